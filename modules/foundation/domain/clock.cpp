@@ -1,0 +1,15 @@
+#include "foundation/domain/clock.h"
+
+#include <QDateTime>
+
+namespace backroom {
+
+QDate businessDay(qint64 instantMs, const QTimeZone& zone) {
+    return QDateTime::fromMSecsSinceEpoch(instantMs, zone).date();
+}
+
+qint64 endOfBusinessDayMs(const QDate& day, const QTimeZone& zone) {
+    return day.addDays(1).startOfDay(zone).toMSecsSinceEpoch() - 1;
+}
+
+} // namespace backroom
