@@ -1,0 +1,75 @@
+#pragma once
+
+#include "foundation/domain/quantity.h"
+#include "scanning/domain/station_key.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+#include <optional>
+
+namespace backroom::scanning {
+
+/// What came of one thing done to the lane.
+struct LaneEvent {
+    enum class Kind {
+        Nothing, ///< not the lane's business
+        Changed, ///< the lane's words changed, nothing else
+        Code,    ///< `code` is to be looked up, `quantity` times
+        Command, ///< `key` was pressed or scanned
+        Asks,    ///< the lane waits for Enter (yes) or Esc (no)
+        Refused  ///< it was not taken; `says` tells why and what to do
+    };
+    enum class Source { Scanned, Typed };
+    /// Whether a quantity far out of proportion was already asked about.
+    enum class Sureness { NotAsked, Confirmed };
+
+    Kind kind = Kind::Nothing;
+    QString code;
+    Quantity quantity = Quantity::whole(1);
+    Source source = Source::Scanned;
+    Sureness sureness = Sureness::NotAsked;
+    std::optional<StationKey> key;
+    QString says; ///< a sentence worth showing, often empty
+};
+
+/// What digits, `*`, Enter, station keys and scans make of the one lane of a station (ui.md; rules.md 52).
+/// "12*" is "12 ×" for the next scan. A scan while a quantity is awaited is a code, never a number.
+/// It looks nothing up and counts nothing.
+class LaneInput {
+    Q_DECLARE_TR_FUNCTIONS(backroom::scanning::LaneInput)
+
+public:
+    enum class State { Ready, Typing, Multiplied, AwaitingQuantity, Confirming };
+
+    /// Above this many pieces a typed quantity is asked about once.
+    static constexpr qint64 plausiblePieces = 9'999;
+
+    /// A character typed anywhere at the station. Anything but digits, a decimal sign and `*` is Nothing.
+    LaneEvent type(QChar character);
+    LaneEvent enter();
+    LaneEvent backspace();
+    /// Clears what is typed, awaited or asked; Nothing when there was none of it.
+    LaneEvent escape();
+    LaneEvent press(StationKey key);
+    LaneEvent scan(const QString& code);
+    /// Asks once when a quantity is ten times the open one or more; `event` comes back confirmed on Enter.
+    LaneEvent weigh(const LaneEvent& event, Quantity total, Quantity open);
+
+    [[nodiscard]] State state() const;
+    /// The lane's state in words: "Ready", "12 ×", "How many?".
+    [[nodiscard]] QString words() const;
+
+private:
+    LaneEvent takeQuantity();
+    LaneEvent codeEvent(const QString& code, LaneEvent::Source source);
+    void clear();
+
+    QString m_text;
+    std::optional<Quantity> m_multiplier;
+    std::optional<Quantity> m_unsure;
+    std::optional<LaneEvent> m_pending;
+    bool m_awaitsQuantity = false;
+};
+
+} // namespace backroom::scanning
