@@ -1,0 +1,276 @@
+#include "foundation/service/database.h"
+
+#include "foundation/service/engine_errors.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QSqlDriver>
+#include <QSqlError>
+#include <QThread>
+
+#include <atomic>
+#include <fcntl.h>
+#include <libpq-fe.h>
+#include <sqlite3.h>
+#include <unistd.h>
+
+namespace backroom {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Database)
+};
+
+constexpr int applicationId = 0x424B524D; // "BKRM"
+
+void sqlActor(sqlite3_context* context, int, sqlite3_value**) {
+    const auto* db = static_cast<const Database*>(sqlite3_user_data(context));
+    if (db->sqliteActor() > 0)
+        sqlite3_result_int64(context, db->sqliteActor());
+    else
+        sqlite3_result_null(context);
+}
+
+void sqlNow(sqlite3_context* context, int, sqlite3_value**) {
+    sqlite3_result_int64(context, static_cast<const Database*>(sqlite3_user_data(context))->nowMs());
+}
+
+QString nextConnectionName() {
+    static std::atomic<int> counter{0};
+    return QStringLiteral("backroom-%1").arg(++counter);
+}
+
+tl::unexpected<Error> foreignFile(const QString& path) {
+    return fail(ErrorKind::Unavailable, QStringLiteral("database.foreign"),
+                Text::tr("This is not a Backroom database"), path,
+                Text::tr("choose another file, or restore a backup"));
+}
+
+Done makePrivateFile(const QString& path) {
+    QDir().mkpath(QFileInfo(path).absolutePath());
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return fail(ErrorKind::Unavailable, QStringLiteral("database.cannot_create"),
+                    Text::tr("The database file cannot be made"), path,
+                    Text::tr("check that the folder exists and may be written to"), qt_error_string(errno));
+    ::close(fd);
+    return {};
+}
+
+Done checkSqliteHeader(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(ErrorKind::Unavailable, QStringLiteral("database.unreadable"),
+                    Text::tr("The database file cannot be read"), path,
+                    Text::tr("check its owner and permissions"), file.errorString());
+    const QByteArray head = file.read(100);
+    if (head.isEmpty())
+        return {};
+    if (!head.startsWith("SQLite format 3") || head.size() < 72)
+        return foreignFile(path);
+    const auto id = static_cast<quint32>((quint8(head[68]) << 24) | (quint8(head[69]) << 16) |
+                                         (quint8(head[70]) << 8) | quint8(head[71]));
+    // A database made this moment and killed before its first commit has no id and no pages of its own yet.
+    if (id != applicationId && file.size() > 4096)
+        return foreignFile(path);
+    return {};
+}
+
+QString readMounts() {
+    QFile mounts(QStringLiteral("/proc/self/mounts"));
+    return mounts.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(mounts.readAll()) : QString();
+}
+
+} // namespace
+
+bool isOnNetworkFileSystem(const QString& path, const QString& mounts) {
+    static const QStringList network = {
+        QStringLiteral("nfs"),         QStringLiteral("nfs4"),      QStringLiteral("cifs"),
+        QStringLiteral("smb3"),        QStringLiteral("smbfs"),     QStringLiteral("9p"),
+        QStringLiteral("afs"),         QStringLiteral("ceph"),      QStringLiteral("glusterfs"),
+        QStringLiteral("fuse.sshfs"),  QStringLiteral("davfs"),     QStringLiteral("fuse.davfs"),
+        QStringLiteral("fuse.rclone"), QStringLiteral("fuse.ceph"), QStringLiteral("fuse.glusterfs"),
+        QStringLiteral("ncpfs"),       QStringLiteral("lustre")};
+    qsizetype best = -1;
+    bool isNetwork = false;
+    for (const QString& line : mounts.split(QLatin1Char('\n'))) {
+        const QStringList parts = line.split(QLatin1Char(' '));
+        if (parts.size() < 3)
+            continue;
+        QString point = parts[1];
+        point.replace(QLatin1String("\\040"), QLatin1String(" "));
+        const QString prefix = point.endsWith(QLatin1Char('/')) ? point : point + QLatin1Char('/');
+        if (QString(path + QLatin1Char('/')).startsWith(prefix) && point.size() >= best) {
+            best = point.size();
+            isNetwork = network.contains(parts[2]);
+        }
+    }
+    return isNetwork;
+}
+
+Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url, const Credentials& credentials,
+                                                 OpenMode mode) {
+    std::unique_ptr<Database> db(new Database(url));
+    db->m_credentials = credentials;
+    BACKROOM_CHECK(url.engine == Engine::Sqlite ? db->openSqlite(mode) : db->openPostgresql());
+    return db;
+}
+
+Database::~Database() {
+    for (const auto& idle : m_idle)
+        qDeleteAll(idle);
+    m_idle.clear();
+    m_db.close();
+    m_db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+}
+
+bool Database::isConnected() const {
+    if (isSqlite())
+        return m_db.isOpen();
+    auto* connection = static_cast<PGconn*>(nativeHandle());
+    return m_db.isOpen() && connection && PQstatus(connection) == CONNECTION_OK;
+}
+
+Done Database::reconnect() {
+    for (const auto& idle : m_idle)
+        qDeleteAll(idle);
+    m_idle.clear();
+    m_depth = 0;
+    m_db.close();
+    m_db = QSqlDatabase();
+    QSqlDatabase::removeDatabase(m_connectionName);
+    return isSqlite() ? openSqlite(OpenMode::Existing) : openPostgresql();
+}
+
+Done Database::openSqlite(OpenMode mode) {
+    const QFileInfo file(m_url.path);
+    if (isOnNetworkFileSystem(QFileInfo(file.absolutePath()).canonicalFilePath(), readMounts()))
+        return fail(ErrorKind::Unavailable, QStringLiteral("database.network_file_system"),
+                    Text::tr("An SQLite file on a network drive can lose data"), m_url.path,
+                    Text::tr("put the file on this machine's own disk, or use PostgreSQL for several desks"));
+    if (!file.exists()) {
+        if (mode == OpenMode::Existing)
+            return fail(ErrorKind::Unavailable, QStringLiteral("database.no_file"),
+                        Text::tr("There is no database"), m_url.path,
+                        Text::tr("make one with: backroomctl init"));
+        BACKROOM_CHECK(makePrivateFile(m_url.path));
+    } else if (file.isDir()) {
+        return foreignFile(m_url.path);
+    }
+    BACKROOM_CHECK(checkSqliteHeader(m_url.path));
+    m_connectionName = nextConnectionName();
+    m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
+    m_db.setDatabaseName(m_url.path);
+    m_db.setConnectOptions(QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000"));
+    if (!m_db.open())
+        return fail(errorFrom(m_db.lastError(), QStringLiteral("open")));
+    auto* handle = static_cast<sqlite3*>(nativeHandle());
+    sqlite3_extended_result_codes(handle, 1);
+    sqlite3_create_function(handle, "identity_actor", 0, SQLITE_UTF8, this, sqlActor, nullptr, nullptr);
+    sqlite3_create_function(handle, "foundation_now", 0, SQLITE_UTF8, this, sqlNow, nullptr, nullptr);
+    const bool readOnly = sqlite3_db_readonly(handle, "main") == 1;
+    if (mode == OpenMode::Create && !readOnly)
+        BACKROOM_CHECK(runScript(QStringLiteral("PRAGMA application_id=%1;").arg(applicationId)));
+    // journal_mode needs a writable file; a read-only one can still be looked at.
+    return runScript(
+        QLatin1String(readOnly ? "" : "PRAGMA journal_mode=WAL;") +
+        QLatin1String("PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA recursive_triggers=ON;"
+                      "PRAGMA temp_store=MEMORY; PRAGMA cache_size=-32768; PRAGMA trusted_schema=ON;"));
+}
+
+Done Database::openPostgresql() {
+    m_connectionName = nextConnectionName();
+    m_db = QSqlDatabase::addDatabase(QStringLiteral("QPSQL"), m_connectionName);
+    m_db.setHostName(m_url.host);
+    m_db.setPort(m_url.port);
+    m_db.setDatabaseName(m_url.name);
+    m_db.setUserName(m_credentials.loginRole);
+    m_db.setPassword(m_credentials.password);
+    m_db.setConnectOptions(QStringLiteral("sslmode=%1;connect_timeout=10;application_name=backroom;"
+                                          "tcp_user_timeout=15000;keepalives_idle=10;keepalives_interval=3;"
+                                          "keepalives_count=3")
+                               .arg(m_url.effectiveSslMode()));
+    if (!m_db.open())
+        return fail(connectError(m_db.lastError(), m_url));
+    return runScript(
+        QStringLiteral("SET search_path = public, pg_temp; SET TIME ZONE 'UTC';"
+                       "SET client_min_messages = warning; SET standard_conforming_strings = on;"));
+}
+
+void* Database::nativeHandle() const {
+    const QVariant handle = m_db.driver() ? m_db.driver()->handle() : QVariant();
+    return handle.isValid() ? *static_cast<void* const*>(handle.data()) : nullptr;
+}
+
+Done Database::runScript(const QString& script) {
+    const QByteArray utf8 = script.toUtf8();
+    ++m_statements;
+    if (isSqlite()) {
+        char* message = nullptr;
+        const int code =
+            sqlite3_exec(static_cast<sqlite3*>(nativeHandle()), utf8.constData(), nullptr, nullptr, &message);
+        const QString text = QString::fromUtf8(message);
+        sqlite3_free(message);
+        if (code != SQLITE_OK)
+            return fail(engineError(Engine::Sqlite, QString::number(code), text, script.left(200), m_url));
+        return {};
+    }
+    auto* connection = static_cast<PGconn*>(nativeHandle());
+    PGresult* result = PQexec(connection, utf8.constData());
+    const ExecStatusType status = PQresultStatus(result);
+    const QString state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
+    const QString text = QString::fromUtf8(PQresultErrorMessage(result));
+    PQclear(result);
+    if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
+        return {};
+    return fail(engineError(Engine::Postgresql, state, text, script.left(200), m_url));
+}
+
+Done Database::exec(const QString& statement) {
+    return runScript(statement);
+}
+
+Error Database::errorFrom(const QSqlError& error, const QString& statement) const {
+    const bool lost = m_url.engine == Engine::Postgresql && !isConnected();
+    const QString code = lost ? QStringLiteral("08006") : error.nativeErrorCode();
+    return engineError(m_url.engine, code, error.databaseText() + QLatin1Char(' ') + error.driverText(),
+                       statement, m_url);
+}
+
+std::unique_ptr<QSqlQuery> Database::takePrepared(const Sql& sql, QSqlError* error) {
+    auto& idle = m_idle[sql.name];
+    if (!idle.empty()) {
+        std::unique_ptr<QSqlQuery> query(idle.back());
+        idle.pop_back();
+        return query;
+    }
+    auto query = std::make_unique<QSqlQuery>(m_db);
+    query->setNumericalPrecisionPolicy(QSql::HighPrecision);
+    if (!query->prepare(QString::fromUtf8(isSqlite() ? sql.sqlite : sql.postgresql)))
+        *error = query->lastError();
+    return query;
+}
+
+void Database::giveBack(const Sql& sql, std::unique_ptr<QSqlQuery> query) {
+    query->finish();
+    m_idle[sql.name].push_back(query.release());
+}
+
+qint64 Database::nowMs() const {
+    return m_clock ? m_clock->nowMs() : QDateTime::currentMSecsSinceEpoch();
+}
+
+qint64 Database::dataVersion() {
+    if (!isSqlite())
+        return 0;
+    QSqlQuery query(m_db);
+    return query.exec(QStringLiteral("PRAGMA data_version")) && query.next() ? query.value(0).toLongLong()
+                                                                             : 0;
+}
+
+} // namespace backroom

@@ -1,0 +1,67 @@
+#pragma once
+
+#include "foundation/domain/result.h"
+
+#include <QFuture>
+#include <QObject>
+#include <QPromise>
+#include <QThread>
+
+#include <functional>
+#include <memory>
+#include <type_traits>
+
+namespace backroom {
+
+/// The one way from a face to the services: runs a call on the database thread and hands back a future.
+///
+///     m_gateway.run([this, line] { return m_posting.post(line); })
+///         .then(this, [this](const Result<Posted>& posted) { … });
+///
+/// Calls run one after another in the order given. A call that met a busy database (database.busy:
+/// SQLITE_BUSY, 40001, 40P01) is made again, up to five times; services carry client-made UUIDs, so once more
+/// is never twice.
+class Gateway : public QObject {
+    Q_OBJECT
+public:
+    explicit Gateway(QObject* parent = nullptr);
+    /// Ends the thread after the calls already given.
+    ~Gateway() override;
+
+    template <class Call>
+    auto run(Call call) -> QFuture<std::invoke_result_t<Call>> {
+        using R = std::invoke_result_t<Call>;
+        auto promise = std::make_shared<QPromise<R>>();
+        promise->start();
+        QFuture<R> future = promise->future();
+        QMetaObject::invokeMethod(
+            m_worker,
+            [promise, call = std::move(call)]() mutable {
+                promise->addResult(attempt(call));
+                promise->finish();
+            },
+            Qt::QueuedConnection);
+        return future;
+    }
+
+    /// The object whose thread owns the connection; for building and destroying services there.
+    [[nodiscard]] QObject* worker() const { return m_worker; }
+
+private:
+    static void pauseBeforeRetry(int attemptNumber);
+
+    template <class Call>
+    static auto attempt(Call& call) {
+        auto result = call();
+        for (int n = 1; n <= 5 && !result && result.error().code == QLatin1String("database.busy"); ++n) {
+            pauseBeforeRetry(n);
+            result = call();
+        }
+        return result;
+    }
+
+    QThread m_thread;
+    QObject* m_worker = nullptr;
+};
+
+} // namespace backroom

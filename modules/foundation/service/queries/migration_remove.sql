@@ -1,0 +1,1 @@
+DELETE FROM foundation_migration WHERE number = :number

@@ -1,0 +1,1 @@
+SELECT value FROM foundation_setting WHERE name = :name

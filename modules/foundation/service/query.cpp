@@ -1,0 +1,107 @@
+#include "foundation/service/query.h"
+
+#include <QSqlRecord>
+
+namespace backroom {
+
+Query::Query(Database& db, const Sql& sql, Reading reading)
+    : m_db(db),
+      m_sql(sql),
+      m_query(db.takePrepared(sql, &m_prepareError)),
+      m_streaming(reading == Reading::Streaming) {
+    m_query->setForwardOnly(m_streaming || db.isSqlite());
+}
+
+Query::~Query() {
+    if (m_prepareError.isValid())
+        return;
+    if (m_streaming)
+        m_query->setForwardOnly(false);
+    m_db.giveBack(m_sql, std::move(m_query));
+}
+
+Query& Query::bind(const char* name, const QString& value) {
+    // QString() would bind NULL (toolchain trap); an empty text is an empty text.
+    return bindValue(name, value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value));
+}
+
+Query& Query::bindNull(const char* name) {
+    return bindValue(name, QVariant(QMetaType(QMetaType::LongLong)));
+}
+
+Query& Query::bindValue(const char* name, const QVariant& value) {
+    m_query->bindValue(QString::fromLatin1(name), value);
+    return *this;
+}
+
+Done Query::exec() {
+    if (m_prepareError.isValid())
+        return fail(m_db.errorFrom(m_prepareError, QString::fromLatin1(m_sql.name)));
+    ++m_db.m_statements;
+    if (!m_query->exec())
+        return fail(m_db.errorFrom(m_query->lastError(), QString::fromLatin1(m_sql.name)));
+    return {};
+}
+
+bool Query::next() {
+    return m_query->next();
+}
+
+Result<bool> Query::execAndNext() {
+    BACKROOM_CHECK(exec());
+    if (m_query->next())
+        return true;
+    // A statement such as INSERT … RETURNING meets its constraint while stepping on SQLite.
+    if (m_query->lastError().isValid())
+        return fail(m_db.errorFrom(m_query->lastError(), QString::fromLatin1(m_sql.name)));
+    return false;
+}
+
+QVariant Query::value(const char* column) const {
+    for (const auto& [name, index] : m_positions) {
+        if (name == column)
+            return m_query->value(index);
+    }
+    const int index = m_query->record().indexOf(QLatin1String(column));
+    Q_ASSERT_X(index >= 0, m_sql.name, column);
+    m_positions.emplace_back(column, index);
+    return m_query->value(index);
+}
+
+std::optional<qint64> Query::optionalInt64(const char* column) const {
+    const QVariant v = value(column);
+    return v.isNull() ? std::nullopt : std::optional<qint64>(v.toLongLong());
+}
+
+QString pgArray(const QList<qint64>& values) {
+    QStringList parts;
+    parts.reserve(values.size());
+    for (const qint64 value : values)
+        parts += QString::number(value);
+    return QLatin1Char('{') + parts.join(QLatin1Char(',')) + QLatin1Char('}');
+}
+
+QString pgArray(const QList<std::optional<qint64>>& values) {
+    QStringList parts;
+    parts.reserve(values.size());
+    for (const auto& value : values)
+        parts += value ? QString::number(*value) : QStringLiteral("NULL");
+    return QLatin1Char('{') + parts.join(QLatin1Char(',')) + QLatin1Char('}');
+}
+
+QString pgArray(const QStringList& values) {
+    QStringList parts;
+    parts.reserve(values.size());
+    for (QString value : values) {
+        if (value.isNull()) {
+            parts += QStringLiteral("NULL");
+            continue;
+        }
+        value.replace(QLatin1Char('\\'), QLatin1String("\\\\"))
+            .replace(QLatin1Char('"'), QLatin1String("\\\""));
+        parts += QLatin1Char('"') + value + QLatin1Char('"');
+    }
+    return QLatin1Char('{') + parts.join(QLatin1Char(',')) + QLatin1Char('}');
+}
+
+} // namespace backroom

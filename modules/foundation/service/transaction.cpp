@@ -1,0 +1,53 @@
+#include "foundation/service/transaction.h"
+
+#include <QLoggingCategory>
+
+namespace backroom {
+
+Result<Transaction> Transaction::begin(Database& db) {
+    const int level = db.m_depth + 1;
+    const QString statement = level > 1       ? QStringLiteral("SAVEPOINT backroom_%1").arg(level)
+                              : db.isSqlite() ? QStringLiteral("BEGIN IMMEDIATE")
+                                              : QStringLiteral("BEGIN");
+    BACKROOM_CHECK(db.exec(statement));
+    db.m_depth = level;
+    return Transaction(db, level);
+}
+
+Transaction::Transaction(Transaction&& other) noexcept
+    : m_db(other.m_db), m_level(other.m_level), m_open(std::exchange(other.m_open, false)) {}
+
+Transaction::~Transaction() {
+    if (m_open)
+        rollback();
+}
+
+Done Transaction::commit() {
+    Q_ASSERT(m_open && m_db->m_depth == m_level);
+    const auto done = m_db->exec(m_level > 1 ? QStringLiteral("RELEASE backroom_%1").arg(m_level)
+                                             : QStringLiteral("COMMIT"));
+    if (!done) {
+        rollback();
+        return done;
+    }
+    m_open = false;
+    m_db->m_depth = m_level - 1;
+    return {};
+}
+
+void Transaction::rollback() {
+    if (!m_open)
+        return;
+    m_open = false;
+    // After a reconnect the depth is 0 and the server has rolled back by itself.
+    if (m_db->m_depth < m_level)
+        return;
+    m_db->m_depth = m_level - 1;
+    const auto done =
+        m_db->exec(m_level > 1 ? QStringLiteral("ROLLBACK TO backroom_%1; RELEASE backroom_%1").arg(m_level)
+                               : QStringLiteral("ROLLBACK"));
+    if (!done)
+        qInfo("rollback: %s", qUtf8Printable(done.error().detail));
+}
+
+} // namespace backroom
