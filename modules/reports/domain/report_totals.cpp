@@ -1,0 +1,60 @@
+#include "reports/domain/report_totals.h"
+
+namespace backroom::reports {
+
+void ReportTotals::addValue(Sum& sum, qint64 value) {
+    ++sum.known;
+    const auto next = decimal::add(sum.value, value);
+    if (next)
+        sum.value = *next;
+    else
+        sum.broken = true;
+}
+
+void ReportTotals::add(const ReportRow& row) {
+    ++m_rowCount;
+    for (size_t i = 0; i < m_sums.size() && i < row.size(); ++i) {
+        if (m_columns[static_cast<int>(i)].total == ColumnTotal::None)
+            continue;
+        Sum& sum = m_sums[i];
+        const ReportCell& cell = row[i];
+        if (const auto* quantity = std::get_if<Quantity>(&cell)) {
+            addValue(sum, quantity->micros());
+        } else if (const auto* money = std::get_if<Money>(&cell)) {
+            if (sum.known > 0 && !(sum.currency == money->currency()))
+                sum.broken = true;
+            sum.currency = money->currency();
+            addValue(sum, money->minor());
+        } else if (const auto* number = std::get_if<qint64>(&cell)) {
+            addValue(sum, *number);
+        } else {
+            ++sum.unknown;
+        }
+    }
+}
+
+ReportRow ReportTotals::cells() const {
+    ReportRow row(m_sums.size());
+    for (size_t i = 0; i < m_sums.size(); ++i) {
+        const ReportColumn& column = m_columns[static_cast<int>(i)];
+        const Sum& sum = m_sums[i];
+        if (column.total == ColumnTotal::None || sum.broken)
+            continue;
+        if (column.type == ColumnType::Quantity)
+            row[i] = Quantity::fromMicros(sum.value);
+        else if (column.type == ColumnType::Integer)
+            row[i] = sum.value;
+        else if (column.type == ColumnType::Money && sum.known > 0)
+            row[i] = Money(sum.value, sum.currency);
+    }
+    return row;
+}
+
+bool ReportTotals::any() const {
+    for (const ReportColumn& column : m_columns)
+        if (column.total == ColumnTotal::Sum)
+            return true;
+    return false;
+}
+
+} // namespace backroom::reports

@@ -1,0 +1,281 @@
+#include "reports/service/excel_writer.h"
+
+#include "reports/domain/report_chart_data.h"
+#include "reports/domain/report_totals.h"
+#include "reports/service/excel_workbook.h"
+#include "reports/service/output_file.h"
+
+#include <QCoreApplication>
+
+namespace backroom::reports {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Reports)
+};
+
+constexpr int widestChars = 60;
+constexpr lxw_row_t headRow = 0;
+
+/// Columns a spreadsheet shows about that wide; wide scripts take two places a letter.
+int shownChars(const QString& text) {
+    int longest = 0;
+    int line = 0;
+    for (const QChar c : text) {
+        if (c == QLatin1Char('\n')) {
+            line = 0;
+            continue;
+        }
+        line += c.unicode() >= 0x1100 &&
+                        (c.script() == QChar::Script_Han || c.script() == QChar::Script_Hangul ||
+                         c.script() == QChar::Script_Hiragana || c.script() == QChar::Script_Katakana)
+                    ? 2
+                    : 1;
+        longest = std::max(longest, line);
+    }
+    return longest;
+}
+
+QString columnName(int column) {
+    QString name;
+    for (int n = column; n >= 0; n = n / 26 - 1)
+        name.prepend(QChar(u'A' + n % 26));
+    return name;
+}
+
+/// One workbook from the first row to the last sheet.
+class ExcelExport {
+public:
+    ExcelExport(ExcelWorkbook book, const ReportColumns& columns, const ReportInfo& info,
+                const ExcelOptions& options)
+        : m_book(std::move(book)),
+          m_columns(columns),
+          m_info(info),
+          m_options(options),
+          m_totals(columns),
+          m_chart(columns, info.chart.value_or(ReportChart{})),
+          m_widths(columns.size(), 0) {
+        for (int i = 0; i < columns.size(); ++i)
+            // Room for the filter's button.
+            m_widths[i] = std::max(columns[i].widthChars, shownChars(columns[i].title) + 3);
+        beginSheet();
+        // Added now, so it is the second one however many sheets the rows need.
+        m_summary = m_book.addSheet(Text::tr("Summary"));
+    }
+
+    Done run(ReportSource& source, const ExportProgress& progress) {
+        while (true) {
+            BACKROOM_TRY(const auto row, source.next());
+            if (!row)
+                break;
+            writeRow(*row);
+            if (m_totals.rowCount() % 256 == 0)
+                BACKROOM_CHECK(reportProgress(progress, m_totals.rowCount()));
+            if (m_totals.rowCount() % 16384 == 0)
+                BACKROOM_CHECK(m_book.checkSpooled(m_sheet));
+        }
+        setFilter();
+        writeTotals();
+        endSheet();
+        writeSummary();
+        BACKROOM_CHECK(reportProgress(progress, m_totals.rowCount()));
+        return m_book.close();
+    }
+
+private:
+    void beginSheet() {
+        m_sheet = m_book.addSheet(m_info.title);
+        m_nextRow = headRow + 1;
+        for (int i = 0; i < m_columns.size(); ++i)
+            m_book.writeText(m_sheet, headRow, static_cast<lxw_col_t>(i), m_columns[i].title,
+                             m_book.headFormat());
+        worksheet_freeze_panes(m_sheet, headRow + 1, 0);
+        worksheet_repeat_rows(m_sheet, headRow, headRow);
+        worksheet_set_landscape(m_sheet);
+        worksheet_set_paper(m_sheet, 9); // A4
+        worksheet_fit_to_pages(m_sheet, 1, 0);
+        worksheet_set_footer(m_sheet, "&L&A&R&P / &N");
+    }
+
+    /// Must come before a row below the data is begun: the library refuses to look back.
+    void setFilter() {
+        if (m_sheetLastData > headRow && !m_columns.isEmpty())
+            worksheet_autofilter(m_sheet, headRow, 0, m_sheetLastData,
+                                 static_cast<lxw_col_t>(m_columns.size() - 1));
+    }
+
+    void endSheet() {
+        for (int i = 0; i < m_columns.size(); ++i)
+            worksheet_set_column(m_sheet, static_cast<lxw_col_t>(i), static_cast<lxw_col_t>(i),
+                                 std::min(widestChars, m_widths[i]) + 1, nullptr);
+        noteRange();
+    }
+
+    /// The rows of this sheet, for the SUM of the last one.
+    void noteRange() {
+        if (m_sheetLastData > headRow)
+            m_ranges.append({QString::fromUtf8(m_sheet->quoted_name), m_sheetLastData});
+        m_sheetLastData = headRow;
+    }
+
+    void writeRow(const ReportRow& row) {
+        // The last row of a sheet is kept for the totals.
+        if (m_nextRow >= m_options.rowsPerSheet - 1) {
+            setFilter();
+            endSheet();
+            beginSheet();
+        }
+        for (int i = 0; i < m_columns.size(); ++i) {
+            const ReportCell& cell = row[static_cast<size_t>(i)];
+            m_book.write(m_sheet, m_nextRow, static_cast<lxw_col_t>(i), cell, m_columns[i].type, m_info.zone);
+            measure(i, cell);
+        }
+        m_sheetLastData = m_nextRow++;
+        m_totals.add(row);
+        if (m_info.chart)
+            m_chart.add(row);
+    }
+
+    void measure(int column, const ReportCell& cell) {
+        int& width = m_widths[column];
+        if (width >= widestChars)
+            return;
+        if (const auto* text = std::get_if<QString>(&cell))
+            width = std::max(width, shownChars(*text));
+        else if (std::holds_alternative<QDate>(cell))
+            width = std::max(width, 10);
+        else if (std::holds_alternative<Instant>(cell))
+            width = std::max(width, 19);
+        else if (!isUnknown(cell))
+            // Signs of grouping, and the currency's letters behind money.
+            width = std::max(width, static_cast<int>(exactText(cell, m_info.zone).size() * 4 / 3) +
+                                        (std::holds_alternative<Money>(cell) ? 7 : 1));
+    }
+
+    void writeTotals() {
+        if (!m_totals.any() || m_totals.rowCount() == 0)
+            return;
+        const ReportRow sums = m_totals.cells();
+        const lxw_row_t totalRow = m_nextRow;
+        bool labelled = false;
+        for (int i = 0; i < m_columns.size(); ++i) {
+            const auto column = static_cast<lxw_col_t>(i);
+            const ReportCell& sum = sums[static_cast<size_t>(i)];
+            if (!isUnknown(sum)) {
+                m_book.writeTotal(m_sheet, totalRow, column, sumFormula(i), sum, m_columns[i].type);
+                measure(i, sum);
+            } else if (!labelled && !m_columns[i].isNumeric()) {
+                m_book.writeText(m_sheet, totalRow, column, Text::tr("Total"), m_book.totalLabelFormat());
+                labelled = true;
+            } else {
+                worksheet_write_blank(m_sheet, totalRow, column, m_book.totalLabelFormat());
+            }
+        }
+    }
+
+    [[nodiscard]] QString sumFormula(int column) const {
+        const QString name = columnName(column);
+        const auto range = [&](lxw_row_t last) {
+            return QStringLiteral("%1%2:%1%3").arg(name).arg(headRow + 2).arg(last + 1);
+        };
+        QString formula = QStringLiteral("=SUM(");
+        for (const Range& earlier : m_ranges)
+            formula += earlier.sheet + QLatin1Char('!') + range(earlier.lastRow) + QLatin1Char(',');
+        return formula + range(m_sheetLastData) + QLatin1Char(')');
+    }
+
+    void writeSummary() {
+        lxw_row_t row = 0;
+        const auto line = [&](const QString& name, const QString& value) {
+            if (value.isEmpty())
+                return;
+            m_book.writeText(m_summary, row, 0, name, m_book.headFormat());
+            m_book.writeText(m_summary, row++, 1, value);
+        };
+        line(Text::tr("Report"), m_info.title);
+        line(Text::tr("Company"), m_info.company);
+        m_book.writeText(m_summary, row, 0, Text::tr("Made at"), m_book.headFormat());
+        m_book.write(m_summary, row++, 1, Instant{m_info.madeAtMs}, ColumnType::Instant, m_info.zone);
+        line(Text::tr("Time zone"), QString::fromUtf8(m_info.zone.id()));
+        line(Text::tr("Made by"), m_info.person);
+        line(Text::tr("Program"),
+             m_info.version.isEmpty() ? QString() : QStringLiteral("Backroom ") + m_info.version);
+        line(Text::tr("Rows"), QString::number(m_totals.rowCount()));
+        for (const ReportParameter& parameter : m_info.parameters)
+            line(parameter.name, parameter.value);
+        for (const QString& note : m_info.notes)
+            line(Text::tr("Note"), note);
+        if (m_info.chart)
+            writeChart(row + 1);
+        worksheet_set_column(m_summary, 0, 0, 28, nullptr);
+        worksheet_set_column(m_summary, 1, 1, 28, nullptr);
+    }
+
+    void writeChart(lxw_row_t row) {
+        const auto bars = m_chart.bars();
+        if (bars.isEmpty())
+            return;
+        const ReportColumn& label = m_columns[m_chart.labelColumn()];
+        const ReportColumn& value = m_columns[m_chart.valueColumn()];
+        m_book.writeText(m_summary, row, 0, label.title, m_book.headFormat());
+        m_book.writeText(m_summary, row, 1, value.title, m_book.headFormat());
+        const lxw_row_t first = row + 1;
+        for (const auto& bar : bars) {
+            ++row;
+            m_book.write(m_summary, row, 0, bar.label, ColumnType::Code, m_info.zone);
+            m_book.write(m_summary, row, 1, bar.value, value.type, m_info.zone);
+        }
+        lxw_chart* chart = m_book.addBarChart();
+        lxw_chart_series* series = chart_add_series(chart, nullptr, nullptr);
+        chart_series_set_categories(series, m_summary->name, first, 0, row, 0);
+        chart_series_set_values(series, m_summary->name, first, 1, row, 1);
+        chart_series_set_name(series, value.title.toUtf8().constData());
+        chart_title_set_name(chart, Text::tr("%1 by %2, largest %3")
+                                        .arg(value.title, label.title)
+                                        .arg(bars.size())
+                                        .toUtf8()
+                                        .constData());
+        chart_legend_set_position(chart, LXW_CHART_LEGEND_NONE);
+        // A bar chart grows upwards; the largest belongs on top.
+        chart_axis_set_reverse(chart->y_axis);
+        lxw_chart_options place{};
+        place.x_scale = 1.4;
+        place.y_scale = 1.4;
+        worksheet_insert_chart_opt(m_summary, 0, 3, chart, &place);
+    }
+
+    struct Range {
+        QString sheet;
+        lxw_row_t lastRow;
+    };
+
+    ExcelWorkbook m_book;
+    ReportColumns m_columns;
+    const ReportInfo& m_info;
+    ExcelOptions m_options;
+    ReportTotals m_totals;
+    ReportChartData m_chart;
+    QList<int> m_widths;
+    QList<Range> m_ranges;
+    lxw_worksheet* m_sheet = nullptr;
+    lxw_worksheet* m_summary = nullptr;
+    lxw_row_t m_nextRow = 0;
+    lxw_row_t m_sheetLastData = headRow;
+};
+
+} // namespace
+
+Done writeExcel(const QString& path, ReportSource& source, const ReportInfo& info,
+                const ExportProgress& progress, const ExcelOptions& options) {
+    return writeWholeByName(path, [&](const QString& fileName) -> Done {
+        BACKROOM_TRY(auto book, ExcelWorkbook::create(fileName));
+        Done done = ExcelExport(std::move(book), source.columns(), info, options).run(source, progress);
+        // The person knows the file by its own name, not by the one it had while it grew.
+        if (!done && done.error().where == fileName)
+            done.error().where = path;
+        return done;
+    });
+}
+
+} // namespace backroom::reports
