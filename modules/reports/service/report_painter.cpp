@@ -108,23 +108,23 @@ private:
         return m_source.restart();
     }
 
-    [[nodiscard]] double naturalTotal() const {
-        double total = 0;
+    [[nodiscard]] double naturalWidth() const {
+        double sum = 0;
         for (const double width : m_natural)
-            total += width + 2 * m_pad;
-        return total;
+            sum += width + 2 * m_pad;
+        return sum;
     }
 
     /// First the font gives way, then text columns: the widest are cut back together, their cells wrap.
     void fitWidths() {
-        if (naturalTotal() > m_width) {
-            const double pt = std::max(leastBodyPt, std::floor(bodyPt * m_width / naturalTotal() * 4) / 4);
+        if (naturalWidth() > m_width) {
+            const double pt = std::max(leastBodyPt, std::floor(bodyPt * m_width / naturalWidth() * 4) / 4);
             for (double& width : m_natural)
                 width *= pt / bodyPt;
             setBodySize(pt);
         }
         m_widths = m_natural;
-        double over = naturalTotal() - m_width;
+        double over = naturalWidth() - m_width;
         // Rounds: the cap falls until it fits; numbers keep their width as long as texts can give.
         for (const bool alsoNumbers : {false, true}) {
             double cap = 0;
