@@ -1,3 +1,5 @@
+#include "foundation/service/migrator.h"
+#include "support/each_engine.h"
 #include "support/test_data.h"
 #include "support/test_server.h"
 
@@ -40,6 +42,20 @@ private slots:
         const QString complaint = TestServer::run(QStringLiteral("postgres"), QStringLiteral("SELECT 1"));
         qunsetenv("BACKROOM_TEST_POSTGRES");
         QVERIFY2(complaint.contains(QStringLiteral("password")), qPrintable(complaint));
+    }
+    void everyEngineMigrates_data() { EachEngine::rows(); }
+    void everyEngineMigrates() {
+        const TestDatabase fresh(EachEngine::current());
+        const auto db = fresh.openMigrated();
+        QCOMPARE(db->engine(), EachEngine::current());
+        QCOMPARE(backroom::Migrator(*db).status()->pending, QStringList());
+        QVERIFY2(fresh.open()->runScript(QStringLiteral("SELECT count(*) FROM foundation_setting")),
+                 "a second connection sees the same database");
+    }
+    void bothEnginesAreRun() {
+        QList<backroom::Engine> seen;
+        EachEngine::run([&](TestDatabase& fresh) { seen.append(fresh.engine()); });
+        QCOMPARE(seen, (QList<backroom::Engine>{backroom::Engine::Sqlite, backroom::Engine::Postgresql}));
     }
     void testDataIsFoundByItsFolder() {
         const QTemporaryDir folder;

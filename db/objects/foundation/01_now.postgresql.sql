@@ -1,4 +1,5 @@
--- The server's clock, which alone stamps postings. Only the demo company, while it is being made, has a time of its own.
+-- The server's clock, which alone stamps postings. Only the demo company, while it is being made, has a time of its
+-- own.
 CREATE FUNCTION foundation_now() RETURNS BIGINT LANGUAGE plpgsql STABLE SET search_path = public, pg_temp AS $$
 DECLARE
   demo TEXT := current_setting('backroom.demo_clock', true);
