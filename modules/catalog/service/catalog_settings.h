@@ -1,0 +1,43 @@
+#pragma once
+
+#include "catalog/domain/unit.h"
+#include "foundation/service/desk.h"
+
+#include <QList>
+#include <QStringList>
+
+namespace backroom::catalog {
+
+struct TaxClass {
+    QString code;
+    QString name;
+};
+
+/// What products are described with: units and their conversions, tax classes, categories, brands. Categories and
+/// brands come into being with the first product that names them. Reading asks for ReadStock, changing for
+/// EditCatalog.
+class CatalogSettings {
+public:
+    explicit CatalogSettings(Desk& desk) : m_desk(desk) {}
+
+    Result<QList<Unit>> units();
+    /// Errors: as Unit::make; Refused catalog.unit_taken.
+    Done addUnit(const Unit& unit);
+    /// 1 of `unit` = the conversion's fraction of `base`, for every product. Error: NotFound catalog.unit_unknown.
+    Done setConversion(const QString& unit, const QString& base, const UnitConversion& conversion);
+    /// Error: NotFound catalog.no_conversion.
+    Result<UnitConversion> conversion(const QString& unit, const QString& base);
+
+    Result<QList<TaxClass>> taxClasses();
+    /// Errors: Invalid as checkedCode and checkedName; Refused catalog.tax_class_taken.
+    Done addTaxClass(const TaxClass& taxClass);
+
+    /// Paths such as "Kitchen > Mugs", sorted.
+    Result<QStringList> categories();
+    Result<QStringList> brands();
+
+private:
+    Desk& m_desk;
+};
+
+} // namespace backroom::catalog

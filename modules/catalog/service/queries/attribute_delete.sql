@@ -1,0 +1,1 @@
+DELETE FROM catalog_attribute WHERE product_id = :product

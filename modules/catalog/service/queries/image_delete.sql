@@ -1,0 +1,1 @@
+DELETE FROM catalog_image WHERE product_id = :product AND blob_hash = :hash

@@ -1,0 +1,1 @@
+DELETE FROM catalog_option WHERE variant_id = :variant

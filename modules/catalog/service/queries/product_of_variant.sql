@@ -1,0 +1,1 @@
+SELECT product_id FROM catalog_variant WHERE id = :id

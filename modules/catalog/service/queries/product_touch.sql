@@ -1,0 +1,1 @@
+UPDATE catalog_product SET changed_at = :now, version = version + 1 WHERE id = :id

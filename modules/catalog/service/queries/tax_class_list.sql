@@ -1,0 +1,1 @@
+SELECT code, name FROM catalog_tax_class ORDER BY code_key

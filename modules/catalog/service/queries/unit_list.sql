@@ -1,0 +1,1 @@
+SELECT id, code, name, decimals FROM catalog_unit ORDER BY code_key

@@ -1,0 +1,85 @@
+#include "catalog/service/variant_list.h"
+
+#include "catalog/service/queries.h"
+#include "foundation/domain/text_key.h"
+#include "foundation/service/query.h"
+
+using namespace Qt::StringLiterals;
+
+namespace backroom::catalog {
+
+namespace {
+
+constexpr int maxPage = 1000;
+constexpr int maxWords = 4;
+
+QString escaped(QString text) {
+    return text.replace(u"!"_s, u"!!"_s).replace(u"%"_s, u"!%"_s).replace(u"_"_s, u"!_"_s);
+}
+
+void bindFilter(Query& query, const VariantFilter& filter) {
+    // The statement has four places for words; what is more stays together in the last one.
+    QStringList words = textKey(filter.search).split(u' ', Qt::SkipEmptyParts);
+    while (words.size() > maxWords) {
+        const QString last = words.takeLast();
+        words.last() += u' ' + last;
+    }
+    static constexpr const char* names[maxWords] = {":word1", ":word2", ":word3", ":word4"};
+    for (qsizetype i = 0; i < maxWords; ++i)
+        query.bind(names[i], i < words.size() ? u'%' + escaped(words[i]) + u'%' : u"%"_s);
+    query.bind(":category", filter.category.isEmpty() ? u"%"_s : escaped(textKey(filter.category)) + u'%');
+    query.bind(":state", filter.state ? publicationStateName(*filter.state) : u"%"_s);
+    query.bind(":archived", filter.archive == ArchiveFilter::Archived ? 1 : 0);
+}
+
+VariantRow readRow(const Query& query) {
+    VariantRow row;
+    row.id = query.id<Variant>("id");
+    row.uuid = query.uuid("uuid");
+    row.product = query.id<Product>("product_id");
+    row.sku = query.text("sku");
+    row.name = query.text("name");
+    row.category = query.text("category_path");
+    row.brand = query.text("brand");
+    row.unitCode = query.text("unit_code");
+    if (const auto micros = query.optionalInt64("price_micros"))
+        row.price = UnitPrice::fromMicros(*micros);
+    row.state = publicationStateFromName(query.text("state")).value_or(PublicationState::Draft);
+    row.archived = query.flag("archived");
+    row.imageHash = query.text("image_hash");
+    return row;
+}
+
+} // namespace
+
+Result<VariantPage> VariantList::page(const VariantFilter& filter, VariantOrder order, const VariantCursor& after,
+                                      int limit) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    const int wanted = qBound(1, limit, maxPage);
+    Query query(m_desk.database(),
+                order == VariantOrder::Name ? queries::variantPageByName : queries::variantPageBySku);
+    bindFilter(query, filter);
+    query.bind(":after_key", after.sortKey).bind(":after_id", after.id).bind(":limit", wanted + 1);
+    BACKROOM_CHECK(query.exec());
+    VariantPage page;
+    VariantCursor last;
+    while (query.next()) {
+        if (page.rows.size() == wanted) {
+            page.next = last;
+            break;
+        }
+        page.rows.append(readRow(query));
+        last = {query.text("sort_key"), page.rows.last().id};
+    }
+    return page;
+}
+
+Result<qint64> VariantList::count(const VariantFilter& filter) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    Query query(m_desk.database(), queries::variantCount);
+    bindFilter(query, filter);
+    BACKROOM_CHECK(query.execAndNext());
+    return query.int64("n");
+}
+
+} // namespace backroom::catalog
