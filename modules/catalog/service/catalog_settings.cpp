@@ -60,7 +60,10 @@ Done CatalogSettings::addUnit(const Unit& unit) {
         BACKROOM_CHECK(takenAs(insert.exec(), u"catalog.unit_taken"_s,
                                Text::tr("There is a unit with this code already"), unit.code()));
     }
-    BACKROOM_CHECK(m_desk.record({u"create"_s, u"catalog.unit"_s, uuid, {},
+    BACKROOM_CHECK(m_desk.record({u"create"_s,
+                                  u"catalog.unit"_s,
+                                  uuid,
+                                  {},
                                   {{u"code"_s, unit.code()}, {u"decimals"_s, unit.decimals()}}}));
     return transaction.commit();
 }
@@ -79,8 +82,12 @@ Done CatalogSettings::setConversion(const QString& unit, const QString& base,
             return fail(ErrorKind::NotFound, u"catalog.unit_unknown"_s, Text::tr("There is no such unit"),
                         unit + u" → "_s + base, Text::tr("add the unit first"));
     }
-    BACKROOM_CHECK(m_desk.record({u"change"_s, u"catalog.unit_conversion"_s, {}, {},
-                                  {{u"unit"_s, unit}, {u"base"_s, base},
+    BACKROOM_CHECK(m_desk.record({u"change"_s,
+                                  u"catalog.unit_conversion"_s,
+                                  {},
+                                  {},
+                                  {{u"unit"_s, unit},
+                                   {u"base"_s, base},
                                    {u"numerator"_s, conversion.numerator()},
                                    {u"denominator"_s, conversion.denominator()},
                                    {u"inexact"_s, inexactRuleName(conversion.rule())}}}));
@@ -125,8 +132,8 @@ Done CatalogSettings::addTaxClass(const TaxClass& taxClass) {
         BACKROOM_CHECK(takenAs(insert.exec(), u"catalog.tax_class_taken"_s,
                                Text::tr("There is a tax class with this code already"), code));
     }
-    BACKROOM_CHECK(
-        m_desk.record({u"create"_s, u"catalog.tax_class"_s, uuid, {}, {{u"code"_s, code}, {u"name"_s, name}}}));
+    BACKROOM_CHECK(m_desk.record(
+        {u"create"_s, u"catalog.tax_class"_s, uuid, {}, {{u"code"_s, code}, {u"name"_s, name}}}));
     return transaction.commit();
 }
 

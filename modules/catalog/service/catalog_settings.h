@@ -13,9 +13,9 @@ struct TaxClass {
     QString name;
 };
 
-/// What products are described with: units and their conversions, tax classes, categories, brands. Categories and
-/// brands come into being with the first product that names them. Reading asks for ReadStock, changing for
-/// EditCatalog.
+/// What products are described with: units and their conversions, tax classes, categories, brands. Categories
+/// and brands come into being with the first product that names them. Reading asks for ReadStock, changing
+/// for EditCatalog.
 class CatalogSettings {
 public:
     explicit CatalogSettings(Desk& desk) : m_desk(desk) {}
@@ -23,7 +23,8 @@ public:
     Result<QList<Unit>> units();
     /// Errors: as Unit::make; Refused catalog.unit_taken.
     Done addUnit(const Unit& unit);
-    /// 1 of `unit` = the conversion's fraction of `base`, for every product. Error: NotFound catalog.unit_unknown.
+    /// 1 of `unit` = the conversion's fraction of `base`, for every product. Error: NotFound
+    /// catalog.unit_unknown.
     Done setConversion(const QString& unit, const QString& base, const UnitConversion& conversion);
     /// Error: NotFound catalog.no_conversion.
     Result<UnitConversion> conversion(const QString& unit, const QString& base);

@@ -60,7 +60,8 @@ Result<QList<CodeHit>> CodeFinder::run(const Sql& sql, const QStringList& keys, 
     BACKROOM_CHECK(query.exec());
     QList<CodeHit> hits;
     while (query.next())
-        hits.append(CodeHit{readRef(query), query.quantity("pack_quantity"), match, query.text("matched_text")});
+        hits.append(
+            CodeHit{readRef(query), query.quantity("pack_quantity"), match, query.text("matched_text")});
     return hits;
 }
 
@@ -98,8 +99,8 @@ Result<VariantRef> CodeFinder::byId(VariantId id) {
     query.bind(":id", id);
     BACKROOM_TRY(const bool found, query.execAndNext());
     if (!found)
-        return fail(ErrorKind::NotFound, u"catalog.variant_unknown"_s, Text::tr("This item does not exist"), {},
-                    Text::tr("load the list again"));
+        return fail(ErrorKind::NotFound, u"catalog.variant_unknown"_s, Text::tr("This item does not exist"),
+                    {}, Text::tr("load the list again"));
     return readRef(query);
 }
 

@@ -6,8 +6,8 @@
 
 namespace backroom::catalog {
 
-/// Many rows as one bound value: the insert and find statements of this module take a JSON array on both engines,
-/// so five thousand products are a few statements, whatever the network.
+/// Many rows as one bound value: the insert and find statements of this module take a JSON array on both
+/// engines, so five thousand products are a few statements, whatever the network.
 inline QString jsonRows(const QJsonArray& rows) {
     return QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact));
 }

@@ -52,8 +52,8 @@ VariantRow readRow(const Query& query) {
 
 } // namespace
 
-Result<VariantPage> VariantList::page(const VariantFilter& filter, VariantOrder order, const VariantCursor& after,
-                                      int limit) {
+Result<VariantPage> VariantList::page(const VariantFilter& filter, VariantOrder order,
+                                      const VariantCursor& after, int limit) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
     const int wanted = qBound(1, limit, maxPage);
     Query query(m_desk.database(),

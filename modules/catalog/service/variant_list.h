@@ -10,7 +10,8 @@ enum class ArchiveFilter { Active, Archived };
 
 /// Which variants a list shows.
 struct VariantFilter {
-    QString search; ///< words; each must occur in SKU, name, brand, category or a barcode, whatever case and accents
+    QString search; ///< words; each must occur in SKU, name, brand, category or a barcode, whatever case and
+                    ///< accents
     QString category; ///< a path; with everything below it. Empty = all
     std::optional<PublicationState> state;
     ArchiveFilter archive = ArchiveFilter::Active;
@@ -42,13 +43,15 @@ struct VariantPage {
     std::optional<VariantCursor> next; ///< none = this was the last page
 };
 
-/// The list of products as pages of variants, by keyset: page 1,000 costs what page 1 costs. Right: ReadStock.
+/// The list of products as pages of variants, by keyset: page 1,000 costs what page 1 costs. Right:
+/// ReadStock.
 class VariantList {
 public:
     explicit VariantList(Desk& desk) : m_desk(desk) {}
 
     /// At most `limit` rows (1 to 1,000) after the cursor.
-    Result<VariantPage> page(const VariantFilter& filter, VariantOrder order, const VariantCursor& after, int limit);
+    Result<VariantPage> page(const VariantFilter& filter, VariantOrder order, const VariantCursor& after,
+                             int limit);
     Result<qint64> count(const VariantFilter& filter);
 
 private:

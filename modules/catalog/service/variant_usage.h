@@ -4,7 +4,8 @@
 
 namespace backroom::catalog {
 
-/// What the catalogue must ask before a unit may change (rules.md 11). The module that keeps the movements answers.
+/// What the catalogue must ask before a unit may change (rules.md 11). The module that keeps the movements
+/// answers.
 class VariantUsage {
 public:
     virtual ~VariantUsage() = default;
