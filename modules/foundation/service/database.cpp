@@ -1,6 +1,7 @@
 #include "foundation/service/database.h"
 
 #include "foundation/service/engine_errors.h"
+#include "foundation/service/journal_seal.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -37,6 +38,31 @@ void sqlActor(sqlite3_context* context, int, sqlite3_value**) {
 
 void sqlNow(sqlite3_context* context, int, sqlite3_value**) {
     sqlite3_result_int64(context, static_cast<const Database*>(sqlite3_user_data(context))->nowMs());
+}
+
+QString sqlText(sqlite3_value* value) {
+    const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
+    return QString::fromUtf8(text, sqlite3_value_bytes(value));
+}
+
+/// foundation_link(previous, seq, uuid, at, actor_id, actor_name, desk, action, entity, entity_uuid,
+/// payload_hash)
+void sqlLink(sqlite3_context* context, int, sqlite3_value** args) {
+    JournalLink link;
+    link.seq = sqlite3_value_int64(args[1]);
+    link.uuid = sqlText(args[2]);
+    link.atMs = sqlite3_value_int64(args[3]);
+    if (sqlite3_value_type(args[4]) != SQLITE_NULL)
+        link.actorId = sqlite3_value_int64(args[4]);
+    link.actorName = sqlText(args[5]);
+    link.desk = sqlText(args[6]);
+    link.action = sqlText(args[7]);
+    link.entity = sqlText(args[8]);
+    if (sqlite3_value_type(args[9]) != SQLITE_NULL)
+        link.entityUuid = sqlText(args[9]);
+    link.payloadHash = sqlText(args[10]);
+    const QByteArray hash = link.hash(sqlText(args[0])).toLatin1();
+    sqlite3_result_text(context, hash.constData(), int(hash.size()), SQLITE_TRANSIENT);
 }
 
 QString nextConnectionName() {
@@ -173,6 +199,8 @@ Done Database::openSqlite(OpenMode mode) {
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_create_function(handle, "identity_actor", 0, SQLITE_UTF8, this, sqlActor, nullptr, nullptr);
     sqlite3_create_function(handle, "foundation_now", 0, SQLITE_UTF8, this, sqlNow, nullptr, nullptr);
+    sqlite3_create_function(handle, "foundation_link", 11, SQLITE_UTF8 | SQLITE_DETERMINISTIC, this, sqlLink,
+                            nullptr, nullptr);
     const bool readOnly = sqlite3_db_readonly(handle, "main") == 1;
     if (mode == OpenMode::Create && !readOnly)
         BACKROOM_CHECK(runScript(QStringLiteral("PRAGMA application_id=%1;").arg(applicationId)));

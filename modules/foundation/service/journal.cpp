@@ -29,6 +29,7 @@ Done writeJournal(Database& db, const Uuid& uuid, const QString& actorName, cons
     const QString salt = uuid.toString();
     Query insert(db, queries::journalInsert);
     insert.bind(":uuid", uuid)
+        .bind(":at", db.nowMs())
         .bind(":actor_name", actorName)
         .bind(":desk", desk)
         .bind(":action", record.action);

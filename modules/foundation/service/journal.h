@@ -16,7 +16,8 @@ struct JournalRecord {
     QJsonObject after;
 };
 
-/// Appends an unsealed row in the caller's transaction. The chain is made by journal sealing, not here.
+/// Appends a row in the caller's transaction; it becomes part of the chain at once on SQLite, by
+/// sealJournal() on PostgreSQL.
 Done writeJournal(Database& db, const Uuid& uuid, const QString& actorName, const QString& desk,
                   const JournalRecord& record);
 
