@@ -1,0 +1,140 @@
+#include "dataexchange/domain/csv_bytes.h"
+
+#include <QCoreApplication>
+
+namespace backroom::dataexchange {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DataExchange)
+};
+
+} // namespace
+
+tl::unexpected<Error> CsvBytes::badEncoding(const QString& how) const {
+    return fail(ErrorKind::Invalid, QStringLiteral("csv.encoding"),
+                Text::tr("The file is not UTF-8 text, %1").arg(how),
+                Text::tr("line %1, byte %2").arg(m_line).arg(m_offset),
+                Text::tr("save it again as \"CSV UTF-8\" in the spreadsheet program"));
+}
+
+Result<bool> CsvBytes::fill() {
+    while (m_at >= m_buffer.size() && m_state == Source::More) {
+        BACKROOM_TRY(QByteArray next, m_source());
+        if (next.isEmpty()) {
+            m_state = Source::Ended;
+            break;
+        }
+        if (m_utf16) {
+            const QString text = m_utf16->decode(next);
+            if (m_utf16->hasError())
+                return badEncoding(Text::tr("though it begins as UTF-16"));
+            next = text.toUtf8();
+        }
+        m_buffer = m_buffer.mid(m_at) + next;
+        m_at = 0;
+    }
+    return m_at < m_buffer.size();
+}
+
+Done CsvBytes::begin() {
+    BACKROOM_TRY(QByteArray first, m_source());
+    // A mark may come in pieces when the source gives few bytes at a time.
+    while (!first.isEmpty() && first.size() < 3) {
+        BACKROOM_TRY(const QByteArray more, m_source());
+        if (more.isEmpty())
+            break;
+        first += more;
+    }
+    if (first.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("csv.empty"), Text::tr("The file is empty"), {},
+                    Text::tr("choose a file whose first line names the columns"));
+    if (first.startsWith("\xFF\xFE"))
+        m_utf16.emplace(QStringDecoder::Utf16LE);
+    else if (first.startsWith("\xFE\xFF"))
+        m_utf16.emplace(QStringDecoder::Utf16BE);
+    if (m_utf16) {
+        const QString text = m_utf16->decode(first.mid(2));
+        if (m_utf16->hasError())
+            return badEncoding(Text::tr("though it begins as UTF-16"));
+        m_buffer = text.toUtf8();
+    } else if (first.startsWith("\xEF\xBB\xBF")) {
+        m_buffer = first.mid(3);
+        m_offset = 3;
+    } else {
+        m_buffer = first;
+    }
+    return {};
+}
+
+Result<int> CsvBytes::peek() {
+    if (m_at >= m_buffer.size()) {
+        BACKROOM_TRY(const bool more, fill());
+        if (!more) {
+            if (m_pending > 0)
+                return badEncoding(Text::tr("it ends in the middle of a letter"));
+            return end;
+        }
+    }
+    return static_cast<unsigned char>(m_buffer[m_at]);
+}
+
+Result<QByteArray> CsvBytes::preview(qsizetype count) {
+    while (m_buffer.size() - m_at < count && m_state == Source::More) {
+        BACKROOM_TRY(QByteArray next, m_source());
+        if (next.isEmpty())
+            m_state = Source::Ended;
+        else if (m_utf16)
+            m_buffer += QString(m_utf16->decode(next)).toUtf8();
+        else
+            m_buffer += next;
+    }
+    return m_buffer.mid(m_at, count);
+}
+
+/// The well-formed byte sequences of Unicode 15, table 3-7: no overlong forms, no surrogates, nothing past
+/// U+10FFFF.
+Done CsvBytes::check(unsigned char byte) {
+    if (m_pending > 0) {
+        if (byte < m_low || byte > m_high)
+            return badEncoding(
+                Text::tr("byte 0x%1 does not belong there").arg(byte, 2, 16, QLatin1Char('0')));
+        --m_pending;
+        m_low = 0x80;
+        m_high = 0xBF;
+        return {};
+    }
+    if (byte < 0x80) {
+        if (byte == 0)
+            return fail(ErrorKind::Invalid, QStringLiteral("csv.nul"),
+                        Text::tr("The file has zero bytes and is no text"),
+                        Text::tr("line %1, byte %2").arg(m_line).arg(m_offset),
+                        Text::tr("save it again as \"CSV UTF-8\" in the spreadsheet program"));
+        return {};
+    }
+    if (byte < 0xC2 || byte > 0xF4)
+        return badEncoding(Text::tr("byte 0x%1 does not belong there").arg(byte, 2, 16, QLatin1Char('0')));
+    m_pending = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
+    m_low = byte == 0xE0 ? 0xA0 : byte == 0xF0 ? 0x90 : 0x80;
+    m_high = byte == 0xED ? 0x9F : byte == 0xF4 ? 0x8F : 0xBF;
+    return {};
+}
+
+Result<int> CsvBytes::take() {
+    BACKROOM_TRY(const int next, peek());
+    if (next == end)
+        return end;
+    const auto byte = static_cast<unsigned char>(next);
+    if (byte == 0 || byte >= 0x80 || m_pending > 0)
+        BACKROOM_CHECK(check(byte));
+    // CR LF is one line end; a CR alone is one too.
+    if (byte == '\r' || (byte == '\n' && m_last != '\r'))
+        ++m_line;
+    m_last = byte;
+    ++m_at;
+    ++m_offset;
+    return next;
+}
+
+} // namespace backroom::dataexchange

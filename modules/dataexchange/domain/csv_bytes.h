@@ -1,0 +1,47 @@
+#pragma once
+
+#include "dataexchange/domain/csv_reader.h"
+
+#include <QStringDecoder>
+
+namespace backroom::dataexchange {
+
+/// The bytes of a text file one at a time, as UTF-8 whatever they were; checks every one and knows where it
+/// is.
+class CsvBytes {
+public:
+    explicit CsvBytes(ByteSource source) : m_source(std::move(source)) {}
+
+    static constexpr int end = -1;
+
+    /// Recognises the byte order mark. Errors: csv.empty, csv.encoding.
+    Done begin();
+    /// The byte at the reading place without taking it, `end` after the last.
+    Result<int> peek();
+    /// Takes it. Errors: csv.encoding, csv.nul.
+    Result<int> take();
+    /// Up to `count` bytes from the reading place on, for looking at the dialect. Does not take or check
+    /// them.
+    Result<QByteArray> preview(qsizetype count);
+
+    [[nodiscard]] qint64 line() const { return m_line; }
+
+private:
+    Result<bool> fill();
+    Done check(unsigned char byte);
+    [[nodiscard]] tl::unexpected<Error> badEncoding(const QString& how) const;
+
+    ByteSource m_source;
+    std::optional<QStringDecoder> m_utf16;
+    QByteArray m_buffer;
+    qsizetype m_at = 0;
+    qint64 m_offset = 0; ///< of m_at in the file (in UTF-8 when it was UTF-16)
+    qint64 m_line = 1;
+    int m_pending = 0; ///< continuation bytes that must follow
+    unsigned char m_low = 0x80;
+    unsigned char m_high = 0xBF;
+    unsigned char m_last = 0;
+    enum class Source { More, Ended } m_state = Source::More;
+};
+
+} // namespace backroom::dataexchange

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "foundation/domain/result.h"
+
+#include <QByteArray>
+#include <QString>
+#include <QStringList>
+
+#include <functional>
+#include <memory>
+#include <optional>
+
+namespace backroom::dataexchange {
+
+/// Gives the next bytes of a file; empty at its end. The domain opens no files itself.
+using ByteSource = std::function<Result<QByteArray>()>;
+
+/// What is fixed beforehand. Without a delimiter the reader looks which of , ; tab | parts the first rows
+/// alike (a first line "sep=;" of a spreadsheet decides at once).
+struct CsvFormat {
+    std::optional<QChar> delimiter;
+    qsizetype maxCellBytes = 1 << 20;
+};
+
+/// One record below the head.
+struct CsvRow {
+    qint64 number = 0; ///< 1 for the first record below the head
+    qint64 line = 0;   ///< of the file, where the record begins; 1 is the file's first line
+    QStringList cells; ///< without quotes and without the apostrophe that guards a formula (csv_text.h)
+};
+
+class CsvBytes;
+
+/// Reads RFC 4180 and its dialects as a stream: quotes with line ends inside, CRLF, LF or CR, a byte order
+/// mark, UTF-8 checked strictly and UTF-16 when its mark is there. Empty lines are passed over. Memory does
+/// not grow with the file. A file that cannot be what was meant is refused as a whole: all errors are Invalid
+/// and name the line.
+class CsvReader {
+public:
+    /// Reads the head. Errors: csv.empty, csv.encoding, csv.quote, csv.nul, csv.cell_too_long; those of
+    /// `bytes`.
+    static Result<CsvReader> open(ByteSource bytes, const CsvFormat& format = {});
+    CsvReader(CsvReader&&) noexcept;
+    CsvReader& operator=(CsvReader&&) noexcept;
+    ~CsvReader();
+
+    [[nodiscard]] const QStringList& head() const { return m_head; }
+    [[nodiscard]] QChar delimiter() const { return m_delimiter; }
+    /// The next record, or nothing at the end. The number of cells is as found: compare with head().
+    Result<std::optional<CsvRow>> next();
+
+private:
+    explicit CsvReader(std::unique_ptr<CsvBytes> bytes);
+    Result<std::optional<CsvRow>> readRecord();
+    Done readQuoted(QByteArray& cell);
+    Done guardCell(const QByteArray& cell, qint64 line) const;
+
+    std::unique_ptr<CsvBytes> m_bytes;
+    QStringList m_head;
+    QChar m_delimiter = QLatin1Char(',');
+    qsizetype m_maxCellBytes = 0;
+    qint64 m_rows = 0;
+};
+
+} // namespace backroom::dataexchange

@@ -1,0 +1,118 @@
+#include "dataexchange/domain/import_schema.h"
+
+namespace backroom::dataexchange {
+
+namespace {
+
+ImportField field(const char* name, FieldKind kind, std::initializer_list<const char*> synonyms,
+                  Presence presence = Presence::Optional) {
+    ImportField made{QString::fromUtf8(name), kind, presence, {}};
+    for (const char* synonym : synonyms)
+        made.synonyms << QString::fromUtf8(synonym);
+    return made;
+}
+
+ImportField skuField() {
+    return field("sku", FieldKind::Code,
+                 {"StockCode", "Article", "Article number", "Item number", "Item code", "Item no",
+                  "Product code", "Code", "Variant SKU", "Artikelnummer", "Artikel-Nr.", "Artikel",
+                  "Art.-Nr.", "SKU code", "Référence", "Código", "Codice"},
+                 Presence::Required);
+}
+
+ImportField quantityField(Presence presence) {
+    return field("quantity", FieldKind::Quantity,
+                 {"Qty", "On hand", "Stock", "Stock on hand", "Inventory", "Count", "Menge", "Bestand",
+                  "Anzahl", "Quantité", "Cantidad", "Quantità"},
+                 presence);
+}
+
+ImportField locationField() {
+    return field("location", FieldKind::Code,
+                 {"Location code", "Bin", "Bin code", "Place", "Shelf", "Lagerplatz", "Platz", "Lagerort",
+                  "Emplacement", "Ubicación"});
+}
+
+ImportField siteField() {
+    return field("site", FieldKind::Code,
+                 {"Warehouse", "Site code", "Store", "Lager", "Standort", "Entrepôt"});
+}
+
+ImportField costField() {
+    return field(
+        "unitCost", FieldKind::PerUnit,
+        {"Cost", "Cost price", "Cost per item", "Purchase price", "Einstandspreis", "Einkaufspreis", "EK"});
+}
+
+} // namespace
+
+ImportSchema productSchema() {
+    return {
+        skuField(),
+        field("name", FieldKind::Text,
+              {"Description", "Title", "Product name", "Item name", "Bezeichnung", "Artikelbezeichnung",
+               "Nom", "Nombre", "Nome", "Post title"}),
+        field("barcode", FieldKind::Code,
+              {"EAN", "EAN13", "GTIN", "UPC", "Variant Barcode", "Barcodes", "ISBN",
+               "GTIN, UPC, EAN, or ISBN", "Strichcode", "Code barre"}),
+        field("barcodeQuantity", FieldKind::Quantity, {"Pack quantity", "Pack size", "Packmenge"}),
+        field("category", FieldKind::Text,
+              {"Categories", "Product category", "Kategorie", "Warengruppe", "Catégorie", "Category path"}),
+        field("brand", FieldKind::Text, {"Vendor", "Manufacturer", "Marke", "Hersteller", "Marque"}),
+        field("unit", FieldKind::Code, {"Unit of measure", "UoM", "Einheit", "Mengeneinheit", "Unité"}),
+        field("price", FieldKind::PerUnit,
+              {"Regular price", "Sales price", "Unit price", "UnitPrice", "Selling price", "Retail price",
+               "Variant Price", "Preis", "Verkaufspreis", "VK", "Prix"}),
+        field("currency", FieldKind::Code, {"Währung", "Devise"}),
+        field("weight", FieldKind::Quantity, {"Weight (kg)", "Weight kg", "Gewicht", "Gewicht (kg)"}),
+        field("taxClass", FieldKind::Code, {"Tax class", "Steuerklasse"}),
+        field("tariff", FieldKind::Code, {"Tariff number", "HS code", "Zolltarifnummer", "Commodity code"}),
+        field("origin", FieldKind::Code, {"Country of origin", "Ursprungsland", "Origin country"})};
+}
+
+ImportSchema locationSchema() {
+    ImportField code =
+        field("code", FieldKind::Code,
+              {"Location", "Location code", "Bin", "Bin code", "Lagerplatz", "Platz"}, Presence::Required);
+    return {code,
+            field("name", FieldKind::Text, {"Description", "Title", "Bezeichnung", "Nom"}),
+            field("kind", FieldKind::Code, {"Type", "Location type", "Art", "Typ"}),
+            field("parent", FieldKind::Code,
+                  {"Parent code", "Within", "Zone", "Area", "Übergeordnet", "Bereich"}),
+            siteField(),
+            field("barcode", FieldKind::Code, {"Barcode text", "Strichcode", "Label"}),
+            field("timeZone", FieldKind::Code, {"Timezone", "Zeitzone"})};
+}
+
+ImportSchema stockSchema() {
+    return {skuField(),
+            quantityField(Presence::Required),
+            locationField(),
+            siteField(),
+            field("lot", FieldKind::Code, {"Batch", "Lot number", "Batch number", "Charge"}),
+            field("serial", FieldKind::Code, {"Serial number", "Seriennummer"}),
+            field("expires", FieldKind::Date, {"Expiry", "Expiry date", "Best before", "MHD", "Ablaufdatum"}),
+            field("state", FieldKind::Code, {"Condition", "Zustand"}),
+            costField(),
+            field("currency", FieldKind::Code, {"Währung", "Devise"})};
+}
+
+ImportSchema movementSchema() {
+    return {skuField(),
+            quantityField(Presence::Required),
+            field("document", FieldKind::Code,
+                  {"Invoice", "InvoiceNo", "Invoice number", "Document number", "Order", "Order number",
+                   "Reference", "Beleg", "Belegnummer", "Rechnung", "Rechnungsnummer"},
+                  Presence::Required),
+            field("effective", FieldKind::Instant,
+                  {"InvoiceDate", "Invoice date", "Date", "Time", "Timestamp", "Posted", "Document date",
+                   "Datum", "Belegdatum", "Zeitpunkt"},
+                  Presence::Required),
+            field("description", FieldKind::Text, {"Text", "Note", "Name", "Bezeichnung", "Bemerkung"}),
+            field("price", FieldKind::PerUnit, {"UnitPrice", "Unit price", "Sales price", "Preis"}),
+            field("party", FieldKind::Code,
+                  {"CustomerID", "Customer", "Customer number", "Kunde", "Kundennummer"}),
+            siteField()};
+}
+
+} // namespace backroom::dataexchange

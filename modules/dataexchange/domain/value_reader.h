@@ -1,0 +1,40 @@
+#pragma once
+
+#include "dataexchange/domain/import_schema.h"
+#include "foundation/domain/money.h"
+#include "foundation/domain/quantity.h"
+
+#include <QDate>
+#include <QTimeZone>
+
+namespace backroom::dataexchange {
+
+/// What is wrong with a cell, in words that say what would have been right. Every function of this header
+/// fails with Invalid and a code of import.…; `what` explains, the row and column are added by whoever knows
+/// them.
+
+/// A decimal in the point or comma form as an integer of 10^-scale: "12.5", "12,5", "-3", "1.234,50",
+/// "1,234.50", "1 234,5". A point alone is always the decimal sign. "1,234" could be either and is refused
+/// with that explanation, as are exponents ("1E+05" has lost digits already). Errors: import.number,
+/// decimal.too_precise, decimal.too_large.
+Result<qint64> readDecimal(const QString& text, int scale);
+
+Result<Quantity> readQuantity(const QString& text);
+/// 10^-6 of the major unit. A price or cost below zero is refused: import.negative.
+Result<qint64> readPerUnitMicros(const QString& text);
+Result<qint64> readInteger(const QString& text);
+
+/// "2026-03-01", "2026/03/01", "01.03.2026". Dates with two slashes could be read two ways and are refused,
+/// so are a spreadsheet's day numbers. Error: import.date.
+Result<QDate> readDate(const QString& text);
+
+/// A date with a time; without an offset it is meant in `zone`, a bare date is its last millisecond there. A
+/// time the clock skipped is refused; of a repeated hour the first is taken. Milliseconds since 1970 UTC.
+/// Error: import.date.
+Result<qint64> readInstant(const QString& text, const QTimeZone& zone);
+
+enum class YesNo { No, Yes };
+/// yes/no, true/false, 1/0, y/n, ja/nein, oui/non, x. Error: import.yes_no.
+Result<YesNo> readYesNo(const QString& text);
+
+} // namespace backroom::dataexchange
