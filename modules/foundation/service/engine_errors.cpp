@@ -29,7 +29,8 @@ enum class Fault {
 };
 
 Fault sqliteFault(int code, const QString& text) {
-    if (text.contains(QLatin1String("integer overflow")))
+    if (text.contains(QLatin1String("integer overflow")) ||
+        text.contains(QLatin1String("cannot store REAL value in INTEGER")))
         return Fault::TooLarge;
     switch (code) {
     case 275:

@@ -1,0 +1,143 @@
+-- The rules of the ledger, held by the server: no client, not even psql, can post and leave a wrong balance.
+
+CREATE SEQUENCE IF NOT EXISTS stock_posted_seq;
+
+CREATE FUNCTION stock_ledger_is_final() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  RAISE EXCEPTION 'backroom:stock.ledger_is_final';
+END $$;
+CREATE TRIGGER stock_entry_final BEFORE UPDATE OR DELETE ON stock_entry
+  FOR EACH ROW EXECUTE FUNCTION stock_ledger_is_final();
+CREATE TRIGGER stock_holding_no_delete BEFORE DELETE ON stock_holding
+  FOR EACH ROW EXECUTE FUNCTION stock_ledger_is_final();
+CREATE TRIGGER stock_document_no_delete BEFORE DELETE ON stock_document
+  FOR EACH ROW EXECUTE FUNCTION stock_ledger_is_final();
+
+CREATE FUNCTION stock_holding_starts_empty() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NEW.on_hand <> 0 THEN
+    RAISE EXCEPTION 'backroom:stock.on_hand_is_derived';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER stock_holding_starts_empty BEFORE INSERT ON stock_holding
+  FOR EACH ROW EXECUTE FUNCTION stock_holding_starts_empty();
+
+-- Checked per statement: a document of 2,000 lines pays once.
+CREATE FUNCTION stock_entries_fit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM added a JOIN stock_document d ON d.id = a.document_id WHERE d.status <> 'open') THEN
+    RAISE EXCEPTION 'backroom:stock.document_is_posted';
+  END IF;
+  IF EXISTS (SELECT 1 FROM added a JOIN stock_holding f ON f.id = a.from_holding_id
+             JOIN stock_holding t ON t.id = a.to_holding_id
+             WHERE f.variant_id <> a.variant_id OR t.variant_id <> a.variant_id) THEN
+    RAISE EXCEPTION 'backroom:stock.entry_mixes_items';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE TRIGGER stock_entries_fit AFTER INSERT ON stock_entry REFERENCING NEW TABLE AS added
+  FOR EACH STATEMENT EXECUTE FUNCTION stock_entries_fit();
+
+CREATE FUNCTION stock_document_insert() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NEW.status <> 'open' THEN
+    RAISE EXCEPTION 'backroom:stock.not_posted_by_insert';
+  END IF;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER stock_document_insert BEFORE INSERT ON stock_document
+  FOR EACH ROW EXECUTE FUNCTION stock_document_insert();
+
+CREATE FUNCTION stock_document_closed_at_commit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+  IF EXISTS (SELECT 1 FROM stock_document WHERE id = NEW.id AND status = 'open') THEN
+    RAISE EXCEPTION 'backroom:stock.open_at_commit';
+  END IF;
+  RETURN NULL;
+END $$;
+CREATE CONSTRAINT TRIGGER stock_document_closed_at_commit AFTER INSERT ON stock_document
+  DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION stock_document_closed_at_commit();
+
+-- Lock order: period (shared), document, holdings by key. Then the net result is added and judged.
+CREATE FUNCTION stock_document_post() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+DECLARE
+  refused BIGINT;
+BEGIN
+  IF OLD.status = 'posted' THEN
+    RAISE EXCEPTION 'backroom:stock.ledger_is_final';
+  END IF;
+  IF NEW.status <> 'posted' THEN
+    RETURN NEW;
+  END IF;
+  NEW.actor_id := identity_actor();
+  IF NEW.actor_id IS NULL THEN
+    RAISE EXCEPTION 'backroom:identity.signed_out';
+  END IF;
+  PERFORM pg_advisory_xact_lock_shared(4242, 2);
+  IF EXISTS (SELECT 1 FROM stock_entry e WHERE e.document_id = NEW.id
+             AND (e.effective_at <> NEW.effective_at OR e.business_day <> NEW.business_day)) THEN
+    RAISE EXCEPTION 'backroom:stock.entry_dates_differ';
+  END IF;
+  PERFORM 1 FROM stock_holding h
+  WHERE h.tracked = 1 AND h.id IN (SELECT from_holding_id FROM stock_entry WHERE document_id = NEW.id
+                                   UNION SELECT to_holding_id FROM stock_entry WHERE document_id = NEW.id)
+  ORDER BY h.variant_id, h.location_id, h.state, h.lot_id, h.owner_id, h.handling_unit_id FOR UPDATE;
+
+  WITH moved AS (
+    SELECT holding_id, SUM(delta)::BIGINT AS delta FROM (
+      SELECT to_holding_id AS holding_id, quantity AS delta FROM stock_entry WHERE document_id = NEW.id
+      UNION ALL
+      SELECT from_holding_id, -quantity FROM stock_entry WHERE document_id = NEW.id) AS lines
+    GROUP BY holding_id
+  ), added AS (
+    UPDATE stock_holding h SET on_hand = h.on_hand + moved.delta
+    FROM moved WHERE h.id = moved.holding_id AND h.tracked = 1
+    RETURNING h.id, h.location_id, h.on_hand, moved.delta
+  )
+  SELECT max(CASE WHEN p.negative_policy = 'refuse' THEN 2 ELSE 1 END) INTO refused
+  FROM added a JOIN locations_places p ON p.id = a.location_id
+  WHERE a.on_hand < 0 AND a.delta < 0
+    AND (p.negative_policy = 'refuse' OR (p.negative_policy = 'warn' AND NEW.negative_accepted = 0));
+  IF refused = 2 THEN
+    RAISE EXCEPTION 'backroom:stock.below_zero';
+  ELSIF refused = 1 THEN
+    RAISE EXCEPTION 'backroom:stock.negative_not_accepted';
+  END IF;
+
+  IF NOT EXISTS (SELECT 1 FROM stock_entry WHERE document_id = NEW.id) THEN
+    RAISE EXCEPTION 'backroom:stock.document_is_empty';
+  END IF;
+
+  INSERT INTO stock_checkpoint AS c (holding_id, at, on_hand)
+  SELECT moved.holding_id, m.at, SUM(moved.delta)
+  FROM stock_checkpoint_moment m
+  CROSS JOIN (SELECT to_holding_id AS holding_id, quantity AS delta FROM stock_entry WHERE document_id = NEW.id
+              UNION ALL
+              SELECT from_holding_id, -quantity FROM stock_entry WHERE document_id = NEW.id) AS moved
+  JOIN stock_holding h ON h.id = moved.holding_id AND h.tracked = 1
+  WHERE m.at >= NEW.effective_at
+  GROUP BY moved.holding_id, m.at
+  ON CONFLICT (holding_id, at) DO UPDATE SET on_hand = c.on_hand + excluded.on_hand;
+
+  NEW.posted_at := foundation_now();
+  NEW.posted_seq := nextval('stock_posted_seq');
+  NEW.number := CASE NEW.type WHEN 'receipt' THEN 'RCV' WHEN 'issue' THEN 'ISS' WHEN 'transfer' THEN 'TRF'
+                WHEN 'adjustment' THEN 'ADJ' WHEN 'count' THEN 'CNT' ELSE 'RET' END
+                || '-' || repeat('0', greatest(0, 6 - length(NEW.posted_seq::TEXT))) || NEW.posted_seq::TEXT;
+  RETURN NEW;
+END $$;
+CREATE TRIGGER stock_document_post BEFORE UPDATE ON stock_document
+  FOR EACH ROW EXECUTE FUNCTION stock_document_post();
+
+-- A count compares with what lies there now, so it holds the holdings from the look to the posting. Nobody has the
+-- right to UPDATE them, which FOR UPDATE would ask for.
+CREATE FUNCTION stock_lock_holdings(ids BIGINT[]) RETURNS TABLE (id BIGINT, on_hand BIGINT) LANGUAGE plpgsql
+SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM pg_advisory_xact_lock_shared(4242, 2);
+  RETURN QUERY SELECT h.id, h.on_hand FROM stock_holding h WHERE h.id = ANY(ids)
+    ORDER BY h.variant_id, h.location_id, h.state, h.lot_id, h.owner_id, h.handling_unit_id FOR UPDATE;
+END $$;

@@ -1,0 +1,55 @@
+#include "stock/service/checkpoints.h"
+
+#include "foundation/service/query.h"
+#include "foundation/service/transaction.h"
+#include "stock/service/queries.h"
+
+namespace backroom::stock {
+
+Result<int> Checkpoints::ensure() {
+    Query company(m_desk.database(), queries::companyFacts);
+    BACKROOM_TRY(const bool exists, company.execAndNext());
+    Query first(m_desk.database(), queries::checkpointFirstEntry);
+    BACKROOM_CHECK(first.execAndNext());
+    const qint64 firstAt = first.int64("first_at");
+    if (!exists || firstAt == 0)
+        return 0;
+    const QTimeZone zone(company.text("time_zone").toLatin1());
+    const QDate today = businessDay(m_desk.nowMs(), zone);
+    QDate month = businessDay(firstAt, zone);
+    month = QDate(month.year(), month.month(), 1);
+    int made = 0;
+    for (; month.addMonths(1) <= today; month = month.addMonths(1)) {
+        const qint64 at = endOfBusinessDayMs(month.addMonths(1).addDays(-1), zone);
+        Query known(m_desk.database(), queries::checkpointExists);
+        known.bind(":at", at);
+        BACKROOM_CHECK(known.execAndNext());
+        if (known.int64("found") > 0)
+            continue;
+        BACKROOM_CHECK(make(at));
+        ++made;
+    }
+    return made;
+}
+
+Done Checkpoints::make(qint64 atMs) {
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    if (!m_desk.database().isSqlite()) {
+        Query query(m_desk.database(), queries::checkpointMake);
+        query.bind(":at", atMs).bind(":kind", QStringLiteral("month"));
+        BACKROOM_CHECK(query.exec());
+        return transaction.commit();
+    }
+    Query base(m_desk.database(), queries::checkpointBase);
+    base.bind(":at", atMs - 1);
+    BACKROOM_CHECK(base.execAndNext());
+    Query moment(m_desk.database(), queries::checkpointMomentAdd);
+    moment.bind(":at", atMs).bind(":kind", QStringLiteral("month"));
+    BACKROOM_CHECK(moment.exec());
+    Query rows(m_desk.database(), queries::checkpointRowsAdd);
+    rows.bind(":at", atMs).bind(":base", base.int64("at"));
+    BACKROOM_CHECK(rows.exec());
+    return transaction.commit();
+}
+
+} // namespace backroom::stock

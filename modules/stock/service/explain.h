@@ -1,0 +1,70 @@
+#pragma once
+
+#include "foundation/service/desk.h"
+#include "stock/domain/document.h"
+
+namespace backroom::stock {
+
+/// Which number is asked about.
+enum class ExplainedNumber { OnHand, Reserved, Cost };
+
+/// One entry's part in a number.
+struct ExplainedEntry {
+    QString number; ///< of the document
+    qint64 line = 0;
+    DocumentType type = DocumentType::Receipt;
+    qint64 effectiveAtMs = 0;
+    QDate businessDay;
+    QString fromCode;
+    QString toCode;
+    QString actor;
+    Quantity change;  ///< what it adds; the changes of all rows add up to the number
+    Quantity running; ///< the number after it
+    std::optional<UnitCost> unitCost;
+    std::optional<qint64> costTotalMinor; ///< Cost: what it adds to the known value
+};
+
+/// Why a number is what it is: the entries, and the rule in words.
+struct Explanation {
+    ExplainedNumber what = ExplainedNumber::OnHand;
+    QString rule;
+    Quantity quantity;                ///< OnHand, Reserved: the number
+    std::optional<UnitCost> unitCost; ///< Cost: the average, none = unknown
+    std::optional<qint64> valueMinor; ///< Cost: the value of what lies there and has a cost
+    Quantity unknownPieces;           ///< Cost: pieces whose cost nobody knows (rules.md 53)
+    QList<ExplainedEntry> entries;
+};
+
+/// What an item is worth: on hand at the average of all known costs it came in at. Pieces without a cost are
+/// counted, never valued at 0.
+struct ItemValue {
+    VariantId variant;
+    QString sku;
+    QString name;
+    Quantity onHand;
+    Quantity unknownPieces;
+    std::optional<UnitCost> unitCost;
+    qint64 valueMinor = 0;
+};
+
+class Explain {
+public:
+    explicit Explain(Desk& desk) : m_desk(desk) {}
+    /// `locationPath` empty = everywhere; `asOfMs` none = now. Cost is the company's and knows no place.
+    /// Needs ReadStock; SeeCost for costs.
+    Result<Explanation> number(VariantId variant, const QString& locationPath, std::optional<qint64> asOfMs,
+                               ExplainedNumber what);
+    /// Value of every item that ever moved, by SKU; `variant` none = all. Needs SeeCost.
+    Result<QList<ItemValue>> values(VariantId variant = {});
+
+private:
+    Result<QList<ExplainedEntry>> entries(VariantId variant, const QString& path,
+                                          std::optional<qint64> asOfMs, ExplainedNumber what);
+    Desk& m_desk;
+};
+
+/// value = (on hand − unknown) × known total ÷ known quantity, in minor units.
+Result<ItemValue> itemValue(Quantity onHand, qint64 knownQuantityMicros, qint64 knownTotalMinor,
+                            qint64 unknownQuantityMicros, int minorDigits);
+
+} // namespace backroom::stock

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "foundation/service/desk.h"
+#include "foundation/service/query.h"
+#include "stock/domain/document.h"
+
+namespace backroom::stock {
+
+/// Where a page of movements ended; the next one starts behind it. Text form "SEQ:LINE" for scripts.
+struct MovementCursor {
+    qint64 postedSeq = 0;
+    qint64 line = 0;
+    [[nodiscard]] QString toString() const;
+    static Result<MovementCursor> parse(const QString& text);
+};
+
+/// Which ledger entries are asked for, newest posting first.
+struct MovementQuestion {
+    VariantId variant;
+    std::optional<qint64> fromMs; ///< effective at or after
+    std::optional<qint64> toMs;   ///< effective at or before
+    QString document;             ///< number or UUID; empty = all
+    std::optional<MovementCursor> after;
+    int limit = 100;
+};
+
+/// A ledger entry as people read it.
+struct MovementRow {
+    MovementCursor cursor;
+    QString number;
+    Uuid documentUuid;
+    DocumentType type = DocumentType::Receipt;
+    QString reference;
+    QString note;
+    QString reason;
+    QString sku;
+    QString itemName;
+    Uuid variantUuid;
+    Quantity quantity;
+    std::optional<UnitCost> unitCost;
+    std::optional<qint64> costTotalMinor;
+    qint64 effectiveAtMs = 0;
+    qint64 postedAtMs = 0;
+    QDate businessDay;
+    QString fromCode;
+    QString fromName;
+    StockState fromState = StockState::Good;
+    bool fromInside = false;
+    QString toCode;
+    QString toName;
+    StockState toState = StockState::Good;
+    bool toInside = false;
+    QString actor;
+    QString party;
+    QString reversesNumber;
+};
+
+/// Reads the ledger, page by page. Costs are left out for a person who may not see them.
+class MovementList {
+public:
+    explicit MovementList(Desk& desk) : m_desk(desk) {}
+    /// Needs ReadStock. Error: NotFound stock.no_such_document.
+    Result<QList<MovementRow>> page(const MovementQuestion& question);
+
+private:
+    MovementRow read(const Query& query) const;
+    Desk& m_desk;
+};
+
+} // namespace backroom::stock

@@ -1,0 +1,324 @@
+#include "stock/service/posting.h"
+
+#include "foundation/domain/text_key.h"
+#include "foundation/service/query.h"
+#include "foundation/service/transaction.h"
+#include "stock/service/queries.h"
+
+#include <QCoreApplication>
+
+namespace backroom::stock {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Posting)
+};
+
+// A desk's clock may be this much ahead of the others before a document counts as dated in the future.
+constexpr qint64 clockToleranceMs = 10LL * 60 * 1000;
+
+Permission permissionFor(DocumentType type) {
+    return type == DocumentType::Adjustment || type == DocumentType::Count ? Permission::AdjustStock
+                                                                           : Permission::PostStock;
+}
+
+} // namespace
+
+Result<Posted> Posting::post(const Draft& draft) {
+    BACKROOM_TRY(const QList<Posted> posted, post(QList<Draft>{draft}));
+    return posted.first();
+}
+
+Result<QList<Posted>> Posting::post(const QList<Draft>& drafts) {
+    for (const Draft& draft : drafts)
+        BACKROOM_CHECK(m_desk.require(permissionFor(draft.type)));
+    for (const Draft& draft : drafts)
+        BACKROOM_CHECK(checkDraft(draft));
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    BACKROOM_CHECK(loadCompany());
+    QList<Posted> posted;
+    for (const Draft& draft : drafts) {
+        auto one = postOne(draft);
+        if (!one) {
+            transaction.rollback();
+            m_writer.rolledBack();
+            return fail(inWords(one.error()));
+        }
+        posted += *one;
+    }
+    BACKROOM_CHECK(transaction.commit());
+    if (transaction.isOutermost())
+        m_writer.committed();
+    else
+        m_writer.rolledBack(); // what encloses us may still fail
+    return posted;
+}
+
+Result<Posted> Posting::postOne(const Draft& draft) {
+    BACKROOM_TRY(const auto before, alreadyPosted(draft.uuid));
+    if (before)
+        return *before;
+    m_attempted = draft.lines;
+    BACKROOM_TRY(const auto places, m_writer.places(draft));
+    BACKROOM_TRY(LedgerHead head, headFor(draft, places));
+    BACKROOM_TRY(QList<LedgerLine> lines, m_writer.resolve(draft.lines, places));
+    if (draft.type == DocumentType::Count) {
+        BACKROOM_TRY(lines, m_writer.differences(lines));
+        if (lines.isEmpty())
+            return Posted{{}, draft.uuid, {}, false};
+    }
+    BACKROOM_CHECK(fillCosts(lines));
+    BACKROOM_TRY(const Posted posted, m_writer.write(head, lines));
+    BACKROOM_CHECK(recordPosting(posted, head, lines));
+    return posted;
+}
+
+Result<std::optional<Posted>> Posting::alreadyPosted(const Uuid& uuid) {
+    Query find(m_desk.database(), queries::documentByUuid);
+    find.bind(":uuid", uuid);
+    BACKROOM_TRY(const bool exists, find.execAndNext());
+    if (!exists)
+        return std::optional<Posted>();
+    return std::optional<Posted>(Posted{find.id<Document>("id"), uuid, find.text("number"), true});
+}
+
+Done Posting::loadCompany() {
+    Query company(m_desk.database(), queries::companyFacts);
+    BACKROOM_TRY(const bool exists, company.execAndNext());
+    if (!exists)
+        return fail(ErrorKind::Unavailable, QStringLiteral("identity.no_company"),
+                    Text::tr("There is no company yet"), m_desk.database().url().toString(),
+                    Text::tr("make one with: backroomctl init"));
+    BACKROOM_TRY(m_currency, Currency::fromCode(company.text("currency")));
+    m_companyZone = QTimeZone(company.text("time_zone").toLatin1());
+    return {};
+}
+
+Result<LedgerHead> Posting::headFor(const Draft& draft, const QHash<LocationId, PlaceFacts>& places) {
+    LedgerHead head{draft, draft.effectiveAtMs.value_or(m_desk.nowMs()), {}, {}};
+    head.draft.lines.clear();
+    if (head.effectiveAtMs > m_desk.nowMs() + clockToleranceMs)
+        return fail(ErrorKind::Refused, QStringLiteral("stock.in_the_future"),
+                    Text::tr("The document is dated in the future"),
+                    QDateTime::fromMSecsSinceEpoch(head.effectiveAtMs, Qt::UTC).toString(Qt::ISODate),
+                    Text::tr("date it now or earlier"));
+    if (head.draft.site.isNull()) {
+        for (const DraftLine& line : draft.lines) {
+            const PlaceFacts& to = places[line.to];
+            const PlaceFacts& inside = to.holdsStock ? to : places[line.from];
+            if (inside.holdsStock) {
+                head.draft.site = inside.site;
+                break;
+            }
+        }
+    }
+    QTimeZone zone = m_companyZone;
+    for (const PlaceFacts& place : places) {
+        if (place.site == head.draft.site && !place.timeZone.isEmpty())
+            zone = QTimeZone(place.timeZone.toLatin1());
+    }
+    head.businessDay = businessDay(head.effectiveAtMs, zone);
+    return head;
+}
+
+Done Posting::fillCosts(QList<LedgerLine>& lines) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        LedgerLine& line = lines[i];
+        if (line.unitCost && !line.costTotalMinor) {
+            auto total = line.unitCost->total(line.quantity, m_currency);
+            if (!total) {
+                total.error().where = Text::tr("line %1").arg(i + 1);
+                return fail(total.error());
+            }
+            line.costTotalMinor = total->minor();
+        }
+    }
+    return {};
+}
+
+Done Posting::recordPosting(const Posted& posted, const LedgerHead& head, const QList<LedgerLine>& lines) {
+    QJsonObject after{
+        {QStringLiteral("number"), posted.number},
+        {QStringLiteral("type"), documentTypeName(head.draft.type)},
+        {QStringLiteral("lines"), lines.size()},
+        {QStringLiteral("contentHash"), documentContentHash(posted.uuid, documentTypeName(head.draft.type),
+                                                            head.effectiveAtMs, head.businessDay, lines)}};
+    if (head.draft.negative == NegativeAcceptance::Accepted)
+        after[QStringLiteral("negativeAccepted")] = true;
+    if (!head.draft.note.isEmpty())
+        after[QStringLiteral("note")] = head.draft.note;
+    return m_desk.record({head.reverses ? QStringLiteral("reverse") : QStringLiteral("post"),
+                          QStringLiteral("stock.document"),
+                          posted.uuid,
+                          {},
+                          after});
+}
+
+Error Posting::inWords(Error error) {
+    const bool isRefused = error.code == QLatin1String("stock.below_zero");
+    if (!isRefused && error.code != QLatin1String("stock.negative_not_accepted"))
+        return error;
+    error.what = Text::tr("There is less there than would be taken");
+    error.remedy = isRefused ? Text::tr("take less, or count the place first")
+                             : Text::tr("confirm that it may go below zero");
+    using Key = HoldingKey;
+    QHash<Key, qint64> net;
+    QList<Key> order;
+    const auto add = [&](VariantId variant, LocationId place, StockState state, qint64 micros) {
+        const Key key{variant.value(), place.value(), static_cast<int>(state)};
+        if (!net.contains(key))
+            order += key;
+        net[key] += micros;
+    };
+    for (const DraftLine& line : std::as_const(m_attempted)) {
+        add(line.variant, line.from, line.fromState, -line.quantity.micros());
+        add(line.variant, line.to, line.toState, line.quantity.micros());
+    }
+    for (const Key& key : std::as_const(order)) {
+        const auto [variant, place, state] = key;
+        Query query(m_desk.database(), queries::shortage);
+        query.bind(":variant_id", variant).bind(":location_id", place).bind(":state", state);
+        const auto row = query.execAndNext();
+        if (!row || !*row || net[key] >= 0 || query.int64("on_hand") + net[key] >= 0 ||
+            query.text("negative_policy") == QLatin1String("allow"))
+            continue;
+        const QString left = query.quantity("on_hand").toString();
+        const QString taker = query.text("taken_by");
+        error.what =
+            taker.isEmpty()
+                ? Text::tr("Only %1 left of %2").arg(left, query.text("sku"))
+                : Text::tr("Only %1 left of %2, last taken by %3").arg(left, query.text("sku"), taker);
+        error.where = query.text("code");
+        break;
+    }
+    return error;
+}
+
+Result<Posted> Posting::reverse(const QString& number, const QString& reason, const Uuid& uuid) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReverseDocument));
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    BACKROOM_CHECK(loadCompany());
+    auto posted = reverseOne(number, reason, uuid);
+    if (!posted) {
+        transaction.rollback();
+        return fail(inWords(posted.error()));
+    }
+    BACKROOM_CHECK(transaction.commit());
+    return posted;
+}
+
+Result<Posted> Posting::reverseOne(const QString& number, const QString& reason, const Uuid& uuid) {
+    BACKROOM_TRY(const auto before, alreadyPosted(uuid));
+    if (before)
+        return *before;
+    Query original(m_desk.database(), queries::documentByNumber);
+    original.bind(":number", number.trimmed().toUpper()).bind(":uuid", number.trimmed().toLower());
+    BACKROOM_TRY(const bool exists, original.execAndNext());
+    if (!exists)
+        return fail(ErrorKind::NotFound, QStringLiteral("stock.no_such_document"),
+                    Text::tr("There is no such document"), number, Text::tr("check its number"));
+    if (const QString by = original.text("reversed_by_number"); !by.isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("stock.already_reversed"),
+                    Text::tr("This document was taken back already"), original.text("number"),
+                    Text::tr("see document %1").arg(by));
+    LedgerHead head;
+    head.draft.uuid = uuid;
+    head.draft.type = documentTypeFromName(original.text("type")).value_or(DocumentType::Adjustment);
+    head.draft.site = original.id<locations::Location>("site_id");
+    head.draft.party = original.id<locations::Location>("party_id");
+    head.draft.reference = original.text("reference");
+    head.draft.note = reason;
+    head.effectiveAtMs = m_desk.nowMs();
+    head.reverses = original.id<Document>("id");
+
+    m_attempted.clear();
+    QList<LedgerLine> lines;
+    Query entries(m_desk.database(), queries::entriesOfDocument);
+    entries.bind(":document_id", head.reverses);
+    BACKROOM_CHECK(entries.exec());
+    while (entries.next()) {
+        LedgerLine line{VariantId(entries.int64("variant_id")),
+                        entries.id<Holding>("to_holding_id"),
+                        entries.id<Holding>("from_holding_id"),
+                        entries.quantity("quantity"),
+                        {},
+                        entries.optionalInt64("cost_total"),
+                        entries.id<Entry>("id"),
+                        {}};
+        if (const auto cost = entries.optionalInt64("unit_cost"))
+            line.unitCost = UnitCost::fromMicros(*cost);
+        lines += line;
+        m_attempted += DraftLine{line.variant,
+                                 line.quantity,
+                                 entries.id<locations::Location>("to_location_id"),
+                                 entries.id<locations::Location>("from_location_id"),
+                                 static_cast<StockState>(entries.int64("to_state")),
+                                 static_cast<StockState>(entries.int64("from_state")),
+                                 {},
+                                 {},
+                                 {}};
+    }
+    Draft sited;
+    sited.site = head.draft.site;
+    BACKROOM_TRY(const auto places, m_writer.places(sited));
+    const QTimeZone zone = places.value(head.draft.site).timeZone.isEmpty()
+                               ? m_companyZone
+                               : QTimeZone(places.value(head.draft.site).timeZone.toLatin1());
+    head.businessDay = businessDay(head.effectiveAtMs, zone);
+    BACKROOM_TRY(const Posted posted, m_writer.write(head, lines));
+    BACKROOM_CHECK(recordPosting(posted, head, lines));
+    return posted;
+}
+
+Result<ReasonId> Reasons::findOrCreate(DocumentType category, const QString& name) {
+    BACKROOM_CHECK(m_desk.require(Permission::PostStock));
+    const QString clean = name.simplified();
+    if (clean.isEmpty() || clean.size() > 200)
+        return fail(ErrorKind::Invalid, QStringLiteral("stock.reason_name"),
+                    Text::tr("A reason has 1 to 200 characters"), name.left(60),
+                    Text::tr("write a shorter reason"));
+    Query find(m_desk.database(), queries::reasonFind);
+    find.bind(":category", documentTypeName(category)).bind(":name_key", textKey(clean));
+    BACKROOM_TRY(const bool exists, find.execAndNext());
+    if (exists)
+        return find.id<Reason>("id");
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    const Uuid uuid = m_desk.newUuid();
+    Query add(m_desk.database(), queries::reasonAdd);
+    add.bind(":uuid", uuid).bind(":category", documentTypeName(category)).bind(":name", clean);
+    add.bind(":name_key", textKey(clean));
+    BACKROOM_CHECK(add.execAndNext());
+    const auto id = add.id<Reason>("id");
+    BACKROOM_CHECK(m_desk.record(
+        {QStringLiteral("create"),
+         QStringLiteral("stock.reason"),
+         uuid,
+         {},
+         {{QStringLiteral("name"), clean}, {QStringLiteral("category"), documentTypeName(category)}}}));
+    BACKROOM_CHECK(transaction.commit());
+    return id;
+}
+
+Result<QList<Reasons::Row>> Reasons::list() {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    Query query(m_desk.database(), queries::reasonList);
+    BACKROOM_CHECK(query.exec());
+    QList<Row> rows;
+    while (query.next())
+        rows += Row{query.id<Reason>("id"), query.uuid("uuid"), query.text("category"), query.text("name"),
+                    query.flag("archived")};
+    return rows;
+}
+
+Done Reasons::archive(ReasonId id) {
+    BACKROOM_CHECK(m_desk.require(Permission::EditLocations));
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    Query query(m_desk.database(), queries::reasonArchive);
+    query.bind(":id", id);
+    BACKROOM_CHECK(query.exec());
+    BACKROOM_CHECK(m_desk.record({QStringLiteral("archive"), QStringLiteral("stock.reason"), {}, {}, {}}));
+    return transaction.commit();
+}
+
+} // namespace backroom::stock

@@ -1,0 +1,1 @@
+SELECT stock_make_checkpoint(:at, :kind) AS made

@@ -1,0 +1,1 @@
+INSERT INTO stock_checkpoint_moment (at, kind, made_at) VALUES (:at, :kind, foundation_now())

@@ -1,0 +1,1 @@
+SELECT currency, time_zone FROM identity_company_settings

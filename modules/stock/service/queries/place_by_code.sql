@@ -1,0 +1,1 @@
+SELECT id, path FROM locations_places WHERE code_key = :code_key

@@ -1,0 +1,1 @@
+SELECT id, sku FROM catalog_variants WHERE sku_key = :sku_key

@@ -1,0 +1,5 @@
+SELECT d.id, d.uuid, d.number, d.type, d.effective_at, d.business_day, COALESCE(d.content_hash, '') AS content_hash,
+       e.variant_id, e.from_holding_id, e.to_holding_id, e.quantity, e.unit_cost, e.cost_total
+FROM stock_document d JOIN stock_entry e ON e.document_id = d.id
+WHERE d.status = 'posted' AND d.posted_seq > :after_seq AND d.posted_seq <= :until_seq
+ORDER BY d.posted_seq, e.line_no

@@ -1,0 +1,1 @@
+SELECT COALESCE(MAX(posted_seq), 0) AS last FROM stock_documents

@@ -1,0 +1,1 @@
+SELECT uuid FROM stock_documents WHERE status = 'open' ORDER BY id

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "foundation/service/desk.h"
+
+namespace backroom::stock {
+
+/// Something that is not as the entries say it must be.
+struct Difference {
+    QString what;  ///< translated: "Balance", "Checkpoint", "Document"
+    QString where; ///< item and place, or document
+    QString expected;
+    QString got;
+};
+
+/// Derives every balance again from the entries and compares, in release builds too. It repairs nothing.
+class Verifier {
+public:
+    explicit Verifier(Desk& desk) : m_desk(desk) {}
+
+    enum class Depth {
+        Balances, ///< balances, open documents, entries that mix items
+        Deep      ///< and checkpoints, and the content of every document against its hash
+    };
+    /// Empty = nothing differs. Needs ReadStock.
+    Result<QList<Difference>> differences(Depth depth);
+
+private:
+    Done balances(QList<Difference>& out);
+    Done documents(QList<Difference>& out);
+    Done checkpoints(QList<Difference>& out);
+    Done contents(QList<Difference>& out);
+    Desk& m_desk;
+};
+
+} // namespace backroom::stock
