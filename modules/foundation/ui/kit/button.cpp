@@ -1,0 +1,99 @@
+#include "foundation/ui/kit/button.h"
+
+#include "foundation/ui/theme/theme.h"
+
+#include <QAction>
+#include <QEvent>
+
+namespace backroom {
+
+Button::Button(const QString& text, ButtonKind kind, QWidget* parent)
+    : QPushButton(text, parent), m_kind(kind) {
+    setAutoDefault(false);
+    setCursor(Qt::ArrowCursor);
+    connect(&Theme::instance(), &Theme::changed, this, &Button::refresh);
+    setKind(kind);
+}
+
+void Button::setKind(ButtonKind kind) {
+    m_kind = kind;
+    setProperty(style::kind, static_cast<int>(kind));
+    refresh();
+}
+
+void Button::setControlSize(ControlSize size) {
+    setProperty(style::big, size == ControlSize::Station);
+    setFont(textFont(size == ControlSize::Station ? TextStyle::Section : TextStyle::BodyStrong));
+    updateGeometry();
+}
+
+void Button::setIconName(IconName name) {
+    m_icon = name;
+    refresh();
+}
+
+void Button::refresh() {
+    setFont(textFont(m_kind == ButtonKind::Filled || m_kind == ButtonKind::Danger ? TextStyle::BodyStrong
+                                                                                  : TextStyle::Body));
+    if (m_icon == IconName::Count_)
+        return;
+    Token token = Token::Second;
+    if (m_kind == ButtonKind::Filled)
+        token = Token::OnAccent;
+    else if (m_kind == ButtonKind::Danger)
+        token = Token::OnVerdict;
+    else if (m_kind == ButtonKind::Quiet)
+        token = Token::Accent;
+    setIcon(makeIcon(m_icon, token, size::iconSmall));
+}
+
+void Button::follow(QAction* action) {
+    if (m_action)
+        m_action->disconnect(this), disconnect(m_action);
+    m_action = action;
+    if (!action)
+        return;
+    connect(action, &QAction::changed, this, &Button::readAction);
+    connect(this, &QPushButton::clicked, action, [action] { action->trigger(); });
+    readAction();
+}
+
+void Button::readAction() {
+    setText(m_action->text());
+    setEnabled(m_action->isEnabled());
+    setVisible(m_action->isVisible());
+    setToolTip(m_action->shortcut().isEmpty() ? QString()
+                                              : m_action->shortcut().toString(QKeySequence::NativeText));
+    if (!m_action->objectName().isEmpty())
+        setObjectName(m_action->objectName() + QStringLiteral("Button"));
+    setAccessibleName(QString(m_action->text()).remove(QLatin1Char('&')));
+}
+
+void Button::changeEvent(QEvent* event) {
+    QPushButton::changeEvent(event);
+    if (event->type() == QEvent::EnabledChange)
+        update();
+}
+
+IconButton::IconButton(IconName name, const QString& words, QWidget* parent)
+    : QPushButton(parent), m_icon(name) {
+    setProperty(style::kind, static_cast<int>(ButtonKind::Quiet));
+    setAutoDefault(false);
+    setFixedSize(size::control, size::control);
+    setIconSize(QSize(size::icon, size::icon));
+    setToolTip(words);
+    setAccessibleName(words);
+    connect(&Theme::instance(), &Theme::changed, this, &IconButton::refresh);
+    refresh();
+}
+
+void IconButton::setIconName(IconName name) {
+    m_icon = name;
+    refresh();
+}
+
+void IconButton::refresh() {
+    setIcon(makeIcon(m_icon, Token::Second));
+}
+
+} // namespace backroom

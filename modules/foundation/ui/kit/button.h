@@ -1,0 +1,52 @@
+#pragma once
+
+#include "foundation/ui/theme/backroom_style.h"
+#include "foundation/ui/theme/icons.h"
+
+#include <QPointer>
+#include <QPushButton>
+
+class QAction;
+
+namespace backroom {
+
+enum class ControlSize { Desk, Station };
+
+/// A push button of the kit. A page has at most ONE of kind Filled; Page makes it from the primary action.
+class Button : public QPushButton {
+    Q_OBJECT
+public:
+    explicit Button(const QString& text = {}, ButtonKind kind = ButtonKind::Plain, QWidget* parent = nullptr);
+    [[nodiscard]] ButtonKind kind() const { return m_kind; }
+    void setKind(ButtonKind kind);
+    void setControlSize(ControlSize size);
+    /// Icon tinted for the button's kind; follows the theme.
+    void setIconName(IconName name);
+    /// Takes text, enabled, visible, tool tip and objectName from the action and triggers it.
+    void follow(QAction* action);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void refresh();
+    void readAction();
+    ButtonKind m_kind;
+    IconName m_icon = IconName::Count_;
+    QPointer<QAction> m_action;
+};
+
+/// A square button of one icon; its accessible name and tool tip are its words. Only where the icon is
+/// understood without them (close, chevrons); everything else is a Button with text.
+class IconButton : public QPushButton {
+    Q_OBJECT
+public:
+    IconButton(IconName name, const QString& words, QWidget* parent = nullptr);
+    void setIconName(IconName name);
+
+private:
+    void refresh();
+    IconName m_icon;
+};
+
+} // namespace backroom

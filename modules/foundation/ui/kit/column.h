@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QList>
+#include <QString>
+
+namespace backroom {
+
+enum class ColumnKind {
+    Text,
+    Code,     ///< SKU, bin, lot, serial, barcode, document number: mono
+    Number,   ///< qint64 micros, right, unit quiet
+    Money,    ///< qint64 minor, right
+    Date,     ///< QDate
+    DateTime, ///< qint64 ms
+    State,    ///< icon + word + colour
+    Picture,  ///< 32 px
+    Bar       ///< 48 px of stock against minimum
+};
+
+/// What the status bar adds up over the selected rows.
+enum class ColumnSum { None, Quantity, Value };
+
+enum class Sorting { None, Allowed };
+
+/// One column of a table. `id` is stable: widths, order and sort are kept under it.
+struct Column {
+    QString id;
+    QString title;
+    ColumnKind kind = ColumnKind::Text;
+    int width = 0; ///< pixels; 0 = by kind; a Text column with Stretch takes what is left
+    ColumnSum sum = ColumnSum::None;
+    Sorting sorting = Sorting::Allowed;
+    bool stretch = false;
+    bool hidden = false; ///< at first; the person may show it
+};
+
+using Columns = QList<Column>;
+
+/// Right for figures, left for everything else.
+Qt::Alignment alignmentOf(ColumnKind kind);
+/// Width by kind, in pixels.
+int defaultWidthOf(ColumnKind kind);
+
+} // namespace backroom

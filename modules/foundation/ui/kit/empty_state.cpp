@@ -1,0 +1,111 @@
+#include "foundation/ui/kit/empty_state.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/theme/paint.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace backroom {
+
+namespace {
+
+class FaceIcon : public QWidget {
+public:
+    explicit FaceIcon(QWidget* parent) : QWidget(parent) {
+        setFixedSize(size::iconEmpty + space::x5, size::iconEmpty + space::x5);
+    }
+    IconName name = IconName::Box;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paint::filled(painter, rect(), color(Token::Sunken), width() / 2.0);
+        paintIcon(painter, rect(), name, Token::Quiet, size::iconEmpty - space::x3);
+    }
+};
+
+} // namespace
+
+EmptyState::EmptyState(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("emptyState"));
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
+    outer->addStretch(2);
+    auto* face = new FaceIcon(this);
+    face->setObjectName(QStringLiteral("emptyIcon"));
+    outer->addWidget(face, 0, Qt::AlignHCenter);
+    outer->addSpacing(space::x4);
+    m_sentence = new Label({}, TextStyle::Section, Token::Second);
+    m_sentence->setWordWrap(true);
+    m_sentence->setAlignment(Qt::AlignCenter);
+    m_sentence->setFixedWidth(size::textColumn);
+    outer->addWidget(m_sentence, 0, Qt::AlignHCenter);
+    outer->addSpacing(space::x4);
+    m_column = new QVBoxLayout;
+    outer->addLayout(m_column);
+    outer->addStretch(3);
+}
+
+void EmptyState::rebuild(EmptyFace face, const QString& sentence) {
+    m_face = face;
+    m_sentence->setText(sentence);
+    setAccessibleName(sentence);
+    delete m_below;
+    m_below = new QWidget;
+    auto* row = new QHBoxLayout(m_below);
+    row->setContentsMargins(size::focusRoom, size::focusRoom, size::focusRoom, size::focusRoom);
+    row->setSpacing(space::x2);
+    m_column->addWidget(m_below, 0, Qt::AlignHCenter);
+    static_cast<FaceIcon*>(findChild<QWidget*>(QStringLiteral("emptyIcon")))->name =
+        face == EmptyFace::NothingYet       ? IconName::Box
+        : face == EmptyFace::NothingMatches ? IconName::Search
+                                            : IconName::Lock;
+    update();
+}
+
+void EmptyState::showNothingYet(const QString& purpose, QAction* first, QAction* import) {
+    rebuild(EmptyFace::NothingYet, purpose);
+    if (first) {
+        auto* button = new Button({}, ButtonKind::Filled);
+        button->follow(first);
+        button->setObjectName(QStringLiteral("emptyFirst"));
+        m_below->layout()->addWidget(button);
+    }
+    if (import) {
+        auto* button = new Button({}, ButtonKind::Plain);
+        button->follow(import);
+        button->setObjectName(QStringLiteral("emptyImport"));
+        button->setIconName(IconName::Import);
+        m_below->layout()->addWidget(button);
+    }
+}
+
+void EmptyState::showNothingMatches(const QStringList& filters) {
+    rebuild(EmptyFace::NothingMatches, tr("Nothing matches these filters."));
+    for (const QString& filter : filters)
+        m_below->layout()->addWidget(new Chip(filter, ChipKind::Fixed));
+    auto* clear = new Button(tr("Clear filters"), ButtonKind::Plain);
+    clear->setObjectName(QStringLiteral("emptyClear"));
+    connect(clear, &QPushButton::clicked, this, &EmptyState::clearFiltersRequested);
+    m_below->layout()->addWidget(clear);
+}
+
+void EmptyState::showNotAllowed(const QString& what, const QString& whoCanAllow) {
+    rebuild(EmptyFace::NotAllowed, what);
+    auto* who = new Label(whoCanAllow, TextStyle::Body, Token::Quiet);
+    who->setObjectName(QStringLiteral("emptyWho"));
+    m_below->layout()->addWidget(who);
+}
+
+QString EmptyState::sentence() const {
+    return m_sentence->text();
+}
+
+void EmptyState::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), color(Token::Surface));
+}
+
+} // namespace backroom

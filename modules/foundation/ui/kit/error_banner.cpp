@@ -1,0 +1,130 @@
+#include "foundation/ui/kit/error_banner.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/theme/paint.h"
+
+#include <QHBoxLayout>
+#include <QStyle>
+
+namespace backroom {
+
+namespace {
+
+QString sentence(const QString& part) {
+    if (part.isEmpty())
+        return {};
+    QString text = part;
+    text[0] = text.at(0).toUpper();
+    return text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?')) ? text
+                                                                              : text + QLatin1Char('.');
+}
+
+} // namespace
+
+ErrorBanner::ErrorBanner(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("errorBanner"));
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::x4 + size::icon + space::x2, space::x2, space::x2, space::x2);
+    row->setSpacing(space::x2);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::none);
+    m_what = new Label({}, TextStyle::BodyStrong);
+    m_more = new Label({}, TextStyle::Body);
+    for (Label* label : {m_what, m_more}) {
+        label->setWordWrap(true);
+        label->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        words->addWidget(label);
+    }
+    row->addLayout(words, 1);
+    m_action = new Button({}, ButtonKind::Plain);
+    m_action->setObjectName(QStringLiteral("errorAction"));
+    m_action->hide();
+    connect(m_action, &QPushButton::clicked, this, &ErrorBanner::actionTriggered);
+    row->addWidget(m_action, 0, Qt::AlignTop);
+    auto* close = new IconButton(IconName::Close, tr("Close"));
+    close->setObjectName(QStringLiteral("errorClose"));
+    connect(close, &QPushButton::clicked, this, [this] {
+        clear();
+        emit closed();
+    });
+    row->addWidget(close, 0, Qt::AlignTop);
+    hide();
+}
+
+void ErrorBanner::present(Token token, const QString& what, const QString& where, const QString& remedy) {
+    m_token = token;
+    m_what->setText(where.isEmpty() ? sentence(what) : what + QStringLiteral(" – ") + where);
+    m_more->setText(sentence(remedy));
+    m_more->setVisible(!remedy.isEmpty());
+    setAccessibleName(text());
+    show();
+    update();
+}
+
+void ErrorBanner::showError(const Error& error) {
+    const bool rule = error.kind == ErrorKind::Refused || error.kind == ErrorKind::Forbidden;
+    present(rule ? Token::Warn : Token::Bad, error.what, error.where, error.remedy);
+    setToolTip(error.code);
+}
+
+void ErrorBanner::showNotice(const QString& what, const QString& remedy) {
+    present(Token::Moving, what, {}, remedy);
+}
+
+void ErrorBanner::clear() {
+    hide();
+    m_what->clear();
+    m_more->clear();
+    setAction({});
+}
+
+QString ErrorBanner::text() const {
+    return m_more->text().isEmpty() ? m_what->text() : m_what->text() + QLatin1Char(' ') + m_more->text();
+}
+
+void ErrorBanner::setAction(const QString& verb) {
+    m_action->setText(verb);
+    m_action->setVisible(!verb.isEmpty());
+}
+
+void ErrorBanner::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), color(tintOf(m_token)));
+    const QRect bar(0, 0, size::accentBar, height());
+    painter.fillRect(QStyle::visualRect(layoutDirection(), rect(), bar), color(m_token));
+    const QRect place(space::x4, space::x2, size::icon, size::control);
+    const IconName name = m_token == Token::Bad    ? IconName::Error
+                          : m_token == Token::Warn ? IconName::Warning
+                                                   : IconName::Info;
+    paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), place), name, m_token);
+    paint::bottomLine(painter, rect());
+}
+
+FieldError::FieldError(QWidget* parent) : QWidget(parent) {
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(space::none, space::tight, space::none, space::none);
+    m_words = new Label({}, TextStyle::Caption, Token::Bad);
+    m_words->setWordWrap(true);
+    row->addWidget(m_words);
+    hide();
+}
+
+void FieldError::showError(const Error& error) {
+    m_words->setText(error.remedy.isEmpty()
+                         ? sentence(error.what)
+                         : sentence(error.what) + QLatin1Char(' ') + sentence(error.remedy));
+    m_words->setAccessibleName(m_words->text());
+    show();
+}
+
+void FieldError::clear() {
+    m_words->clear();
+    hide();
+}
+
+QString FieldError::text() const {
+    return m_words->text();
+}
+
+} // namespace backroom

@@ -1,0 +1,86 @@
+#include "foundation/ui/kit/formats.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QLocale>
+
+namespace backroom::formats {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Formats)
+};
+
+constexpr QChar minus(0x2212);
+constexpr qint64 minuteMs = 60'000, hourMs = 60 * minuteMs, dayMs = 24 * hourMs;
+
+} // namespace
+
+QString unknown() {
+    return QString(QChar(0x2013));
+}
+
+QString decimal(qint64 value, int scale, int minDecimals) {
+    const bool negative = value < 0;
+    const quint64 magnitude = negative ? quint64(0) - quint64(value) : quint64(value);
+    quint64 unit = 1;
+    for (int i = 0; i < scale; ++i)
+        unit *= 10;
+    const QLocale locale;
+    QString text = locale.toString(qulonglong(magnitude / unit));
+    QString fraction = QString::number(magnitude % unit).rightJustified(scale, QLatin1Char('0'));
+    while (fraction.size() > minDecimals && fraction.endsWith(QLatin1Char('0')))
+        fraction.chop(1);
+    if (scale > 0 && !fraction.isEmpty())
+        text += locale.decimalPoint() + fraction;
+    return negative ? minus + text : text;
+}
+
+QString count(qint64 value) {
+    return decimal(value, 0, 0);
+}
+
+QString quantity(Quantity value, int minDecimals) {
+    return decimal(value.micros(), Quantity::scale, minDecimals);
+}
+
+QString quantity(Quantity value, const QString& unit) {
+    const QString figure = quantity(value);
+    return unit.isEmpty() ? figure : figure + QChar(QChar::Nbsp) + unit;
+}
+
+QString money(const Money& value) {
+    const int digits = value.currency().minorDigits();
+    return decimal(value.minor(), digits, digits);
+}
+
+QString moneyWithCurrency(const Money& value) {
+    return money(value) + QChar(QChar::Nbsp) + value.currency().code();
+}
+
+QString date(const QDate& day) {
+    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM yyyy")) : unknown();
+}
+
+QString dateTime(qint64 instantMs, const QTimeZone& zone) {
+    const QDateTime at = QDateTime::fromMSecsSinceEpoch(instantMs, zone);
+    return date(at.date()) + QStringLiteral(", ") + at.toString(QStringLiteral("HH:mm"));
+}
+
+QString time(qint64 instantMs, const QTimeZone& zone) {
+    return QDateTime::fromMSecsSinceEpoch(instantMs, zone).toString(QStringLiteral("HH:mm"));
+}
+
+QString age(qint64 ms) {
+    if (ms < minuteMs)
+        return Text::tr("just now");
+    if (ms < hourMs)
+        return Text::tr("%1 min").arg(ms / minuteMs);
+    if (ms < dayMs)
+        return Text::tr("%1 h").arg(ms / hourMs);
+    return Text::tr("%n day(s)", nullptr, int(ms / dayMs))
+        .replace(QStringLiteral("(s)"), ms < 2 * dayMs ? QString() : QStringLiteral("s"));
+}
+
+} // namespace backroom::formats

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "foundation/domain/money.h"
+#include "foundation/domain/quantity.h"
+
+#include <QDate>
+#include <QString>
+#include <QTimeZone>
+
+#include <optional>
+
+/// How figures read, everywhere: grouped digits of the person's locale, a real minus, "–" for unknown.
+namespace backroom::formats {
+
+/// "–": nobody knows. Never written as 0.
+QString unknown();
+/// 1 240 → "1,240"; −3 → "−3" with U+2212.
+QString count(qint64 value);
+/// "37.5"; minDecimals pads so that a column's points stand beneath each other.
+QString quantity(Quantity value, int minDecimals = 0);
+/// "96 pcs"
+QString quantity(Quantity value, const QString& unit);
+/// "1,140.00", without the currency.
+QString money(const Money& value);
+/// "1,140.00 EUR"
+QString moneyWithCurrency(const Money& value);
+/// Decimal integer of 10^-scale, with at least minDecimals and at most scale digits after the point.
+QString decimal(qint64 value, int scale, int minDecimals);
+/// "21 Nov 2026"
+QString date(const QDate& day);
+/// "21 Nov 2026, 09:12" in the zone.
+QString dateTime(qint64 instantMs, const QTimeZone& zone = QTimeZone::systemTimeZone());
+/// "09:12"
+QString time(qint64 instantMs, const QTimeZone& zone = QTimeZone::systemTimeZone());
+/// "just now", "12 min", "3 h", "6 days": how old a thing is.
+QString age(qint64 ms);
+
+} // namespace backroom::formats

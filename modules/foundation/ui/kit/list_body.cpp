@@ -1,0 +1,134 @@
+#include "foundation/ui/kit/list_body.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/new_strip.h"
+#include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/theme/paint.h"
+
+#include <QHBoxLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace backroom {
+
+namespace {
+
+class DetailGround : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), color(Token::Surface));
+        const int width = Theme::instance().lineWidth();
+        const int x = layoutDirection() == Qt::RightToLeft ? rect().right() - width + 1 : 0;
+        painter.fillRect(x, 0, width, height(), color(Token::Line));
+    }
+};
+
+} // namespace
+
+ListBody::ListBody(const QString& viewId, QWidget* parent) : QWidget(parent) {
+    m_table = new TableView(viewId, this);
+    m_strip = new NewStrip(this);
+    m_pane = new DetailGround(this);
+    m_pane->setObjectName(QStringLiteral("detailPane"));
+    auto* column = new QVBoxLayout(m_pane);
+    column->setContentsMargins(space::hair, space::none, space::none, space::none);
+    column->setSpacing(space::none);
+    m_scroll = new QScrollArea;
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    column->addWidget(m_scroll);
+    auto* close = new IconButton(IconName::Close, tr("Close"), m_pane);
+    close->setObjectName(QStringLiteral("detailClose"));
+    connect(close, &QPushButton::clicked, this, &ListBody::closeRequested);
+    m_pane->hide();
+    connect(m_strip, &QAbstractButton::clicked, this, [this] {
+        if (m_table->table())
+            m_table->table()->showWaiting();
+    });
+    connect(&m_slide, &QVariantAnimation::valueChanged, this, [this](const QVariant& value) {
+        m_shown = value.toDouble();
+        place();
+    });
+    connect(&m_slide, &QVariantAnimation::finished, this, [this] { m_pane->setVisible(m_open); });
+    setFocusProxy(m_table);
+}
+
+void ListBody::setTable(RowsModelBase* model) {
+    m_table->setTable(model);
+    connect(model, &RowsModelBase::waitingCountChanged, this, [this](int count) {
+        m_strip->setCount(count);
+        place();
+    });
+}
+
+QWidget* ListBody::detail() const {
+    return m_scroll->widget();
+}
+
+void ListBody::setDetail(QWidget* detail) {
+    m_scroll->setWidget(detail);
+    detail->setAutoFillBackground(false);
+}
+
+bool ListBody::slidesOver() const {
+    return window()->width() < size::slideBelow;
+}
+
+int ListBody::paneWidth() const {
+    return qMin(width(), qMax(size::detailMin, width() * size::detailPercent / 100));
+}
+
+void ListBody::setPane(bool open) {
+    if (m_open == open || !detail())
+        return;
+    m_open = open;
+    if (open)
+        m_pane->show();
+    m_slide.stop();
+    // Beside the list nothing moves: rows that slide under the eyes are lost.
+    if (!slidesOver() || Theme::instance().motion() == Motion::Reduced || !isVisible()) {
+        m_shown = open ? 1.0 : 0.0;
+        m_pane->setVisible(open);
+        place();
+        return;
+    }
+    m_slide.setDuration(time::slideMs);
+    m_slide.setStartValue(m_shown);
+    m_slide.setEndValue(open ? 1.0 : 0.0);
+    m_slide.start();
+}
+
+void ListBody::place() {
+    const int pane = paneWidth();
+    const bool over = slidesOver();
+    const int listWidth = m_open && !over ? width() - pane : width();
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const int top = m_strip->isHidden() ? 0 : size::rowCompact;
+    const int listLeft = rightToLeft ? width() - listWidth : 0;
+    m_strip->setGeometry(listLeft, 0, listWidth, size::rowCompact);
+    m_table->setGeometry(listLeft, top, listWidth, height() - top);
+    const int shown = over ? qRound(pane * m_shown) : pane;
+    m_pane->setGeometry(rightToLeft ? shown - pane : width() - shown, 0, pane, height());
+    m_pane->raise();
+    auto* close = m_pane->findChild<IconButton*>(QStringLiteral("detailClose"));
+    close->move(rightToLeft ? space::x2 : pane - close->width() - space::x2, space::x2);
+    close->raise();
+}
+
+void ListBody::resizeEvent(QResizeEvent*) {
+    place();
+}
+
+void ListBody::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), color(Token::Surface));
+}
+
+} // namespace backroom

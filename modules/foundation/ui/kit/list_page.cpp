@@ -1,0 +1,74 @@
+#include "foundation/ui/kit/list_page.h"
+
+#include "foundation/ui/kit/list_body.h"
+#include "foundation/ui/kit/rows_model.h"
+
+#include <QScrollArea>
+
+namespace backroom {
+
+ListPage::ListPage(const QString& viewId, QWidget* parent)
+    : Page(parent), m_list(new ListBody(viewId, nullptr)) {
+    setBody(m_list);
+    TableView* table = &m_list->table();
+    connect(table, &TableView::selectionSumChanged, this, &Page::selectionSumChanged);
+    connect(table, &TableView::rowSelected, this, &ListPage::rowSelected);
+    connect(table, &TableView::rowActivated, this, [this](int row) {
+        openDetail();
+        emit rowActivated(row);
+    });
+    connect(m_list, &ListBody::closeRequested, this, &ListPage::closeDetail);
+    onKey(PageKey::NextPane, tr("Next pane"), [this] { swapPane(); });
+    setFocusProxy(table);
+}
+
+TableView& ListPage::table() const {
+    return m_list->table();
+}
+
+void ListPage::setTable(RowsModelBase* model) {
+    m_list->setTable(model);
+}
+
+void ListPage::setDetail(QWidget* detail) {
+    m_list->setDetail(detail);
+}
+
+void ListPage::openDetail() {
+    m_list->open();
+}
+
+void ListPage::closeDetail() {
+    m_list->close();
+    table().setFocus(Qt::OtherFocusReason);
+}
+
+bool ListPage::isDetailOpen() const {
+    return m_list->isOpen();
+}
+
+Page::Closed ListPage::closeTopmost() {
+    if (Page::closeTopmost() == Closed::Something)
+        return Closed::Something;
+    if (!isDetailOpen())
+        return Closed::Nothing;
+    closeDetail();
+    return Closed::Something;
+}
+
+void ListPage::swapPane() {
+    QWidget* detail = m_list->detail();
+    if (!isDetailOpen() || !detail || detail->isAncestorOf(focusWidget())) {
+        table().setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+    // The first thing in the pane that the keyboard can reach.
+    for (QWidget* child : detail->findChildren<QWidget*>()) {
+        if (!(child->focusPolicy() & Qt::TabFocus) || !child->isEnabled() || !child->isVisibleTo(detail))
+            continue;
+        child->setFocus(Qt::ShortcutFocusReason);
+        return;
+    }
+}
+
+} // namespace backroom

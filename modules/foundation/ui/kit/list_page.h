@@ -1,0 +1,40 @@
+#pragma once
+
+#include "foundation/ui/kit/page.h"
+
+namespace backroom {
+
+class ListBody;
+class RowsModelBase;
+
+/// A page whose body is a list beside a detail pane (40 %, at least 360; below 1,100 px it slides over the
+/// list). Opening a row, closing the pane by Esc, F6 between the two, the "3 new" strip and the sum of the
+/// selected rows are done here; the page fills the table and the detail.
+class ListPage : public Page {
+    Q_OBJECT
+public:
+    /// viewId: under which widths, order and sort are kept; usually the pageId.
+    explicit ListPage(const QString& viewId, QWidget* parent = nullptr);
+
+    [[nodiscard]] TableView& table() const;
+    /// The model stays the page's.
+    void setTable(RowsModelBase* model);
+    /// What stands right; it scrolls when it is higher than the window. Without it there is no pane.
+    void setDetail(QWidget* detail);
+    void openDetail();
+    void closeDetail();
+    [[nodiscard]] bool isDetailOpen() const;
+    Closed closeTopmost() override;
+
+signals:
+    /// The current row changed: fill the detail. −1 when there is none.
+    void rowSelected(int row);
+    /// Enter or double click. The pane is open already.
+    void rowActivated(int row);
+
+private:
+    void swapPane();
+    ListBody* m_list;
+};
+
+} // namespace backroom

@@ -1,0 +1,77 @@
+#include "foundation/ui/kit/rows_model.h"
+
+#include "foundation/ui/kit/formats.h"
+
+namespace backroom {
+
+namespace {
+constexpr int moneyDigits = 2;
+}
+
+RowsModelBase::RowsModelBase(Columns columns, QObject* parent)
+    : QAbstractTableModel(parent), m_columns(std::move(columns)) {}
+
+int RowsModelBase::columnOf(const QString& id) const {
+    for (int i = 0; i < m_columns.size(); ++i)
+        if (m_columns.at(i).id == id)
+            return i;
+    return -1;
+}
+
+int RowsModelBase::columnCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_columns.size());
+}
+
+QVariant RowsModelBase::headerData(int section, Qt::Orientation orientation, int role) const {
+    if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
+        return {};
+    if (role == Qt::DisplayRole)
+        return m_columns.at(section).title;
+    if (role == Qt::TextAlignmentRole)
+        return int(alignmentOf(m_columns.at(section).kind));
+    return {};
+}
+
+bool RowsModelBase::canFetchMore(const QModelIndex& parent) const {
+    return !parent.isValid() && m_more && !m_fetching;
+}
+
+void RowsModelBase::fetchMore(const QModelIndex&) {
+    if (!m_more || m_fetching)
+        return;
+    m_fetching = true;
+    // The callback may replace itself (last page), so a copy runs.
+    const auto more = m_more;
+    more();
+}
+
+void RowsModelBase::setMore(std::function<void()> more) {
+    m_more = std::move(more);
+    m_fetching = false;
+}
+
+QString RowsModelBase::displayText(int column, const QVariant& value, const QVariant& digits) const {
+    const ColumnKind kind = m_columns.at(column).kind;
+    if (kind == ColumnKind::Picture || kind == ColumnKind::Bar)
+        return {};
+    if (!value.isValid())
+        return kind == ColumnKind::Text || kind == ColumnKind::Code || kind == ColumnKind::State
+                   ? QString()
+                   : formats::unknown();
+    switch (kind) {
+    case ColumnKind::Number:
+        return formats::decimal(value.toLongLong(), Quantity::scale, digits.toInt());
+    case ColumnKind::Money: {
+        const int minor = digits.isValid() ? digits.toInt() : moneyDigits;
+        return formats::decimal(value.toLongLong(), minor, minor);
+    }
+    case ColumnKind::Date:
+        return formats::date(value.toDate());
+    case ColumnKind::DateTime:
+        return formats::dateTime(value.toLongLong());
+    default:
+        return value.toString();
+    }
+}
+
+} // namespace backroom

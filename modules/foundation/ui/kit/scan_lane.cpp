@@ -1,0 +1,189 @@
+#include "foundation/ui/kit/scan_lane.h"
+
+#include "foundation/ui/theme/icons.h"
+#include "foundation/ui/theme/paint.h"
+
+#include <QAccessible>
+#include <QStyle>
+
+namespace backroom {
+
+namespace {
+
+Token groundOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Taken:
+        return Token::VerdictOk;
+    case Verdict::Look:
+        return Token::VerdictLook;
+    case Verdict::Refused:
+        break;
+    }
+    return Token::VerdictBad;
+}
+
+IconName iconOf(Verdict verdict) {
+    switch (verdict) {
+    case Verdict::Taken:
+        return IconName::Check;
+    case Verdict::Look:
+        return IconName::Warning;
+    case Verdict::Refused:
+        break;
+    }
+    return IconName::Error;
+}
+
+} // namespace
+
+ScanLane::ScanLane(QWidget* parent) : QWidget(parent), m_words(tr("Not listening")) {
+    setObjectName(QStringLiteral("scanLane"));
+    setFixedHeight(size::lane);
+    m_flash.setSingleShot(true);
+    m_flash.setInterval(time::flashMs);
+    connect(&m_flash, &QTimer::timeout, this, [this] {
+        m_verdict.reset();
+        update();
+    });
+    tell();
+}
+
+void ScanLane::setState(Listening listening, const QString& words) {
+    m_listening = listening;
+    m_words = words;
+    tell();
+    update();
+}
+
+void ScanLane::setTyped(const QString& text) {
+    m_typed = text;
+    tell();
+    update();
+}
+
+void ScanLane::flash(Verdict verdict, const QString& words) {
+    m_last = words;
+    m_lastVerdict = verdict;
+    if (Theme::instance().motion() == Motion::Full) {
+        m_verdict = verdict;
+        m_flash.start();
+    }
+    tell();
+    update();
+}
+
+void ScanLane::hold(Verdict verdict, const QString& words) {
+    m_flash.stop();
+    m_verdict = verdict;
+    m_lastVerdict = verdict;
+    m_last = words;
+    tell();
+    update();
+}
+
+void ScanLane::clearVerdict() {
+    m_flash.stop();
+    m_verdict.reset();
+    m_lastVerdict.reset();
+    m_last.clear();
+    tell();
+    update();
+}
+
+void ScanLane::tell() {
+    QStringList parts{m_words};
+    if (!m_typed.isEmpty())
+        parts << m_typed;
+    if (!m_last.isEmpty())
+        parts << m_last;
+    setAccessibleName(tr("Scan lane"));
+    setAccessibleDescription(parts.join(QStringLiteral(". ")));
+    QAccessibleEvent event(this, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&event);
+}
+
+QSize ScanLane::sizeHint() const {
+    return {size::windowMinWidth, size::lane};
+}
+
+void ScanLane::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const auto direction = layoutDirection();
+    const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const auto trailing = QStyle::visualAlignment(direction, Qt::AlignRight | Qt::AlignVCenter);
+    const auto visual = [&](const QRect& r) { return QStyle::visualRect(direction, rect(), r); };
+    const Token ground = m_verdict ? groundOf(*m_verdict) : Token::Rail;
+    Token ink = Token::RailStrong;
+    if (m_verdict)
+        ink = *m_verdict == Verdict::Look ? Token::OnVerdictLook : Token::OnVerdict;
+    painter.fillRect(rect(), color(ground));
+    const bool listens = m_listening == Listening::Yes;
+    painter.fillRect(visual(QRect(0, 0, size::laneEdge, height())),
+                     color(listens ? Token::ScanYellow : Token::RailSilent));
+    QRect room = rect().adjusted(size::laneEdge + space::x4, 0, -space::x5, 0);
+    paintIcon(painter, visual(QRect(room.left(), 0, size::iconEmpty, height())), IconName::Barcode,
+              m_verdict ? ink
+              : listens ? Token::ScanYellow
+                        : Token::RailText,
+              size::iconEmpty - space::x2);
+    room.adjust(size::iconEmpty + space::x3, 0, 0, 0);
+    if (!m_typed.isEmpty()) {
+        const int width = paint::textWidth(m_typed, TextStyle::LaneCode) + 2 * space::x3;
+        const QRect box(room.left(), space::x3, width, height() - 2 * space::x3);
+        paint::filled(painter, visual(box), color(Token::ScanYellow));
+        paint::text(painter, visual(box), Qt::AlignCenter, m_typed, TextStyle::LaneCode, Token::ScanInk,
+                    Qt::ElideNone);
+        room.adjust(width + space::x4, 0, 0, 0);
+    }
+    const int used = paint::text(painter, visual(room), leading, m_words, TextStyle::Lane,
+                                 m_verdict || listens ? ink : Token::RailText);
+    room.adjust(used + space::x5, 0, 0, 0);
+    if (m_last.isEmpty() || !m_lastVerdict)
+        return;
+    const int words = paint::text(painter, visual(room), trailing, m_last, TextStyle::Section,
+                                  m_verdict ? ink : Token::RailText);
+    const QRect iconRect(room.right() - words - space::x2 - size::iconLarge, 0, size::iconLarge, height());
+    if (iconRect.left() >= room.left())
+        paintIcon(painter, visual(iconRect), iconOf(*m_lastVerdict), m_verdict ? ink : Token::RailText,
+                  size::iconLarge);
+}
+
+KeyLegend::KeyLegend(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("keyLegend"));
+    setFixedHeight(size::legend);
+}
+
+void KeyLegend::setKeys(const QList<QPair<QString, QString>>& keysAndWords) {
+    m_keys = keysAndWords;
+    setAccessibleName(text());
+    update();
+}
+
+QString KeyLegend::text() const {
+    QStringList parts;
+    for (const auto& [key, words] : m_keys)
+        parts << key + QLatin1Char(' ') + words;
+    return parts.join(QStringLiteral(" · "));
+}
+
+void KeyLegend::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Rail));
+    const auto direction = layoutDirection();
+    int x = space::x4;
+    for (const auto& [key, words] : m_keys) {
+        const int keyWidth = paint::textWidth(key, TextStyle::TableStrong);
+        const int wordsWidth = paint::textWidth(words, TextStyle::Table);
+        if (x + keyWidth + space::x1 + wordsWidth > width() - space::x2)
+            break;
+        const auto visual = [&](const QRect& r) { return QStyle::visualRect(direction, rect(), r); };
+        paint::text(painter, visual(QRect(x, 0, keyWidth + 1, height())), Qt::AlignCenter, key,
+                    TextStyle::TableStrong, Token::RailStrong, Qt::ElideNone);
+        x += keyWidth + space::x1 + space::tight;
+        paint::text(painter, visual(QRect(x, 0, wordsWidth + 1, height())), Qt::AlignCenter, words,
+                    TextStyle::Table, Token::RailText, Qt::ElideNone);
+        x += wordsWidth + space::x5;
+    }
+}
+
+} // namespace backroom

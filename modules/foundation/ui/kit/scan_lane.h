@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <optional>
+
+namespace backroom {
+
+enum class Listening { Yes, No };
+enum class Verdict { Taken, Look, Refused };
+
+/// 72 px of rail colour in both themes: edge yellow when it listens, grey when not, and its state in words.
+/// It shows; it reads nothing. Scans and typed digits come from the scan source, never through focus.
+class ScanLane : public QWidget {
+    Q_OBJECT
+public:
+    explicit ScanLane(QWidget* parent = nullptr);
+    /// "Ready", "Which bin?", "Saving …"
+    void setState(Listening listening, const QString& words);
+    /// What digits and `*` typed anywhere have filled: "12 ×". Empty clears.
+    void setTyped(const QString& text);
+    /// The verdict of one scan for 250 ms (no flash with reduced motion), its words stay beside the state.
+    void flash(Verdict verdict, const QString& words);
+    /// The whole lane stays in the verdict's colour until clearVerdict(): wrong item, cancelled order.
+    void hold(Verdict verdict, const QString& words);
+    void clearVerdict();
+
+    [[nodiscard]] Listening listening() const { return m_listening; }
+    [[nodiscard]] QString words() const { return m_words; }
+    [[nodiscard]] QString typed() const { return m_typed; }
+    [[nodiscard]] QString lastWords() const { return m_last; }
+    [[nodiscard]] std::optional<Verdict> shownVerdict() const { return m_verdict; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void tell();
+    Listening m_listening = Listening::No;
+    QString m_words, m_typed, m_last;
+    std::optional<Verdict> m_verdict;
+    std::optional<Verdict> m_lastVerdict;
+    QTimer m_flash;
+};
+
+/// 28 px beneath the lane: "F2 quantity   F3 unknown code   …".
+class KeyLegend : public QWidget {
+    Q_OBJECT
+public:
+    explicit KeyLegend(QWidget* parent = nullptr);
+    void setKeys(const QList<QPair<QString, QString>>& keysAndWords);
+    [[nodiscard]] QString text() const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    QList<QPair<QString, QString>> m_keys;
+};
+
+} // namespace backroom

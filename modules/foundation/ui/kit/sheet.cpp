@@ -1,0 +1,95 @@
+#include "foundation/ui/kit/sheet.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/error_banner.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/theme/paint.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace backroom {
+
+Sheet::Sheet(const QString& title, QWidget* parent, SheetWidth width) : QDialog(parent) {
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowModality(Qt::WindowModal);
+    setWindowTitle(title);
+    setAccessibleName(title);
+    setObjectName(QStringLiteral("sheet"));
+    setMinimumWidth(width == SheetWidth::Wide ? size::dialogWide : size::dialog);
+    m_column = new QVBoxLayout(this);
+    m_column->setContentsMargins(space::none, space::none, space::none, space::x4);
+    m_column->setSpacing(space::none);
+    m_error = new ErrorBanner;
+    m_column->addWidget(m_error);
+    auto* inner = new QVBoxLayout;
+    inner->setContentsMargins(space::x5, space::x5, space::x5, space::x4);
+    inner->setSpacing(space::x3);
+    inner->addWidget(new Label(title, TextStyle::Title));
+    m_words = new Label({}, TextStyle::Body, Token::Second);
+    m_words->setObjectName(QStringLiteral("sheetWords"));
+    m_words->setWordWrap(true);
+    m_words->hide();
+    inner->addWidget(m_words);
+    m_bodyRoom = new QVBoxLayout;
+    inner->addLayout(m_bodyRoom, 1);
+    m_column->addLayout(inner, 1);
+    m_buttons = new QHBoxLayout;
+    m_buttons->setContentsMargins(space::x5, space::x1, space::x5, space::x2);
+    m_buttons->setSpacing(space::x3);
+    m_buttons->addStretch(1);
+    m_column->addLayout(m_buttons);
+}
+
+void Sheet::setWords(const QString& words) {
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+    setAccessibleDescription(words);
+}
+
+void Sheet::setBody(QWidget* body) {
+    m_bodyRoom->addWidget(body);
+}
+
+Button* Sheet::setPrimary(const QString& verb, ButtonKind kind) {
+    m_primary = new Button(verb, kind);
+    m_primary->setObjectName(QStringLiteral("sheetPrimary"));
+    m_buttons->addWidget(m_primary);
+    connect(m_primary, &QPushButton::clicked, this, &Sheet::primaryTriggered);
+    return m_primary;
+}
+
+Button* Sheet::addButton(const QString& verb) {
+    auto* button = new Button(verb, ButtonKind::Plain);
+    const int beforePrimary = m_primary ? m_buttons->indexOf(m_primary) : m_buttons->count();
+    m_buttons->insertWidget(beforePrimary, button);
+    return button;
+}
+
+void Sheet::showError(const Error& error) {
+    m_error->showError(error);
+}
+
+void Sheet::clearError() {
+    m_error->clear();
+}
+
+void Sheet::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), color(Token::Surface));
+}
+
+void Sheet::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    // What cannot be undone is never one Enter away: it needs its own button.
+    const bool plainEnterWorks = m_primary && m_primary->kind() == ButtonKind::Filled;
+    if (enter && m_primary && m_primary->isEnabled() &&
+        (plainEnterWorks || event->modifiers() & Qt::ControlModifier)) {
+        m_primary->click();
+        return;
+    }
+    if (!enter)
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace backroom

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "foundation/domain/error.h"
+#include "foundation/ui/theme/backroom_style.h"
+
+#include <QDialog>
+
+class QHBoxLayout;
+class QVBoxLayout;
+
+namespace backroom {
+
+class Button;
+class ErrorBanner;
+class Label;
+
+enum class SheetWidth { Normal, Wide };
+
+/// A dialog of the kit: title, words, a body, buttons that are verbs; errors stand in it. Opened with open(),
+/// never exec(). Deletes itself when closed.
+class Sheet : public QDialog {
+    Q_OBJECT
+public:
+    explicit Sheet(const QString& title, QWidget* parent, SheetWidth width = SheetWidth::Normal);
+    void setWords(const QString& words);
+    void setBody(QWidget* body);
+    /// The filled verb, right. It does not close by itself: call accept() when it worked.
+    Button* setPrimary(const QString& verb, ButtonKind kind = ButtonKind::Filled);
+    /// A plain verb left of it.
+    Button* addButton(const QString& verb);
+    void showError(const Error& error);
+    void clearError();
+
+signals:
+    void primaryTriggered();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    QVBoxLayout* m_column;
+    Label* m_words;
+    ErrorBanner* m_error;
+    QVBoxLayout* m_bodyRoom;
+    QHBoxLayout* m_buttons;
+    Button* m_primary = nullptr;
+};
+
+} // namespace backroom

@@ -1,0 +1,127 @@
+#include "foundation/ui/kit/station_page.h"
+
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/station_parts.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace backroom {
+
+StationPage::StationPage(QWidget* parent) : Page(Frame::Station, parent) {
+    auto* body = new Ground(Token::Surface);
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(space::none, space::none, space::none, space::none);
+    column->setSpacing(space::none);
+    m_band = new StationBand;
+    column->addWidget(m_band);
+    auto* middle = new QHBoxLayout;
+    middle->setSpacing(space::none);
+    m_left = new QStackedWidget;
+    m_last = new LastScanPanel;
+    m_left->addWidget(m_last);
+    m_left->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    middle->addWidget(m_left, size::stationLeftPercent);
+    middle->addWidget(new Line(Qt::Vertical));
+    auto* side = new QWidget;
+    side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
+    auto* right = new QVBoxLayout(side);
+    right->setContentsMargins(space::none, space::none, space::none, space::none);
+    right->setSpacing(space::none);
+    m_lines = new StationLines;
+    right->addWidget(m_lines, 1);
+    m_summary = new Label({}, TextStyle::Body, Token::Second);
+    m_summary->setObjectName(QStringLiteral("linesSummary"));
+    m_summary->setContentsMargins(space::x4, space::x2, space::x4, space::x2);
+    m_summary->hide();
+    right->addWidget(m_summary);
+    m_parked = new ParkedTray;
+    right->addWidget(m_parked);
+    middle->addWidget(side, 100 - size::stationLeftPercent);
+    column->addLayout(middle, 1);
+    m_lane = new ScanLane;
+    column->addWidget(m_lane);
+    m_legend = new KeyLegend;
+    column->addWidget(m_legend);
+    setBody(body);
+    setFocusPolicy(Qt::StrongFocus);
+    connect(m_parked, &QAbstractButton::clicked, this, &StationPage::parkedRequested);
+    connect(m_lines, &StationLines::lineActivated, this, &StationPage::lineActivated);
+}
+
+void StationPage::setFacts(const StationFacts& facts) {
+    m_band->setFacts(facts);
+    setTitle(facts.task);
+}
+
+void StationPage::setLastScan(const LastScan& scan) {
+    m_last->setScan(scan);
+}
+
+void StationPage::clearLastScan(const QString& invitation) {
+    m_last->setInvitation(invitation);
+}
+
+void StationPage::setLines(const QList<StationLine>& lines) {
+    m_lines->setLines(lines);
+}
+
+void StationPage::setLinesSummary(const QString& words) {
+    m_summary->setText(words);
+    m_summary->setVisible(!words.isEmpty());
+}
+
+void StationPage::setParked(int count, const QString& words) {
+    m_parked->setParked(count, words);
+}
+
+ScanLane& StationPage::lane() const {
+    return *m_lane;
+}
+
+QAction* StationPage::onStationKey(const QKeySequence& keys, const QString& words,
+                                   std::function<void()> what) {
+    QAction* action = onKey(keys, words, std::move(what));
+    connect(action, &QAction::changed, this, &StationPage::tellLegend);
+    m_stationKeys << action;
+    tellLegend();
+    return action;
+}
+
+void StationPage::tellLegend() {
+    QList<QPair<QString, QString>> keys;
+    for (const QAction* action : std::as_const(m_stationKeys))
+        if (action->isEnabled())
+            keys << qMakePair(action->shortcut().toString(QKeySequence::NativeText), action->text());
+    m_legend->setKeys(keys);
+}
+
+void StationPage::showPanel(QWidget* panel) {
+    if (m_panel && m_panel != panel)
+        m_left->removeWidget(m_panel);
+    m_panel = panel;
+    if (panel && m_left->indexOf(panel) < 0)
+        m_left->addWidget(panel);
+    m_left->setCurrentWidget(panel ? panel : m_last);
+    if (panel)
+        panel->setFocus(Qt::OtherFocusReason);
+    else
+        setFocus(Qt::OtherFocusReason);
+}
+
+bool StationPage::isPanelShown() const {
+    return m_panel != nullptr;
+}
+
+Page::Closed StationPage::closeTopmost() {
+    if (Page::closeTopmost() == Closed::Something)
+        return Closed::Something;
+    if (!m_panel)
+        return Closed::Nothing;
+    showPanel(nullptr);
+    return Closed::Something;
+}
+
+} // namespace backroom

@@ -1,0 +1,96 @@
+#pragma once
+
+#include "foundation/domain/quantity.h"
+#include "foundation/ui/kit/page.h"
+#include "foundation/ui/kit/scan_lane.h"
+#include "foundation/ui/theme/tokens.h"
+
+#include <QPixmap>
+
+#include <optional>
+
+namespace backroom {
+
+class LastScanPanel;
+class ParkedTray;
+class StationBand;
+class StationLines;
+
+/// Who, what, where: the top band.
+struct StationFacts {
+    QString task;     ///< "Receive"
+    QString partner;  ///< supplier or customer
+    QString document; ///< number, delivery note
+    QString place;    ///< where goods go at the moment
+    QString person;
+};
+
+/// What the left side shows in letters that are read from two metres.
+struct LastScan {
+    QPixmap picture;
+    QString name;
+    QString sku;
+    QString lot;      ///< lot, serial, expiry in words; may be empty
+    QString quantity; ///< "48"
+    QString unit;
+    QString note; ///< "8 × carton of 6"
+    QString place;
+    Verdict verdict = Verdict::Taken;
+};
+
+/// One row right, newest first; the page decides the order.
+struct StationLine {
+    QString key;
+    QString name;
+    QString code;
+    Quantity done;
+    std::optional<Quantity> expected; ///< none: received without an order
+    QString unit;
+    QString note; ///< "2 rejected"
+    Token token = Token::Text;
+};
+
+/// A station fills the window: band 72, last scan left 60 %, lines right, scan lane 72 and key legend. It
+/// is driven by scans and keys; no field needs a click and no dialog opens on a scan.
+class StationPage : public Page {
+    Q_OBJECT
+public:
+    explicit StationPage(QWidget* parent = nullptr);
+
+    void setFacts(const StationFacts& facts);
+    void setLastScan(const LastScan& scan);
+    /// Before the first scan: what to do, in one sentence.
+    void clearLastScan(const QString& invitation);
+    void setLines(const QList<StationLine>& lines);
+    /// "4 lines · 130 of 130" under the lines.
+    void setLinesSummary(const QString& words);
+    /// Codes nobody knows, in the yellow tray; 0 hides it.
+    void setParked(int count, const QString& words);
+    [[nodiscard]] ScanLane& lane() const;
+    /// Declares a key of this station: it works anywhere in the page and stands in the legend.
+    QAction* onStationKey(const QKeySequence& keys, const QString& words, std::function<void()> what);
+    /// Something of the page's own over the left side (chooser of the delivery, parked codes); nullptr goes
+    /// back.
+    void showPanel(QWidget* panel);
+    [[nodiscard]] bool isPanelShown() const;
+    Closed closeTopmost() override;
+
+signals:
+    void parkedRequested();
+    void lineActivated(const QString& key);
+
+private:
+    void tellLegend();
+    StationBand* m_band;
+    QStackedWidget* m_left;
+    LastScanPanel* m_last;
+    QWidget* m_panel = nullptr;
+    StationLines* m_lines;
+    Label* m_summary;
+    ParkedTray* m_parked;
+    ScanLane* m_lane;
+    KeyLegend* m_legend;
+    QList<QAction*> m_stationKeys;
+};
+
+} // namespace backroom

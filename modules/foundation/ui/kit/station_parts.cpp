@@ -1,0 +1,312 @@
+#include "foundation/ui/kit/station_parts.h"
+
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/theme/icons.h"
+#include "foundation/ui/theme/paint.h"
+
+#include <QStyledItemDelegate>
+#include <QTextLayout>
+
+namespace backroom {
+
+namespace {
+
+QString doneText(const StationLine& line) {
+    const QString done = formats::quantity(line.done);
+    if (!line.expected)
+        return done;
+    return StationLines::tr("%1 of %2").arg(done, formats::quantity(*line.expected));
+}
+
+class LineDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const override {
+        return {size::detailMin, size::rowStation};
+    }
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option,
+               const QModelIndex& index) const override {
+        const auto* model = static_cast<const StationLinesModel*>(index.model());
+        const StationLine& line = model->line(index.row());
+        const auto direction = option.direction;
+        const bool selected = option.state & QStyle::State_Selected;
+        painter->save();
+        painter->fillRect(option.rect, color(selected ? Token::SelectedRow : Token::Surface));
+        paint::bottomLine(*painter, option.rect);
+        const auto visual = [&](const QRect& r) { return QStyle::visualRect(direction, option.rect, r); };
+        const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+        const QRect room = option.rect.adjusted(space::x4, 0, -space::x4, -size::line);
+        const QRect right(room.right() - size::fieldShort, room.top(), size::fieldShort, room.height());
+        paintDone(*painter, right, visual, line);
+        const QRect left = room.adjusted(0, space::x1, -size::fieldShort - space::x3, -space::x1);
+        const int half = left.height() / 2;
+        const bool over = line.expected && line.done >= *line.expected;
+        paint::text(*painter, visual(QRect(left.left(), left.top(), left.width(), half)), leading, line.name,
+                    TextStyle::BodyStrong, over ? Token::Second : Token::Text);
+        const QRect below(left.left(), left.top() + half, left.width(), half);
+        const int code =
+            paint::text(*painter, visual(below), leading, line.code, TextStyle::TableCode, Token::Second);
+        if (!line.note.isEmpty())
+            paint::text(*painter, visual(below.adjusted(code + space::x3, 0, 0, 0)), leading, line.note,
+                        TextStyle::Table, line.token == Token::Text ? Token::Warn : line.token);
+        painter->restore();
+    }
+
+private:
+    template <class Visual>
+    static void paintDone(QPainter& painter, const QRect& room, const Visual& visual,
+                          const StationLine& line) {
+        const int figures = room.height() - size::levelBarHeight - space::x3;
+        const bool complete = line.expected && line.done >= *line.expected;
+        const bool surplus = line.expected && line.done > *line.expected;
+        const Token token = surplus ? Token::Warn : complete ? Token::Ok : Token::Text;
+        const QRect top(room.left(), room.top() + space::x1, room.width(),
+                        line.expected ? figures : room.height() - space::x2);
+        paint::text(painter, visual(top), Qt::AlignRight | Qt::AlignVCenter, doneText(line),
+                    TextStyle::Section, token, Qt::ElideNone);
+        if (!line.expected)
+            return;
+        const QRect bar(room.left(), room.bottom() - size::levelBarHeight - space::x2, room.width(),
+                        size::levelBarHeight);
+        paint::filled(painter, visual(bar), color(Token::Sunken), size::levelBarHeight / 2.0);
+        const double all = double(qMax<qint64>(1, line.expected->micros()));
+        const double part = qBound(0.0, double(line.done.micros()) / all, 1.0);
+        if (part <= 0)
+            return;
+        const QRect full(bar.left(), bar.top(), qMax(size::levelBarHeight, qRound(bar.width() * part)),
+                         bar.height());
+        paint::filled(painter, visual(full), color(token == Token::Text ? Token::Accent : token),
+                      size::levelBarHeight / 2.0);
+    }
+};
+
+} // namespace
+
+StationBand::StationBand(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("stationBand"));
+    setFixedHeight(size::stationBand);
+}
+
+void StationBand::setFacts(const StationFacts& facts) {
+    m_facts = facts;
+    QStringList words;
+    for (const QString& part : {facts.task, facts.partner, facts.document, facts.place, facts.person})
+        if (!part.isEmpty())
+            words << part;
+    setAccessibleName(words.join(QStringLiteral(", ")));
+    update();
+}
+
+void StationBand::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Surface));
+    paint::bottomLine(painter, rect());
+    const auto direction = layoutDirection();
+    const auto visual = [&](const QRect& r) { return QStyle::visualRect(direction, rect(), r); };
+    const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    int x = space::x5;
+    const QRect task(x, 0, paint::textWidth(m_facts.task, TextStyle::Lane) + 1, height());
+    paint::text(painter, visual(task), leading, m_facts.task, TextStyle::Lane, Token::Text);
+    x = task.right() + space::x6;
+    const struct {
+        QString caption;
+        const QString& value;
+        TextStyle style;
+    } facts[] = {{tr("From"), m_facts.partner, TextStyle::Section},
+                 {tr("Document"), m_facts.document, TextStyle::Section},
+                 {tr("Place"), m_facts.place, TextStyle::Section},
+                 {tr("Person"), m_facts.person, TextStyle::Section}};
+    const int caption = Theme::instance().lineHeight(TextStyle::Caption);
+    const int value = Theme::instance().lineHeight(TextStyle::Section);
+    const int top = (height() - caption - value) / 2;
+    for (const auto& fact : facts) {
+        if (fact.value.isEmpty())
+            continue;
+        const int wide = qMax(paint::textWidth(fact.caption, TextStyle::Caption),
+                              paint::textWidth(fact.value, fact.style));
+        const int room = qMin(wide + 1, width() - x - space::x4);
+        if (room <= 0)
+            break;
+        painter.fillRect(visual(QRect(x - space::x4, top, size::line, caption + value)), color(Token::Line));
+        paint::text(painter, visual(QRect(x, top, room, caption)), leading, fact.caption, TextStyle::Caption,
+                    Token::Quiet);
+        paint::text(painter, visual(QRect(x, top + caption, room, value)), leading, fact.value, fact.style,
+                    Token::Text);
+        x += room + space::x6;
+    }
+}
+
+LastScanPanel::LastScanPanel(QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("lastScan"));
+}
+
+void LastScanPanel::setScan(const LastScan& scan) {
+    m_scan = scan;
+    setAccessibleName(QStringList{scan.quantity, scan.unit, scan.name, scan.sku, scan.lot, scan.place}
+                          .join(QLatin1Char(' '))
+                          .simplified());
+    update();
+}
+
+void LastScanPanel::setInvitation(const QString& words) {
+    m_scan.reset();
+    m_invitation = words;
+    setAccessibleName(words);
+    update();
+}
+
+void LastScanPanel::paintPicture(QPainter& painter, const QRect& place) const {
+    paint::filled(painter, place, color(Token::Sunken));
+    if (m_scan->picture.isNull()) {
+        paintIcon(painter, place, IconName::Image, Token::Quiet, size::iconEmpty);
+        return;
+    }
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    QRect shown(QPoint(), m_scan->picture.size().scaled(place.size(), Qt::KeepAspectRatio));
+    shown.moveCenter(place.center());
+    painter.drawPixmap(shown, m_scan->picture);
+}
+
+void LastScanPanel::paintFigures(QPainter& painter, const QRect& room) const {
+    const auto direction = layoutDirection();
+    const auto visual = [&](const QRect& r) { return QStyle::visualRect(direction, rect(), r); };
+    const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    const int caption = Theme::instance().lineHeight(TextStyle::Section);
+    const int glance = Theme::instance().lineHeight(TextStyle::Glance);
+    const Token token = m_scan->verdict == Verdict::Refused ? Token::Bad
+                        : m_scan->verdict == Verdict::Look  ? Token::Warn
+                                                            : Token::Text;
+    int y = room.top();
+    const QRect first(room.left(), y, room.width(), glance);
+    const int used = paint::text(painter, visual(first), leading, m_scan->quantity, TextStyle::Glance, token);
+    paint::text(painter, visual(first.adjusted(used + space::x3, 0, 0, -space::x3)),
+                QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignBottom),
+                m_scan->note.isEmpty() ? m_scan->unit : m_scan->unit + QStringLiteral("   ") + m_scan->note,
+                TextStyle::Lane, Token::Second);
+    y += glance + space::x2;
+    if (m_scan->place.isEmpty() || y + caption + glance > room.bottom() + space::x5)
+        return;
+    paint::text(painter, visual(QRect(room.left(), y, room.width(), caption)), leading, tr("Goes to"),
+                TextStyle::Section, Token::Quiet);
+    paint::text(painter, visual(QRect(room.left(), y + caption, room.width(), glance)), leading,
+                m_scan->place, TextStyle::GlanceCode, Token::Text);
+}
+
+void LastScanPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Surface));
+    const QRect room = rect().adjusted(space::x5, space::x5, -space::x5, -space::x4);
+    if (!m_scan) {
+        const QRect sign(room.left(), room.center().y() - size::pictureStation / 2 - space::x6, room.width(),
+                         size::pictureStation);
+        paintIcon(painter, sign, IconName::Barcode, Token::Line, size::pictureStation);
+        painter.setFont(textFont(TextStyle::Lane));
+        painter.setPen(color(Token::Second));
+        painter.drawText(
+            QRect(room.left(), sign.bottom() + space::x2, room.width(), room.bottom() - sign.bottom()),
+            Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_invitation);
+        return;
+    }
+    const auto direction = layoutDirection();
+    const auto visual = [&](const QRect& r) { return QStyle::visualRect(direction, rect(), r); };
+    const QRect picture(room.left(), room.top(), size::pictureStation, size::pictureStation);
+    paintPicture(painter, visual(picture));
+    QRect words = room.adjusted(size::pictureStation + space::x5, 0, 0, 0);
+    words.setHeight(size::pictureStation);
+    const int code = Theme::instance().lineHeight(TextStyle::Lane);
+    const int below = code + (m_scan->lot.isEmpty() ? 0 : code);
+    painter.setFont(textFont(TextStyle::Name));
+    painter.setPen(color(Token::Text));
+    const QRect name = words.adjusted(0, 0, 0, -below);
+    const QFontMetrics metrics(painter.font());
+    // Two lines at most; the longest name of the demo has 120 letters.
+    const QString shown =
+        metrics.elidedText(m_scan->name, Qt::ElideRight, name.width() * 2 - name.width() / 4);
+    painter.drawText(visual(name),
+                     int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap,
+                     shown);
+    const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
+    paint::text(painter, visual(QRect(words.left(), words.bottom() - below, words.width(), code)), leading,
+                m_scan->sku, TextStyle::LaneCode, Token::Second);
+    if (!m_scan->lot.isEmpty())
+        paint::text(painter, visual(QRect(words.left(), words.bottom() - code, words.width(), code)), leading,
+                    m_scan->lot, TextStyle::LaneCode, Token::Second);
+    paintFigures(painter, room.adjusted(0, size::pictureStation + space::x4, 0, 0));
+}
+
+void StationLinesModel::setLines(const QList<StationLine>& lines) {
+    beginResetModel();
+    m_lines = lines;
+    endResetModel();
+}
+
+int StationLinesModel::rowCount(const QModelIndex& parent) const {
+    return parent.isValid() ? 0 : int(m_lines.size());
+}
+
+QVariant StationLinesModel::data(const QModelIndex& index, int role) const {
+    const StationLine& line = m_lines.at(index.row());
+    if (role == Qt::DisplayRole)
+        return line.name;
+    if (role == Qt::AccessibleTextRole)
+        return QStringList{line.name, line.code, doneText(line), line.unit, line.note}.join(
+            QStringLiteral(", "));
+    return {};
+}
+
+StationLines::StationLines(QWidget* parent) : QListView(parent), m_model(new StationLinesModel(this)) {
+    setObjectName(QStringLiteral("stationLines"));
+    setAccessibleName(tr("Lines"));
+    setFrameShape(QFrame::NoFrame);
+    setUniformItemSizes(true);
+    setVerticalScrollMode(ScrollPerPixel);
+    setModel(m_model);
+    setItemDelegate(new LineDelegate(this));
+    connect(this, &QListView::activated, this,
+            [this](const QModelIndex& at) { emit lineActivated(m_model->line(at.row()).key); });
+}
+
+void StationLines::setLines(const QList<StationLine>& lines) {
+    const QString current = currentIndex().isValid() ? m_model->line(currentIndex().row()).key : QString();
+    m_model->setLines(lines);
+    for (int i = 0; i < lines.size() && !current.isEmpty(); ++i)
+        if (lines.at(i).key == current)
+            setCurrentIndex(m_model->index(i));
+}
+
+ParkedTray::ParkedTray(QWidget* parent) : QAbstractButton(parent) {
+    setObjectName(QStringLiteral("parkedTray"));
+    setFocusPolicy(Qt::TabFocus);
+    hide();
+}
+
+void ParkedTray::setParked(int count, const QString& words) {
+    setText(words);
+    setAccessibleName(words);
+    setVisible(count > 0);
+    update();
+}
+
+QSize ParkedTray::sizeHint() const {
+    return {size::detailMin, size::rowStation};
+}
+
+void ParkedTray::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    const auto direction = layoutDirection();
+    painter.fillRect(rect(), color(Token::WarnTint));
+    paint::topLine(painter, rect(), Token::Warn);
+    const QRect sign(space::x4, 0, size::iconLarge, height());
+    paintIcon(painter, QStyle::visualRect(direction, rect(), sign), IconName::Archive, Token::Warn,
+              size::iconLarge);
+    const QRect words = rect().adjusted(space::x4 + size::iconLarge + space::x3, 0, -space::x4, 0);
+    paint::text(painter, QStyle::visualRect(direction, rect(), words),
+                QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), text(),
+                TextStyle::BodyStrong, Token::Warn);
+    if (hasFocus())
+        paint::ring(painter, rect());
+}
+
+} // namespace backroom

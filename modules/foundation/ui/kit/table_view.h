@@ -1,0 +1,97 @@
+#pragma once
+
+#include "foundation/ui/kit/column.h"
+
+#include <QElapsedTimer>
+#include <QHash>
+#include <QPersistentModelIndex>
+#include <QTableView>
+#include <QTimer>
+
+#include <optional>
+
+namespace backroom {
+
+class RowsModelBase;
+
+enum class RowHeight { Compact, Normal, Station };
+
+/// What the status bar says about the selected rows. A sum over several units or currencies is not a number
+/// and stays empty.
+struct SelectionSum {
+    int rows = 0;
+    std::optional<qint64> quantityMicros;
+    QString unit;
+    std::optional<qint64> valueMinor;
+    QString currency;
+    int digits = 2;
+    /// "3 rows · 120 pcs · 384.00 EUR"; empty when nothing is selected.
+    [[nodiscard]] QString text() const;
+};
+
+/// The table of the program: kit delegates, heights 28/34/48, lines instead of boxes, selection with an
+/// accent bar, Ctrl+C copies tab-separated text, widths, order, visibility and sort are kept under `viewId`.
+class TableView : public QTableView {
+    Q_OBJECT
+public:
+    explicit TableView(QString viewId, QWidget* parent = nullptr);
+
+    /// Model, heads, delegates and widths from the model's columns. The model stays the caller's.
+    void setTable(RowsModelBase* model);
+    [[nodiscard]] RowsModelBase* table() const { return m_table; }
+    void setRowHeight(RowHeight height);
+
+    /// Tab-separated, with a head line, columns in shown order; figures plain ("-3.5"), codes as they are.
+    [[nodiscard]] QString selectionAsTsv() const;
+    void copySelection() const;
+    [[nodiscard]] SelectionSum selectionSum() const;
+    /// −1 when there is none.
+    [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+    /// Selected rows, ascending.
+    [[nodiscard]] QList<int> selectedRowNumbers() const;
+    /// Which columns are shown, in order: what an export of this view writes.
+    [[nodiscard]] QStringList shownColumns() const;
+
+    // for the delegates
+    [[nodiscard]] int hoveredRow() const { return m_hovered; }
+    [[nodiscard]] double glowOf(int row) const;
+    [[nodiscard]] bool isFirstShown(int column) const;
+
+signals:
+    void selectionSumChanged(const backroom::SelectionSum& sum);
+    /// Enter or double click.
+    void rowActivated(int row);
+    /// The current row, by keyboard or mouse; −1 when there is none.
+    void rowSelected(int row);
+    /// A head was clicked: ask the question again in this order.
+    void sortRequested(const QString& columnId, Qt::SortOrder order);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void leaveEvent(QEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
+    void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
+
+private:
+    void setHovered(int row);
+    void restoreColumns();
+    void saveColumns() const;
+    void showHeaderMenu(const QPoint& at);
+    void sortBy(int column);
+    void noteGlow(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles);
+    [[nodiscard]] QString stateKey(const QString& part) const;
+    [[nodiscard]] QList<int> shownLogical() const;
+    [[nodiscard]] QString plainCell(const QModelIndex& index) const;
+
+    QString m_viewId;
+    RowsModelBase* m_table = nullptr;
+    int m_hovered = -1;
+    QHash<QPersistentModelIndex, qint64> m_glows;
+    QElapsedTimer m_clock;
+    QTimer m_glowTimer;
+    bool m_restoring = false;
+};
+
+} // namespace backroom

@@ -1,0 +1,85 @@
+#include "foundation/ui/theme/paint.h"
+
+#include <QFontMetrics>
+
+namespace backroom::paint {
+
+namespace {
+constexpr int shadowDepth = 6;
+}
+
+QColor towards(const QColor& from, const QColor& to, double part) {
+    const auto mix = [part](int a, int b) { return qRound(a + (b - a) * part); };
+    return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue()),
+            mix(from.alpha(), to.alpha())};
+}
+
+void box(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& edge) {
+    const int width = Theme::instance().lineWidth();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(edge.alpha() == 0 ? QPen(Qt::NoPen) : QPen(edge, width));
+    painter.setBrush(fill);
+    const double half = width / 2.0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), size::radius - half,
+                            size::radius - half);
+    painter.restore();
+}
+
+void filled(QPainter& painter, const QRect& rect, const QColor& fill, double radius) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(fill);
+    painter.drawRoundedRect(rect, radius, radius);
+    painter.restore();
+}
+
+void ring(QPainter& painter, const QRect& rect) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(color(Token::Accent), size::focusRing));
+    painter.setBrush(Qt::NoBrush);
+    const double half = size::focusRing / 2.0;
+    painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), size::radius, size::radius);
+    painter.restore();
+}
+
+void bottomLine(QPainter& painter, const QRect& rect, Token token) {
+    const int width = Theme::instance().lineWidth();
+    painter.fillRect(rect.left(), rect.bottom() - width + 1, rect.width(), width, color(token));
+}
+
+void topLine(QPainter& painter, const QRect& rect, Token token) {
+    painter.fillRect(rect.left(), rect.top(), rect.width(), Theme::instance().lineWidth(), color(token));
+}
+
+int text(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words, TextStyle style,
+         Token token, Qt::TextElideMode elide) {
+    const QFont face = textFont(style);
+    painter.setFont(face);
+    painter.setPen(color(token));
+    const QFontMetrics metrics(face);
+    const QString shown = metrics.elidedText(words, elide, room.width());
+    painter.drawText(room, int(alignment) | Qt::TextSingleLine, shown);
+    return metrics.horizontalAdvance(shown);
+}
+
+int textWidth(const QString& words, TextStyle style) {
+    return QFontMetrics(textFont(style)).horizontalAdvance(words);
+}
+
+void shadow(QPainter& painter, const QRect& rect) {
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    QColor shade = color(Token::Shadow);
+    shade.setAlpha(shade.alpha() / shadowDepth);
+    painter.setBrush(shade);
+    for (int step = shadowDepth; step > 0; --step)
+        painter.drawRoundedRect(rect.adjusted(-step, -step + space::tight, step, step + space::tight),
+                                size::radius + step, size::radius + step);
+    painter.restore();
+}
+
+} // namespace backroom::paint

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "foundation/ui/theme/theme.h"
+
+#include <QPainter>
+#include <QRect>
+
+/// The few strokes that the style, the delegates and the widgets share.
+namespace backroom::paint {
+
+constexpr double hoverMix = 0.12;
+constexpr double pressedMix = 0.24;
+constexpr double glowMix = 0.6;
+
+/// `from` moved towards `to` by part (0…1).
+QColor towards(const QColor& from, const QColor& to, double part);
+/// A surface with a crisp edge and radius 4.
+void box(QPainter& painter, const QRect& rect, const QColor& fill, const QColor& edge);
+/// A filled shape with radius 4 and no edge.
+void filled(QPainter& painter, const QRect& rect, const QColor& fill, double radius = size::radius);
+/// The focus ring inside a rectangle, for rows and tabs that have no room outside.
+void ring(QPainter& painter, const QRect& rect);
+/// A line along the bottom.
+void bottomLine(QPainter& painter, const QRect& rect, Token token = Token::Line);
+void topLine(QPainter& painter, const QRect& rect, Token token = Token::Line);
+/// Text in one line, cut with … when it is too long; returns the width used.
+int text(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words, TextStyle style,
+         Token token, Qt::TextElideMode elide = Qt::ElideRight);
+/// Width of words in a style.
+int textWidth(const QString& words, TextStyle style);
+/// Soft shadow under what floats.
+void shadow(QPainter& painter, const QRect& rect);
+
+} // namespace backroom::paint

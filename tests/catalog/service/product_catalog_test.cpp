@@ -1,0 +1,410 @@
+#include "catalog/service/product_catalog.h"
+
+#include "catalog/service/catalog_settings.h"
+#include "catalog/service/queries.h"
+#include "catalog/service/variant_list.h"
+#include "support/signed_in_desk.h"
+
+#include <QTest>
+
+using namespace backroom;
+using namespace backroom::catalog;
+using namespace backroom::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Usage : public VariantUsage {
+public:
+    bool used = false;
+    Result<bool> hasMovements(ProductId) override { return used; }
+};
+
+const QSet<Permission> editor{Permission::ReadStock, Permission::EditCatalog};
+
+struct Bench {
+    explicit Bench(TestDatabase& fresh) : at(fresh, editor), catalog(at.desk(), usage), finder(at.desk()) {}
+    SignedInDesk at;
+    Usage usage;
+    ProductCatalog catalog;
+    CodeFinder finder;
+};
+
+Product product(const QString& name, const QString& sku) {
+    Product p;
+    p.name = name;
+    Variant v;
+    v.sku = sku;
+    p.variants = {v};
+    return p;
+}
+
+Product mugs() {
+    Product p = product(u"Mug"_s, u"MUG-350-BLU"_s);
+    p.category = *CategoryPath::parse(u"Kitchen > Mugs"_s);
+    p.brand = u"Kera"_s;
+    p.attributes = {{u"Material"_s, u"Stoneware"_s}, {u"Dishwasher"_s, u"yes"_s}};
+    p.variants[0].options = {{u"Colour"_s, u"Blue"_s}};
+    p.variants[0].price = *UnitPrice::parse(u"7.90"_s);
+    p.variants[0].weightMg = 350'000;
+    p.variants[0].barcodes = {*Barcode::fromText(u"9520000000011"_s),
+                              *Barcode::fromText(u"19520000000018"_s, Quantity::whole(6))};
+    Variant white;
+    white.sku = u"MUG-350-WHT"_s;
+    white.options = {{u"Colour"_s, u"White"_s}};
+    white.barcodes = {*Barcode::fromText(u"9520000000028"_s)};
+    p.variants.append(white);
+    return p;
+}
+
+template <class T>
+QString codeOf(const Result<T>& result) {
+    return result ? u"(done)"_s : result.error().code;
+}
+
+} // namespace
+
+class ProductCatalogTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyQueryPrepares_data() { EachEngine::rows(); }
+    void everyQueryPrepares() {
+        TestDatabase fresh(EachEngine::current());
+        auto db = fresh.openMigrated();
+        for (const Sql* sql : queries::all()) {
+            const QString text = QString::fromUtf8(db->isSqlite() ? sql->sqlite : sql->postgresql);
+            QSqlQuery query(QSqlDatabase::database(QSqlDatabase::connectionNames().last()));
+            QVERIFY2(query.prepare(text),
+                     qPrintable(QString::fromLatin1(sql->name) + query.lastError().text()));
+        }
+    }
+
+    void createsAndLoads_data() { EachEngine::rows(); }
+    void createsAndLoads() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        const auto id = bench.catalog.create(mugs());
+        QVERIFY2(id, qPrintable(codeOf(id)));
+        const auto loaded = bench.catalog.product(*id);
+        QVERIFY2(loaded, qPrintable(codeOf(loaded)));
+        QCOMPARE(loaded->name, u"Mug"_s);
+        QCOMPARE(loaded->category.toString(), u"Kitchen > Mugs"_s);
+        QCOMPARE(loaded->brand, u"Kera"_s);
+        QCOMPARE(loaded->unitCode, u"pcs"_s);
+        QCOMPARE(loaded->attributes.size(), 2);
+        QCOMPARE(loaded->variants.size(), 2);
+        const Variant& blue = loaded->variants[0];
+        QCOMPARE(blue.sku, u"MUG-350-BLU"_s);
+        QCOMPARE(blue.price->toString(), u"7.9"_s);
+        QCOMPARE(*blue.weightMg, 350'000);
+        QCOMPARE(blue.options, mugs().variants[0].options);
+        QCOMPARE(blue.barcodes, mugs().variants[0].barcodes);
+        QVERIFY(!loaded->variants[1].price);
+        QCOMPARE(*CatalogSettings(bench.at.desk()).categories(),
+                 (QStringList{u"Kitchen"_s, u"Kitchen > Mugs"_s}));
+    }
+
+    void sameUuidTwiceIsOneProduct_data() { EachEngine::rows(); }
+    void sameUuidTwiceIsOneProduct() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        Product p = mugs();
+        p.uuid = bench.at.desk().newUuid();
+        const auto first = bench.catalog.create(p);
+        const auto again = bench.catalog.create(p);
+        QVERIFY2(again, qPrintable(codeOf(again)));
+        QCOMPARE(*again, *first);
+    }
+
+    void rule40_skuIsUniqueWhateverTheCase_data() { EachEngine::rows(); }
+    void rule40_skuIsUniqueWhateverTheCase() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        QVERIFY(bench.catalog.create(product(u"Hook"_s, u"0017"_s)));
+        QVERIFY(bench.catalog.create(product(u"Other hook"_s, u"17"_s)));
+        QVERIFY(bench.catalog.create(product(u"Bag"_s, u"85123a"_s)));
+        const auto taken = bench.catalog.create(product(u"Bag 2"_s, u"85123A"_s));
+        QCOMPARE(codeOf(taken), u"catalog.sku_taken"_s);
+        QVERIFY(taken.error().what.contains(u"Bag"_s));
+        QCOMPARE(codeOf(bench.catalog.createMany({product(u"A"_s, u"x"_s), product(u"B"_s, u"X"_s)})),
+                 u"catalog.sku_taken"_s);
+        QCOMPARE(codeOf(bench.finder.bySku(u"x"_s)), u"catalog.sku_unknown"_s);
+        QCOMPARE(bench.finder.bySku(u"0017"_s)->name, u"Hook"_s);
+        QCOMPARE(bench.finder.bySku(u"85123A"_s)->sku, u"85123a"_s);
+    }
+
+    void rule40_everyFormOfACodeFindsIt_data() { EachEngine::rows(); }
+    void rule40_everyFormOfACodeFindsIt() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        Product hinge = product(u"Hinge"_s, u"90.750"_s);
+        hinge.variants[0].barcodes = {*Barcode::fromText(u"400000000015"_s)};
+        QVERIFY(bench.catalog.create(hinge));
+        QVERIFY(bench.catalog.create(mugs()));
+        for (const QString& form :
+             {u"400000000015"_s, u"0400000000015"_s, u"00400000000015"_s, u"90.750"_s}) {
+            const auto hits = bench.finder.find(form);
+            QCOMPARE(hits->size(), 1);
+            QCOMPARE(hits->first().variant.sku, u"90.750"_s);
+        }
+        const auto carton = bench.finder.find(u"19520000000018"_s);
+        QCOMPARE(carton->first().packQuantity, Quantity::whole(6));
+        QCOMPARE(carton->first().variant.name, u"Mug, Blue"_s);
+        QVERIFY(bench.finder.find(u"9520999000016"_s)->isEmpty());
+        QVERIFY(bench.finder.find(u"  "_s)->isEmpty());
+    }
+
+    void rule40_twoHitsAsk_data() { EachEngine::rows(); }
+    void rule40_twoHitsAsk() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        Product withCode = product(u"Tape"_s, u"TAPE"_s);
+        withCode.variants[0].barcodes = {*Barcode::fromText(u"B-77"_s)};
+        QVERIFY(bench.catalog.create(withCode));
+        QVERIFY(bench.catalog.create(product(u"Box"_s, u"b-77"_s)));
+        const auto hits = bench.finder.find(u"B-77"_s);
+        QCOMPARE(hits->size(), 2);
+        QCOMPARE(hits->first().match, CodeMatch::Barcode);
+    }
+
+    void rule39_oldCodesStillResolve_data() { EachEngine::rows(); }
+    void rule39_oldCodesStillResolve() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        const auto loaded = bench.catalog.product(*bench.catalog.create(mugs()));
+        Variant renamed = loaded->variants[0];
+        renamed.sku = u"MUG-NEW"_s;
+        const auto changed = bench.catalog.changeVariant(loaded->variants[0], renamed);
+        QVERIFY2(changed, qPrintable(codeOf(changed)));
+        QVERIFY(bench.catalog.removeBarcode(renamed.id, renamed.barcodes[0].matchKey()));
+        for (const QString& old : {u"mug-350-blu"_s, u"9520000000011"_s}) {
+            const auto hits = bench.finder.find(old);
+            QCOMPARE(hits->size(), 1);
+            QCOMPARE(hits->first().match, CodeMatch::FormerCode);
+            QCOMPARE(hits->first().variant.sku, u"MUG-NEW"_s);
+        }
+        // The code is free for another item now, and then it means that one.
+        Product cup = product(u"Cup"_s, u"CUP"_s);
+        cup.variants[0].barcodes = {*Barcode::fromText(u"9520000000011"_s)};
+        QVERIFY(bench.catalog.create(cup));
+        QCOMPARE(bench.finder.find(u"9520000000011"_s)->first().variant.sku, u"CUP"_s);
+        QCOMPARE(codeOf(bench.catalog.addBarcode(renamed.id, *Barcode::fromText(u"9520000000011"_s))),
+                 u"catalog.barcode_taken"_s);
+    }
+
+    void rule19_conflictShowsBothValues_data() { EachEngine::rows(); }
+    void rule19_conflictShowsBothValues() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        const auto id = bench.catalog.create(mugs());
+        const Product loaded = *bench.catalog.product(*id);
+        Product theirs = loaded;
+        theirs.name = u"Big mug"_s;
+        QVERIFY(bench.catalog.changeProduct(loaded, theirs));
+        Product mine = loaded;
+        mine.name = u"Small mug"_s;
+        const auto conflict = bench.catalog.changeProduct(loaded, mine);
+        QCOMPARE(codeOf(conflict), u"catalog.edit_conflict"_s);
+        QCOMPARE(conflict.error().kind, ErrorKind::Conflict);
+        QVERIFY(conflict.error().where.contains(u"Small mug"_s) &&
+                conflict.error().where.contains(u"Big mug"_s));
+        // Another field does not get in the way, and keeps what they did.
+        Product brand = loaded;
+        brand.brand = u"Lumi"_s;
+        const auto merged = bench.catalog.changeProduct(loaded, brand);
+        QCOMPARE(merged->brand, u"Lumi"_s);
+        QCOMPARE(merged->name, u"Big mug"_s);
+        QCOMPARE(bench.finder.bySku(u"MUG-350-BLU"_s)->name, u"Big mug, Blue"_s);
+    }
+
+    void rule11_unitStaysAfterMovements_data() { EachEngine::rows(); }
+    void rule11_unitStaysAfterMovements() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        const Product loaded = *bench.catalog.product(*bench.catalog.create(product(u"Linen"_s, u"FAB"_s)));
+        Product metres = loaded;
+        metres.unitCode = u"m"_s;
+        bench.usage.used = true;
+        QCOMPARE(codeOf(bench.catalog.changeProduct(loaded, metres)), u"catalog.unit_in_use"_s);
+        bench.usage.used = false;
+        QCOMPARE(bench.catalog.changeProduct(loaded, metres)->unitCode, u"m"_s);
+        metres.unitCode = u"ell"_s;
+        QCOMPARE(codeOf(bench.catalog.changeProduct(loaded, metres)), u"catalog.edit_conflict"_s);
+        QCOMPARE(codeOf(bench.catalog.create([] {
+                     Product p = product(u"Rope"_s, u"ROPE"_s);
+                     p.unitCode = u"ell"_s;
+                     return p;
+                 }())),
+                 u"catalog.unit_unknown"_s);
+    }
+
+    void rule37_archivedStillScansAndSaysSo_data() { EachEngine::rows(); }
+    void rule37_archivedStillScansAndSaysSo() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        const auto id = bench.catalog.create(mugs());
+        QVERIFY(bench.catalog.archiveProduct(*id));
+        QVERIFY(bench.finder.find(u"9520000000011"_s)->first().variant.archived);
+        VariantList list(bench.at.desk());
+        QCOMPARE(*list.count({}), 0);
+        VariantFilter archived;
+        archived.archive = ArchiveFilter::Archived;
+        QCOMPARE(*list.count(archived), 2);
+        QVERIFY(bench.catalog.restoreProduct(*id));
+        const auto loaded = bench.catalog.product(*id);
+        QVERIFY(bench.catalog.archiveVariant(loaded->variants[1].id));
+        QCOMPARE(*list.count({}), 1);
+        QVERIFY(bench.catalog.restoreVariant(loaded->variants[1].id));
+        QCOMPARE(*list.count({}), 2);
+    }
+
+    void addsVariantsAndBarcodes_data() { EachEngine::rows(); }
+    void addsVariantsAndBarcodes() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        const auto id = bench.catalog.create(mugs());
+        Variant red;
+        red.sku = u"MUG-350-RED"_s;
+        red.options = {{u"Colour"_s, u"Red"_s}};
+        const auto added = bench.catalog.addVariant(*id, red);
+        QVERIFY2(added, qPrintable(codeOf(added)));
+        QVERIFY(bench.catalog.addBarcode(*added, *Barcode::fromText(u"RED-MUG"_s)));
+        QCOMPARE(bench.finder.find(u"red-mug"_s)->first().variant.id, *added);
+        red.sku = u"MUG-350-RD2"_s;
+        QCOMPARE(codeOf(bench.catalog.addVariant(*id, red)), u"catalog.same_options"_s);
+        VariantFilter byCode;
+        byCode.search = u"red-mug"_s;
+        QCOMPARE(*VariantList(bench.at.desk()).count(byCode), 1);
+        QCOMPARE(codeOf(bench.catalog.removeBarcode(*added, u"nothing"_s)), u"catalog.barcode_unknown"_s);
+    }
+
+    void listPagesByKeyset_data() { EachEngine::rows(); }
+    void listPagesByKeyset() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        QList<Product> many;
+        for (int i = 0; i < 250; ++i)
+            many.append(product(u"Same name"_s, u"S-%1"_s.arg(i, 4, 10, QLatin1Char('0'))));
+        many[7].name = u"Crème brûlée dish 100%"_s;
+        QVERIFY(bench.catalog.createMany(many));
+        VariantList list(bench.at.desk());
+        for (const auto order : {VariantOrder::Name, VariantOrder::Sku}) {
+            QSet<qint64> seen;
+            VariantCursor cursor;
+            for (int pages = 1;; ++pages) {
+                const auto page = list.page({}, order, cursor, 100);
+                QVERIFY2(page, qPrintable(codeOf(page)));
+                for (const VariantRow& row : page->rows)
+                    seen.insert(row.id.value());
+                if (!page->next) {
+                    QCOMPARE(pages, 3);
+                    break;
+                }
+                cursor = *page->next;
+            }
+            QCOMPARE(seen.size(), 250);
+        }
+        const auto countOf = [&](const QString& search) {
+            VariantFilter filter;
+            filter.search = search;
+            return *list.count(filter);
+        };
+        QCOMPARE(countOf(u"BRULEE creme"_s), 1);
+        QCOMPARE(countOf(u"100%"_s), 1);
+        QCOMPARE(countOf(u"%"_s), 1);
+        QCOMPARE(countOf(u"s-000"_s), 10);
+        QCOMPARE(countOf(u"a b c d e f"_s), 0);
+    }
+
+    void fiveThousandProductsAreAFewStatements_data() { EachEngine::rows(); }
+    void fiveThousandProductsAreAFewStatements() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        QList<Product> many;
+        for (int i = 0; i < 5000; ++i) {
+            Product p = product(u"Thing %1"_s.arg(i), u"T%1"_s.arg(i));
+            p.category = *CategoryPath::parse(u"All > Group %1"_s.arg(i % 40));
+            p.brand = u"Brand %1"_s.arg(i % 7);
+            p.variants[0].barcodes = {*Barcode::fromText(u"code %1"_s.arg(i))};
+            many.append(p);
+        }
+        const qint64 before = bench.at.db().statementsRun();
+        const auto made = bench.catalog.createMany(many);
+        QVERIFY2(made, qPrintable(codeOf(made)));
+        QVERIFY2(bench.at.db().statementsRun() - before <= 20,
+                 qPrintable(QString::number(bench.at.db().statementsRun() - before)));
+        QCOMPARE(*VariantList(bench.at.desk()).count({}), 5000);
+        QCOMPARE(CatalogSettings(bench.at.desk()).categories()->size(), 41);
+        const auto found = bench.finder.bySkus({u"t17"_s, u"T4999"_s, u"nothing"_s});
+        QCOMPARE(found->size(), 2);
+        QCOMPARE(found->value(u"t4999"_s).name, u"Thing 4999"_s);
+        VariantFilter group;
+        group.category = u"All > Group 3"_s;
+        QCOMPARE(*VariantList(bench.at.desk()).count(group), 125 * 11);
+    }
+
+    void failedBatchLeavesNothing_data() { EachEngine::rows(); }
+    void failedBatchLeavesNothing() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        QVERIFY(bench.catalog.create(mugs()));
+        Product clash = product(u"Clash"_s, u"NEW-1"_s);
+        clash.variants[0].barcodes = {*Barcode::fromText(u"09520000000011"_s)};
+        const auto failed = bench.catalog.createMany({product(u"Fine"_s, u"FINE"_s), clash});
+        QCOMPARE(codeOf(failed), u"catalog.barcode_taken"_s);
+        QCOMPARE(codeOf(bench.finder.bySku(u"FINE"_s)), u"catalog.sku_unknown"_s);
+        QCOMPARE(*VariantList(bench.at.desk()).count({}), 2);
+    }
+
+    void unitsAndConversions_data() { EachEngine::rows(); }
+    void unitsAndConversions() {
+        TestDatabase fresh(EachEngine::current());
+        Bench bench(fresh);
+        CatalogSettings settings(bench.at.desk());
+        QVERIFY(settings.addUnit(*Unit::make(u"doz"_s, u"Dozen"_s, 0)));
+        QCOMPARE(codeOf(settings.addUnit(*Unit::make(u"DOZ"_s, u"Dozen"_s, 0))), u"catalog.unit_taken"_s);
+        QCOMPARE(codeOf(settings.conversion(u"doz"_s, u"pcs"_s)), u"catalog.no_conversion"_s);
+        QVERIFY(
+            settings.setConversion(u"doz"_s, u"pcs"_s, *UnitConversion::make(12, 1, InexactRule::Refuse)));
+        QVERIFY(
+            settings.setConversion(u"doz"_s, u"pcs"_s, *UnitConversion::make(24, 2, InexactRule::RoundUp)));
+        QCOMPARE(settings.conversion(u"Doz"_s, u"PCS"_s)->numerator(), 12);
+        QVERIFY(settings.conversion(u"doz"_s, u"pcs"_s)->rule() == InexactRule::RoundUp);
+        QCOMPARE(codeOf(settings.setConversion(u"ell"_s, u"pcs"_s,
+                                               *UnitConversion::make(1, 1, InexactRule::Refuse))),
+                 u"catalog.unit_unknown"_s);
+        QCOMPARE(settings.units()->size(), 5);
+    }
+
+    void everyCallAsksForTheRight() {
+        TestDatabase fresh(Engine::Sqlite);
+        Bench bench(fresh);
+        const auto id = bench.catalog.create(mugs());
+        const Product loaded = *bench.catalog.product(*id);
+        const VariantId variant = loaded.variants[0].id;
+        bench.at.setPermissions({Permission::ReadStock});
+        const auto no = u"identity.not_allowed"_s;
+        QCOMPARE(codeOf(bench.catalog.create(mugs())), no);
+        QCOMPARE(codeOf(bench.catalog.createMany({})), no);
+        QCOMPARE(codeOf(bench.catalog.addVariant(*id, {})), no);
+        QCOMPARE(codeOf(bench.catalog.changeProduct(loaded, loaded)), no);
+        QCOMPARE(codeOf(bench.catalog.changeVariant(loaded.variants[0], loaded.variants[0])), no);
+        QCOMPARE(codeOf(bench.catalog.archiveProduct(*id)), no);
+        QCOMPARE(codeOf(bench.catalog.restoreVariant(variant)), no);
+        QCOMPARE(codeOf(bench.catalog.addBarcode(variant, *Barcode::fromText(u"x"_s))), no);
+        QCOMPARE(codeOf(bench.catalog.removeBarcode(variant, u"x"_s)), no);
+        QCOMPARE(codeOf(bench.catalog.addImage(*id, u"x"_s)), no);
+        QCOMPARE(codeOf(bench.catalog.removeImage(*id, u"x"_s)), no);
+        CatalogSettings settings(bench.at.desk());
+        QCOMPARE(codeOf(settings.addUnit(*Unit::make(u"doz"_s, {}, 0))), no);
+        QCOMPARE(codeOf(settings.addTaxClass({u"x"_s, u"x"_s})), no);
+        bench.at.setPermissions({});
+        QCOMPARE(codeOf(bench.catalog.product(*id)), no);
+        QCOMPARE(codeOf(bench.finder.find(u"x"_s)), no);
+        QCOMPARE(codeOf(VariantList(bench.at.desk()).page({}, VariantOrder::Name, {}, 10)), no);
+        QCOMPARE(codeOf(settings.units()), no);
+    }
+};
+
+QTEST_GUILESS_MAIN(ProductCatalogTest)
+#include "product_catalog_test.moc"
