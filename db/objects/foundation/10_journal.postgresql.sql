@@ -32,7 +32,8 @@ CREATE TRIGGER foundation_journal_stays BEFORE TRUNCATE ON foundation_journal
 
 -- One field of the text that a link is made of. The same as journal_seal.cpp writes it.
 CREATE FUNCTION foundation_link_field(field TEXT) RETURNS TEXT LANGUAGE sql IMMUTABLE
-SET search_path = public, pg_temp AS $$ SELECT '|' || COALESCE('=' || replace(replace(field, '\', '\\'), '|', '\p'), '') $$;
+SET search_path = public, pg_temp
+AS $$ SELECT '|' || COALESCE('=' || replace(replace(field, '\', '\\'), '|', '\p'), '') $$;
 
 CREATE FUNCTION foundation_link(previous TEXT, number BIGINT, r foundation_journal) RETURNS TEXT
 LANGUAGE plpgsql IMMUTABLE SET search_path = public, pg_temp AS $$
@@ -70,3 +71,11 @@ BEGIN
   END IF;
   RETURN COALESCE((SELECT max(seq) FROM foundation_journal), 0);
 END $$;
+
+-- What changed, for every desk: never who did it, nor from what to what. Those are for readers of the journal.
+CREATE FUNCTION journal_changes(after_seq BIGINT)
+RETURNS TABLE (seq BIGINT, action TEXT, entity TEXT, entity_uuid TEXT)
+LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+  SELECT j.seq, j.action, j.entity, j.entity_uuid FROM foundation_journal j
+  WHERE j.seq > after_seq ORDER BY j.seq LIMIT 500
+$$;

@@ -52,6 +52,8 @@ public:
     Done runScript(const QString& script);
     /// `sqlite3*` or `PGconn*`; only for foundation/service.
     [[nodiscard]] void* nativeHandle() const;
+    /// The driver, for notifications; only for foundation/service.
+    [[nodiscard]] QSqlDriver* driver() const { return m_db.driver(); }
     /// Turns a driver's error into ours: kind, code, sentences. `what` names the statement for the log.
     [[nodiscard]] Error errorFrom(const QSqlError& error, const QString& statement) const;
 

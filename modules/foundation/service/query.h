@@ -78,8 +78,8 @@ private:
 
     Database& m_db;
     const Sql& m_sql;
+    QSqlError m_prepareError; // before m_query: preparing it may leave an error here
     std::unique_ptr<QSqlQuery> m_query;
-    QSqlError m_prepareError;
     bool m_streaming = false;
     // Column positions by the address of the literal that asked: record() for each value would cost more than
     // the row.
