@@ -24,10 +24,17 @@ const auto bookkeeping = QStringLiteral("CREATE TABLE IF NOT EXISTS foundation_m
                                         "applied_at @int@ NOT NULL, program_version @text@ NOT NULL,"
                                         "min_program_version @text@ NOT NULL) @strict@;");
 
+// Run by the role that prepares a server, which is not the owner of the tables.
+bool isOfServer(const SchemaObject& object) {
+    return object.module.endsWith(QLatin1String("/server"));
+}
+
 QByteArray objectsFingerprint(Engine engine) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
-    for (const SchemaObject& object : allSchemaObjects())
-        hash.addData((engine == Engine::Sqlite ? object.sqlite : object.postgresql).toUtf8());
+    for (const SchemaObject& object : allSchemaObjects()) {
+        if (!isOfServer(object))
+            hash.addData((engine == Engine::Sqlite ? object.sqlite : object.postgresql).toUtf8());
+    }
     return hash.result().toHex();
 }
 
@@ -183,8 +190,10 @@ Done Migrator::recreateObjects() {
     BACKROOM_TRY(auto transaction, Transaction::begin(m_db));
     BACKROOM_CHECK(lock());
     BACKROOM_CHECK(dropObjects());
-    for (const SchemaObject& object : allSchemaObjects())
-        BACKROOM_CHECK(m_db.runScript(m_db.isSqlite() ? object.sqlite : object.postgresql));
+    for (const SchemaObject& object : allSchemaObjects()) {
+        if (!isOfServer(object))
+            BACKROOM_CHECK(m_db.runScript(m_db.isSqlite() ? object.sqlite : object.postgresql));
+    }
     Query put(m_db, queries::settingPut);
     put.bind(":name", fingerprintName).bind(":value", QString::fromLatin1(objectsFingerprint(m_db.engine())));
     BACKROOM_CHECK(put.exec());

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "foundation/service/desk.h"
+#include "identity/domain/company.h"
+
+namespace backroom::identity {
+
+/// The company's settings.
+class Company {
+public:
+    explicit Company(Desk& desk) : m_desk(desk) {}
+
+    /// Error: Unavailable identity.no_company when the database was never set up.
+    Result<CompanySettings> settings();
+    /// Name, currency, zone and policy; asks for AdministerDatabase. Errors: as checkCompany().
+    Done change(const CompanySettings& settings);
+
+private:
+    Desk& m_desk;
+};
+
+/// The same without a desk; nothing when there is no company yet.
+Result<std::optional<CompanySettings>> readCompany(Database& db);
+
+} // namespace backroom::identity

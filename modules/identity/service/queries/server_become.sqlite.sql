@@ -1,0 +1,1 @@
+SELECT CAST(:role AS TEXT) AS role

@@ -1,0 +1,1 @@
+SELECT '' AS statement WHERE CAST(:name AS TEXT) IS NOT NULL

@@ -1,0 +1,1 @@
+SELECT '' AS statement WHERE 1 = 0

@@ -1,0 +1,133 @@
+#include "identity/service/sign_in.h"
+
+#include "foundation/service/query.h"
+#include "foundation/service/secrets.h"
+#include "foundation/service/transaction.h"
+#include "identity/service/account_rows.h"
+#include "identity/service/queries.h"
+
+#include <QCoreApplication>
+
+namespace backroom::identity {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(SignIn)
+};
+
+tl::unexpected<Error> wrongPassword() {
+    return fail(ErrorKind::Forbidden, QStringLiteral("identity.wrong_password"),
+                Text::tr("Name or password is wrong"), {}, Text::tr("check both and try again"));
+}
+
+// An unknown name takes as long as a wrong password, so the time tells nothing.
+bool matches(const std::optional<AccountRow>& row, const QString& password) {
+    static const Result<QString> dummy = hashPassword(QStringLiteral("nobody's password"));
+    const bool same = passwordMatches(row ? row->passwordHash : dummy.value_or(QString()), password);
+    return row && same && !row->info.isDisabled;
+}
+
+} // namespace
+
+Actor actorFor(const AccountInfo& account) {
+    return {account.id, account.name, roleName(account.role), permissionsOf(account.role)};
+}
+
+Credentials SignIn::credentials(const DatabaseUrl& url, const QString& name, const QString& password) {
+    return {loginRole(name, url.name), password};
+}
+
+Result<AccountInfo> SignIn::signIn(const QString& name, const QString& password) {
+    BACKROOM_CHECK(signOut());
+    Database& db = m_desk.database();
+    BACKROOM_TRY(const auto row, findAccount(db, name));
+    if (db.isSqlite() && !matches(row, password)) {
+        BACKROOM_TRY(auto transaction, Transaction::begin(db));
+        BACKROOM_CHECK(m_desk.record({QStringLiteral("refused"),
+                                      QStringLiteral("identity.session"),
+                                      row ? row->info.uuid : Uuid(),
+                                      {},
+                                      {{QStringLiteral("name"), name}}}));
+        BACKROOM_CHECK(transaction.commit());
+        return wrongPassword();
+    }
+    if (!row)
+        return wrongPassword();
+    return openSession(row->info, QStringLiteral("sign_in"));
+}
+
+// In a function of its own: SQLite commits only when no statement is being read.
+Result<Id<Account>> SignIn::startSession(const Uuid& session, Id<Account> account) {
+    Query open(m_desk.database(), queries::sessionOpen);
+    open.bind(":uuid", session).bind(":desk", m_desk.name()).bind(":account_id", account);
+    BACKROOM_TRY(const bool opened, open.execAndNext());
+    return opened ? open.id<Account>("account_id") : Id<Account>();
+}
+
+Result<AccountInfo> SignIn::openSession(const AccountInfo& account, const QString& action) {
+    Database& db = m_desk.database();
+    BACKROOM_TRY(auto transaction, Transaction::begin(db));
+    const Uuid session = m_desk.newUuid();
+    BACKROOM_TRY(const Id<Account> opened, startSession(session, account.id));
+    // None: a disabled account, or no account at all. Another: the connection is somebody else's.
+    if (opened != account.id)
+        return wrongPassword();
+    db.setSqliteActor(account.id.value());
+    m_desk.setActor(actorFor(account));
+    auto done = m_desk.record({action, QStringLiteral("identity.session"), account.uuid, {}, {}});
+    if (done)
+        done = transaction.commit();
+    if (!done) {
+        db.setSqliteActor(0);
+        m_desk.setActor({});
+        return fail(done.error());
+    }
+    m_session = session;
+    return account;
+}
+
+Done SignIn::signOut() {
+    if (m_session.isNull())
+        return {};
+    Database& db = m_desk.database();
+    BACKROOM_TRY(auto transaction, Transaction::begin(db));
+    BACKROOM_CHECK(
+        m_desk.record({QStringLiteral("sign_out"), QStringLiteral("identity.session"), {}, {}, {}}));
+    {
+        Query close(db, queries::sessionClose);
+        close.bind(":uuid", m_session);
+        BACKROOM_CHECK(close.execAndNext());
+    }
+    BACKROOM_CHECK(transaction.commit());
+    db.setSqliteActor(0);
+    m_desk.setActor({});
+    m_session = {};
+    return {};
+}
+
+Done SignIn::resume() {
+    if (m_session.isNull())
+        return {};
+    const QString name = m_desk.actor().name;
+    m_session = {};
+    m_desk.setActor({});
+    BACKROOM_TRY(const auto row, findAccount(m_desk.database(), name));
+    if (!row)
+        return wrongPassword();
+    BACKROOM_CHECK(openSession(row->info, QStringLiteral("resume")));
+    return {};
+}
+
+Result<std::optional<QString>> SignIn::onlyAccount() {
+    Query list(m_desk.database(), queries::accountList);
+    BACKROOM_CHECK(list.exec());
+    QStringList names;
+    while (list.next()) {
+        if (list.isNull("disabled_at"))
+            names += list.text("name");
+    }
+    return names.size() == 1 ? std::optional<QString>(names.first()) : std::nullopt;
+}
+
+} // namespace backroom::identity

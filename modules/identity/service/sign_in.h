@@ -1,0 +1,45 @@
+#pragma once
+
+#include "foundation/service/desk.h"
+#include "identity/domain/account.h"
+
+#include <optional>
+
+namespace backroom::identity {
+
+/// Who sits at a desk. On PostgreSQL the server has checked the password when the connection was made
+/// (`Database::open(url, SignIn::credentials(…))`); on SQLite it is checked here. Either way nobody is an
+/// actor, and every posting refuses, until signIn() has opened a session. Keep one per Desk: it knows the
+/// session.
+class SignIn {
+public:
+    explicit SignIn(Desk& desk) : m_desk(desk) {}
+
+    /// What Database::open() says to the server: "anna" becomes the role "anna@shop". Ignored by SQLite.
+    static Credentials credentials(const DatabaseUrl& url, const QString& name, const QString& password);
+
+    /// SQLite: about 70 ms of Argon2id. Journals itself and, where the account is known to the file, a
+    /// refusal. Error: Forbidden identity.wrong_password, the same for an unknown name, a wrong password and
+    /// a disabled account.
+    Result<AccountInfo> signIn(const QString& name, const QString& password);
+    /// Closes the session; the desk has no actor any more. Nothing to do when nobody is signed in.
+    Done signOut();
+    /// After Database::reconnect(): opens a session for the same person again, or fails as signIn() does.
+    Done resume();
+
+    /// The name to sign in with when none was given: the only enabled account, if there is exactly one.
+    /// Only on SQLite; on PostgreSQL the URL names the account.
+    Result<std::optional<QString>> onlyAccount();
+
+private:
+    Result<Id<Account>> startSession(const Uuid& session, Id<Account> account);
+    Result<AccountInfo> openSession(const AccountInfo& account, const QString& action);
+
+    Desk& m_desk;
+    Uuid m_session;
+};
+
+/// The actor an account is, with the permissions of its role.
+Actor actorFor(const AccountInfo& account);
+
+} // namespace backroom::identity
