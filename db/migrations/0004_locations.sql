@@ -34,10 +34,14 @@ CREATE UNIQUE INDEX locations_location_party ON locations_location (kind, name_k
 
 INSERT INTO locations_location (uuid, kind, code, code_key, name, name_key, path, holds_stock,
                                 effective_negative_policy, created_at, changed_at)
-VALUES ('00000000-0000-7000-8000-000000000401', 'supplier', 'SUPPLIER', 'supplier', 'Suppliers', '', 'SUPPLIER', 0, 'allow', 0, 0),
-       ('00000000-0000-7000-8000-000000000402', 'customer', 'CUSTOMER', 'customer', 'Customers', '', 'CUSTOMER', 0, 'allow', 0, 0),
+VALUES ('00000000-0000-7000-8000-000000000401', 'supplier', 'SUPPLIER', 'supplier', 'Suppliers', '', 'SUPPLIER', 0,
+  'allow', 0, 0),
+       ('00000000-0000-7000-8000-000000000402', 'customer', 'CUSTOMER', 'customer', 'Customers', '', 'CUSTOMER', 0,
+         'allow', 0, 0),
        ('00000000-0000-7000-8000-000000000403', 'loss', 'LOSS', 'loss', 'Loss', '', 'LOSS', 0, 'allow', 0, 0),
-       ('00000000-0000-7000-8000-000000000404', 'opening', 'OPENING', 'opening', 'Opening stock', '', 'OPENING', 0, 'allow', 0, 0),
-       ('00000000-0000-7000-8000-000000000405', 'transit', 'TRANSIT', 'transit', 'On the way', '', 'TRANSIT', 0, 'allow', 0, 0);
+       ('00000000-0000-7000-8000-000000000404', 'opening', 'OPENING', 'opening', 'Opening stock', '', 'OPENING', 0,
+         'allow', 0, 0),
+       ('00000000-0000-7000-8000-000000000405', 'transit', 'TRANSIT', 'transit', 'On the way', '', 'TRANSIT', 0,
+         'allow', 0, 0);
 -- down
 DROP TABLE locations_location;

@@ -45,7 +45,7 @@ const NamedRule rules[] = {{"includes follow the table", includesFollowTheTable}
                            {"tables have one writer", tablesHaveOneWriter},
                            {"foreign tables are read through views", foreignTablesAreReadThroughViews},
                            {"SQL stands in .sql files", sqlStandsInSqlFiles},
-                           {"engine pairs are whole and have a reason", enginePairsAreWholeAndHaveAReason},
+                           {"texts of one engine have a reason", textsOfOneEngineHaveAReason},
                            {"only identity asks who is connected", onlyIdentityAsksWhoIsConnected},
                            {"definers fix the search path", definersFixTheSearchPath},
                            {"functions fit", functionsFit},
@@ -94,7 +94,10 @@ private slots:
             if (!allowed)
                 lines.append(violation.text());
         }
-        QVERIFY2(lines.isEmpty(), qPrintable(QLatin1Char('\n') + lines.join(QLatin1Char('\n'))));
+        // QtTest cuts long messages, and each line of this one is needed.
+        for (const QString& line : std::as_const(lines))
+            qWarning().noquote() << line;
+        QVERIFY2(lines.isEmpty(), "see the lines above");
     }
     void allowances() {
         static const QStringList budgets{QStringLiteral("function"), QStringLiteral("file"),

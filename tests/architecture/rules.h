@@ -29,7 +29,7 @@ QList<Violation> oneOwnerPerLibrary(const SourceTree& tree);
 QList<Violation> tablesHaveOneWriter(const SourceTree& tree);
 QList<Violation> foreignTablesAreReadThroughViews(const SourceTree& tree);
 QList<Violation> sqlStandsInSqlFiles(const SourceTree& tree);
-QList<Violation> enginePairsAreWholeAndHaveAReason(const SourceTree& tree);
+QList<Violation> textsOfOneEngineHaveAReason(const SourceTree& tree);
 QList<Violation> onlyIdentityAsksWhoIsConnected(const SourceTree& tree);
 QList<Violation> definersFixTheSearchPath(const SourceTree& tree);
 

@@ -36,7 +36,7 @@ QList<Violation> looksComeFromTheTheme(const SourceTree& tree) {
         "|\\bsetPointSizeF?\\s*\\(\\s*\\d|\\bsetPixelSize\\s*\\(\\s*\\d"
         "|\\bset(?:Fixed|Minimum|Maximum)(?:Width|Height|Size)\\s*\\(\\s*[1-9]"
         "|\\bset(?:Spacing|HorizontalSpacing|VerticalSpacing|Margin)\\s*\\(\\s*[1-9]"
-        "|\\bsetContentsMargins\\s*\\([^)]*[1-9]|\\bresize\\s*\\(\\s*[1-9]"));
+        "|\\bsetContentsMargins\\s*\\((?:[^)]*,)?\\s*[1-9]|\\bresize\\s*\\(\\s*[1-9]"));
     static const QRegularExpression colour(
         QStringLiteral("#(?:[0-9A-Fa-f]{8}|[0-9A-Fa-f]{6}|[0-9A-Fa-f]{3})\\b"));
     QList<Violation> found;

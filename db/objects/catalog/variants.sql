@@ -1,6 +1,7 @@
 -- Every item that can be counted and scanned, for all other modules.
 CREATE VIEW catalog_variants AS
-SELECT v.id, v.uuid, v.product_id, p.uuid AS product_uuid, v.position, v.sku, v.sku_key, v.name, v.name_key, v.search_key,
+SELECT v.id, v.uuid, v.product_id, p.uuid AS product_uuid, v.position, v.sku, v.sku_key, v.name, v.name_key,
+  v.search_key,
        p.name AS product_name, v.options_text, p.category_id, COALESCE(c.path, '') AS category_path,
        COALESCE(c.path_key, '') AS category_path_key, p.brand_id, COALESCE(b.name, '') AS brand,
        p.unit_id, u.code AS unit_code, u.decimals AS unit_decimals, COALESCE(t.code, '') AS tax_class,

@@ -24,7 +24,8 @@ CREATE TRIGGER stock_holding_starts_empty BEFORE INSERT ON stock_holding
   FOR EACH ROW EXECUTE FUNCTION stock_holding_starts_empty();
 
 -- Checked per statement: a document of 2,000 lines pays once.
-CREATE FUNCTION stock_entries_fit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$
+CREATE FUNCTION stock_entries_fit() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER SET search_path = public,
+  pg_temp AS $$
 BEGIN
   IF EXISTS (SELECT 1 FROM added a JOIN stock_document d ON d.id = a.document_id WHERE d.status <> 'open') THEN
     RAISE EXCEPTION 'backroom:stock.document_is_posted';

@@ -5,7 +5,8 @@ FROM stock_holding h WHERE h.tracked = 1;
 
 -- Ledger entries as people read them, newest first by (posted_seq, line_no).
 CREATE VIEW stock_movements AS
-SELECT e.id, d.posted_seq, e.line_no, d.id AS document_id, d.uuid AS document_uuid, d.number, d.type, d.reference, d.note,
+SELECT e.id, d.posted_seq, e.line_no, d.id AS document_id, d.uuid AS document_uuid, d.number, d.type, d.reference,
+  d.note,
        COALESCE(r.name, '') AS reason, e.variant_id, e.quantity, e.unit_cost, e.cost_total,
        e.effective_at, d.posted_at, e.business_day, f.location_id AS from_location_id, f.state AS from_state,
        t.location_id AS to_location_id, t.state AS to_state, f.tracked AS from_tracked, t.tracked AS to_tracked,
@@ -20,7 +21,8 @@ WHERE d.status = 'posted';
 
 CREATE VIEW stock_documents AS
 SELECT d.id, d.uuid, d.number, d.type, d.status, d.posted_seq, d.site_id, d.party_id, COALESCE(r.name, '') AS reason,
-       d.reference, d.note, d.effective_at, d.posted_at, d.business_day, d.actor_id, d.desk, d.group_uuid, d.reverses_id,
+       d.reference, d.note, d.effective_at, d.posted_at, d.business_day, d.actor_id, d.desk, d.group_uuid,
+         d.reverses_id,
        d.negative_accepted,
        (SELECT x.number FROM stock_document x WHERE x.id = d.reverses_id) AS reverses_number,
        (SELECT x.number FROM stock_document x WHERE x.reverses_id = d.id) AS reversed_by_number,
@@ -28,11 +30,13 @@ SELECT d.id, d.uuid, d.number, d.type, d.status, d.posted_seq, d.site_id, d.part
 FROM stock_document d LEFT JOIN stock_reason r ON r.id = d.reason_id;
 
 CREATE VIEW stock_reasons AS
-SELECT id, uuid, category, name, name_key, CASE WHEN archived_at IS NULL THEN 0 ELSE 1 END AS archived FROM stock_reason;
+SELECT id, uuid, category, name, name_key, CASE WHEN archived_at IS NULL THEN 0 ELSE 1 END AS archived
+  FROM stock_reason;
 
 -- What came into the company, with and without a known cost; taken back again where it was reversed.
 CREATE VIEW stock_cost_sums AS
-SELECT variant_id, CAST(SUM(CASE WHEN unit_cost IS NOT NULL THEN signed_quantity ELSE 0 END) AS BIGINT) AS known_quantity,
+SELECT variant_id, CAST(SUM(CASE WHEN unit_cost IS NOT NULL THEN signed_quantity ELSE 0 END) AS BIGINT)
+  AS known_quantity,
        CAST(SUM(CASE WHEN unit_cost IS NOT NULL THEN signed_total ELSE 0 END) AS BIGINT) AS known_total,
        CAST(SUM(CASE WHEN unit_cost IS NULL THEN signed_quantity ELSE 0 END) AS BIGINT) AS unknown_quantity
 FROM (

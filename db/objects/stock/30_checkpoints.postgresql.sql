@@ -21,7 +21,8 @@ BEGIN
   LEFT JOIN stock_checkpoint c ON c.holding_id = h.id AND c.at = base
   LEFT JOIN (
     SELECT holding_id, CAST(SUM(delta) AS BIGINT) AS delta FROM (
-      SELECT to_holding_id AS holding_id, quantity AS delta FROM stock_entry WHERE effective_at > base AND effective_at <= moment
+      SELECT to_holding_id AS holding_id, quantity AS delta FROM stock_entry WHERE effective_at > base
+        AND effective_at <= moment
       UNION ALL
       SELECT from_holding_id, -quantity FROM stock_entry WHERE effective_at > base AND effective_at <= moment) AS lines
     GROUP BY holding_id) AS x ON x.holding_id = h.id

@@ -4,6 +4,7 @@ FROM (SELECT s.variant_id, s.sku_key AS matched_key, s.sku AS matched_text, 1000
       FROM catalog_former_sku AS s WHERE s.sku_key IN (SELECT value FROM json_each(:keys))
       UNION ALL
       SELECT b.variant_id, b.match_key, b.code, b.pack_quantity, b.removed_at
-      FROM catalog_barcode AS b WHERE b.removed_at IS NOT NULL AND b.match_key IN (SELECT value FROM json_each(:keys))) AS f
+      FROM catalog_barcode AS b WHERE b.removed_at IS NOT NULL AND b.match_key IN (SELECT value
+        FROM json_each(:keys))) AS f
 JOIN catalog_variants AS v ON v.id = f.variant_id
 ORDER BY f.until_at DESC, v.sku_key

@@ -1,4 +1,6 @@
-INSERT INTO stock_entry (document_id, line_no, variant_id, from_holding_id, to_holding_id, quantity, unit_cost, cost_total,
+-- All lines at once as arrays; SQLite runs entry_insert in a loop.
+INSERT INTO stock_entry (document_id, line_no, variant_id, from_holding_id, to_holding_id, quantity, unit_cost,
+  cost_total,
                          effective_at, posted_at, business_day, reverses_id, note)
 SELECT :document_id, l.line_no, l.variant_id, l.from_id, l.to_id, l.quantity, l.unit_cost, l.cost_total,
        :effective_at, foundation_now(), :business_day, l.reverses_id, l.note

@@ -1,4 +1,5 @@
-SELECT m.posted_seq, m.line_no, m.number, m.document_uuid, m.type, m.effective_at, m.posted_at, m.business_day, m.quantity,
+SELECT m.posted_seq, m.line_no, m.number, m.document_uuid, m.type, m.effective_at, m.posted_at, m.business_day,
+  m.quantity,
        m.unit_cost, m.cost_total, f.code AS from_code, t.code AS to_code, COALESCE(a.name, '') AS actor,
        CASE WHEN m.to_tracked = 1 AND (CAST(:path AS TEXT) IS NULL OR t.path = CAST(:path AS TEXT)
                  OR substr(t.path, 1, length(CAST(:path AS TEXT)) + 1) = CAST(:path AS TEXT) || '/')

@@ -1,3 +1,4 @@
+-- All keys at once as arrays; SQLite asks one by one in the same transaction.
 WITH wanted AS (
   SELECT DISTINCT k.variant_id, k.location_id, k.state, k.tracked
   FROM unnest(CAST(:variants AS BIGINT[]), CAST(:locations AS BIGINT[]), CAST(:states AS BIGINT[]),
