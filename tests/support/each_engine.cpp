@@ -1,147 +1,73 @@
 #include "support/each_engine.h"
 
-#include "foundation/service/query.h"
-#include "identity/service/accounts.h"
-#include "identity/service/company_setup.h"
+#include "foundation/service/migrator.h"
+#include "support/test_server.h"
 
-#include <QFile>
 #include <QTest>
+#include <QUrl>
 
 namespace backroom::test {
 
-namespace {
-
-const auto deskName = QStringLiteral("test-desk");
-
-const Sql putClockMark{"test.put_clock_mark", "SELECT 1",
-                       "INSERT INTO foundation_setting (name, value) VALUES ('demo.making', 'test') "
-                       "ON CONFLICT (name) DO UPDATE SET value = excluded.value"};
-const Sql setClock{"test.set_clock", "SELECT CAST(:now AS TEXT)",
-                   "SELECT set_config('backroom.demo_clock', CAST(:now AS TEXT), false)"};
-
-identity::SetupRequest request(const DatabaseUrl& url, const QString& password) {
-    identity::SetupRequest request;
-    request.url = url;
-    request.password = password;
-    request.company.name = QStringLiteral("Test");
-    request.adminPassword = EachEngine::password();
-    return request;
-}
-
-void prepare(const identity::SetupRequest& request, const Clock& clock, UuidSource& uuids) {
-    MUST(identity::CompanySetup(clock, uuids, deskName).prepare(request));
-}
-
-void addAccounts(Desk& desk) {
-    identity::Accounts accounts(desk);
-    for (const identity::Role role :
-         {identity::Role::Manager, identity::Role::Warehouse, identity::Role::Auditor})
-        MUST(accounts.add({identity::roleName(role), {}, role, EachEngine::password()}));
-}
-
-/// A file that was prepared once in this process: Argon2id is slow on purpose.
-QString preparedFile(const Clock& clock) {
-    static const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("prepared.db"));
-    if (QFile::exists(path))
-        return path;
-    const auto uuids = UuidSource::seeded(1);
-    const DatabaseUrl url = MUST(DatabaseUrl::parse(QStringLiteral("sqlite:") + path));
-    prepare(request(url, {}), clock, *uuids);
-    const auto db = MUST(Database::open(url, {}));
-    Desk desk(*db, clock, *uuids, deskName);
-    identity::SignIn signIn(desk);
-    MUST(signIn.signIn(QStringLiteral("admin"), EachEngine::password()));
-    addAccounts(desk);
-    MUST(signIn.signOut());
-    return path;
-}
-
-} // namespace
-
-void EachEngine::rows() {
-    QTest::addColumn<int>("engine");
-    QTest::newRow("sqlite") << int(Engine::Sqlite);
-    QTest::newRow("postgresql") << int(Engine::Postgresql);
-}
-
-EachEngine::EachEngine()
-    : EachEngine([] {
-          QFETCH(int, engine);
-          return static_cast<Engine>(engine);
-      }()) {}
-
-EachEngine::EachEngine(Engine engine) : m_engine(engine), m_clock(startMs()), m_uuids(UuidSource::seeded(2)) {
-    if (engine == Engine::Sqlite)
-        prepareSqlite();
-    else
-        preparePostgresql();
-}
-
-EachEngine::~EachEngine() {
-    m_seats.clear();
-}
-
-void EachEngine::prepareSqlite() {
-    const QString path = m_folder.filePath(QStringLiteral("company.db"));
-    if (!QFile::copy(preparedFile(m_clock), path))
-        qFatal("The prepared company cannot be copied to %s", qPrintable(path));
-    m_url = MUST(DatabaseUrl::parse(QStringLiteral("sqlite:") + path));
-}
-
-void EachEngine::preparePostgresql() {
-    m_server = std::make_unique<FreshDatabase>(QStringLiteral("each"));
+TestDatabase::TestDatabase(Engine engine) {
+    if (!m_folder.isValid() || !m_home.isValid())
+        qFatal("No temporary folder: %s", qPrintable(m_folder.errorString()));
+    m_url.engine = engine;
+    if (engine == Engine::Sqlite) {
+        m_url.path = m_home.filePath(QStringLiteral("company.db"));
+        return;
+    }
+    m_server = std::make_unique<FreshDatabase>();
     const QUrl server = m_server->url();
-    m_url.engine = Engine::Postgresql;
     m_url.host = server.host();
     m_url.port = server.port();
     m_url.name = m_server->name();
     m_url.user = server.userName();
-    prepare(request(m_url, server.password()), m_clock, *m_uuids);
-    Query mark(as("admin").database(), putClockMark);
-    MUST(mark.exec());
-    addAccounts(as("admin"));
+    m_credentials = {server.userName(), server.password()};
 }
 
-DatabaseUrl EachEngine::url(const QString& account) const {
-    DatabaseUrl url = m_url;
-    if (m_engine == Engine::Postgresql)
-        url.user = account;
-    return url;
+TestDatabase::~TestDatabase() = default;
+
+std::unique_ptr<Database> TestDatabase::open() const {
+    auto opened = Database::open(m_url, m_credentials, OpenMode::Create);
+    if (!opened)
+        qFatal("A fresh database does not open: %s %s", qPrintable(opened.error().oneLine()),
+               qPrintable(opened.error().detail));
+    return std::move(*opened);
 }
 
-Desk& EachEngine::as(const QString& account) {
-    auto& kept = m_seats[account];
-    if (!kept)
-        kept = seat(account);
-    return *kept->desk;
+std::unique_ptr<Database> TestDatabase::openMigrated() const {
+    auto database = open();
+    const auto done = Migrator(*database).up();
+    if (!done)
+        qFatal("A fresh database does not migrate: %s %s", qPrintable(done.error().oneLine()),
+               qPrintable(done.error().detail));
+    return database;
 }
 
-std::unique_ptr<EachEngine::Seat> EachEngine::seat(const QString& account) {
-    auto seat = std::make_unique<Seat>();
-    const DatabaseUrl where = url(account);
-    seat->database = MUST(Database::open(where, identity::SignIn::credentials(where, account, password())));
-    seat->desk = std::make_unique<Desk>(*seat->database, m_clock, *m_uuids, deskName);
-    tellServer(*seat->database);
-    seat->signIn = std::make_unique<identity::SignIn>(*seat->desk);
-    MUST(seat->signIn->signIn(account, password()));
-    return seat;
+void EachEngine::rows() {
+    QTest::addColumn<int>("engine");
+    for (const Engine engine : {Engine::Sqlite, Engine::Postgresql})
+        QTest::newRow(name(engine)) << int(engine);
 }
 
-qint64 EachEngine::startMs() {
-    return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
+Engine EachEngine::current() {
+    const void* data = QTest::qData("engine", qMetaTypeId<int>());
+    return static_cast<Engine>(*static_cast<const int*>(data));
 }
 
-void EachEngine::setNow(qint64 nowMs) {
-    m_clock.set(nowMs);
-    for (const auto& [account, seat] : m_seats)
-        tellServer(*seat->database);
+void EachEngine::run(const std::function<void(TestDatabase&)>& body) {
+    for (const Engine engine : {Engine::Sqlite, Engine::Postgresql}) {
+        TestDatabase fresh(engine);
+        body(fresh);
+        if (QTest::currentTestFailed()) {
+            qWarning("The failure above was on %s", name(engine));
+            return;
+        }
+    }
 }
 
-void EachEngine::tellServer(Database& db) const {
-    Query query(db, setClock);
-    query.bind(":now", QString::number(m_clock.nowMs()));
-    MUST(query.execAndNext());
+const char* EachEngine::name(Engine engine) {
+    return engine == Engine::Sqlite ? "sqlite" : "postgresql";
 }
 
 } // namespace backroom::test

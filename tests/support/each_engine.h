@@ -1,100 +1,59 @@
 #pragma once
 
-#include "foundation/domain/clock.h"
-#include "foundation/service/desk.h"
-#include "identity/service/sign_in.h"
-#include "support/test_server.h"
+#include "foundation/service/database.h"
 
 #include <QTemporaryDir>
 
-#include <map>
+#include <functional>
 #include <memory>
 
 namespace backroom::test {
 
-/// A prepared company of its own for one test: a fresh SQLite file, or a fresh database of the test server to
-/// which desks connect as real accounts, never as superuser. See README.md of this folder.
-///
-///     void receives_data() { EachEngine::rows(); }
-///     void receives() {
-///         EachEngine company;                       // takes the engine from the data row
-///         Posting posting(company.as("warehouse"));
-///     }
-///
-/// The company is "Test" (EUR, Europe/Berlin); accounts are named after their roles; UUIDs are seeded; on
-/// both engines the clock stands at start() and foundation_now() shows it.
-class EachEngine {
+class FreshDatabase;
+
+/// A database that nobody used before, gone with this object: a file in a folder of its own, or a database of
+/// the test run's PostgreSQL, opened as the owner of the server. Whatever fails ends the program with the
+/// reason.
+class TestDatabase {
 public:
-    /// Two data rows, "sqlite" and "postgresql".
-    static void rows();
-    /// The engine of the present data row, in a test whose _data() called rows().
-    EachEngine();
-    explicit EachEngine(Engine engine);
-    ~EachEngine();
-    EachEngine(const EachEngine&) = delete;
-    EachEngine& operator=(const EachEngine&) = delete;
+    explicit TestDatabase(Engine engine);
+    ~TestDatabase();
+    TestDatabase(const TestDatabase&) = delete;
+    TestDatabase& operator=(const TestDatabase&) = delete;
 
-    [[nodiscard]] Engine engine() const { return m_engine; }
-    /// The desk of "admin", "manager", "warehouse" or "auditor", signed in, on a connection of its own that
-    /// lives as long as this object.
-    Desk& as(const QString& account);
-    Desk& as(const char* account) { return as(QString::fromLatin1(account)); }
-    /// The manager's desk.
-    Desk& desk() { return as("manager"); }
-    Database& database() { return desk().database(); }
+    [[nodiscard]] Engine engine() const { return m_url.engine; }
+    [[nodiscard]] const DatabaseUrl& url() const { return m_url; }
+    [[nodiscard]] const Credentials& credentials() const { return m_credentials; }
+    /// A folder of its own for files of the test; the SQLite file lies elsewhere.
+    [[nodiscard]] QString folder() const { return m_folder.path(); }
 
-    /// As BACKROOM_DB wants it, for a test that starts a program or opens more connections.
-    [[nodiscard]] DatabaseUrl url(const QString& account = QStringLiteral("manager")) const;
-    static QString password() { return QStringLiteral("test-password"); }
-    /// One more connection of an account, signed in; for tests of several desks at once. Usable on another
-    /// thread when made there.
-    struct Seat {
-        std::unique_ptr<Database> database;
-        std::unique_ptr<Desk> desk;
-        std::unique_ptr<identity::SignIn> signIn;
-    };
-    std::unique_ptr<Seat> seat(const QString& account);
-
-    /// 2026-03-02 09:00 UTC, a Monday.
-    static qint64 startMs();
-    FixedClock& clock() { return m_clock; }
-    /// Moves the clock, on the server too; existing desks follow.
-    void setNow(qint64 nowMs);
-    void advance(qint64 ms) { setNow(m_clock.nowMs() + ms); }
-    UuidSource& uuids() { return *m_uuids; }
+    /// A new connection to it as it stands; the first one makes the file.
+    [[nodiscard]] std::unique_ptr<Database> open() const;
+    /// A new connection, with every migration and object in place.
+    [[nodiscard]] std::unique_ptr<Database> openMigrated() const;
 
 private:
-    void prepareSqlite();
-    void preparePostgresql();
-    void tellServer(Database& db) const;
-
-    Engine m_engine;
-    FixedClock m_clock;
-    std::unique_ptr<UuidSource> m_uuids;
     QTemporaryDir m_folder;
+    QTemporaryDir m_home;
     std::unique_ptr<FreshDatabase> m_server;
     DatabaseUrl m_url;
-    std::map<QString, std::unique_ptr<Seat>> m_seats;
+    Credentials m_credentials;
 };
 
-/// The text of a failed result for QVERIFY2, or an empty one.
-template <class R>
-QByteArray why(const R& result) {
-    return result ? QByteArray()
-                  : (result.error().code + QLatin1String(": ") + result.error().oneLine() + QLatin1Char(' ') +
-                     result.error().detail)
-                        .toUtf8();
-}
-
-template <class T>
-T must(Result<T> result, const char* file, int line) {
-    if (!result)
-        qFatal("%s:%d %s", file, line, why(result).constData());
-    if constexpr (!std::is_void_v<T>)
-        return std::move(*result);
-}
-
-/// Ends the program when a step of a test's preparation fails; else gives its value.
-#define MUST(...) ::backroom::test::must((__VA_ARGS__), __FILE__, __LINE__)
+/// Runs a test on both engines. In a data-driven test, which names the engine in every line it prints:
+///
+///     void posts_data() { EachEngine::rows(); }
+///     void posts() { TestDatabase fresh(EachEngine::current()); auto db = fresh.openMigrated(); … }
+///
+/// Or inside one test, where the second engine is tried only when the first one went well:
+///
+///     void posts() { EachEngine::run([](TestDatabase& fresh) { QVERIFY(…); }); }
+class EachEngine {
+public:
+    static void rows();
+    static Engine current();
+    static void run(const std::function<void(TestDatabase&)>& body);
+    static const char* name(Engine engine);
+};
 
 } // namespace backroom::test

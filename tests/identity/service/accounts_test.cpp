@@ -2,13 +2,14 @@
 #include "identity/service/accounts.h"
 #include "identity/service/company.h"
 #include "identity/service/company_setup.h"
-#include "support/each_engine.h"
+#include "support/test_company.h"
 
 #include <QTest>
 
 using namespace backroom;
 using namespace backroom::identity;
 using backroom::test::EachEngine;
+using backroom::test::TestCompany;
 using backroom::test::why;
 
 namespace {
@@ -38,7 +39,7 @@ class AccountsTest : public QObject {
 private slots:
     void settingsAreThoseOfTheSetUp_data() { EachEngine::rows(); }
     void settingsAreThoseOfTheSetUp() {
-        EachEngine company;
+        TestCompany company;
         const auto settings = Company(company.as("auditor")).settings();
         QVERIFY2(settings, why(settings));
         QCOMPARE(settings->name, QStringLiteral("Test"));
@@ -54,7 +55,7 @@ private slots:
     }
     void theActorIsWhoSignedIn_data() { EachEngine::rows(); }
     void theActorIsWhoSignedIn() {
-        EachEngine company;
+        TestCompany company;
         for (const char* account : {"admin", "manager", "warehouse", "auditor"}) {
             Desk& desk = company.as(account);
             Query query(desk.database(), actorNow);
@@ -72,7 +73,7 @@ private slots:
     }
     void unknownNameAndWrongPasswordLookTheSame_data() { EachEngine::rows(); }
     void unknownNameAndWrongPasswordLookTheSame() {
-        EachEngine company;
+        TestCompany company;
         QStringList answers;
         for (const auto& [name, password] :
              {std::pair{"nobody", "test-password"}, {"manager", "wrong-password"}}) {
@@ -97,17 +98,17 @@ private slots:
     }
     void namesAreOneIgnoringCase_data() { EachEngine::rows(); }
     void namesAreOneIgnoringCase() {
-        EachEngine company;
+        TestCompany company;
         Accounts accounts(company.as("admin"));
         const auto anna = accounts.add(
-            {QStringLiteral("Anna"), QStringLiteral("Anna B."), Role::Warehouse, EachEngine::password()});
+            {QStringLiteral("Anna"), QStringLiteral("Anna B."), Role::Warehouse, TestCompany::password()});
         QVERIFY2(anna, why(anna));
         QCOMPARE(
-            accounts.add({QStringLiteral("ANNA"), {}, Role::Auditor, EachEngine::password()}).error().code,
+            accounts.add({QStringLiteral("ANNA"), {}, Role::Auditor, TestCompany::password()}).error().code,
             QStringLiteral("identity.name_taken"));
         QCOMPARE(company.seat(QStringLiteral("aNNa"))->desk->actor().name, QStringLiteral("Anna"));
         QCOMPARE(
-            accounts.add({QStringLiteral("b@c"), {}, Role::Auditor, EachEngine::password()}).error().code,
+            accounts.add({QStringLiteral("b@c"), {}, Role::Auditor, TestCompany::password()}).error().code,
             QStringLiteral("identity.bad_account_name"));
         QCOMPARE(
             accounts.add({QStringLiteral("b"), {}, Role::Auditor, QStringLiteral("1234567")}).error().code,
@@ -116,17 +117,17 @@ private slots:
     }
     void aDisabledAccountIsOutAtOnce_data() { EachEngine::rows(); }
     void aDisabledAccountIsOutAtOnce() {
-        EachEngine company;
+        TestCompany company;
         Desk& warehouse = company.as("warehouse");
         Accounts accounts(company.as("admin"));
         const auto disabled = accounts.disable(warehouse.actor().id);
         QVERIFY2(disabled, why(disabled));
         const auto url = company.url(QStringLiteral("warehouse"));
         const auto credentials =
-            SignIn::credentials(url, QStringLiteral("warehouse"), EachEngine::password());
+            SignIn::credentials(url, QStringLiteral("warehouse"), TestCompany::password());
         if (const auto db = Database::open(url, credentials)) {
             Desk desk(**db, company.clock(), company.uuids(), QStringLiteral("x"));
-            QCOMPARE(SignIn(desk).signIn(QStringLiteral("warehouse"), EachEngine::password()).error().code,
+            QCOMPARE(SignIn(desk).signIn(QStringLiteral("warehouse"), TestCompany::password()).error().code,
                      QStringLiteral("identity.wrong_password"));
         } else {
             QCOMPARE(db.error().code, QStringLiteral("identity.wrong_password"));
@@ -141,7 +142,7 @@ private slots:
     }
     void theLastAdministratorStays_data() { EachEngine::rows(); }
     void theLastAdministratorStays() {
-        EachEngine company;
+        TestCompany company;
         Desk& admin = company.as("admin");
         Accounts accounts(admin);
         QCOMPARE(accounts.disable(admin.actor().id).error().code, QStringLiteral("identity.own_account"));
@@ -156,13 +157,13 @@ private slots:
     }
     void passwordsChange_data() { EachEngine::rows(); }
     void passwordsChange() {
-        EachEngine company;
+        TestCompany company;
         Desk& auditor = company.as("auditor");
         Accounts own(auditor);
         const QString wanted = QStringLiteral("another password with ü and 'quotes'");
         QCOMPARE(own.changeOwnPassword(QStringLiteral("not this one"), wanted).error().code,
                  QStringLiteral("identity.wrong_password"));
-        const auto changed = own.changeOwnPassword(EachEngine::password(), wanted);
+        const auto changed = own.changeOwnPassword(TestCompany::password(), wanted);
         QVERIFY2(changed, why(changed));
         const auto url = company.url(QStringLiteral("auditor"));
         const auto db = Database::open(url, SignIn::credentials(url, QStringLiteral("auditor"), wanted));
@@ -170,11 +171,11 @@ private slots:
         Desk desk(**db, company.clock(), company.uuids(), QStringLiteral("x"));
         QVERIFY(SignIn(desk).signIn(QStringLiteral("auditor"), wanted));
         QVERIFY(!Accounts(auditor).setPassword(auditor.actor().id, wanted));
-        QVERIFY(Accounts(company.as("admin")).setPassword(auditor.actor().id, EachEngine::password()));
+        QVERIFY(Accounts(company.as("admin")).setPassword(auditor.actor().id, TestCompany::password()));
         QVERIFY(company.seat(QStringLiteral("auditor")));
     }
     void theServerHoldsTheRights() {
-        EachEngine company(Engine::Postgresql);
+        TestCompany company(Engine::Postgresql);
         Database& auditor = company.as("auditor").database();
         Database& warehouse = company.as("warehouse").database();
         Database& manager = company.as("manager").database();
@@ -196,7 +197,7 @@ private slots:
     }
     void everyStepLeavesATrace_data() { EachEngine::rows(); }
     void everyStepLeavesATrace() {
-        EachEngine company;
+        TestCompany company;
         auto seat = company.seat(QStringLiteral("auditor"));
         QVERIFY(seat->signIn->signOut());
         const QStringList lines = journal(company.database());

@@ -1,0 +1,137 @@
+#include "support/test_company.h"
+
+#include "foundation/service/query.h"
+#include "identity/service/accounts.h"
+#include "identity/service/company_setup.h"
+
+#include <QFile>
+
+namespace backroom::test {
+
+namespace {
+
+const auto deskName = QStringLiteral("test-desk");
+
+const Sql putClockMark{"test.put_clock_mark", "SELECT 1",
+                       "INSERT INTO foundation_setting (name, value) VALUES ('demo.making', 'test') "
+                       "ON CONFLICT (name) DO UPDATE SET value = excluded.value"};
+const Sql setClock{"test.set_clock", "SELECT CAST(:now AS TEXT)",
+                   "SELECT set_config('backroom.demo_clock', CAST(:now AS TEXT), false)"};
+
+identity::SetupRequest request(const DatabaseUrl& url, const QString& password) {
+    identity::SetupRequest request;
+    request.url = url;
+    request.password = password;
+    request.company.name = QStringLiteral("Test");
+    request.adminPassword = TestCompany::password();
+    return request;
+}
+
+void prepare(const identity::SetupRequest& request, const Clock& clock, UuidSource& uuids) {
+    MUST(identity::CompanySetup(clock, uuids, deskName).prepare(request));
+}
+
+void addAccounts(Desk& desk) {
+    identity::Accounts accounts(desk);
+    for (const identity::Role role :
+         {identity::Role::Manager, identity::Role::Warehouse, identity::Role::Auditor})
+        MUST(accounts.add({identity::roleName(role), {}, role, TestCompany::password()}));
+}
+
+/// A file that was prepared once in this process: Argon2id is slow on purpose.
+QString preparedFile(const Clock& clock) {
+    static const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("prepared.db"));
+    if (QFile::exists(path))
+        return path;
+    const auto uuids = UuidSource::seeded(1);
+    const DatabaseUrl url = MUST(DatabaseUrl::parse(QStringLiteral("sqlite:") + path));
+    prepare(request(url, {}), clock, *uuids);
+    const auto db = MUST(Database::open(url, {}));
+    Desk desk(*db, clock, *uuids, deskName);
+    identity::SignIn signIn(desk);
+    MUST(signIn.signIn(QStringLiteral("admin"), TestCompany::password()));
+    addAccounts(desk);
+    MUST(signIn.signOut());
+    return path;
+}
+
+} // namespace
+
+TestCompany::TestCompany() : TestCompany(EachEngine::current()) {}
+
+TestCompany::TestCompany(Engine engine)
+    : m_engine(engine), m_clock(startMs()), m_uuids(UuidSource::seeded(2)) {
+    if (engine == Engine::Sqlite)
+        prepareSqlite();
+    else
+        preparePostgresql();
+}
+
+TestCompany::~TestCompany() {
+    m_seats.clear();
+}
+
+void TestCompany::prepareSqlite() {
+    const QString path = m_folder.filePath(QStringLiteral("company.db"));
+    if (!QFile::copy(preparedFile(m_clock), path))
+        qFatal("The prepared company cannot be copied to %s", qPrintable(path));
+    m_url = MUST(DatabaseUrl::parse(QStringLiteral("sqlite:") + path));
+}
+
+void TestCompany::preparePostgresql() {
+    m_server = std::make_unique<FreshDatabase>(QStringLiteral("each"));
+    const QUrl server = m_server->url();
+    m_url.engine = Engine::Postgresql;
+    m_url.host = server.host();
+    m_url.port = server.port();
+    m_url.name = m_server->name();
+    m_url.user = server.userName();
+    prepare(request(m_url, server.password()), m_clock, *m_uuids);
+    Query mark(as("admin").database(), putClockMark);
+    MUST(mark.exec());
+    addAccounts(as("admin"));
+}
+
+DatabaseUrl TestCompany::url(const QString& account) const {
+    DatabaseUrl url = m_url;
+    if (m_engine == Engine::Postgresql)
+        url.user = account;
+    return url;
+}
+
+Desk& TestCompany::as(const QString& account) {
+    auto& kept = m_seats[account];
+    if (!kept)
+        kept = seat(account);
+    return *kept->desk;
+}
+
+std::unique_ptr<TestCompany::Seat> TestCompany::seat(const QString& account) {
+    auto seat = std::make_unique<Seat>();
+    const DatabaseUrl where = url(account);
+    seat->database = MUST(Database::open(where, identity::SignIn::credentials(where, account, password())));
+    seat->desk = std::make_unique<Desk>(*seat->database, m_clock, *m_uuids, deskName);
+    tellServer(*seat->database);
+    seat->signIn = std::make_unique<identity::SignIn>(*seat->desk);
+    MUST(seat->signIn->signIn(account, password()));
+    return seat;
+}
+
+qint64 TestCompany::startMs() {
+    return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
+}
+
+void TestCompany::setNow(qint64 nowMs) {
+    m_clock.set(nowMs);
+    for (const auto& [account, seat] : m_seats)
+        tellServer(*seat->database);
+}
+
+void TestCompany::tellServer(Database& db) const {
+    Query query(db, setClock);
+    query.bind(":now", QString::number(m_clock.nowMs()));
+    MUST(query.execAndNext());
+}
+
+} // namespace backroom::test
