@@ -1,0 +1,1 @@
+SELECT negative_policy FROM identity_company_settings

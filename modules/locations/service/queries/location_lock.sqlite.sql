@@ -1,0 +1,1 @@
+SELECT version FROM locations_location WHERE id = :id
