@@ -3,7 +3,7 @@
 #include "catalog/service/catalog_settings.h"
 #include "catalog/service/queries.h"
 #include "catalog/service/variant_list.h"
-#include "support/signed_in_desk.h"
+#include "support/test_company.h"
 
 #include <QTest>
 
@@ -20,14 +20,19 @@ public:
     Result<bool> hasMovements(ProductId) override { return used; }
 };
 
-const QSet<Permission> editor{Permission::ReadStock, Permission::EditCatalog};
-
 struct Bench {
-    explicit Bench(TestDatabase& fresh) : at(fresh, editor), catalog(at.desk(), usage), finder(at.desk()) {}
-    SignedInDesk at;
+    Bench() = default;
+    explicit Bench(Engine engine) : company(engine) {}
+    void leave(const QSet<Permission>& permissions) {
+        Actor actor = desk.actor();
+        actor.permissions = permissions;
+        desk.setActor(actor);
+    }
+    TestCompany company;
+    Desk& desk = company.desk();
     Usage usage;
-    ProductCatalog catalog;
-    CodeFinder finder;
+    ProductCatalog catalog{desk, usage};
+    CodeFinder finder{desk};
 };
 
 Product product(const QString& name, const QString& sku) {
@@ -69,20 +74,18 @@ class ProductCatalogTest : public QObject {
 private slots:
     void everyQueryPrepares_data() { EachEngine::rows(); }
     void everyQueryPrepares() {
-        TestDatabase fresh(EachEngine::current());
-        auto db = fresh.openMigrated();
+        TestCompany company;
+        Database& db = company.database();
         for (const Sql* sql : queries::all()) {
-            const QString text = QString::fromUtf8(db->isSqlite() ? sql->sqlite : sql->postgresql);
             QSqlQuery query(QSqlDatabase::database(QSqlDatabase::connectionNames().last()));
-            QVERIFY2(query.prepare(text),
+            QVERIFY2(query.prepare(QString::fromUtf8(db.isSqlite() ? sql->sqlite : sql->postgresql)),
                      qPrintable(QString::fromLatin1(sql->name) + query.lastError().text()));
         }
     }
 
     void createsAndLoads_data() { EachEngine::rows(); }
     void createsAndLoads() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         const auto id = bench.catalog.create(mugs());
         QVERIFY2(id, qPrintable(codeOf(id)));
         const auto loaded = bench.catalog.product(*id);
@@ -100,16 +103,14 @@ private slots:
         QCOMPARE(blue.options, mugs().variants[0].options);
         QCOMPARE(blue.barcodes, mugs().variants[0].barcodes);
         QVERIFY(!loaded->variants[1].price);
-        QCOMPARE(*CatalogSettings(bench.at.desk()).categories(),
-                 (QStringList{u"Kitchen"_s, u"Kitchen > Mugs"_s}));
+        QCOMPARE(*CatalogSettings(bench.desk).categories(), (QStringList{u"Kitchen"_s, u"Kitchen > Mugs"_s}));
     }
 
     void sameUuidTwiceIsOneProduct_data() { EachEngine::rows(); }
     void sameUuidTwiceIsOneProduct() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         Product p = mugs();
-        p.uuid = bench.at.desk().newUuid();
+        p.uuid = bench.desk.newUuid();
         const auto first = bench.catalog.create(p);
         const auto again = bench.catalog.create(p);
         QVERIFY2(again, qPrintable(codeOf(again)));
@@ -118,8 +119,7 @@ private slots:
 
     void rule40_skuIsUniqueWhateverTheCase_data() { EachEngine::rows(); }
     void rule40_skuIsUniqueWhateverTheCase() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         QVERIFY(bench.catalog.create(product(u"Hook"_s, u"0017"_s)));
         QVERIFY(bench.catalog.create(product(u"Other hook"_s, u"17"_s)));
         QVERIFY(bench.catalog.create(product(u"Bag"_s, u"85123a"_s)));
@@ -135,8 +135,7 @@ private slots:
 
     void rule40_everyFormOfACodeFindsIt_data() { EachEngine::rows(); }
     void rule40_everyFormOfACodeFindsIt() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         Product hinge = product(u"Hinge"_s, u"90.750"_s);
         hinge.variants[0].barcodes = {*Barcode::fromText(u"400000000015"_s)};
         QVERIFY(bench.catalog.create(hinge));
@@ -156,8 +155,7 @@ private slots:
 
     void rule40_twoHitsAsk_data() { EachEngine::rows(); }
     void rule40_twoHitsAsk() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         Product withCode = product(u"Tape"_s, u"TAPE"_s);
         withCode.variants[0].barcodes = {*Barcode::fromText(u"B-77"_s)};
         QVERIFY(bench.catalog.create(withCode));
@@ -169,8 +167,7 @@ private slots:
 
     void rule39_oldCodesStillResolve_data() { EachEngine::rows(); }
     void rule39_oldCodesStillResolve() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         const auto loaded = bench.catalog.product(*bench.catalog.create(mugs()));
         Variant renamed = loaded->variants[0];
         renamed.sku = u"MUG-NEW"_s;
@@ -194,8 +191,7 @@ private slots:
 
     void rule19_conflictShowsBothValues_data() { EachEngine::rows(); }
     void rule19_conflictShowsBothValues() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         const auto id = bench.catalog.create(mugs());
         const Product loaded = *bench.catalog.product(*id);
         Product theirs = loaded;
@@ -219,8 +215,7 @@ private slots:
 
     void rule11_unitStaysAfterMovements_data() { EachEngine::rows(); }
     void rule11_unitStaysAfterMovements() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         const Product loaded = *bench.catalog.product(*bench.catalog.create(product(u"Linen"_s, u"FAB"_s)));
         Product metres = loaded;
         metres.unitCode = u"m"_s;
@@ -240,12 +235,11 @@ private slots:
 
     void rule37_archivedStillScansAndSaysSo_data() { EachEngine::rows(); }
     void rule37_archivedStillScansAndSaysSo() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         const auto id = bench.catalog.create(mugs());
         QVERIFY(bench.catalog.archiveProduct(*id));
         QVERIFY(bench.finder.find(u"9520000000011"_s)->first().variant.archived);
-        VariantList list(bench.at.desk());
+        VariantList list(bench.desk);
         QCOMPARE(*list.count({}), 0);
         VariantFilter archived;
         archived.archive = ArchiveFilter::Archived;
@@ -260,8 +254,7 @@ private slots:
 
     void addsVariantsAndBarcodes_data() { EachEngine::rows(); }
     void addsVariantsAndBarcodes() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         const auto id = bench.catalog.create(mugs());
         Variant red;
         red.sku = u"MUG-350-RED"_s;
@@ -274,20 +267,19 @@ private slots:
         QCOMPARE(codeOf(bench.catalog.addVariant(*id, red)), u"catalog.same_options"_s);
         VariantFilter byCode;
         byCode.search = u"red-mug"_s;
-        QCOMPARE(*VariantList(bench.at.desk()).count(byCode), 1);
+        QCOMPARE(*VariantList(bench.desk).count(byCode), 1);
         QCOMPARE(codeOf(bench.catalog.removeBarcode(*added, u"nothing"_s)), u"catalog.barcode_unknown"_s);
     }
 
     void listPagesByKeyset_data() { EachEngine::rows(); }
     void listPagesByKeyset() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         QList<Product> many;
         for (int i = 0; i < 250; ++i)
             many.append(product(u"Same name"_s, u"S-%1"_s.arg(i, 4, 10, QLatin1Char('0'))));
         many[7].name = u"Crème brûlée dish 100%"_s;
         QVERIFY(bench.catalog.createMany(many));
-        VariantList list(bench.at.desk());
+        VariantList list(bench.desk);
         for (const auto order : {VariantOrder::Name, VariantOrder::Sku}) {
             QSet<qint64> seen;
             VariantCursor cursor;
@@ -318,8 +310,7 @@ private slots:
 
     void fiveThousandProductsAreAFewStatements_data() { EachEngine::rows(); }
     void fiveThousandProductsAreAFewStatements() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         QList<Product> many;
         for (int i = 0; i < 5000; ++i) {
             Product p = product(u"Thing %1"_s.arg(i), u"T%1"_s.arg(i));
@@ -328,39 +319,37 @@ private slots:
             p.variants[0].barcodes = {*Barcode::fromText(u"code %1"_s.arg(i))};
             many.append(p);
         }
-        const qint64 before = bench.at.db().statementsRun();
+        const qint64 before = bench.desk.database().statementsRun();
         const auto made = bench.catalog.createMany(many);
         QVERIFY2(made, qPrintable(codeOf(made)));
-        QVERIFY2(bench.at.db().statementsRun() - before <= 20,
-                 qPrintable(QString::number(bench.at.db().statementsRun() - before)));
-        QCOMPARE(*VariantList(bench.at.desk()).count({}), 5000);
-        QCOMPARE(CatalogSettings(bench.at.desk()).categories()->size(), 41);
+        QVERIFY2(bench.desk.database().statementsRun() - before <= 20,
+                 qPrintable(QString::number(bench.desk.database().statementsRun() - before)));
+        QCOMPARE(*VariantList(bench.desk).count({}), 5000);
+        QCOMPARE(CatalogSettings(bench.desk).categories()->size(), 41);
         const auto found = bench.finder.bySkus({u"t17"_s, u"T4999"_s, u"nothing"_s});
         QCOMPARE(found->size(), 2);
         QCOMPARE(found->value(u"t4999"_s).name, u"Thing 4999"_s);
         VariantFilter group;
         group.category = u"All > Group 3"_s;
-        QCOMPARE(*VariantList(bench.at.desk()).count(group), 125 * 11);
+        QCOMPARE(*VariantList(bench.desk).count(group), 125 * 11);
     }
 
     void failedBatchLeavesNothing_data() { EachEngine::rows(); }
     void failedBatchLeavesNothing() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         QVERIFY(bench.catalog.create(mugs()));
         Product clash = product(u"Clash"_s, u"NEW-1"_s);
         clash.variants[0].barcodes = {*Barcode::fromText(u"09520000000011"_s)};
         const auto failed = bench.catalog.createMany({product(u"Fine"_s, u"FINE"_s), clash});
         QCOMPARE(codeOf(failed), u"catalog.barcode_taken"_s);
         QCOMPARE(codeOf(bench.finder.bySku(u"FINE"_s)), u"catalog.sku_unknown"_s);
-        QCOMPARE(*VariantList(bench.at.desk()).count({}), 2);
+        QCOMPARE(*VariantList(bench.desk).count({}), 2);
     }
 
     void unitsAndConversions_data() { EachEngine::rows(); }
     void unitsAndConversions() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
-        CatalogSettings settings(bench.at.desk());
+        Bench bench;
+        CatalogSettings settings(bench.desk);
         QVERIFY(settings.addUnit(*Unit::make(u"doz"_s, u"Dozen"_s, 0)));
         QCOMPARE(codeOf(settings.addUnit(*Unit::make(u"DOZ"_s, u"Dozen"_s, 0))), u"catalog.unit_taken"_s);
         QCOMPARE(codeOf(settings.conversion(u"doz"_s, u"pcs"_s)), u"catalog.no_conversion"_s);
@@ -377,12 +366,11 @@ private slots:
     }
 
     void everyCallAsksForTheRight() {
-        TestDatabase fresh(Engine::Sqlite);
-        Bench bench(fresh);
+        Bench bench(Engine::Sqlite);
         const auto id = bench.catalog.create(mugs());
         const Product loaded = *bench.catalog.product(*id);
         const VariantId variant = loaded.variants[0].id;
-        bench.at.setPermissions({Permission::ReadStock});
+        bench.leave({Permission::ReadStock});
         const auto no = u"identity.not_allowed"_s;
         QCOMPARE(codeOf(bench.catalog.create(mugs())), no);
         QCOMPARE(codeOf(bench.catalog.createMany({})), no);
@@ -395,13 +383,13 @@ private slots:
         QCOMPARE(codeOf(bench.catalog.removeBarcode(variant, u"x"_s)), no);
         QCOMPARE(codeOf(bench.catalog.addImage(*id, u"x"_s)), no);
         QCOMPARE(codeOf(bench.catalog.removeImage(*id, u"x"_s)), no);
-        CatalogSettings settings(bench.at.desk());
+        CatalogSettings settings(bench.desk);
         QCOMPARE(codeOf(settings.addUnit(*Unit::make(u"doz"_s, {}, 0))), no);
         QCOMPARE(codeOf(settings.addTaxClass({u"x"_s, u"x"_s})), no);
-        bench.at.setPermissions({});
+        bench.leave({});
         QCOMPARE(codeOf(bench.catalog.product(*id)), no);
         QCOMPARE(codeOf(bench.finder.find(u"x"_s)), no);
-        QCOMPARE(codeOf(VariantList(bench.at.desk()).page({}, VariantOrder::Name, {}, 10)), no);
+        QCOMPARE(codeOf(VariantList(bench.desk).page({}, VariantOrder::Name, {}, 10)), no);
         QCOMPARE(codeOf(settings.units()), no);
     }
 };

@@ -1,7 +1,8 @@
 #include "locations/service/location_tree.h"
 
+#include "foundation/service/query.h"
 #include "locations/service/queries.h"
-#include "support/signed_in_desk.h"
+#include "support/test_company.h"
 
 #include <QTest>
 
@@ -18,24 +19,24 @@ public:
     Result<bool> holdsGoods(LocationId) override { return goods; }
 };
 
-const QSet<Permission> editor{Permission::ReadStock, Permission::EditLocations};
-
 struct Bench {
-    explicit Bench(TestDatabase& fresh) : at(fresh, editor), tree(at.desk(), usage), finder(at.desk()) {
-        const auto company = at.db().runScript(
-            u"INSERT INTO identity_company (id, uuid, name, currency, time_zone, created_at) VALUES "
-            "(1, '00000000-0000-7000-8000-000000000001', 'Tamsel', 'EUR', 'Europe/Berlin', 0)"_s);
-        if (!company)
-            qFatal("%s", qPrintable(company.error().detail));
+    Bench() = default;
+    explicit Bench(Engine engine) : company(engine) {}
+    void leave(const QSet<Permission>& permissions) {
+        Actor actor = desk.actor();
+        actor.permissions = permissions;
+        desk.setActor(actor);
     }
     void setCompanyPolicy(const QString& policy) {
-        QVERIFY(at.db().runScript(u"UPDATE identity_company SET negative_policy = '%1'"_s.arg(policy)));
+        const QString update = u"UPDATE identity_company SET negative_policy = '%1'"_s.arg(policy);
+        QVERIFY(company.as("admin").database().runScript(update));
         QVERIFY(tree.companyPolicyChanged());
     }
-    SignedInDesk at;
+    TestCompany company;
+    Desk& desk = company.desk();
     Usage usage;
-    LocationTree tree;
-    PlaceFinder finder;
+    LocationTree tree{desk, usage};
+    PlaceFinder finder{desk};
 };
 
 PlaceDraft site(const QString& code) {
@@ -66,20 +67,18 @@ class LocationTreeTest : public QObject {
 private slots:
     void everyQueryPrepares_data() { EachEngine::rows(); }
     void everyQueryPrepares() {
-        TestDatabase fresh(EachEngine::current());
-        auto db = fresh.openMigrated();
+        TestCompany company;
+        Database& db = company.database();
         for (const Sql* sql : queries::all()) {
-            const QString text = QString::fromUtf8(db->isSqlite() ? sql->sqlite : sql->postgresql);
             QSqlQuery query(QSqlDatabase::database(QSqlDatabase::connectionNames().last()));
-            QVERIFY2(query.prepare(text),
+            QVERIFY2(query.prepare(QString::fromUtf8(db.isSqlite() ? sql->sqlite : sql->postgresql)),
                      qPrintable(QString::fromLatin1(sql->name) + query.lastError().text()));
         }
     }
 
     void outsidePlacesExistFromTheStart_data() { EachEngine::rows(); }
     void outsidePlacesExistFromTheStart() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         for (const auto kind : {LocationKind::Supplier, LocationKind::Customer, LocationKind::Loss,
                                 LocationKind::Opening, LocationKind::Transit}) {
             const auto place = bench.finder.systemPlace(kind);
@@ -95,8 +94,7 @@ private slots:
 
     void siteHasItsReceivingPlace_data() { EachEngine::rows(); }
     void siteHasItsReceivingPlace() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         const auto made = bench.tree.createSite(site(u"MAIN"_s));
         QVERIFY2(made, qPrintable(codeOf(made)));
         QCOMPARE(made->site, made->id());
@@ -114,8 +112,7 @@ private slots:
 
     void treeIsMadeInAnyOrder_data() { EachEngine::rows(); }
     void treeIsMadeInAnyOrder() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         const auto made = bench.tree.createMany({in(u"a"_s, LocationKind::Bin, u"A-01"_s),
                                                  in(u"MAIN"_s, LocationKind::Zone, u"A"_s), site(u"MAIN"_s)});
         QVERIFY2(made, qPrintable(codeOf(made)));
@@ -137,16 +134,15 @@ private slots:
 
     void binsByPatternAreAFewStatements_data() { EachEngine::rows(); }
     void binsByPatternAreAFewStatements() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         QVERIFY(bench.tree.createSite(site(u"MAIN"_s)));
         const auto pattern =
             *BinPattern::parse(u"{aisle}-{bay:02}-{level:02}"_s, u"A-J"_s, u"1-20"_s, u"1-10"_s);
-        const qint64 before = bench.at.db().statementsRun();
+        const qint64 before = bench.desk.database().statementsRun();
         const auto made = bench.tree.createBins(u"MAIN"_s, pattern);
         QVERIFY2(made, qPrintable(codeOf(made)));
         QCOMPARE(*made, 2000);
-        QVERIFY(bench.at.db().statementsRun() - before <= 15);
+        QVERIFY(bench.desk.database().statementsRun() - before <= 15);
         const auto places = bench.finder.inside();
         QCOMPARE(places->size(), 2002);
         QVERIFY(bench.finder.byCode(u"A-01-01"_s)->location.pickOrder <
@@ -157,8 +153,7 @@ private slots:
 
     void rule18_policyIsKeptResolved_data() { EachEngine::rows(); }
     void rule18_policyIsKeptResolved() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         QVERIFY(bench.tree.createMany({site(u"MAIN"_s), in(u"MAIN"_s, LocationKind::Zone, u"A"_s),
                                        in(u"A"_s, LocationKind::Bin, u"A-01"_s), site(u"OUTLET"_s)}));
         const auto policyOf = [&](const QString& code) { return bench.finder.byCode(code)->effectivePolicy; };
@@ -182,8 +177,7 @@ private slots:
 
     void changesAndConflicts_data() { EachEngine::rows(); }
     void changesAndConflicts() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         QVERIFY(bench.tree.createMany({site(u"MAIN"_s), in(u"MAIN"_s, LocationKind::Zone, u"A"_s),
                                        in(u"A"_s, LocationKind::Bin, u"A-01"_s)}));
         const Location before = bench.finder.byCode(u"A"_s)->location;
@@ -206,8 +200,7 @@ private slots:
 
     void archivingAsksFirst_data() { EachEngine::rows(); }
     void archivingAsksFirst() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         QVERIFY(bench.tree.createMany({site(u"MAIN"_s), in(u"MAIN"_s, LocationKind::Bin, u"B1"_s)}));
         const auto bin = bench.finder.byCode(u"B1"_s);
         QCOMPARE(codeOf(bench.tree.archive(bin->location.parent)), u"locations.not_empty"_s);
@@ -223,9 +216,8 @@ private slots:
 
     void partiesAreFoundByTheirName_data() { EachEngine::rows(); }
     void partiesAreFoundByTheirName() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
-        bench.at.setPermissions({Permission::ReadStock, Permission::PostStock});
+        Bench bench;
+        bench.leave({Permission::ReadStock, Permission::PostStock});
         const auto kera = bench.tree.findOrCreateParty(LocationKind::Supplier, u"Kera Céramique"_s);
         QVERIFY2(kera, qPrintable(codeOf(kera)));
         QCOMPARE(bench.tree.findOrCreateParty(LocationKind::Supplier, u" kera  ceramique "_s)->id(),
@@ -237,23 +229,21 @@ private slots:
         QCOMPARE(codeOf(bench.tree.findOrCreateParty(LocationKind::Supplier, u" "_s)),
                  u"locations.party_name"_s);
         QCOMPARE(codeOf(bench.tree.findOrCreateParty(LocationKind::Bin, u"x"_s)), u"locations.party_name"_s);
-        bench.at.setPermissions({Permission::ReadStock});
+        bench.leave({Permission::ReadStock});
         QCOMPARE(codeOf(bench.tree.findOrCreateParty(LocationKind::Supplier, u"New"_s)),
                  u"identity.not_allowed"_s);
     }
 
     void placesViewSaysWhatPostingNeeds_data() { EachEngine::rows(); }
     void placesViewSaysWhatPostingNeeds() {
-        TestDatabase fresh(EachEngine::current());
-        Bench bench(fresh);
+        Bench bench;
         QVERIFY(bench.tree.createSite(site(u"MAIN"_s)));
-        static const Sql read{"test.places", nullptr, nullptr};
-        const Sql sql{read.name,
+        const Sql sql{"test.places",
                       "SELECT holds_stock, negative_policy, site_code, site_time_zone FROM locations_places "
                       "WHERE code = :code",
                       "SELECT holds_stock, negative_policy, site_code, site_time_zone FROM locations_places "
                       "WHERE code = :code"};
-        Query dock(bench.at.db(), sql);
+        Query dock(bench.desk.database(), sql);
         dock.bind(":code", u"MAIN-DOCK"_s);
         QVERIFY(*dock.execAndNext());
         QCOMPARE(dock.int64("holds_stock"), 1);
@@ -263,10 +253,9 @@ private slots:
     }
 
     void everyCallAsksForTheRight() {
-        TestDatabase fresh(Engine::Sqlite);
-        Bench bench(fresh);
+        Bench bench(Engine::Sqlite);
         const auto place = *bench.tree.createSite(site(u"MAIN"_s));
-        bench.at.setPermissions({Permission::ReadStock});
+        bench.leave({Permission::ReadStock});
         const auto no = u"identity.not_allowed"_s;
         QCOMPARE(codeOf(bench.tree.createSite(site(u"B"_s))), no);
         QCOMPARE(codeOf(bench.tree.create(site(u"B"_s))), no);
@@ -276,7 +265,7 @@ private slots:
         QCOMPARE(codeOf(bench.tree.companyPolicyChanged()), no);
         QCOMPARE(codeOf(bench.tree.archive(place.id())), no);
         QCOMPARE(codeOf(bench.tree.restore(place.id())), no);
-        bench.at.setPermissions({});
+        bench.leave({});
         QCOMPARE(codeOf(bench.finder.byCode(u"MAIN"_s)), no);
         QCOMPARE(codeOf(bench.finder.byId(place.id())), no);
         QCOMPARE(codeOf(bench.finder.inside()), no);
