@@ -4,6 +4,8 @@
 #include "foundation/service/transaction.h"
 #include "stock/service/queries.h"
 
+#include <QSet>
+
 namespace backroom::stock {
 
 Result<int> Checkpoints::ensure() {
@@ -18,13 +20,15 @@ Result<int> Checkpoints::ensure() {
     const QDate today = businessDay(m_desk.nowMs(), zone);
     QDate month = businessDay(firstAt, zone);
     month = QDate(month.year(), month.month(), 1);
+    QSet<qint64> known;
+    Query moments(m_desk.database(), queries::checkpointMoments);
+    BACKROOM_CHECK(moments.exec());
+    while (moments.next())
+        known << moments.int64("at");
     int made = 0;
     for (; month.addMonths(1) <= today; month = month.addMonths(1)) {
         const qint64 at = endOfBusinessDayMs(month.addMonths(1).addDays(-1), zone);
-        Query known(m_desk.database(), queries::checkpointExists);
-        known.bind(":at", at);
-        BACKROOM_CHECK(known.execAndNext());
-        if (known.int64("found") > 0)
+        if (known.contains(at))
             continue;
         BACKROOM_CHECK(make(at));
         ++made;

@@ -3,6 +3,7 @@
 #include "foundation/domain/text_key.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
+#include "stock/service/checkpoints.h"
 #include "stock/service/queries.h"
 
 #include <QCoreApplication>
@@ -48,11 +49,24 @@ Result<QList<Posted>> Posting::post(const QList<Draft>& drafts) {
         posted += *one;
     }
     BACKROOM_CHECK(transaction.commit());
-    if (transaction.isOutermost())
-        m_writer.committed();
-    else
+    if (!transaction.isOutermost()) {
         m_writer.rolledBack(); // what encloses us may still fail
+        return posted;
+    }
+    m_writer.committed();
+    keepCheckpoints();
     return posted;
+}
+
+void Posting::keepCheckpoints() {
+    const QDate today = businessDay(m_desk.nowMs(), m_companyZone);
+    const QDate month(today.year(), today.month(), 1);
+    if (month == m_checkpointedMonth)
+        return;
+    m_checkpointedMonth = month;
+    // Derived data: the posting stands whatever becomes of it, and the next desk makes what is missing.
+    if (const auto made = Checkpoints(m_desk).ensure(); !made)
+        qWarning("checkpoints: %s", qUtf8Printable(made.error().oneLine() + made.error().detail));
 }
 
 Result<Posted> Posting::postOne(const Draft& draft) {

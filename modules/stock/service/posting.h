@@ -36,11 +36,14 @@ private:
     /// Looks things up, so it is called when the failed transaction is rolled back.
     Error inWords(Error error);
     Done loadCompany();
+    /// Once a month and program: makes the checkpoints of months that have ended.
+    void keepCheckpoints();
 
     Desk& m_desk;
     LedgerWriter m_writer;
     Currency m_currency;
     QTimeZone m_companyZone;
+    QDate m_checkpointedMonth;
     QList<DraftLine> m_attempted; // lines of the draft being posted, for the words of a refusal
 };
 

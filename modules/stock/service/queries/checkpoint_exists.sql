@@ -1,1 +1,0 @@
-SELECT COUNT(*) AS found FROM stock_checkpoint_moment WHERE at = :at

@@ -1,0 +1,1 @@
+SELECT at FROM stock_checkpoint_moment ORDER BY at
