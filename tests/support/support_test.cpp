@@ -38,9 +38,13 @@ private slots:
     void theServerWantsThePassword() {
         QUrl url = TestServer::postgresUrl();
         url.setPassword(QStringLiteral("wrong"));
+        const QByteArray before = qgetenv("BACKROOM_TEST_POSTGRES");
         qputenv("BACKROOM_TEST_POSTGRES", url.toEncoded());
         const QString complaint = TestServer::run(QStringLiteral("postgres"), QStringLiteral("SELECT 1"));
-        qunsetenv("BACKROOM_TEST_POSTGRES");
+        if (before.isEmpty())
+            qunsetenv("BACKROOM_TEST_POSTGRES");
+        else
+            qputenv("BACKROOM_TEST_POSTGRES", before);
         QVERIFY2(complaint.contains(QStringLiteral("password")), qPrintable(complaint));
     }
     void everyEngineMigrates_data() { EachEngine::rows(); }

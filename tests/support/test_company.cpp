@@ -1,8 +1,13 @@
 #include "support/test_company.h"
 
+#include "foundation/service/migrator.h"
 #include "foundation/service/query.h"
+#include "foundation/service/secrets.h"
 #include "identity/service/accounts.h"
 #include "identity/service/company_setup.h"
+#include "identity/service/server_preparation.h"
+
+#include <QCoreApplication>
 
 #include <QFile>
 
@@ -17,6 +22,9 @@ const Sql putClockMark{"test.put_clock_mark", "SELECT 1",
                        "ON CONFLICT (name) DO UPDATE SET value = excluded.value"};
 const Sql setClock{"test.set_clock", "SELECT CAST(:now AS TEXT)",
                    "SELECT set_config('backroom.demo_clock', CAST(:now AS TEXT), false)"};
+
+const Sql putLogins{"test.put_logins", "SELECT :verifier",
+                    "SELECT backroom_accounts.put_login(id, CAST(:verifier AS TEXT)) FROM identity_accounts"};
 
 identity::SetupRequest request(const DatabaseUrl& url, const QString& password) {
     identity::SetupRequest request;
@@ -56,6 +64,49 @@ QString preparedFile(const Clock& clock) {
     return path;
 }
 
+DatabaseUrl urlOf(const FreshDatabase& server) {
+    DatabaseUrl url;
+    url.engine = Engine::Postgresql;
+    url.host = server.url().host();
+    url.port = server.url().port();
+    url.name = server.name();
+    url.user = server.url().userName();
+    return url;
+}
+
+Credentials superuser(const FreshDatabase& server) {
+    return {server.url().userName(), server.url().password()};
+}
+
+/// A database that was prepared once in this process; each company is a copy of it. It is nobody's: the copy
+/// gets roles of its own, because roles belong to the server and bear the database's name.
+QString preparedDatabase(const Clock& clock) {
+    static FreshDatabase* prepared = nullptr;
+    if (prepared)
+        return prepared->name();
+    prepared = new FreshDatabase(QStringLiteral("prepared"));
+    qAddPostRoutine([] { delete prepared; });
+    const auto uuids = UuidSource::seeded(1);
+    const DatabaseUrl url = urlOf(*prepared);
+    prepare(request(url, superuser(*prepared).password), clock, *uuids);
+    {
+        DatabaseUrl admin = url;
+        admin.user = QStringLiteral("admin");
+        const auto db = MUST(
+            Database::open(admin, identity::SignIn::credentials(url, admin.user, TestCompany::password())));
+        Query mark(*db, putClockMark);
+        MUST(mark.exec());
+        Desk desk(*db, clock, *uuids, deskName);
+        identity::SignIn signIn(desk);
+        MUST(signIn.signIn(admin.user, TestCompany::password()));
+        addAccounts(desk);
+        MUST(signIn.signOut());
+    }
+    const auto db = MUST(Database::open(url, superuser(*prepared)));
+    MUST(db->runScript(QStringLiteral("DROP SCHEMA backroom_accounts CASCADE")));
+    return prepared->name();
+}
+
 } // namespace
 
 TestCompany::TestCompany() : TestCompany(EachEngine::current()) {}
@@ -80,17 +131,20 @@ void TestCompany::prepareSqlite() {
 }
 
 void TestCompany::preparePostgresql() {
-    m_server = std::make_unique<FreshDatabase>(QStringLiteral("each"));
-    const QUrl server = m_server->url();
-    m_url.engine = Engine::Postgresql;
-    m_url.host = server.host();
-    m_url.port = server.port();
-    m_url.name = m_server->name();
-    m_url.user = server.userName();
-    prepare(request(m_url, server.password()), m_clock, *m_uuids);
-    Query mark(as("admin").database(), putClockMark);
-    MUST(mark.exec());
-    addAccounts(as("admin"));
+    m_server = std::make_unique<FreshDatabase>(QStringLiteral("company"), preparedDatabase(m_clock));
+    m_url = urlOf(*m_server);
+    const auto db = MUST(Database::open(m_url, superuser(*m_server)));
+    MUST(identity::prepareServerRoles(*db));
+    MUST(db->runScript(QStringLiteral("REASSIGN OWNED BY \"backroom_owner@%1\" TO \"backroom_owner@%2\"")
+                           .arg(preparedDatabase(m_clock), m_server->name())));
+    MUST(identity::becomeOwner(*db));
+    for (const SchemaObject& object : allSchemaObjects()) {
+        if (object.module == QLatin1String("identity/grants"))
+            MUST(db->runScript(object.postgresql));
+    }
+    static const QString verifier = MUST(scramVerifier(*db, QString(), password()));
+    Query logins(*db, putLogins);
+    MUST(logins.bind(":verifier", verifier).exec());
 }
 
 DatabaseUrl TestCompany::url(const QString& account) const {

@@ -65,11 +65,12 @@ QString TestServer::run(const QString& database, const QString& sql) {
     return runAll(urlOf(database), {sql});
 }
 
-FreshDatabase::FreshDatabase(const QString& prefix)
+FreshDatabase::FreshDatabase(const QString& prefix, const QString& copyOf)
     : m_name(prefix + QLatin1Char('_') + QUuid::createUuid().toString(QUuid::Id128).left(16)) {
     const QString complaint =
         runAll(TestServer::postgresUrl(),
-               {QStringLiteral("CREATE DATABASE %1 TEMPLATE template0 ENCODING 'UTF8'").arg(quoted(m_name))});
+               {QStringLiteral("CREATE DATABASE %1 TEMPLATE %2 ENCODING 'UTF8' STRATEGY FILE_COPY")
+                    .arg(quoted(m_name), quoted(copyOf))});
     if (!complaint.isEmpty())
         qFatal("No fresh database: %s", qPrintable(complaint));
 }

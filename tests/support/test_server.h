@@ -21,11 +21,12 @@ public:
     static QString run(const QString& database, const QString& sql);
 };
 
-/// An empty PostgreSQL database that lives as long as this object. Its login roles (`name@database`) go with
-/// it.
+/// An empty PostgreSQL database, or a copy of one nobody is connected to, that lives as long as this object.
+/// Its login roles (`name@database`) go with it.
 class FreshDatabase {
 public:
-    explicit FreshDatabase(const QString& prefix = QStringLiteral("backroom"));
+    explicit FreshDatabase(const QString& prefix = QStringLiteral("backroom"),
+                           const QString& copyOf = QStringLiteral("template0"));
     ~FreshDatabase();
     FreshDatabase(const FreshDatabase&) = delete;
     FreshDatabase& operator=(const FreshDatabase&) = delete;

@@ -55,7 +55,7 @@ DECLARE
   sealed BIGINT := 0;
   r foundation_journal;
 BEGIN
-  IF EXISTS (SELECT 1 FROM foundation_journal WHERE seq IS NULL) AND pg_try_advisory_xact_lock(4242, 2) THEN
+  IF EXISTS (SELECT 1 FROM foundation_journal WHERE seq IS NULL) AND pg_try_advisory_xact_lock(4242, 3) THEN
     SELECT seq, hash INTO last_seq, last_hash FROM foundation_journal WHERE seq IS NOT NULL ORDER BY seq DESC LIMIT 1;
     last_seq := COALESCE(last_seq, 0);
     FOR r IN SELECT * FROM foundation_journal WHERE seq IS NULL ORDER BY id LOOP
