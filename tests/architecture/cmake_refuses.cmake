@@ -28,7 +28,7 @@ backroom_layer(foundation ui USES foundation::domain foundation::service QT Widg
 ")
   file(WRITE ${dir}/modules/catalog/CMakeLists.txt "backroom_module(catalog)\n${catalog}\n")
   file(WRITE ${dir}/modules/stock/CMakeLists.txt "backroom_module(stock)\n${stock}\n")
-  execute_process(COMMAND ${CMAKE_COMMAND} -S ${dir} -B ${dir}/build -DCMAKE_CXX_COMPILER=${CXX}
+  execute_process(COMMAND ${CMAKE_COMMAND} -G Ninja -S ${dir} -B ${dir}/build -DCMAKE_CXX_COMPILER=${CXX}
                   RESULT_VARIABLE code OUTPUT_VARIABLE output ERROR_VARIABLE output)
   string(REGEX REPLACE "[ \n]+" " " output "${output}")
   string(FIND "${output}" "${expected}" at)
