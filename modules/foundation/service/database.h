@@ -70,6 +70,7 @@ public:
 
 private:
     friend class Query;
+    friend class ListQuery;
     friend class Transaction;
     explicit Database(DatabaseUrl url) : m_url(std::move(url)) {}
     Done openSqlite(OpenMode mode);

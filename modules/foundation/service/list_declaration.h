@@ -1,0 +1,63 @@
+#pragma once
+
+#include <QFlags>
+#include <QList>
+#include <QString>
+
+namespace backroom {
+
+/// What a column's values mean; texts and days are text in the database, all others whole numbers.
+enum class ListType {
+    Text,
+    Uuid,
+    Day, ///< ISO text
+    Integer,
+    Flag,     ///< 0 or 1
+    Instant,  ///< UTC milliseconds
+    Quantity, ///< micros
+    Money,    ///< minor units
+    UnitPrice ///< micros of the major unit
+};
+
+enum class ListUse { Show = 0, Sort = 1, Filter = 2, Search = 4, Sum = 8 };
+Q_DECLARE_FLAGS(ListUses, ListUse)
+Q_DECLARE_OPERATORS_FOR_FLAGS(ListUses)
+
+/// How a typed text is brought to the form its *_key column has (text_key.h).
+enum class ListFold { None, Text, Code };
+
+enum class ListNulls { Never, Possible };
+
+/// One column of a published view. A column that lists are sorted by wants an index on (column, id), and
+/// ListNulls::Never when it is so: then a page costs one indexed statement instead of two.
+struct ListColumn {
+    QString name;
+    ListType type = ListType::Text;
+    ListUses uses = ListUse::Show;
+    ListNulls nulls = ListNulls::Possible;
+    QString keyColumn; ///< folded twin in the same view: sorted, filtered and searched instead
+    ListFold fold = ListFold::None;
+
+    [[nodiscard]] bool isText() const {
+        return type == ListType::Text || type == ListType::Uuid || type == ListType::Day;
+    }
+};
+
+/// A list that may be asked for: a published view, its columns, and the one that is unique and never NULL.
+/// Every name in composed SQL comes from here, never from a request.
+struct ListDeclaration {
+    QString view;
+    QString id;
+    QList<ListColumn> columns;
+
+    [[nodiscard]] const ListColumn* find(const QString& name) const {
+        for (const ListColumn& column : columns) {
+            if (column.name == name)
+                return &column;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] const ListColumn& idColumn() const { return *find(id); }
+};
+
+} // namespace backroom
