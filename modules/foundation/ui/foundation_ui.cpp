@@ -1,6 +1,7 @@
 #include "foundation/ui/foundation_ui.h"
 
 #include "foundation/ui/theme/backroom_style.h"
+#include "foundation/ui/theme/focus_ring.h"
 #include "foundation/ui/theme/theme.h"
 
 #include <QApplication>

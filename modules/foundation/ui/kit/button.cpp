@@ -61,7 +61,9 @@ void Button::follow(QAction* action) {
 void Button::readAction() {
     setText(m_action->text());
     setEnabled(m_action->isEnabled());
-    setVisible(m_action->isVisible());
+    // Without a parent yet, show() would open a window of its own.
+    if (parentWidget() || !m_action->isVisible())
+        setVisible(m_action->isVisible());
     setToolTip(m_action->shortcut().isEmpty() ? QString()
                                               : m_action->shortcut().toString(QKeySequence::NativeText));
     if (!m_action->objectName().isEmpty())

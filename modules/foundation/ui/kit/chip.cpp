@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/chip.h"
 
+#include "foundation/ui/kit/focus.h"
 #include "foundation/ui/theme/icons.h"
 #include "foundation/ui/theme/paint.h"
 
@@ -130,6 +131,7 @@ void FilterBar::setChip(const QString& id, const QString& text) {
         emit chipRemoved(id);
     });
     m_chips->addWidget(fresh);
+    setTabOrder(fresh, m_add);
 }
 
 void FilterBar::removeChip(const QString& id) {
@@ -166,6 +168,7 @@ QWidget* FilterBar::addButton() const {
 
 void FilterBar::addWidget(QWidget* widget) {
     m_fields->addWidget(widget);
+    focusAfter(widget, m_add);
 }
 
 void FilterBar::focusFilter() {

@@ -32,6 +32,8 @@ struct Column {
     Sorting sorting = Sorting::Allowed;
     bool stretch = false;
     bool hidden = false; ///< at first; the person may show it
+    QString unit =
+        {}; ///< when it is one for all rows ("EUR"): stands in the head and in the sum, not in the cells
 };
 
 using Columns = QList<Column>;

@@ -79,8 +79,8 @@ QString age(qint64 ms) {
         return Text::tr("%1 min").arg(ms / minuteMs);
     if (ms < dayMs)
         return Text::tr("%1 h").arg(ms / hourMs);
-    return Text::tr("%n day(s)", nullptr, int(ms / dayMs))
-        .replace(QStringLiteral("(s)"), ms < 2 * dayMs ? QString() : QStringLiteral("s"));
+    const qint64 days = ms / dayMs;
+    return days == 1 ? Text::tr("1 day") : Text::tr("%1 days").arg(count(days));
 }
 
 } // namespace backroom::formats

@@ -2,6 +2,7 @@
 
 #include "foundation/ui/theme/paint.h"
 
+#include <QEvent>
 #include <QPainter>
 #include <QStyle>
 
@@ -42,6 +43,21 @@ void Label::refresh() {
     own.setColor(QPalette::Link, color(Token::Accent));
     setPalette(own);
     setFont(textFont(m_style));
+}
+
+// QLabel aligns by the script of its words; ours stand at the side the layout begins, whatever the script.
+void Label::alignToLayout() {
+    if (!(alignment() & (Qt::AlignLeft | Qt::AlignRight)))
+        return;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    setAlignment((alignment() & Qt::AlignVertical_Mask) | Qt::AlignAbsolute |
+                 (rightToLeft ? Qt::AlignRight : Qt::AlignLeft));
+}
+
+void Label::changeEvent(QEvent* event) {
+    QLabel::changeEvent(event);
+    if (event->type() == QEvent::LayoutDirectionChange)
+        alignToLayout();
 }
 
 void Label::paintEvent(QPaintEvent* event) {

@@ -20,9 +20,11 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     void refresh();
+    void alignToLayout();
     TextStyle m_style;
     Token m_token;
     Qt::TextElideMode m_elide = Qt::ElideNone;

@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/list_page.h"
 
+#include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/list_body.h"
 #include "foundation/ui/kit/rows_model.h"
 
@@ -62,13 +63,8 @@ void ListPage::swapPane() {
         table().setFocus(Qt::ShortcutFocusReason);
         return;
     }
-    // The first thing in the pane that the keyboard can reach.
-    for (QWidget* child : detail->findChildren<QWidget*>()) {
-        if (!(child->focusPolicy() & Qt::TabFocus) || !child->isEnabled() || !child->isVisibleTo(detail))
-            continue;
-        child->setFocus(Qt::ShortcutFocusReason);
-        return;
-    }
+    if (QWidget* first = firstFocusable(detail))
+        first->setFocus(Qt::ShortcutFocusReason);
 }
 
 } // namespace backroom

@@ -161,6 +161,7 @@ void Page::addHeadAction(QAction* action) {
     auto* button = new Button;
     button->follow(action);
     m_actions->addWidget(button);
+    setTabOrder(button, m_primary);
 }
 
 void Page::addFilterWidget(QWidget* widget) {

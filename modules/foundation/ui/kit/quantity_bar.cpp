@@ -134,7 +134,8 @@ void QuantityBar::paintBar(QPainter& painter, const QRect& bar) const {
         const double width = bar.width() * double(positive(amount)) / all;
         if (width <= 0)
             continue;
-        painter.fillRect(QRectF(x, bar.top(), qMax(width - 1, 1.0), bar.height()), color(tokenOf(part)));
+        painter.fillRect(QRectF(x, bar.top(), qMax(width - Theme::instance().lineWidth(), 1.0), bar.height()),
+                         color(tokenOf(part)));
         x += width;
     }
     painter.restore();

@@ -25,10 +25,11 @@ int RowsModelBase::columnCount(const QModelIndex& parent) const {
 QVariant RowsModelBase::headerData(int section, Qt::Orientation orientation, int role) const {
     if (orientation != Qt::Horizontal || section < 0 || section >= m_columns.size())
         return {};
+    const Column& column = m_columns.at(section);
     if (role == Qt::DisplayRole)
-        return m_columns.at(section).title;
+        return column.unit.isEmpty() ? column.title : column.title + QStringLiteral(", ") + column.unit;
     if (role == Qt::TextAlignmentRole)
-        return int(alignmentOf(m_columns.at(section).kind));
+        return int(alignmentOf(column.kind));
     return {};
 }
 

@@ -8,7 +8,6 @@ namespace backroom {
 
 StatePill::StatePill(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
-    setVisible(false);
 }
 
 StatePill::StatePill(IconName icon, const QString& word, Token token, QWidget* parent) : StatePill(parent) {
@@ -20,7 +19,9 @@ void StatePill::setState(IconName icon, const QString& word, Token token) {
     m_word = word;
     m_token = token;
     setAccessibleName(word);
-    setVisible(!word.isEmpty());
+    // Without a parent yet, show() would open a window of its own.
+    if (parentWidget() || word.isEmpty())
+        setVisible(!word.isEmpty());
     updateGeometry();
     update();
 }
@@ -31,6 +32,8 @@ QSize StatePill::sizeHint() const {
 }
 
 void StatePill::paintEvent(QPaintEvent*) {
+    if (m_word.isEmpty())
+        return;
     QPainter painter(this);
     const Token tint = tintOf(m_token);
     if (Theme::instance().isHighContrast())

@@ -44,7 +44,7 @@ public:
         const int half = left.height() / 2;
         const bool over = line.expected && line.done >= *line.expected;
         paint::text(*painter, visual(QRect(left.left(), left.top(), left.width(), half)), leading, line.name,
-                    TextStyle::BodyStrong, over ? Token::Second : Token::Text);
+                    TextStyle::Section, over ? Token::Second : Token::Text);
         const QRect below(left.left(), left.top() + half, left.width(), half);
         const int code =
             paint::text(*painter, visual(below), leading, line.code, TextStyle::TableCode, Token::Second);
@@ -110,30 +110,32 @@ void StationBand::paintEvent(QPaintEvent*) {
     const QRect task(x, 0, paint::textWidth(m_facts.task, TextStyle::Lane) + 1, height());
     paint::text(painter, visual(task), leading, m_facts.task, TextStyle::Lane, Token::Text);
     x = task.right() + space::x6;
-    const struct {
-        QString caption;
-        const QString& value;
-        TextStyle style;
-    } facts[] = {{tr("From"), m_facts.partner, TextStyle::Section},
-                 {tr("Document"), m_facts.document, TextStyle::Section},
-                 {tr("Place"), m_facts.place, TextStyle::Section},
-                 {tr("Person"), m_facts.person, TextStyle::Section}};
     const int caption = Theme::instance().lineHeight(TextStyle::Caption);
     const int value = Theme::instance().lineHeight(TextStyle::Section);
     const int top = (height() - caption - value) / 2;
-    for (const auto& fact : facts) {
-        if (fact.value.isEmpty())
-            continue;
-        const int wide = qMax(paint::textWidth(fact.caption, TextStyle::Caption),
-                              paint::textWidth(fact.value, fact.style));
-        const int room = qMin(wide + 1, width() - x - space::x4);
-        if (room <= 0)
-            break;
-        painter.fillRect(visual(QRect(x - space::x4, top, size::line, caption + value)), color(Token::Line));
-        paint::text(painter, visual(QRect(x, top, room, caption)), leading, fact.caption, TextStyle::Caption,
+    const auto paintFact = [&](int left, int room, const QString& name, const QString& words) {
+        painter.fillRect(visual(QRect(left - space::x4, top, size::line, caption + value)),
+                         color(Token::Line));
+        paint::text(painter, visual(QRect(left, top, room, caption)), leading, name, TextStyle::Caption,
                     Token::Quiet);
-        paint::text(painter, visual(QRect(x, top + caption, room, value)), leading, fact.value, fact.style,
-                    Token::Text);
+        paint::text(painter, visual(QRect(left, top + caption, room, value)), leading, words,
+                    TextStyle::Section, Token::Text);
+    };
+    const auto widthOf = [](const QString& name, const QString& words) {
+        return 1 +
+               qMax(paint::textWidth(name, TextStyle::Caption), paint::textWidth(words, TextStyle::Section));
+    };
+    const int personWidth = widthOf(tr("Person"), m_facts.person);
+    const int personLeft = width() - space::x5 - personWidth;
+    if (!m_facts.person.isEmpty())
+        paintFact(personLeft, personWidth, tr("Person"), m_facts.person);
+    for (const auto& [name, words] :
+         {std::pair{tr("Partner"), m_facts.partner}, std::pair{tr("Document"), m_facts.document},
+          std::pair{tr("Place"), m_facts.place}}) {
+        const int room = qMin(widthOf(name, words), personLeft - space::x6 - x);
+        if (words.isEmpty() || room <= 0)
+            continue;
+        paintFact(x, room, name, words);
         x += room + space::x6;
     }
 }

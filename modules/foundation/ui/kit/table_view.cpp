@@ -21,7 +21,8 @@ namespace backroom {
 QString SelectionSum::text() const {
     if (rows == 0)
         return {};
-    QStringList parts{TableView::tr("%n row(s)", nullptr, rows)};
+    QStringList parts{rows == 1 ? TableView::tr("1 row")
+                                : TableView::tr("%1 rows").arg(formats::count(rows))};
     if (quantityMicros)
         parts << formats::quantity(Quantity::fromMicros(*quantityMicros), unit);
     if (valueMinor)
@@ -56,7 +57,11 @@ TableView::TableView(QString viewId, QWidget* parent) : QTableView(parent), m_vi
     m_clock.start();
     m_glowTimer.setInterval(time::frameMs * 4);
     connect(&m_glowTimer, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
-    connect(head, &QHeaderView::sectionResized, this, &TableView::saveColumns);
+    connect(head, &QHeaderView::sectionResized, this, [this](int column) {
+        saveColumns();
+        if (!m_restoring && m_table && !m_table->columns().at(column).stretch)
+            fitStretch();
+    });
     connect(head, &QHeaderView::sectionMoved, this, &TableView::saveColumns);
     connect(head, &QHeaderView::sectionClicked, this, &TableView::sortBy);
     connect(head, &QHeaderView::customContextMenuRequested, this, &TableView::showHeaderMenu);
@@ -125,9 +130,7 @@ void TableView::restoreColumns() {
     for (int c = 0; c < columns.size(); ++c) {
         const Column& column = columns.at(c);
         const int usual = column.width > 0 ? column.width : defaultWidthOf(column.kind);
-        head->setSectionResizeMode(c, column.stretch ? QHeaderView::Stretch : QHeaderView::Interactive);
-        if (!column.stretch)
-            head->resizeSection(c, widths.value(column.id, usual).toInt());
+        head->resizeSection(c, widths.value(column.id, usual).toInt());
         head->setSectionHidden(c,
                                hidden.isValid() ? hidden.toStringList().contains(column.id) : column.hidden);
     }
@@ -139,6 +142,32 @@ void TableView::restoreColumns() {
     head->setSortIndicator(sorted, sorted < 0 ? Qt::AscendingOrder : Qt::SortOrder(sort.at(1).toInt()));
     head->setSortIndicatorShown(sorted >= 0);
     m_restoring = false;
+    fitStretch();
+}
+
+void TableView::fitStretch() {
+    if (!m_table)
+        return;
+    // QHeaderView::Stretch squeezes names to nothing when the pane opens; ours keeps a readable least and
+    // scrolls.
+    int taken = 0, stretched = -1;
+    for (const int column : shownLogical()) {
+        if (m_table->columns().at(column).stretch)
+            stretched = column;
+        else
+            taken += columnWidth(column);
+    }
+    if (stretched < 0)
+        return;
+    const int least = defaultWidthOf(m_table->columns().at(stretched).kind);
+    m_restoring = true;
+    horizontalHeader()->resizeSection(stretched, qMax(least, viewport()->width() - taken));
+    m_restoring = false;
+}
+
+void TableView::resizeEvent(QResizeEvent* event) {
+    QTableView::resizeEvent(event);
+    fitStretch();
 }
 
 void TableView::saveColumns() const {
@@ -176,6 +205,7 @@ void TableView::showHeaderMenu(const QPoint& at) {
         connect(action, &QAction::toggled, this, [this, c](bool shown) {
             setColumnHidden(c, !shown);
             saveColumns();
+            fitStretch();
         });
     }
     menu->popup(horizontalHeader()->mapToGlobal(at));
@@ -314,6 +344,13 @@ struct Adder {
 
 } // namespace
 
+QString TableView::headUnit(ColumnSum sum) const {
+    for (const Column& column : m_table->columns())
+        if (column.sum == sum)
+            return column.unit;
+    return {};
+}
+
 SelectionSum TableView::selectionSum() const {
     SelectionSum sum;
     if (!m_table)
@@ -334,9 +371,9 @@ SelectionSum TableView::selectionSum() const {
                 sum.digits = digits.toInt();
     }
     sum.quantityMicros = quantity.total;
-    sum.unit = quantity.unit;
+    sum.unit = quantity.unit.isEmpty() ? headUnit(ColumnSum::Quantity) : quantity.unit;
     sum.valueMinor = value.total;
-    sum.currency = value.unit;
+    sum.currency = value.unit.isEmpty() ? headUnit(ColumnSum::Value) : value.unit;
     return sum;
 }
 
@@ -375,7 +412,7 @@ QString TableView::selectionAsTsv() const {
             columns << column;
     QStringList lines, cells;
     for (const int column : columns)
-        cells << m_table->columns().at(column).title;
+        cells << m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     lines << cells.join(QLatin1Char('\t'));
     for (const int row : selectedRowNumbers()) {
         cells.clear();

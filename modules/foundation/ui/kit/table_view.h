@@ -70,6 +70,7 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
     void mouseMoveEvent(QMouseEvent* event) override;
     void leaveEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override;
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override;
@@ -77,6 +78,8 @@ protected:
 private:
     void setHovered(int row);
     void restoreColumns();
+    void fitStretch();
+    [[nodiscard]] QString headUnit(ColumnSum sum) const;
     void saveColumns() const;
     void showHeaderMenu(const QPoint& at);
     void sortBy(int column);

@@ -2,6 +2,7 @@
 
 #include "foundation/ui/theme/icons.h"
 #include "foundation/ui/theme/paint.h"
+#include "foundation/ui/theme/style_parts.h"
 #include "foundation/ui/theme/theme.h"
 
 #include <QAbstractButton>
@@ -16,124 +17,6 @@
 #include <QToolButton>
 
 namespace backroom {
-
-namespace {
-
-ButtonKind kindOf(const QWidget* widget) {
-    return widget ? static_cast<ButtonKind>(widget->property(style::kind).toInt()) : ButtonKind::Plain;
-}
-
-bool isBig(const QWidget* widget) {
-    return widget && widget->property(style::big).toBool();
-}
-
-int controlHeight(const QWidget* widget) {
-    return isBig(widget) ? size::controlStation : size::control;
-}
-
-struct ButtonColors {
-    QColor fill;
-    QColor edge;
-};
-
-ButtonColors buttonColors(ButtonKind kind, QStyle::State state) {
-    const bool enabled = state & QStyle::State_Enabled;
-    const bool pressed = state & (QStyle::State_Sunken | QStyle::State_On);
-    const bool hovered = enabled && (state & QStyle::State_MouseOver);
-    if (!enabled && kind != ButtonKind::Quiet)
-        return {color(Token::Sunken), color(Token::Line)};
-    switch (kind) {
-    case ButtonKind::Filled:
-    case ButtonKind::Danger: {
-        const QColor base = color(kind == ButtonKind::Filled ? Token::Accent : Token::VerdictBad);
-        const QColor fill = pressed   ? paint::towards(base, color(Token::Text), paint::pressedMix)
-                            : hovered ? paint::towards(base, color(Token::Text), paint::hoverMix)
-                                      : base;
-        return {fill, Theme::instance().isHighContrast() ? color(Token::ControlBorder) : fill};
-    }
-    case ButtonKind::Quiet:
-        return {pressed   ? color(Token::Sunken)
-                : hovered ? color(Token::Hover)
-                          : QColor(Qt::transparent),
-                QColor(Qt::transparent)};
-    case ButtonKind::Plain:
-        break;
-    }
-    return {pressed   ? color(Token::Sunken)
-            : hovered ? color(Token::Hover)
-                      : color(Token::Surface),
-            color(Token::ControlBorder)};
-}
-
-QColor buttonTextColor(ButtonKind kind, QStyle::State state) {
-    if (!(state & QStyle::State_Enabled))
-        return color(Token::Quiet);
-    switch (kind) {
-    case ButtonKind::Filled:
-        return color(Token::OnAccent);
-    case ButtonKind::Danger:
-        return color(Token::OnVerdict);
-    case ButtonKind::Quiet:
-        return color(Token::Accent);
-    case ButtonKind::Plain:
-        break;
-    }
-    return color(Token::Text);
-}
-
-void drawLineEdit(const QStyleOption* option, QPainter* painter, const QWidget* widget) {
-    if (const auto* edit = qobject_cast<const QLineEdit*>(widget); edit && !edit->hasFrame())
-        return;
-    if (widget && (qobject_cast<const QComboBox*>(widget->parent()) ||
-                   qobject_cast<const QAbstractSpinBox*>(widget->parent())))
-        return;
-    const bool flawed = widget && widget->property(style::flaw).toBool();
-    const bool focused = option->state & QStyle::State_HasFocus;
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const QColor edge = color(flawed ? Token::Bad : focused ? Token::Accent : Token::ControlBorder);
-    paint::box(*painter, option->rect, color(enabled ? Token::Surface : Token::Sunken), edge);
-}
-
-void drawCheck(const QStyleOption* option, QPainter* painter) {
-    const bool on = option->state & (QStyle::State_On | QStyle::State_NoChange);
-    const bool enabled = option->state & QStyle::State_Enabled;
-    const QColor fill = !enabled ? color(Token::Sunken) : on ? color(Token::Accent) : color(Token::Surface);
-    const QColor edge = on && enabled ? color(Token::Accent) : color(Token::ControlBorder);
-    paint::box(*painter, option->rect, fill, edge);
-    if (on)
-        paintIcon(*painter, option->rect,
-                  option->state & QStyle::State_On ? IconName::Check : IconName::Minus,
-                  enabled ? Token::OnAccent : Token::Quiet, size::iconSmall - 2 * space::tight);
-}
-
-void drawRadio(const QStyleOption* option, QPainter* painter) {
-    const bool on = option->state & QStyle::State_On;
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color(on ? Token::Accent : Token::ControlBorder), Theme::instance().lineWidth()));
-    painter->setBrush(color(Token::Surface));
-    const QRectF circle = QRectF(option->rect).adjusted(1, 1, -1, -1);
-    painter->drawEllipse(circle);
-    if (on) {
-        painter->setPen(Qt::NoPen);
-        painter->setBrush(color(Token::Accent));
-        painter->drawEllipse(circle.adjusted(space::x1, space::x1, -space::x1, -space::x1));
-    }
-    painter->restore();
-}
-
-void drawFocusFrame(const QStyleOption* option, QPainter* painter) {
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(QPen(color(Token::Accent), size::focusRing));
-    painter->setBrush(Qt::NoBrush);
-    const double half = size::focusRing / 2.0;
-    painter->drawRoundedRect(QRectF(option->rect).adjusted(half, half, -half, -half),
-                             size::radius + size::focusGap, size::radius + size::focusGap);
-    painter->restore();
-}
-
-} // namespace
 
 BackroomStyle::BackroomStyle() : QProxyStyle(QStyleFactory::create(QStringLiteral("Fusion"))) {}
 
@@ -204,9 +87,11 @@ void BackroomStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                                        QPainter* painter, const QWidget* widget) const {
     switch (control) {
     case CC_ComboBox:
-        return drawComboBox(option, painter, widget);
+        return drawComboBox(option, painter,
+                            proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), widget);
     case CC_ScrollBar:
-        return drawScrollBar(option, painter);
+        return drawScrollBar(option, painter,
+                             proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr));
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -336,42 +221,15 @@ void BackroomStyle::drawMenuItem(const QStyleOption* option, QPainter* painter) 
     }
 }
 
-void BackroomStyle::drawComboBox(const QStyleOptionComplex* option, QPainter* painter,
-                                 const QWidget* widget) const {
-    const bool flawed = widget && widget->property(style::flaw).toBool();
-    const bool focused = option->state & State_HasFocus;
-    const bool enabled = option->state & State_Enabled;
-    const bool hovered = enabled && (option->state & State_MouseOver);
-    paint::box(*painter, option->rect,
-               color(!enabled  ? Token::Sunken
-                     : hovered ? Token::Hover
-                               : Token::Surface),
-               color(flawed    ? Token::Bad
-                     : focused ? Token::Accent
-                               : Token::ControlBorder));
-    const QRect arrow = proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget);
-    paintIcon(*painter, arrow, IconName::ChevronDown, enabled ? Token::Second : Token::Quiet,
-              size::iconSmall);
-}
-
-void BackroomStyle::drawScrollBar(const QStyleOptionComplex* option, QPainter* painter) const {
-    const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
-    if (!bar)
-        return;
-    painter->fillRect(bar->rect, color(Token::Surface));
-    const QRect thumb = proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr);
-    const bool active = bar->state & State_Enabled &&
-                        (bar->activeSubControls & SC_ScrollBarSlider || bar->state & State_Sunken);
-    painter->save();
-    painter->setRenderHint(QPainter::Antialiasing);
-    painter->setPen(Qt::NoPen);
-    painter->setBrush(color(active ? Token::ControlBorder : Token::Line));
-    const int inset = active ? space::tight : space::x1 - 1;
-    const QRectF shape = bar->orientation == Qt::Vertical ? QRectF(thumb).adjusted(inset, 1, -inset, -1)
-                                                          : QRectF(thumb).adjusted(1, inset, -1, -inset);
-    const double round = qMin(shape.width(), shape.height()) / 2;
-    painter->drawRoundedRect(shape, round, round);
-    painter->restore();
+QRect BackroomStyle::subElementRect(SubElement element, const QStyleOption* option,
+                                    const QWidget* widget) const {
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    if (element != SE_LineEditContents)
+        return usual;
+    const auto* edit = qobject_cast<const QLineEdit*>(widget);
+    const bool bare =
+        (edit && !edit->hasFrame()) || (widget && qobject_cast<const QComboBox*>(widget->parent()));
+    return bare ? usual : usual.adjusted(space::x1 + space::tight, 0, -space::x1 - space::tight, 0);
 }
 
 QRect BackroomStyle::subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
@@ -424,7 +282,7 @@ QSize BackroomStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     QSize result = QProxyStyle::sizeFromContents(type, option, contents, widget);
     switch (type) {
     case CT_PushButton:
-        result = QSize(contents.width() + 2 * (isBig(widget) ? space::x5 : space::x3), controlHeight(widget));
+        result = QSize(contents.width() + 2 * controlPadding(widget), controlHeight(widget));
         break;
     case CT_ToolButton:
         result = QSize(qMax(contents.width() + space::x2, size::control), size::control);
@@ -539,30 +397,6 @@ void BackroomStyle::polish(QWidget* widget) {
     QProxyStyle::polish(widget);
     if (qobject_cast<QAbstractButton*>(widget) || qobject_cast<QComboBox*>(widget))
         widget->setAttribute(Qt::WA_Hover);
-}
-
-FocusRing::FocusRing(QObject* parent) : QObject(parent) {}
-
-bool FocusRing::eventFilter(QObject* watched, QEvent* event) {
-    if (event->type() != QEvent::FocusIn && event->type() != QEvent::FocusOut)
-        return false;
-    auto* widget = qobject_cast<QWidget*>(watched);
-    if (!widget || qobject_cast<QFocusFrame*>(watched))
-        return false;
-    const auto reason = static_cast<QFocusEvent*>(event)->reason();
-    const bool typed = qobject_cast<QLineEdit*>(widget) || qobject_cast<QComboBox*>(widget) ||
-                       qobject_cast<QPlainTextEdit*>(widget) || qobject_cast<QAbstractSpinBox*>(widget);
-    const bool pressed = qobject_cast<QAbstractButton*>(widget) && reason != Qt::MouseFocusReason;
-    auto* edit = qobject_cast<QLineEdit*>(widget);
-    const bool framed = !edit || edit->hasFrame();
-    if (event->type() == QEvent::FocusIn && (typed || pressed) && framed) {
-        if (!m_frame)
-            m_frame = new QFocusFrame;
-        m_frame->setWidget(widget);
-    } else if (m_frame) {
-        m_frame->setWidget(nullptr);
-    }
-    return false;
 }
 
 } // namespace backroom

@@ -1,7 +1,5 @@
 #pragma once
 
-#include <QFocusFrame>
-#include <QPointer>
 #include <QProxyStyle>
 
 namespace backroom {
@@ -32,6 +30,8 @@ public:
                      const QWidget* widget) const override;
     void drawComplexControl(ComplexControl control, const QStyleOptionComplex* option, QPainter* painter,
                             const QWidget* widget) const override;
+    QRect subElementRect(SubElement element, const QStyleOption* option,
+                         const QWidget* widget) const override;
     QRect subControlRect(ComplexControl control, const QStyleOptionComplex* option, SubControl sub,
                          const QWidget* widget) const override;
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& size,
@@ -50,19 +50,6 @@ private:
     void drawHeaderLabel(const QStyleOption* option, QPainter* painter) const;
     void drawTab(const QStyleOption* option, QPainter* painter, const QWidget* widget) const;
     void drawMenuItem(const QStyleOption* option, QPainter* painter) const;
-    void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const;
-    void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter) const;
-};
-
-/// Keeps the ring (2 px, 2 px away) around the control that the keyboard is in. One per program.
-class FocusRing : public QObject {
-    Q_OBJECT
-public:
-    explicit FocusRing(QObject* parent);
-    bool eventFilter(QObject* watched, QEvent* event) override;
-
-private:
-    QPointer<QFocusFrame> m_frame;
 };
 
 } // namespace backroom

@@ -35,10 +35,10 @@ void filled(QPainter& painter, const QRect& rect, const QColor& fill, double rad
     painter.restore();
 }
 
-void ring(QPainter& painter, const QRect& rect) {
+void ring(QPainter& painter, const QRect& rect, Token token) {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(QPen(color(Token::Accent), size::focusRing));
+    painter.setPen(QPen(color(token), size::focusRing));
     painter.setBrush(Qt::NoBrush);
     const double half = size::focusRing / 2.0;
     painter.drawRoundedRect(QRectF(rect).adjusted(half, half, -half, -half), size::radius, size::radius);

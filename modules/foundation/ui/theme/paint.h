@@ -19,7 +19,7 @@ void box(QPainter& painter, const QRect& rect, const QColor& fill, const QColor&
 /// A filled shape with radius 4 and no edge.
 void filled(QPainter& painter, const QRect& rect, const QColor& fill, double radius = size::radius);
 /// The focus ring inside a rectangle, for rows and tabs that have no room outside.
-void ring(QPainter& painter, const QRect& rect);
+void ring(QPainter& painter, const QRect& rect, Token token = Token::Accent);
 /// A line along the bottom.
 void bottomLine(QPainter& painter, const QRect& rect, Token token = Token::Line);
 void topLine(QPainter& painter, const QRect& rect, Token token = Token::Line);

@@ -1,0 +1,75 @@
+#pragma once
+
+#include "foundation/ui/theme/icons.h"
+
+#include <QAbstractListModel>
+#include <QPointer>
+#include <QTimer>
+#include <QWidget>
+
+#include <functional>
+
+class QLineEdit;
+class QListView;
+
+namespace backroom {
+
+class Label;
+
+/// One answer to Ctrl+K: a page, a product, a document, a command.
+struct PaletteEntry {
+    QString title;
+    QString subtitle; ///< quiet: SKU, place, date
+    IconName icon = IconName::Search;
+    QString keys; ///< "Ctrl+N", shown right
+    std::function<void()> run;
+};
+
+/// Where answers come from. find() is called on the GUI thread for every pause in typing and answers once,
+/// now or later; an answer to an older question is dropped.
+class PaletteProvider {
+public:
+    virtual ~PaletteProvider() = default;
+    /// Section title: "Products", "Pages".
+    [[nodiscard]] virtual QString title() const = 0;
+    virtual void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) = 0;
+};
+
+class PaletteModel;
+
+/// Ctrl+K: a floating list over the window in which everything is found by its name, code or number.
+class CommandPalette : public QWidget {
+    Q_OBJECT
+public:
+    explicit CommandPalette(QWidget* window);
+    ~CommandPalette() override;
+    /// Shown in this order; the caller keeps the ownership and outlives the palette.
+    void addProvider(PaletteProvider* provider);
+    void open(const QString& text = {});
+    void close();
+    [[nodiscard]] bool isOpen() const { return !isHidden(); }
+    [[nodiscard]] int entryCount() const;
+    [[nodiscard]] PaletteEntry entry(int index) const;
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+
+private:
+    void place();
+    void ask();
+    void run(int row);
+    void moveCurrent(int step);
+    QList<PaletteProvider*> m_providers;
+    PaletteModel* m_model;
+    QWidget* m_panel;
+    QLineEdit* m_edit;
+    QListView* m_list;
+    Label* m_hint;
+    QTimer m_pause;
+    quint64 m_question = 0;
+    QPointer<QWidget> m_before;
+};
+
+} // namespace backroom

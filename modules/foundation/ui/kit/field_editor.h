@@ -1,0 +1,80 @@
+#pragma once
+
+#include "foundation/domain/error.h"
+#include "foundation/ui/theme/theme.h"
+
+#include <QWidget>
+
+#include <optional>
+
+class QStackedWidget;
+
+namespace backroom {
+
+class FieldError;
+class Label;
+
+/// One fact of a detail: label and value; F2, Enter or a click turns the value into an editor, Enter keeps
+/// it, Esc takes it back. The page saves on committed() and answers with saved() or showError(). A detail is
+/// not a form: fields stand as text until they are touched.
+class FieldEditor : public QWidget {
+    Q_OBJECT
+public:
+    enum class Kind { Text, Code, Choice, ReadOnly };
+    FieldEditor(const QString& label, Kind kind, QWidget* parent = nullptr);
+    /// Kind::Choice: id and words of each.
+    void setChoices(const QList<QPair<QString, QString>>& choices);
+    /// The value as it is saved (id for a choice); empty shows "–" quiet.
+    void setValue(const QString& value);
+    [[nodiscard]] QString value() const { return m_value; }
+    /// What the person sees instead of the value, e.g. with a unit.
+    void setShown(const QString& text);
+    [[nodiscard]] bool isEditing() const;
+    void edit();
+    void cancel();
+    /// "Saved 09:12" stands beside the value.
+    void saved(const QString& words);
+    void showError(const Error& error);
+
+signals:
+    void committed(const QString& value);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+
+private:
+    void commit();
+    void showValue();
+    [[nodiscard]] QString editorValue() const;
+    Kind m_kind;
+    QString m_value;
+    std::optional<QString> m_shown;
+    QList<QPair<QString, QString>> m_choices;
+    QStackedWidget* m_stack;
+    Label* m_text;
+    Label* m_note;
+    QWidget* m_editor = nullptr;
+    FieldError* m_error;
+};
+
+/// A field of a form (wizard, sign-in, sheet): label above, control, hint, error beneath.
+class FormField : public QWidget {
+    Q_OBJECT
+public:
+    FormField(const QString& label, QWidget* control, QWidget* parent = nullptr);
+    void setHint(const QString& words);
+    void showError(const Error& error);
+    void clearError();
+    [[nodiscard]] QString errorText() const;
+    [[nodiscard]] QWidget* control() const { return m_control; }
+
+private:
+    QWidget* m_control;
+    Label* m_hint;
+    FieldError* m_error;
+};
+
+} // namespace backroom

@@ -1,0 +1,144 @@
+#include "foundation/ui/kit/front_form.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/error_banner.h"
+#include "foundation/ui/kit/focus.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/theme/paint.h"
+
+#include <QComboBox>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace backroom {
+
+namespace {
+
+class Logo : public QWidget {
+public:
+    Logo() { setFixedSize(size::iconEmpty, size::iconEmpty); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        paintIcon(painter, rect(), IconName::Logo, Token::ScanYellow, size::iconEmpty);
+    }
+};
+
+void enlarge(QWidget* widget) {
+    if (!qobject_cast<QLineEdit*>(widget) && !qobject_cast<QComboBox*>(widget))
+        return;
+    widget->setProperty(style::big, true);
+    widget->setFont(textFont(TextStyle::Body));
+    widget->updateGeometry();
+}
+
+} // namespace
+
+FrontForm::FrontForm(const QString& title, QWidget* parent) : QWidget(parent) {
+    setAccessibleName(title);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
+    outer->addStretch(2);
+    auto* box = new QWidget;
+    box->setFixedWidth(size::signIn + 2 * size::focusRoom);
+    auto* column = new QVBoxLayout(box);
+    column->setContentsMargins(space::none, space::none, space::none, space::none);
+    column->setSpacing(space::none);
+    // Fields bring the room of their focus ring along; everything else needs it here to stand in line with
+    // them.
+    const auto part = [column] {
+        auto* layout = new QVBoxLayout;
+        layout->setContentsMargins(size::focusRoom, size::focusRoom, size::focusRoom, size::focusRoom);
+        layout->setSpacing(space::x3);
+        column->addLayout(layout);
+        return layout;
+    };
+    QVBoxLayout* top = part();
+    top->addWidget(new Logo);
+    top->addSpacing(space::x2);
+    auto* head = new Label(title, TextStyle::Title);
+    head->setWordWrap(true);
+    top->addWidget(head);
+    m_words = new Label({}, TextStyle::Body, Token::Second);
+    m_words->setWordWrap(true);
+    m_words->hide();
+    top->addWidget(m_words);
+    m_error = new ErrorBanner;
+    top->addWidget(m_error);
+    m_fields = new QVBoxLayout;
+    m_fields->setSpacing(space::x2);
+    m_fields->setContentsMargins(space::none, space::x2, space::none, space::none);
+    column->addLayout(m_fields);
+    m_foot = part();
+    m_primary = new Button({}, ButtonKind::Filled);
+    m_primary->setObjectName(QStringLiteral("frontPrimary"));
+    m_primary->setControlSize(ControlSize::Station);
+    connect(m_primary, &QPushButton::clicked, this, &FrontForm::submitted);
+    m_foot->addWidget(m_primary);
+    outer->addWidget(box, 0, Qt::AlignHCenter);
+    outer->addStretch(3);
+}
+
+void FrontForm::setWords(const QString& words) {
+    m_words->setText(words);
+    m_words->setVisible(!words.isEmpty());
+}
+
+void FrontForm::addField(QWidget* field) {
+    enlarge(field);
+    for (QWidget* child : field->findChildren<QWidget*>())
+        enlarge(child);
+    m_fields->addWidget(field);
+    focusAfter(field, m_primary);
+}
+
+Button* FrontForm::setPrimary(const QString& verb) {
+    m_verb = verb;
+    m_primary->setText(verb);
+    return m_primary;
+}
+
+void FrontForm::addFoot(QWidget* widget) {
+    m_foot->addWidget(widget);
+}
+
+void FrontForm::showError(const Error& error) {
+    clearBusy();
+    m_error->showError(error);
+}
+
+void FrontForm::clearError() {
+    m_error->clear();
+}
+
+void FrontForm::setBusy(const QString& words) {
+    m_primary->setEnabled(false);
+    m_primary->setText(words);
+}
+
+void FrontForm::clearBusy() {
+    m_primary->setEnabled(true);
+    m_primary->setText(m_verb);
+}
+
+void FrontForm::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    if (QWidget* first = firstFocusable(this))
+        first->setFocus(Qt::OtherFocusReason);
+}
+
+void FrontForm::keyPressEvent(QKeyEvent* event) {
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_primary->isEnabled())
+        m_primary->click();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void FrontForm::paintEvent(QPaintEvent*) {
+    QPainter(this).fillRect(rect(), color(Token::Surface));
+}
+
+} // namespace backroom

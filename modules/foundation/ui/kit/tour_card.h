@@ -1,0 +1,41 @@
+#pragma once
+
+#include <QPointer>
+#include <QWidget>
+
+namespace backroom {
+
+class Button;
+class Label;
+
+/// The guide's card at an edge of the window: at most 25 words, never over the place it speaks of, waits for
+/// the real action; Skip, Back and Stop always.
+class TourCard : public QWidget {
+    Q_OBJECT
+public:
+    static constexpr int mostWords = 25;
+
+    explicit TourCard(QWidget* window);
+    /// words longer than 25 words are a fault of the text (asserted). anchor: what it speaks of, may be null.
+    void showStep(int step, int stepCount, const QString& words, QWidget* anchor);
+    void finish();
+    [[nodiscard]] QString words() const;
+
+signals:
+    void skipRequested();
+    void backRequested();
+    void stopRequested();
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    void place();
+    Label* m_count;
+    Label* m_words;
+    Button* m_back;
+    QPointer<QWidget> m_anchor;
+};
+
+} // namespace backroom

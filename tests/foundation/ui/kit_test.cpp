@@ -1,0 +1,388 @@
+#include "foundation/ui/foundation_ui.h"
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/command_palette.h"
+#include "foundation/ui/kit/dialogs.h"
+#include "foundation/ui/kit/empty_state.h"
+#include "foundation/ui/kit/field_editor.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/job_progress.h"
+#include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/kit/quantity_bar.h"
+#include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/scan_lane.h"
+#include "foundation/ui/kit/view_state.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace backroom;
+
+namespace {
+
+struct Row {
+    int id;
+    QString sku;
+    std::optional<qint64> micros;
+    qint64 minor;
+    QString unit = QStringLiteral("pcs");
+};
+
+QVariant read(const Row& row, int column, int role) {
+    if (role == TableRole::Unit && column == 1)
+        return row.unit;
+    if (role != TableRole::Value)
+        return {};
+    switch (column) {
+    case 0:
+        return row.sku;
+    case 1:
+        return row.micros ? QVariant(*row.micros) : QVariant();
+    default:
+        return row.minor;
+    }
+}
+
+Columns columns() {
+    Column sku{QStringLiteral("sku"), QStringLiteral("SKU"), ColumnKind::Code};
+    Column have{QStringLiteral("onHand"), QStringLiteral("On hand"), ColumnKind::Number};
+    have.sum = ColumnSum::Quantity;
+    Column value{QStringLiteral("value"), QStringLiteral("Value"), ColumnKind::Money};
+    value.sum = ColumnSum::Value;
+    value.unit = QStringLiteral("EUR");
+    return {sku, have, value};
+}
+
+class List : public ListPage {
+public:
+    List() : ListPage(QStringLiteral("kit")), model(columns(), read, [](const Row& row) { return row.id; }) {
+        setTitle(QStringLiteral("Kit"));
+        setTable(&model);
+        setDetail(new FieldEditor(QStringLiteral("Name"), FieldEditor::Kind::Text));
+    }
+    [[nodiscard]] QString pageId() const override { return QStringLiteral("kit"); }
+    void activate(const QVariantMap&) override {}
+    RowsModel<Row> model;
+};
+
+QList<Row> rows() {
+    return {{1, QStringLiteral("0017"), 37'500'000, 41250},
+            {2, QStringLiteral("90.750"), -3'000'000, -750},
+            {3, QStringLiteral("X"), {}, 0}};
+}
+
+} // namespace
+
+class KitTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+        initFoundationUi(*qApp);
+    }
+    void cleanup() {
+        ViewState::current().setValue(QStringLiteral("table/kit/sort"), {});
+        Dialogs::install(nullptr);
+        Theme::instance().setMotion(Motion::Full);
+    }
+
+    void figuresReadTheSameEverywhere() {
+        QCOMPARE(formats::count(1240), QStringLiteral("1,240"));
+        QCOMPARE(formats::count(-3), QStringLiteral("−3"));
+        QCOMPARE(formats::quantity(Quantity::fromMicros(37'500'000)), QStringLiteral("37.5"));
+        QCOMPARE(formats::quantity(Quantity::fromMicros(37'500'000), 3), QStringLiteral("37.500"));
+        QCOMPARE(formats::quantity(Quantity::fromMicros(-1)), QStringLiteral("−0.000001"));
+        QCOMPARE(formats::quantity(Quantity::fromMicros(INT64_MIN)),
+                 QStringLiteral("−9,223,372,036,854.775808"));
+        QCOMPARE(formats::money(Money(114000, *Currency::fromCode(QStringLiteral("EUR")))),
+                 QStringLiteral("1,140.00"));
+        QCOMPARE(formats::money(Money(1140, *Currency::fromCode(QStringLiteral("JPY")))),
+                 QStringLiteral("1,140"));
+        QCOMPARE(formats::date({}), QStringLiteral("–"));
+        QCOMPARE(formats::age(6 * 24 * 3600 * 1000ll), QStringLiteral("6 days"));
+        QCOMPARE(formats::age(24 * 3600 * 1000ll), QStringLiteral("1 day"));
+    }
+    void unknownIsNotZeroInATable() {
+        List page;
+        page.model.setRows(rows());
+        QCOMPARE(page.model.index(2, 1).data().toString(), QStringLiteral("–"));
+        QCOMPARE(page.model.index(2, 2).data().toString(), QStringLiteral("0.00"));
+        QCOMPARE(page.model.index(1, 1).data().toString(), QStringLiteral("−3"));
+        QCOMPARE(page.model.headerData(2, Qt::Horizontal, Qt::DisplayRole).toString(),
+                 QStringLiteral("Value, EUR"));
+    }
+    void theQuantityBarSaysItsSum() {
+        QuantityBar bar;
+        bar.setSplit(
+            {Quantity::whole(96), Quantity::whole(84), Quantity::whole(12), Quantity(), Quantity(), {}});
+        QCOMPARE(bar.text(), QStringLiteral("On hand 96 = 84 available + 12 reserved + 0 held"));
+        QCOMPARE(bar.accessibleName(), bar.text());
+        bar.setSplit({Quantity::whole(96), Quantity::whole(84), Quantity::whole(12), Quantity(),
+                      Quantity::whole(24), QStringLiteral("pcs")});
+        QCOMPARE(bar.text(),
+                 QStringLiteral("On hand 96 pcs = 84 available + 12 reserved + 0 held · 24 incoming"));
+        QSignalSpy asked(&bar, &QuantityBar::explainRequested);
+        QTest::keyClick(&bar, Qt::Key_Right);
+        QTest::keyClick(&bar, Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(asked.size(), 1);
+        QCOMPARE(asked.first().first().value<QuantityPart>(), QuantityPart::Available);
+    }
+    void theLaneSaysItsStateInWords() {
+        ScanLane lane;
+        QCOMPARE(lane.listening(), Listening::No);
+        lane.setState(Listening::Yes, QStringLiteral("Ready"));
+        lane.setTyped(QStringLiteral("12 ×"));
+        QCOMPARE(lane.accessibleDescription(), QStringLiteral("Ready. 12 ×"));
+        lane.flash(Verdict::Taken, QStringLiteral("+6"));
+        QVERIFY(lane.shownVerdict() == Verdict::Taken);
+        QTRY_VERIFY_WITH_TIMEOUT(!lane.shownVerdict(), 2000);
+        QCOMPARE(lane.lastWords(), QStringLiteral("+6"));
+        lane.hold(Verdict::Refused, QStringLiteral("Cancelled. Put 2 bowls back to A-02-02"));
+        QTest::qWait(time::flashMs + 50);
+        QVERIFY(lane.shownVerdict() == Verdict::Refused);
+        lane.clearVerdict();
+        QVERIFY(!lane.shownVerdict());
+    }
+    void reducedMotionDoesNotFlash() {
+        Theme::instance().setMotion(Motion::Reduced);
+        ScanLane lane;
+        lane.flash(Verdict::Refused, QStringLiteral("Unknown"));
+        QVERIFY(!lane.shownVerdict());
+        QCOMPARE(lane.lastWords(), QStringLiteral("Unknown"));
+    }
+    void theEdgeIsYellowOnlyWhileItListens() {
+        ScanLane lane;
+        lane.resize(400, size::lane);
+        const auto edge = [&lane] { return lane.grab().toImage().pixelColor(2, 30); };
+        lane.setState(Listening::Yes, QStringLiteral("Ready"));
+        QCOMPARE(edge(), color(Token::ScanYellow));
+        lane.setState(Listening::No, QStringLiteral("Saving"));
+        QCOMPARE(edge(), color(Token::RailSilent));
+    }
+    void copyGivesPlainTabSeparatedText() {
+        List page;
+        page.model.setRows(rows());
+        page.table().selectAll();
+        page.table().copySelection();
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("SKU\tOn hand\tValue, EUR\n0017\t37.5\t412.5\n90.750\t-3\t-7.5\nX\t\t0\n"));
+    }
+    void theSumOfTheSelectedRows() {
+        List page;
+        page.model.setRows(rows());
+        QSignalSpy sums(&page, &Page::selectionSumChanged);
+        page.table().selectAll();
+        const auto sum = sums.last().first().value<SelectionSum>();
+        QCOMPARE(QString(sum.text()).replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
+                 QStringLiteral("3 rows · 34.5 pcs · 405.00 EUR"));
+        QList<Row> mixed = rows();
+        mixed[0].unit = QStringLiteral("m");
+        page.model.setRows(mixed);
+        page.table().selectAll();
+        QVERIFY(!page.table().selectionSum().quantityMicros);
+        QVERIFY(page.table().selectionSum().valueMinor);
+    }
+    void rowsDoNotMoveWhileLookedAt() {
+        List page;
+        page.model.setRows(rows());
+        QSignalSpy glow(&page.model, &QAbstractItemModel::dataChanged);
+        QList<Row> fresh{{9, QStringLiteral("NEW"), 1, 1},
+                         {2, QStringLiteral("90.750"), 0, 0},
+                         {1, QStringLiteral("0017"), 37'500'000, 41250}};
+        page.model.refresh(fresh);
+        QCOMPARE(page.model.rowCount(), 2);
+        QCOMPARE(page.model.row(0).id, 1);
+        QCOMPARE(page.model.row(1).micros, 0);
+        QCOMPARE(glow.size(), 1);
+        QCOMPARE(page.model.waitingCount(), 1);
+        page.model.showWaiting();
+        QCOMPARE(page.model.row(0).id, 9);
+        QCOMPARE(page.model.waitingCount(), 0);
+    }
+    void moreRowsAreAskedForOnce() {
+        List page;
+        page.model.setRows(rows());
+        int asked = 0;
+        page.model.setMore([&asked] { ++asked; });
+        QVERIFY(page.model.canFetchMore({}));
+        page.model.fetchMore({});
+        QVERIFY(!page.model.canFetchMore({}));
+        page.model.fetchMore({});
+        QCOMPARE(asked, 1);
+        page.model.append({{4, QStringLiteral("Y"), 1, 1}});
+        QCOMPARE(page.model.rowCount(), 4);
+        QVERIFY(page.model.canFetchMore({}));
+        page.model.setMore(nullptr);
+        QVERIFY(!page.model.canFetchMore({}));
+    }
+    void widthsAndSortAreKept() {
+        {
+            List page;
+            page.table().horizontalHeader()->resizeSection(0, 177);
+            page.table().horizontalHeader()->moveSection(2, 0);
+            QSignalSpy asked(&page.table(), &TableView::sortRequested);
+            emit page.table().horizontalHeader()->sectionClicked(1);
+            QCOMPARE(asked.first().first().toString(), QStringLiteral("onHand"));
+        }
+        List again;
+        QCOMPARE(again.table().columnWidth(0), 177);
+        QCOMPARE(again.table().shownColumns().first(), QStringLiteral("value"));
+        QCOMPARE(again.table().horizontalHeader()->sortIndicatorSection(), 1);
+        for (const char* part : {"widths", "order", "hidden"})
+            ViewState::current().setValue(QStringLiteral("table/kit/") + QLatin1String(part), {});
+    }
+    void keysOfAPage() {
+        List page;
+        int posted = 0, explained = 0, oldExplained = 0;
+        auto* post = new QAction(QStringLiteral("Post"), &page);
+        connect(post, &QAction::triggered, &page, [&posted] { ++posted; });
+        page.setPrimaryAction(post);
+        page.onKey(PageKey::Explain, QStringLiteral("Old"), [&oldExplained] { ++oldExplained; });
+        page.onKey(PageKey::Explain, QStringLiteral("Explain"), [&explained] { ++explained; });
+        page.show();
+        QVERIFY(QTest::qWaitForWindowActive(&page));
+        page.setFocus();
+        QTest::keyClick(&page.table(), Qt::Key_Return, Qt::ControlModifier);
+        QTest::keyClick(&page.table(), Qt::Key_E, Qt::ControlModifier);
+        QCOMPARE(posted, 1);
+        QCOMPARE(explained, 1);
+        QCOMPARE(oldExplained, 0);
+        QStringList words;
+        for (const QAction* action : page.keyActions())
+            words << action->text();
+        QVERIFY(words.contains(QStringLiteral("Explain")));
+        QVERIFY(!words.contains(QStringLiteral("Old")));
+    }
+    void escClosesTheTopmostThing() {
+        List page;
+        page.model.setRows(rows());
+        page.resize(1200, 700);
+        page.show();
+        page.openDetail();
+        page.showError({ErrorKind::Refused, QStringLiteral("x"), QStringLiteral("No"), {}, {}, {}});
+        QCOMPARE(page.closeTopmost(), Page::Closed::Something);
+        QVERIFY(page.isDetailOpen());
+        QCOMPARE(page.closeTopmost(), Page::Closed::Something);
+        QVERIFY(!page.isDetailOpen());
+        QCOMPARE(page.closeTopmost(), Page::Closed::Nothing);
+    }
+    void emptyHasThreeFaces() {
+        EmptyState empty;
+        QAction first(QStringLiteral("Receive goods"));
+        empty.showNothingYet(QStringLiteral("What lies where."), &first, nullptr);
+        auto* button = empty.findChild<Button*>(QStringLiteral("emptyFirst"));
+        QVERIFY(button && button->kind() == ButtonKind::Filled);
+        QSignalSpy received(&first, &QAction::triggered);
+        button->click();
+        QCOMPARE(received.size(), 1);
+        empty.showNothingMatches({QStringLiteral("Site: Main")});
+        QCOMPARE(empty.face(), EmptyFace::NothingMatches);
+        QVERIFY(!empty.findChild<Button*>(QStringLiteral("emptyFirst")));
+        QSignalSpy cleared(&empty, &EmptyState::clearFiltersRequested);
+        empty.findChild<Button*>(QStringLiteral("emptyClear"))->click();
+        QCOMPARE(cleared.size(), 1);
+        empty.showNotAllowed(QStringLiteral("You may not see costs."), QStringLiteral("Mara can allow it."));
+        QCOMPARE(empty.face(), EmptyFace::NotAllowed);
+    }
+    void thePaletteDropsLateAnswers() {
+        struct Slow : PaletteProvider {
+            QList<std::function<void(const QList<PaletteEntry>&)>> answers;
+            [[nodiscard]] QString title() const override { return QStringLiteral("Slow"); }
+            void find(const QString&, std::function<void(const QList<PaletteEntry>&)> answer) override {
+                answers << answer;
+            }
+        } slow;
+        QWidget window;
+        window.resize(800, 600);
+        CommandPalette palette(&window);
+        palette.addProvider(&slow);
+        window.show();
+        palette.open();
+        auto* edit = palette.findChild<QLineEdit*>(QStringLiteral("paletteEdit"));
+        QTest::keyClicks(edit, QStringLiteral("mug"));
+        QTRY_COMPARE(slow.answers.size(), 2);
+        int ran = 0;
+        slow.answers.last()({{QStringLiteral("Blue mug"), {}, IconName::Products, {}, [&ran] { ++ran; }}});
+        slow.answers.first()({});
+        QCOMPARE(palette.entryCount(), 1);
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(ran, 1);
+        QVERIFY(!palette.isOpen());
+    }
+    void dialogsAreAnsweredByTheTest() {
+        ScriptedDialogs scripted;
+        Dialogs::install(&scripted);
+        scripted.answer(QStringLiteral("close"), QStringLiteral("go"));
+        QWidget over;
+        QString answer;
+        const Question question{QStringLiteral("close"),
+                                QStringLiteral("Close March?"),
+                                {},
+                                {{QStringLiteral("go"), QStringLiteral("Close March"), ButtonKind::Danger}}};
+        Dialogs::current().ask(&over, question, [&answer](const QString& id) { answer = id; });
+        QVERIFY(answer.isEmpty());
+        QTRY_COMPARE(answer, QStringLiteral("go"));
+        Dialogs::current().ask(&over, question, [&answer](const QString& id) { answer = id; });
+        QTRY_COMPARE(answer, QStringLiteral("stay"));
+        QCOMPARE(scripted.asked().size(), 2);
+    }
+    void whatCannotBeUndoneIsNotOneEnterAway() {
+        QWidget over;
+        over.show();
+        QString answer;
+        Dialogs::current().ask(&over,
+                               {QStringLiteral("close"),
+                                QStringLiteral("Close March?"),
+                                {},
+                                {{QStringLiteral("go"), QStringLiteral("Close March"), ButtonKind::Danger},
+                                 {QStringLiteral("stay"), QStringLiteral("Keep open")}}},
+                               [&answer](const QString& id) { answer = id; });
+        auto* sheet = over.findChild<QDialog*>(QStringLiteral("question.close"));
+        QVERIFY(sheet);
+        QTest::keyClick(sheet, Qt::Key_Return);
+        QVERIFY(answer.isEmpty());
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        QCOMPARE(answer, QStringLiteral("stay"));
+    }
+    void waitingIsShownInThreeSteps() {
+        QWidget body;
+        body.resize(600, 400);
+        body.show();
+        JobProgress job(&body);
+        connect(&job, &JobProgress::cancelRequested, &body, [] {});
+        job.start(QStringLiteral("Posting"));
+        QVERIFY(!job.showsLine());
+        QTRY_VERIFY_WITH_TIMEOUT(job.showsLine(), 5000);
+        QTRY_VERIFY_WITH_TIMEOUT(job.showsWords(), 5000);
+        job.finish();
+        QVERIFY(!job.isVisible());
+    }
+    void aFieldBecomesAnEditorAndBack() {
+        FieldEditor field(QStringLiteral("Name"), FieldEditor::Kind::Text);
+        field.setObjectName(QStringLiteral("name"));
+        field.setValue(QStringLiteral("Mug"));
+        field.show();
+        QSignalSpy committed(&field, &FieldEditor::committed);
+        QTest::keyClick(&field, Qt::Key_F2);
+        auto* edit = field.findChild<QLineEdit*>(QStringLiteral("nameEditor"));
+        QVERIFY(edit);
+        edit->setText(QStringLiteral("Blue mug"));
+        QTest::keyClick(edit, Qt::Key_Return);
+        QCOMPARE(committed.size(), 1);
+        QVERIFY(field.isEditing());
+        field.saved(QStringLiteral("Saved 09:12"));
+        QVERIFY(!field.isEditing());
+        QCOMPARE(field.value(), QStringLiteral("Blue mug"));
+        field.edit();
+        QTest::keyClick(field.findChild<QLineEdit*>(QStringLiteral("nameEditor")), Qt::Key_Escape);
+        QCOMPARE(field.value(), QStringLiteral("Blue mug"));
+        QCOMPARE(committed.size(), 1);
+    }
+};
+
+QTEST_MAIN(KitTest)
+#include "kit_test.moc"
