@@ -19,7 +19,8 @@ const Rule rules[] = {
     {"a style sheet", R"(\bsetStyleSheet\b)"},
     {"a font size", R"(\bset(Pixel|Point)SizeF?\s*\(\s*\d)"},
     {"a size",
-     R"(\b(setFixed(Width|Height|Size)|setM(in|ax)imum(Width|Height|Size)|setContentsMargins|setSpacing|addSpacing|setIconSize)\s*\(\s*(QSize\s*\(\s*)?[1-9])"},
+     R"(\b(set(Fixed|Minimum|Maximum)(Width|Height|Size)|setContentsMargins|setSpacing|addSpacing|setIconSize))"
+     R"(\s*\(\s*(QSize\s*\(\s*)?[1-9])"},
 };
 
 /// "what: line" of every break in a text; comments do not count.
@@ -39,8 +40,8 @@ QStringList breaksIn(const QString& text) {
 }
 
 QDir root() {
-    QDir dir = QFileInfo(QString::fromUtf8(__FILE__)).dir();
-    dir.cd(QStringLiteral("../../.."));
+    QDir dir(QStringLiteral(QT_TESTCASE_SOURCEDIR)); // tests/
+    dir.cdUp();
     return dir;
 }
 
