@@ -22,8 +22,8 @@ private slots:
         const auto out = posting.post(shop.issue(Shop::item1(), 5));
         QVERIFY2(out, why(out));
         QCOMPARE(shop.onHand(Shop::item1()), QStringLiteral("43"));
-        QCOMPARE(shop.onHand(Shop::item1(), QStringLiteral("MAIN/A")), QStringLiteral("43"));
-        QCOMPARE(shop.onHand(Shop::item1(), QStringLiteral("MAIN/B")), QStringLiteral("0"));
+        QCOMPARE(shop.onHand(Shop::item1(), QStringLiteral("MAIN / A")), QStringLiteral("43"));
+        QCOMPARE(shop.onHand(Shop::item1(), QStringLiteral("MAIN / B")), QStringLiteral("0"));
         QCOMPARE(shop.differences(), QString());
     }
 
@@ -236,7 +236,7 @@ private slots:
         QCOMPARE(everywhere->quantity, Quantity::whole(40));
         QCOMPARE(everywhere->entries.size(), 3); // moving inside changes nothing
         const auto inB = Explain(company.desk())
-                             .number(Shop::item1(), QStringLiteral("MAIN/B"), {}, ExplainedNumber::OnHand);
+                             .number(Shop::item1(), QStringLiteral("MAIN / B"), {}, ExplainedNumber::OnHand);
         QCOMPARE(inB->quantity, Quantity::whole(6));
         // rules.md 53: two pieces came without a cost; 38 are worth 3 each.
         const auto cost = Explain(company.desk()).number(Shop::item1(), {}, {}, ExplainedNumber::Cost);
@@ -341,7 +341,7 @@ private slots:
         const auto again = posting.post(shop.receipt(Shop::item1(), 4));
         QVERIFY2(again, why(again));
         QCOMPARE(shop.onHand(Shop::item1()), QStringLiteral("4"));
-        QCOMPARE(shop.onHand(Shop::item2(), QStringLiteral("MAIN/B")), QStringLiteral("3"));
+        QCOMPARE(shop.onHand(Shop::item2(), QStringLiteral("MAIN / B")), QStringLiteral("3"));
         QCOMPARE(shop.differences(), QString());
     }
 };

@@ -91,7 +91,7 @@ private:
                 .arg(id)
                 .arg(parent ? QString::number(parent) : QStringLiteral("NULL"), QLatin1String(kind),
                      QLatin1String(code),
-                     (parent ? QStringLiteral("MAIN/") : QString()) + QLatin1String(code),
+                     (parent ? QStringLiteral("MAIN / ") : QString()) + QLatin1String(code),
                      QLatin1String(policy)));
     }
     void item(int id) {

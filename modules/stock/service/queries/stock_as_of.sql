@@ -17,5 +17,5 @@ LEFT JOIN (
 WHERE h.tracked = 1
   AND (CAST(:variant_id AS BIGINT) IS NULL OR h.variant_id = CAST(:variant_id AS BIGINT))
   AND (CAST(:path AS TEXT) IS NULL OR p.path = CAST(:path AS TEXT)
-       OR substr(p.path, 1, length(CAST(:path AS TEXT)) + 1) = CAST(:path AS TEXT) || '/')
+       OR substr(p.path, 1, length(CAST(:path AS TEXT)) + 3) = CAST(:path AS TEXT) || ' / ')
 ORDER BY v.sku_key, v.id, p.code, h.state
