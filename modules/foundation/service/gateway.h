@@ -1,5 +1,6 @@
 #pragma once
 
+#include "foundation/domain/progress.h"
 #include "foundation/domain/result.h"
 
 #include <QFuture>
@@ -12,6 +13,13 @@
 #include <type_traits>
 
 namespace backroom {
+
+/// A long call on its way: what it will answer, and how far it is.
+template <class R>
+struct Job {
+    QFuture<R> future;
+    std::shared_ptr<Progress> progress;
+};
 
 /// The one way from a face to the services: runs a call on the database thread and hands back a future.
 ///
@@ -42,6 +50,23 @@ public:
             },
             Qt::QueuedConnection);
         return future;
+    }
+
+    /// A long call: `call` is given a Progress and asks it at every step. The face shows the same one and may
+    /// ask to stop; a job that had to wait for its turn and is not wanted any more does not begin.
+    ///
+    ///     m_job = m_gateway.runJob([this, file](Progress& p) { return m_import.run(file, p); });
+    ///     m_job.future.then(this, …);                 // and: m_job.progress->requestCancel()
+    template <class Call>
+    auto runJob(Call call) -> Job<std::invoke_result_t<Call, Progress&>> {
+        using R = std::invoke_result_t<Call, Progress&>;
+        auto progress = std::make_shared<Progress>();
+        QFuture<R> future = run([progress, call = std::move(call)]() mutable -> R {
+            if (Done wanted = progress->step(0); !wanted)
+                return fail(std::move(wanted).error());
+            return call(*progress);
+        });
+        return {future, progress};
     }
 
     /// The object whose thread owns the connection; for building and destroying services there.

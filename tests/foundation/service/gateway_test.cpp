@@ -1,0 +1,84 @@
+#include "foundation/service/gateway.h"
+
+#include <QSemaphore>
+#include <QTest>
+
+using namespace backroom;
+
+class GatewayTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void callsRunInOrderOnOneThread() {
+        Gateway gateway;
+        QList<int> order;
+        QList<QThread*> threads;
+        QFuture<Result<int>> last;
+        for (int i = 0; i < 5; ++i)
+            last = gateway.run([&, i]() -> Result<int> {
+                order += i;
+                threads += QThread::currentThread();
+                return i;
+            });
+        QTRY_VERIFY(last.isFinished());
+        QCOMPARE(order, QList<int>({0, 1, 2, 3, 4}));
+        QVERIFY(threads.first() != QThread::currentThread());
+        QCOMPARE(threads.count(threads.first()), 5);
+    }
+    void aBusyDatabaseIsTriedAgain() {
+        Gateway gateway;
+        int tries = 0;
+        const auto busyFor = [&](int times) {
+            return gateway.run([&tries, times]() -> Done {
+                if (++tries > times)
+                    return {};
+                return fail(ErrorKind::Unavailable, QStringLiteral("database.busy"), QStringLiteral("busy"));
+            });
+        };
+        auto soon = busyFor(3);
+        QTRY_VERIFY(soon.isFinished());
+        QVERIFY(soon.result());
+        QCOMPARE(tries, 4);
+        tries = 0;
+        auto never = busyFor(1000);
+        QTRY_VERIFY(never.isFinished());
+        QCOMPARE(never.result().error().code, QStringLiteral("database.busy"));
+        QCOMPARE(tries, 6);
+    }
+    void aJobIsWatchedAndStopped() {
+        Gateway gateway;
+        auto job = gateway.runJob([](Progress& progress) -> Result<int> {
+            BACKROOM_CHECK(progress.begin(0, QStringLiteral("Counting sheep")));
+            while (true) {
+                BACKROOM_CHECK(progress.step());
+                QThread::msleep(1);
+            }
+        });
+        QTRY_VERIFY(job.progress->state().done > 3);
+        QCOMPARE(job.progress->state().text, QStringLiteral("Counting sheep"));
+        job.progress->requestCancel();
+        QTRY_VERIFY(job.future.isFinished());
+        QCOMPARE(job.future.result().error().code, QStringLiteral("job.cancelled"));
+    }
+    void aJobNotWantedAnyMoreDoesNotBegin() {
+        Gateway gateway;
+        QSemaphore gate;
+        auto first = gateway.run([&]() -> Done {
+            gate.acquire();
+            return {};
+        });
+        bool began = false;
+        auto job = gateway.runJob([&](Progress&) -> Done {
+            began = true;
+            return {};
+        });
+        job.progress->requestCancel();
+        gate.release();
+        QTRY_VERIFY(job.future.isFinished());
+        QVERIFY(!began);
+        QCOMPARE(job.future.result().error().code, QStringLiteral("job.cancelled"));
+    }
+};
+
+QTEST_GUILESS_MAIN(GatewayTest)
+#include "gateway_test.moc"
