@@ -1,0 +1,1 @@
+SELECT mime, size, content FROM foundation_blob WHERE hash = :hash

@@ -1,0 +1,1 @@
+SELECT thumbnail FROM foundation_blob WHERE hash = :hash
