@@ -1,16 +1,16 @@
-# Qt's headers are most of what the compiler reads. Each layer has one precompiled set of them, shared by all modules and
-# by the tests of that layer. clang-tidy reads the sources without it, so a missing #include still shows.
+# Qt's headers are most of what the compiler reads. Each layer has one precompiled set of them, shared by all modules
+# and by the tests of that layer. clang-tidy reads the sources without it, so a missing #include still shows.
 #
 # backroom_precompile(<target> <domain|service|ui>)
 
-set(BACKROOM_PRECOMPILED_domain <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject>
-    <QList> <QMap> <QObject> <QRegularExpression> <QSet> <QString> <QStringList> <QTimeZone> <QUuid> <algorithm> <array>
-    <functional> <memory> <optional> <vector> <tl/expected.hpp>)
+set(BACKROOM_PRECOMPILED_domain <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonDocument>
+    <QJsonObject> <QList> <QMap> <QObject> <QRegularExpression> <QSet> <QString> <QStringList> <QTimeZone> <QUuid>
+    <algorithm> <array> <functional> <memory> <optional> <vector> <tl/expected.hpp>)
 set(BACKROOM_PRECOMPILED_service ${BACKROOM_PRECOMPILED_domain} <QFile> <QFuture> <QPromise> <QSqlDatabase> <QSqlError>
     <QSqlQuery> <QSqlRecord> <QTemporaryDir> <QThread> <QVariant>)
-set(BACKROOM_PRECOMPILED_ui ${BACKROOM_PRECOMPILED_service} <QAbstractTableModel> <QAction> <QApplication> <QBoxLayout>
-    <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QMainWindow> <QPainter> <QPushButton> <QStyledItemDelegate> <QTableView>
-    <QTimer> <QTreeView> <QWidget>)
+set(BACKROOM_PRECOMPILED_ui ${BACKROOM_PRECOMPILED_service} <QAbstractTableModel> <QAction> <QApplication>
+    <QBoxLayout> <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QMainWindow> <QPainter> <QPushButton> <QStyledItemDelegate>
+    <QTableView> <QTimer> <QTreeView> <QWidget>)
 set(BACKROOM_PRECOMPILED_QT_domain Core)
 set(BACKROOM_PRECOMPILED_QT_service Core Sql)
 set(BACKROOM_PRECOMPILED_QT_ui Core Sql Gui Widgets)
