@@ -9,7 +9,8 @@ set(BACKROOM_PRECOMPILED_domain <QByteArray> <QCoreApplication> <QDateTime> <QHa
 set(BACKROOM_PRECOMPILED_service ${BACKROOM_PRECOMPILED_domain} <QFile> <QFuture> <QPromise> <QSqlDatabase> <QSqlError>
     <QSqlQuery> <QSqlRecord> <QTemporaryDir> <QThread> <QVariant>)
 set(BACKROOM_PRECOMPILED_ui ${BACKROOM_PRECOMPILED_service} <QAbstractTableModel> <QAction> <QApplication>
-    <QBoxLayout> <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QMainWindow> <QPainter> <QPushButton> <QStyledItemDelegate>
+    <QBoxLayout> <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QMainWindow> <QPainter> <QPushButton>
+    <QStyledItemDelegate>
     <QTableView> <QTimer> <QTreeView> <QWidget>)
 set(BACKROOM_PRECOMPILED_QT_domain Core)
 set(BACKROOM_PRECOMPILED_QT_service Core Sql)
