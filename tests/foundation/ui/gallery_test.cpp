@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/command_palette.h"
 #include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/field_editor.h"
+#include "foundation/ui/kit/figure.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/quantity_bar.h"

@@ -25,6 +25,12 @@ const Rule rules[] = {
 
 /// "what: line" of every break in a text; comments do not count.
 QStringList breaksIn(const QString& text) {
+    static const QList<QRegularExpression> patterns = [] {
+        QList<QRegularExpression> made;
+        for (const Rule& rule : rules)
+            made << QRegularExpression(QString::fromLatin1(rule.pattern));
+        return made;
+    }();
     QStringList found;
     int number = 0;
     for (QString line : text.split(QLatin1Char('\n'))) {
@@ -32,9 +38,9 @@ QStringList breaksIn(const QString& text) {
         if (const auto comment = line.indexOf(QLatin1String("//"));
             comment >= 0 && !line.contains(QLatin1String("\"")))
             line.truncate(comment);
-        for (const Rule& rule : rules)
-            if (QRegularExpression(QString::fromLatin1(rule.pattern)).match(line).hasMatch())
-                found << QStringLiteral("%1 (%2)").arg(number).arg(QLatin1String(rule.what));
+        for (std::size_t i = 0; i < std::size(rules); ++i)
+            if (patterns.at(qsizetype(i)).match(line).hasMatch())
+                found << QStringLiteral("%1 (%2)").arg(number).arg(QLatin1String(rules[i].what));
     }
     return found;
 }
