@@ -1,0 +1,83 @@
+#pragma once
+
+#include "catalog/domain/product.h"
+#include "foundation/domain/actor.h"
+#include "locations/domain/location.h"
+
+namespace backroom::scanning {
+
+/// What is being done at the station.
+enum class ScanTask { Receive };
+
+enum class SessionState { Open, Posted, Discarded };
+
+/// One receiving at the dock: a draft of the document whose UUID it carries from the beginning, so that
+/// posting it twice is posting it once.
+struct ScanSession {
+    Uuid uuid;
+    ScanTask task = ScanTask::Receive;
+    locations::LocationId site;
+    locations::LocationId place; ///< where goods go until a bin is scanned
+    locations::LocationId party; ///< the supplier; none when nobody said
+    QString deliveryNote;
+    Uuid documentUuid;
+    Id<Account> startedBy;
+    QString desk;
+    SessionState state = SessionState::Open;
+    qint64 openedAtMs = 0;
+};
+
+enum class ScanMeaning { Item, Place, Unknown };
+
+/// Parked: not known yet, waits for an item. Undone: taken back with F9; it stays in the journal.
+enum class ScanState { Taken, Parked, Undone, Posted };
+
+/// A scan as the station hands it in.
+struct NewScan {
+    Uuid uuid;      ///< made by the client before anything else: handing it in twice is once
+    QString raw;    ///< what the device sent
+    QString parsed; ///< what was read from it, for people
+    ScanMeaning meaning = ScanMeaning::Unknown;
+    catalog::VariantId variant;             ///< of an item
+    locations::LocationId place;            ///< where the goods go; of a place scan the place itself
+    Quantity quantity = Quantity::whole(1); ///< how often: "12 ×"
+    Quantity pack = Quantity::whole(1);     ///< base units in one
+};
+
+/// A scan as it stands in the journal.
+struct StoredScan : NewScan {
+    qint64 seq = 0; ///< order within the session, from 1
+    Quantity total; ///< quantity × pack in base units
+    ScanState state = ScanState::Taken;
+    qint64 atMs = 0;
+};
+
+/// What was scanned of one item into one place.
+struct ScanLine {
+    catalog::VariantId variant;
+    locations::LocationId place;
+    Quantity total;
+    qint64 scans = 0;
+    qint64 lastSeq = 0;
+};
+
+/// A code nobody knows yet and how many lie there.
+struct ParkedCode {
+    QString code;
+    Quantity quantity; ///< pieces as counted, without any pack
+    qint64 scans = 0;
+    qint64 lastSeq = 0;
+};
+
+/// Where goods go now: the last place scanned and not undone, else the session's own.
+locations::LocationId currentPlace(const ScanSession& session, const QList<StoredScan>& scans);
+
+/// As stored: "taken", "parked", …
+QString scanStateName(ScanState state);
+std::optional<ScanState> scanStateFromName(const QString& name);
+QString scanMeaningName(ScanMeaning meaning);
+std::optional<ScanMeaning> scanMeaningFromName(const QString& name);
+QString sessionStateName(SessionState state);
+std::optional<SessionState> sessionStateFromName(const QString& name);
+
+} // namespace backroom::scanning

@@ -1,0 +1,4 @@
+SELECT s.parsed AS code, CAST(SUM(s.quantity) AS BIGINT) AS quantity, COUNT(*) AS scans, MAX(s.seq) AS last_seq
+FROM scanning_scan s JOIN scanning_session g ON g.id = s.session_id
+WHERE g.uuid = :uuid AND s.state = 'parked'
+GROUP BY s.parsed ORDER BY MAX(s.seq) DESC

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "foundation/service/desk.h"
+#include "scanning/domain/scan_session.h"
+
+namespace backroom::scanning {
+
+/// What starts a receiving. `place` is the site's receiving place.
+struct NewSession {
+    Uuid uuid;
+    Uuid documentUuid;
+    locations::LocationId site;
+    locations::LocationId place;
+    locations::LocationId party; ///< may be none
+    QString deliveryNote;
+};
+
+/// The durable journal of scans: a scan is committed (fsync) when append() has returned, and only then may it
+/// beep. A power cut after that loses nothing, and handing a scan in again stores it once. It posts nothing
+/// to the ledger. Every call needs the right to post stock; errors of the database are passed on.
+class ScanJournal {
+public:
+    explicit ScanJournal(Desk& desk) : m_desk(desk) {}
+
+    /// Starts a session; the same UUID again is the same session.
+    Result<ScanSession> openSession(const NewSession& session);
+    /// The drafts of the person signed in, newest first.
+    Result<QList<ScanSession>> openSessions();
+    /// Error: NotFound scanning.no_session.
+    Result<ScanSession> session(const Uuid& uuid);
+    /// Supplier and delivery note. Error: Refused scanning.session_closed.
+    Done setHead(const Uuid& session, locations::LocationId party, const QString& deliveryNote);
+
+    /// Stores one scan. Errors: Refused scanning.session_closed; Invalid decimal.too_large.
+    Result<StoredScan> append(const Uuid& session, const NewScan& scan);
+    /// Takes back the last scan that still counts. Errors: Refused scanning.nothing_to_undo,
+    /// scanning.session_closed.
+    Result<StoredScan> undoLast(const Uuid& session);
+    /// Gives every parked scan of this code its item; returns how many. Errors: NotFound scanning.not_parked.
+    Result<qint64> tie(const Uuid& session, const QString& code, catalog::VariantId variant, Quantity pack);
+
+    /// Everything scanned, oldest first, undone ones included.
+    Result<QList<StoredScan>> scans(const Uuid& session);
+    Result<QList<ScanLine>> lines(const Uuid& session);
+    Result<QList<ParkedCode>> parked(const Uuid& session);
+
+    /// Its document is posted; parked codes stay parked. Closing a closed one is no error. To be called in
+    /// the transaction that posts.
+    Done closePosted(const Uuid& session);
+    /// The person throws the draft away; the scans stay in the journal.
+    Done discard(const Uuid& session);
+
+private:
+    Result<qint64> lockOpen(const Uuid& session);
+    Result<StoredScan> scan(const Uuid& uuid);
+    Done close(const Uuid& session, SessionState state);
+    Done recordOn(const Uuid& session, const QString& action, const QJsonObject& after);
+
+    Desk& m_desk;
+};
+
+} // namespace backroom::scanning
