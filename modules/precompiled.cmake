@@ -8,13 +8,14 @@ set(BACKROOM_PRECOMPILED_domain <QByteArray> <QCoreApplication> <QDateTime> <QHa
     <algorithm> <array> <functional> <memory> <optional> <vector> <tl/expected.hpp>)
 set(BACKROOM_PRECOMPILED_service ${BACKROOM_PRECOMPILED_domain} <QFile> <QFuture> <QPromise> <QSqlDatabase> <QSqlError>
     <QSqlQuery> <QSqlRecord> <QTemporaryDir> <QThread> <QVariant>)
-set(BACKROOM_PRECOMPILED_ui ${BACKROOM_PRECOMPILED_service} <QAbstractTableModel> <QAction> <QApplication>
+# A page knows no SQL: foundation/ui does not even link it.
+set(BACKROOM_PRECOMPILED_ui ${BACKROOM_PRECOMPILED_domain} <QFuture> <QThread> <QVariant> <QAbstractTableModel> <QAction> <QApplication>
     <QBoxLayout> <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QMainWindow> <QPainter> <QPushButton>
     <QStyledItemDelegate>
     <QTableView> <QTimer> <QTreeView> <QWidget>)
 set(BACKROOM_PRECOMPILED_QT_domain Core)
 set(BACKROOM_PRECOMPILED_QT_service Core Sql)
-set(BACKROOM_PRECOMPILED_QT_ui Core Sql Gui Widgets)
+set(BACKROOM_PRECOMPILED_QT_ui Core Gui Widgets)
 
 function(_backroom_make_precompiled layer)
   set(source ${CMAKE_BINARY_DIR}/precompiled_${layer}.cpp)
