@@ -156,9 +156,11 @@ void BackroomStyle::drawHeaderLabel(const QStyleOption* option, QPainter* painte
                   Token::Text, size::iconSmall);
         room.adjust(right ? size::iconSmall : 0, 0, right ? 0 : -size::iconSmall, 0);
     }
+    // Figures stand right in every script, so their head does too.
+    const Qt::Alignment alignment =
+        right ? header->textAlignment : visualAlignment(header->direction, header->textAlignment);
     const QString text = painter->fontMetrics().elidedText(header->text, Qt::ElideRight, room.width());
-    painter->drawText(visualRect(header->direction, header->rect, room),
-                      int(visualAlignment(header->direction, header->textAlignment)) | Qt::TextSingleLine,
+    painter->drawText(visualRect(header->direction, header->rect, room), int(alignment) | Qt::TextSingleLine,
                       text);
 }
 
