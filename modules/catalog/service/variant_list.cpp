@@ -50,14 +50,27 @@ VariantRow readRow(const Query& query) {
     return row;
 }
 
+const Sql& pageQuery(VariantOrder order) {
+    switch (order) {
+    case VariantOrder::Name:
+        return queries::variantPageByName;
+    case VariantOrder::NameDown:
+        return queries::variantPageByNameDown;
+    case VariantOrder::Sku:
+        return queries::variantPageBySku;
+    case VariantOrder::SkuDown:
+        return queries::variantPageBySkuDown;
+    }
+    Q_UNREACHABLE();
+}
+
 } // namespace
 
 Result<VariantPage> VariantList::page(const VariantFilter& filter, VariantOrder order,
                                       const VariantCursor& after, int limit) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
     const int wanted = qBound(1, limit, maxPage);
-    Query query(m_desk.database(),
-                order == VariantOrder::Name ? queries::variantPageByName : queries::variantPageBySku);
+    Query query(m_desk.database(), pageQuery(order));
     bindFilter(query, filter);
     query.bind(":after_key", after.sortKey).bind(":after_id", after.id).bind(":limit", wanted + 1);
     BACKROOM_CHECK(query.exec());

@@ -5,7 +5,7 @@
 
 namespace backroom::catalog {
 
-enum class VariantOrder { Name, Sku };
+enum class VariantOrder { Name, NameDown, Sku, SkuDown };
 enum class ArchiveFilter { Active, Archived };
 
 /// Which variants a list shows.

@@ -1,10 +1,13 @@
 #include "catalog/service/product_catalog.h"
 
 #include "catalog/service/catalog_settings.h"
+#include "catalog/service/product_pictures.h"
 #include "catalog/service/queries.h"
 #include "catalog/service/variant_list.h"
 #include "support/test_company.h"
 
+#include <QBuffer>
+#include <QImage>
 #include <QTest>
 
 using namespace backroom;
@@ -280,7 +283,8 @@ private slots:
         many[7].name = u"Crème brûlée dish 100%"_s;
         QVERIFY(bench.catalog.createMany(many));
         VariantList list(bench.desk);
-        for (const auto order : {VariantOrder::Name, VariantOrder::Sku}) {
+        for (const auto order :
+             {VariantOrder::Name, VariantOrder::NameDown, VariantOrder::Sku, VariantOrder::SkuDown}) {
             QSet<qint64> seen;
             VariantCursor cursor;
             for (int pages = 1;; ++pages) {
@@ -363,6 +367,34 @@ private slots:
                                                *UnitConversion::make(1, 1, InexactRule::Refuse))),
                  u"catalog.unit_unknown"_s);
         QCOMPARE(settings.units()->size(), 5);
+    }
+
+    void picturesAreWrittenAnew_data() { EachEngine::rows(); }
+    void picturesAreWrittenAnew() {
+        Bench bench;
+        const auto id = bench.catalog.create(mugs());
+        ProductPictures pictures(bench.desk, bench.catalog);
+        QImage photo(3000, 1500, QImage::Format_RGB32);
+        photo.fill(Qt::blue);
+        QByteArray file;
+        QBuffer buffer(&file);
+        QVERIFY(buffer.open(QIODevice::WriteOnly) && photo.save(&buffer, "PNG"));
+        const auto hash = pictures.add(*id, file + "<script>hidden</script>");
+        QVERIFY2(hash, why(hash));
+        const QByteArray kept = *pictures.picture(*hash);
+        QVERIFY(!kept.contains("script"));
+        QCOMPARE(QImage::fromData(kept).size(), QSize(2048, 1024));
+        QCOMPARE(QImage::fromData(pictures.thumbnails({*hash})->value(*hash)).width(), 128);
+        QCOMPARE(*bench.catalog.images(*id), QStringList{*hash});
+        QCOMPARE(bench.finder.bySku(u"MUG-350-BLU"_s)->imageHash, *hash);
+        QCOMPARE(codeOf(pictures.add(*id, "no picture")), u"blob.no_picture"_s);
+        QCOMPARE(codeOf(pictures.add(*id, QByteArray(9'000'000, 'x'))), u"blob.too_large"_s);
+        QCOMPARE(codeOf(pictures.add(*id, "<svg xmlns='http://www.w3.org/2000/svg'/>")),
+                 u"blob.no_picture"_s);
+        QVERIFY(bench.catalog.removeImage(*id, *hash));
+        QVERIFY(bench.catalog.images(*id)->isEmpty());
+        bench.leave({Permission::ReadStock});
+        QCOMPARE(codeOf(pictures.add(*id, file)), u"identity.not_allowed"_s);
     }
 
     void everyCallAsksForTheRight() {

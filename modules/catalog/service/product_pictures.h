@@ -1,0 +1,31 @@
+#pragma once
+
+#include "catalog/domain/product.h"
+#include "foundation/service/desk.h"
+
+#include <QByteArray>
+#include <QHash>
+
+namespace backroom::catalog {
+
+class ProductCatalog;
+
+/// The pictures of products. Reading asks for ReadStock, changing for EditCatalog.
+class ProductPictures {
+public:
+    ProductPictures(Desk& desk, ProductCatalog& catalog) : m_desk(desk), m_catalog(catalog) {}
+
+    /// Checks, writes anew and stores a picture file and makes it one of the product's; returns its hash.
+    /// Errors: Invalid blob.too_large, blob.no_picture; NotFound catalog.product_unknown.
+    Result<QString> add(ProductId product, const QByteArray& file);
+    /// PNG thumbnails by hash, for lists.
+    Result<QHash<QString, QByteArray>> thumbnails(const QStringList& hashes);
+    /// The picture itself. Error: NotFound blob.unknown.
+    Result<QByteArray> picture(const QString& hash);
+
+private:
+    Desk& m_desk;
+    ProductCatalog& m_catalog;
+};
+
+} // namespace backroom::catalog

@@ -1,0 +1,116 @@
+#include "catalog/ui/barcode_list.h"
+
+#include "catalog/ui/state_words.h"
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/error_banner.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/label.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace backroom::catalog {
+
+using namespace Qt::StringLiterals;
+
+BarcodeList::BarcodeList(Editing editing, QWidget* parent) : QWidget(parent), m_editing(editing) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::none, space::none, space::none, space::none);
+    column->setSpacing(space::x1);
+    m_rows = new QVBoxLayout;
+    m_rows->setSpacing(space::none);
+    column->addLayout(m_rows);
+    if (editing == Editing::Allowed)
+        buildAdding();
+}
+
+void BarcodeList::buildAdding() {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::x2);
+    m_code = new QLineEdit;
+    m_code->setObjectName(u"barcodeCode"_s);
+    m_code->setAccessibleName(tr("Barcode"));
+    m_code->setPlaceholderText(tr("Another barcode"));
+    m_code->setFont(textFont(TextStyle::BodyCode));
+    line->addWidget(m_code, 1);
+    m_pack = new QLineEdit;
+    m_pack->setObjectName(u"barcodePack"_s);
+    m_pack->setAccessibleName(tr("Pieces in the pack"));
+    m_pack->setPlaceholderText(tr("holds 1"));
+    m_pack->setFixedWidth(size::column);
+    line->addWidget(m_pack);
+    auto* button = new Button(tr("Add"));
+    button->setObjectName(u"barcodeAdd"_s);
+    button->setAccessibleName(tr("Add barcode"));
+    line->addWidget(button);
+    qobject_cast<QVBoxLayout*>(layout())->addLayout(line);
+    m_error = new FieldError;
+    m_error->setObjectName(u"barcodeError"_s);
+    layout()->addWidget(m_error);
+    connect(button, &QPushButton::clicked, this, &BarcodeList::add);
+    connect(m_code, &QLineEdit::returnPressed, this, &BarcodeList::add);
+    connect(m_pack, &QLineEdit::returnPressed, this, &BarcodeList::add);
+}
+
+void BarcodeList::setBarcodes(const QList<Barcode>& barcodes, const QString& unit) {
+    while (QLayoutItem* item = m_rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    if (barcodes.isEmpty())
+        m_rows->addWidget(
+            new Label(tr("No barcode yet: this item is found by its SKU."), TextStyle::Body, Token::Quiet));
+    for (const Barcode& barcode : barcodes) {
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(space::none, space::none, space::none, space::none);
+        line->setSpacing(space::x3);
+        line->addWidget(new Label(barcode.text(), TextStyle::BodyCode));
+        line->addWidget(new Label(barcodeKindWords(barcode.kind()), TextStyle::Caption, Token::Quiet));
+        line->addStretch(1);
+        if (barcode.packQuantity() != Quantity::whole(1))
+            line->addWidget(new Label(tr("pack of %1").arg(formats::quantity(barcode.packQuantity(), unit))));
+        if (m_editing == Editing::Allowed) {
+            auto* remove = new IconButton(IconName::Close, tr("Take %1 off").arg(barcode.text()));
+            remove->setObjectName(u"barcodeRemove"_s);
+            connect(remove, &QPushButton::clicked, this,
+                    [this, key = barcode.matchKey()] { emit removeRequested(key); });
+            line->addWidget(remove);
+        }
+        m_rows->addWidget(row);
+    }
+}
+
+void BarcodeList::add() {
+    m_error->clear();
+    if (m_code->text().trimmed().isEmpty())
+        return m_code->setFocus();
+    Quantity pack = Quantity::whole(1);
+    if (!m_pack->text().trimmed().isEmpty()) {
+        const auto typed = Quantity::parse(m_pack->text());
+        if (!typed)
+            return showError(typed.error());
+        pack = *typed;
+    }
+    const auto barcode = Barcode::fromText(m_code->text(), pack);
+    if (!barcode)
+        return showError(barcode.error());
+    emit addRequested(*barcode);
+}
+
+void BarcodeList::showError(const Error& error) {
+    if (m_error)
+        m_error->showError(error);
+}
+
+void BarcodeList::added() {
+    if (!m_code)
+        return;
+    m_code->clear();
+    m_pack->clear();
+    m_error->clear();
+    m_code->setFocus();
+}
+
+} // namespace backroom::catalog

@@ -1,0 +1,178 @@
+#include "catalog/ui/new_product_sheet.h"
+
+#include "catalog/service/product_catalog.h"
+#include "catalog/ui/state_words.h"
+#include "foundation/ui/kit/view_state.h"
+
+#include <QLineEdit>
+#include <QVBoxLayout>
+
+namespace backroom::catalog {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+const auto draftPrefix = u"products/new/"_s;
+} // namespace
+
+NewProductSheet::NewProductSheet(const CatalogUiContext& context, QWidget* parent)
+    : NewProductSheet(context, std::nullopt, tr("New product"), parent) {}
+
+NewProductSheet::NewProductSheet(const CatalogUiContext& context, const Product& product, QWidget* parent)
+    : NewProductSheet(context, std::optional(product), tr("New variant of %1").arg(product.name), parent) {}
+
+NewProductSheet::NewProductSheet(const CatalogUiContext& context, std::optional<Product> product,
+                                 const QString& title, QWidget* parent)
+    : Sheet(title, parent), m_context(context), m_product(std::move(product)), m_uuid(QUuid::createUuid()) {
+    setObjectName(u"newProductSheet"_s);
+    build();
+    restoreDraft();
+    Button* create = setPrimary(m_product ? tr("Add variant") : tr("Create product"));
+    Q_UNUSED(create)
+    connect(this, &Sheet::primaryTriggered, this, &NewProductSheet::create);
+}
+
+void NewProductSheet::build() {
+    auto* body = new QWidget;
+    auto* column = new QVBoxLayout(body);
+    column->setContentsMargins(space::none, space::none, space::none, space::none);
+    column->setSpacing(space::x2);
+    if (!m_product)
+        m_fields.append(addField(u"newName"_s, tr("Name"), {}));
+    m_fields.append(addField(u"newSku"_s, tr("SKU"), tr("Your own code; it stays as you type it.")));
+    if (m_product)
+        m_fields.append(addField(u"newOptions"_s, tr("Options"),
+                                 tr("What tells it apart, such as Colour: Blue; Size: L")));
+    m_fields.append(addField(u"newBarcode"_s, tr("Barcode"), tr("Scan it or leave it empty.")));
+    m_fields.append(
+        addField(u"newPrice"_s,
+                 m_context.currency.isEmpty() ? tr("Price") : tr("Price in %1").arg(m_context.currency), {}));
+    if (!m_product)
+        m_fields.append(addField(u"newCategory"_s, tr("Category"), tr("Like Kitchen > Mugs")));
+    for (FormField* field : std::as_const(m_fields))
+        column->addWidget(field);
+    setBody(body);
+}
+
+FormField* NewProductSheet::addField(const QString& id, const QString& label, const QString& hint) {
+    auto* line = new QLineEdit;
+    line->setObjectName(id);
+    line->setAccessibleName(label);
+    if (id == "newSku"_L1 || id == "newBarcode"_L1)
+        line->setFont(textFont(TextStyle::BodyCode));
+    connect(line, &QLineEdit::textChanged, this, &NewProductSheet::keepDraft);
+    auto* field = new FormField(label, line);
+    if (!hint.isEmpty())
+        field->setHint(hint);
+    return field;
+}
+
+QString NewProductSheet::text(const QString& id) const {
+    const auto* line = findChild<QLineEdit*>(id);
+    return line ? line->text() : QString();
+}
+
+void NewProductSheet::keepDraft() {
+    if (m_product)
+        return;
+    for (const FormField* field : std::as_const(m_fields))
+        ViewState::current().setValue(draftPrefix + field->control()->objectName(),
+                                      text(field->control()->objectName()));
+}
+
+void NewProductSheet::restoreDraft() {
+    if (m_product)
+        return;
+    // All are read before any is written: writing one stores all.
+    QHash<QString, QString> kept;
+    for (const FormField* field : std::as_const(m_fields)) {
+        const QString id = field->control()->objectName();
+        kept.insert(id, ViewState::current().value(draftPrefix + id).toString());
+    }
+    for (auto it = kept.begin(); it != kept.end(); ++it)
+        findChild<QLineEdit*>(it.key())->setText(it.value());
+}
+
+void NewProductSheet::forgetDraft() {
+    for (const FormField* field : std::as_const(m_fields))
+        ViewState::current().setValue(draftPrefix + field->control()->objectName(), QVariant());
+}
+
+Result<Product> NewProductSheet::read() {
+    Product product;
+    if (m_product)
+        product = *m_product;
+    else
+        product.name = text(u"newName"_s);
+    Variant variant;
+    variant.uuid = m_uuid;
+    variant.sku = text(u"newSku"_s);
+    BACKROOM_TRY(variant.options, parseNamedValues(text(u"newOptions"_s)));
+    if (!text(u"newBarcode"_s).trimmed().isEmpty()) {
+        BACKROOM_TRY(const Barcode barcode, Barcode::fromText(text(u"newBarcode"_s)));
+        variant.barcodes = {barcode};
+    }
+    if (!text(u"newPrice"_s).trimmed().isEmpty()) {
+        auto price = UnitPrice::parse(text(u"newPrice"_s));
+        if (!price) {
+            price.error().code = u"catalog.price"_s;
+            return fail(price.error());
+        }
+        variant.price = *price;
+    }
+    if (!m_product) {
+        product.uuid = m_uuid;
+        BACKROOM_TRY(product.category, CategoryPath::parse(text(u"newCategory"_s)));
+    }
+    product.variants.append(variant);
+    return checkedProduct(product);
+}
+
+void NewProductSheet::create() {
+    clearError();
+    for (FormField* field : std::as_const(m_fields))
+        field->clearError();
+    const auto product = read();
+    if (!product)
+        return showAtField(product.error());
+    m_context.gateway
+        .run([&products = m_context.products, product = *product,
+              isVariant = m_product.has_value()]() -> Result<VariantId> {
+            if (isVariant)
+                return products.addVariant(product.id, product.variants.last());
+            BACKROOM_TRY(const ProductId id, products.create(product));
+            BACKROOM_TRY(const Product stored, products.product(id));
+            return stored.variants.first().id;
+        })
+        .then(this, [this](const Result<VariantId>& id) {
+            if (!id)
+                return showAtField(id.error());
+            if (!m_product)
+                forgetDraft();
+            emit created(*id);
+            accept();
+        });
+}
+
+void NewProductSheet::showAtField(const Error& error) {
+    static const QList<QPair<QString, QString>> places{
+        {u"catalog.name"_s, u"newName"_s},        {u"catalog.sku"_s, u"newSku"_s},
+        {u"catalog.option"_s, u"newOptions"_s},   {u"catalog.same_options"_s, u"newOptions"_s},
+        {u"catalog.barcode"_s, u"newBarcode"_s},  {u"catalog.check_digit"_s, u"newBarcode"_s},
+        {u"catalog.gtin"_s, u"newBarcode"_s},     {u"catalog.pack"_s, u"newBarcode"_s},
+        {u"catalog.price"_s, u"newPrice"_s},      {u"catalog.negative_price"_s, u"newPrice"_s},
+        {u"catalog.category"_s, u"newCategory"_s}};
+    for (const auto& [code, id] : places) {
+        auto* line = error.code.startsWith(code) ? findChild<QLineEdit*>(id) : nullptr;
+        if (!line)
+            continue;
+        for (FormField* field : std::as_const(m_fields)) {
+            if (field->control() == line)
+                field->showError(error);
+        }
+        return line->setFocus();
+    }
+    showError(error);
+}
+
+} // namespace backroom::catalog

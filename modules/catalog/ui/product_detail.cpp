@@ -1,0 +1,371 @@
+#include "catalog/ui/product_detail.h"
+
+#include "catalog/service/catalog_settings.h"
+#include "catalog/service/product_catalog.h"
+#include "catalog/service/product_pictures.h"
+#include "catalog/ui/barcode_list.h"
+#include "catalog/ui/new_product_sheet.h"
+#include "catalog/ui/state_words.h"
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/dialogs.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/state_pill.h"
+
+#include <QDateTime>
+#include <QFile>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace backroom::catalog {
+
+using namespace Qt::StringLiterals;
+
+ProductDetail::ProductDetail(const CatalogUiContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_fields(productFieldList(context.currency)) {
+    setObjectName(u"productDetail"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
+    column->setSpacing(space::x3);
+    buildHead(column);
+    if (m_context.makePanel) {
+        m_panel = m_context.makePanel();
+        column->addWidget(m_panel);
+    }
+    column->addWidget(new Line);
+    column->addWidget(new Label(tr("Barcodes"), TextStyle::Section));
+    m_barcodes = new BarcodeList(m_context.editing);
+    m_barcodes->setObjectName(u"barcodes"_s);
+    connect(m_barcodes, &BarcodeList::addRequested, this, &ProductDetail::storeBarcode);
+    connect(m_barcodes, &BarcodeList::removeRequested, this, &ProductDetail::removeBarcode);
+    column->addWidget(m_barcodes);
+    column->addWidget(new Line);
+    buildFields(column);
+    buildFoot(column);
+    column->addStretch(1);
+}
+
+void ProductDetail::buildHead(QVBoxLayout* column) {
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::x4);
+    m_picture = new Button(QString(), ButtonKind::Quiet);
+    m_picture->setObjectName(u"productPicture"_s);
+    m_picture->setFixedSize(size::pictureDetail, size::pictureDetail);
+    connect(m_picture, &QPushButton::clicked, this, &ProductDetail::choosePicture);
+    m_picture->setEnabled(m_context.editing == Editing::Allowed);
+    head->addWidget(m_picture, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::x1);
+    m_name = new Label({}, TextStyle::Title);
+    m_name->setObjectName(u"productName"_s);
+    m_name->setWordWrap(true);
+    words->addWidget(m_name);
+    m_sku = new Label({}, TextStyle::BodyCode, Token::Second);
+    m_sku->setObjectName(u"productSku"_s);
+    m_sku->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(m_sku);
+    m_state = new StatePill;
+    m_state->setObjectName(u"productState"_s);
+    words->addWidget(m_state, 0, Qt::AlignLeft);
+    words->addStretch(1);
+    head->addLayout(words, 1);
+    column->addLayout(head);
+}
+
+void ProductDetail::buildFields(QVBoxLayout* column) {
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(space::none);
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        const ProductField& field = m_fields[i];
+        const bool mayEdit = m_context.editing == Editing::Allowed;
+        auto* editor = new FieldEditor(field.label, mayEdit ? field.kind : FieldEditor::Kind::ReadOnly);
+        editor->setObjectName(field.id);
+        connect(editor, &FieldEditor::committed, this, [this, i](const QString& typed) { save(i, typed); });
+        m_editors.append(editor);
+        rows->addWidget(editor);
+    }
+    editor(u"fieldState"_s)->setChoices({{u"draft"_s, tr("Draft")}, {u"published"_s, tr("Published")}});
+    column->addLayout(rows);
+}
+
+void ProductDetail::buildFoot(QVBoxLayout* column) {
+    column->addWidget(new Line);
+    m_sistersHead = new Label(tr("Variants"), TextStyle::Section);
+    column->addWidget(m_sistersHead);
+    m_sisters = new QVBoxLayout;
+    m_sisters->setSpacing(space::none);
+    column->addLayout(m_sisters);
+    if (m_context.editing == Editing::Forbidden)
+        return;
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::x2);
+    auto* add = new Button(tr("Add variant"));
+    add->setObjectName(u"addVariant"_s);
+    connect(add, &QPushButton::clicked, this, &ProductDetail::addVariant);
+    foot->addWidget(add);
+    foot->addStretch(1);
+    m_archive = new Button(tr("Archive"), ButtonKind::Quiet);
+    m_archive->setObjectName(u"archiveProduct"_s);
+    connect(m_archive, &QPushButton::clicked, this, &ProductDetail::toggleArchived);
+    foot->addWidget(m_archive);
+    column->addLayout(foot);
+}
+
+const Variant* ProductDetail::variant() const {
+    for (const Variant& variant : m_product.variants) {
+        if (variant.id == m_variant)
+            return &variant;
+    }
+    return nullptr;
+}
+
+FieldEditor* ProductDetail::editor(const QString& id) const {
+    const auto it = std::find_if(m_editors.begin(), m_editors.end(),
+                                 [&](const FieldEditor* editor) { return editor->objectName() == id; });
+    Q_ASSERT(it != m_editors.end());
+    return *it;
+}
+
+void ProductDetail::showVariant(VariantId variant, ProductId) {
+    if (m_variant != variant)
+        cancelEditing();
+    m_variant = variant;
+    if (m_panel)
+        m_panel->showVariant(variant);
+    reload();
+}
+
+void ProductDetail::reload() {
+    if (m_variant.isNull())
+        return;
+    m_context.gateway.run([&products = m_context.products, id = m_variant] { return products.productOf(id); })
+        .then(this, [this, id = m_variant](const Result<Product>& product) {
+            if (id != m_variant)
+                return;
+            if (!product)
+                return emit failed(product.error());
+            show(*product);
+        });
+}
+
+void ProductDetail::show(const Product& product) {
+    m_product = product;
+    const Variant* shown = variant();
+    if (!shown)
+        return;
+    const QString options = optionsText(shown->options);
+    m_name->setText(options.isEmpty() ? product.name : product.name + u", "_s + options);
+    m_sku->setText(shown->sku);
+    const bool archived = product.archived || shown->archived;
+    const StateWords words = stateWords(product.state, archived);
+    m_state->setState(words.icon, words.word, words.token);
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        if (m_editors[i]->isEditing())
+            continue;
+        m_editors[i]->setValue(m_fields[i].value(product, *shown));
+        if (m_fields[i].shown)
+            m_editors[i]->setShown(m_fields[i].shown(product, *shown));
+    }
+    m_barcodes->setBarcodes(shown->barcodes, product.unitCode);
+    if (m_archive)
+        m_archive->setText(archived ? tr("Bring back") : tr("Archive"));
+    showVariants();
+    m_context.gateway.run([&products = m_context.products, id = product.id] { return products.images(id); })
+        .then(this, [this, id = product.id](const Result<QStringList>& images) {
+            if (images && id == m_product.id)
+                showPicture(images->value(0));
+        });
+}
+
+void ProductDetail::showVariants() {
+    while (QLayoutItem* item = m_sisters->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const bool several = m_product.variants.size() > 1;
+    m_sistersHead->setVisible(several);
+    if (!several)
+        return;
+    for (const Variant& sister : std::as_const(m_product.variants)) {
+        const QString options = optionsText(sister.options);
+        auto* link = new Button(options.isEmpty() ? sister.sku : tr("%1  ·  %2").arg(sister.sku, options),
+                                ButtonKind::Quiet);
+        link->setObjectName(u"variantLink"_s);
+        link->setEnabled(sister.id != m_variant);
+        connect(link, &QPushButton::clicked, this, [this, id = sister.id] { emit variantWanted(id); });
+        m_sisters->addWidget(link, 0, Qt::AlignLeft);
+    }
+}
+
+void ProductDetail::showPicture(const QString& hash) {
+    m_picture->setAccessibleName(hash.isEmpty() ? tr("Add a picture")
+                                                : tr("Picture of %1").arg(m_product.name));
+    m_picture->setToolTip(m_context.editing == Editing::Allowed ? tr("Add a picture") : QString());
+    m_shownPicture = hash;
+    if (hash.isEmpty()) {
+        m_picture->setIconSize({size::iconLarge, size::iconLarge});
+        m_picture->setIconName(IconName::Image);
+        return;
+    }
+    m_context.gateway.run([&pictures = m_context.pictures, hash] { return pictures.picture(hash); })
+        .then(this, [this, hash](const Result<QByteArray>& bytes) {
+            QPixmap picture;
+            if (!bytes || hash != m_shownPicture || !picture.loadFromData(*bytes))
+                return;
+            m_picture->setIconSize({size::pictureDetail, size::pictureDetail});
+            m_picture->setIcon(QIcon(picture.scaled(m_picture->size() * devicePixelRatio(),
+                                                    Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+        });
+}
+
+void ProductDetail::save(qsizetype index, const QString& typed) {
+    FieldEditor* field = m_editors[index];
+    const Variant* before = variant();
+    if (!before)
+        return;
+    Product product = m_product;
+    Variant edited = *before;
+    if (const auto taken = m_fields[index].take(product, edited, typed); !taken)
+        return field->showError(taken.error());
+    const bool ofProduct = m_fields[index].of == FieldOf::Product;
+    m_context.gateway
+        .run([&products = m_context.products, ofProduct, old = m_product, product, oldVariant = *before,
+              edited] {
+            return ofProduct ? products.changeProduct(old, product)
+                             : products.changeVariant(oldVariant, edited);
+        })
+        .then(this, [this, field](const Result<Product>& stored) {
+            if (!stored) {
+                field->showError(stored.error());
+                // Entered once more, it is meant to stand over theirs.
+                if (stored.error().kind == ErrorKind::Conflict)
+                    reload();
+                return;
+            }
+            field->saved(tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch())));
+            show(*stored);
+            emit changed();
+        });
+}
+
+template <class Call>
+void ProductDetail::run(Call call, std::function<void(const Error&)> onError, std::function<void()> onDone) {
+    m_context.gateway.run(std::move(call)).then(this, [this, onError, onDone](const Done& done) {
+        if (!done)
+            return onError(done.error());
+        onDone();
+        reload();
+        emit changed();
+    });
+}
+
+void ProductDetail::storeBarcode(const Barcode& barcode) {
+    run([&products = m_context.products, id = m_variant,
+         barcode] { return products.addBarcode(id, barcode); },
+        [this](const Error& error) { m_barcodes->showError(error); }, [this] { m_barcodes->added(); });
+}
+
+void ProductDetail::removeBarcode(const QString& matchKey) {
+    run([&products = m_context.products, id = m_variant,
+         matchKey] { return products.removeBarcode(id, matchKey); },
+        [this](const Error& error) { m_barcodes->showError(error); }, [] {});
+}
+
+void ProductDetail::toggleArchived() {
+    const Variant* shown = variant();
+    if (!shown)
+        return;
+    const bool single = m_product.variants.size() == 1;
+    const bool archived = m_product.archived || shown->archived;
+    run(
+        [&products = m_context.products, single, archived, whole = m_product.archived, product = m_product.id,
+         id = m_variant]() -> Done {
+            if (archived && whole)
+                return products.restoreProduct(product);
+            if (archived)
+                return products.restoreVariant(id);
+            return single ? products.archiveProduct(product) : products.archiveVariant(id);
+        },
+        [this](const Error& error) { emit failed(error); }, [] {});
+}
+
+void ProductDetail::choosePicture() {
+    Dialogs::current().chooseFile(this,
+                                  {u"catalog.picture"_s,
+                                   FileUse::Open,
+                                   tr("Choose a picture"),
+                                   tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif *.bmp)"),
+                                   {}},
+                                  [this](const QString& path) { addPicture(path); });
+}
+
+void ProductDetail::addPicture(const QString& path) {
+    m_context.gateway
+        .run([&pictures = m_context.pictures, path, id = m_product.id]() -> Result<QString> {
+            QFile file(path);
+            if (!file.open(QIODevice::ReadOnly))
+                return fail(ErrorKind::Unavailable, u"catalog.picture_file"_s,
+                            ProductDetail::tr("The file cannot be read"), path,
+                            ProductDetail::tr("choose another"), file.errorString());
+            return pictures.add(id, file.read(9 * 1024 * 1024));
+        })
+        .then(this, [this](const Result<QString>& hash) {
+            if (!hash)
+                return emit failed(hash.error());
+            reload();
+            emit changed();
+        });
+}
+
+void ProductDetail::addVariant() {
+    auto* sheet = new NewProductSheet(m_context, m_product, this);
+    connect(sheet, &NewProductSheet::created, this, [this](VariantId id) {
+        emit changed();
+        emit variantWanted(id);
+    });
+    sheet->open();
+}
+
+void ProductDetail::loadChoices() {
+    struct Choices {
+        QList<Unit> units;
+        QList<TaxClass> taxes;
+    };
+    m_context.gateway
+        .run([&settings = m_context.settings]() -> Result<Choices> {
+            Choices choices;
+            BACKROOM_TRY(choices.units, settings.units());
+            BACKROOM_TRY(choices.taxes, settings.taxClasses());
+            return choices;
+        })
+        .then(this, [this](const Result<Choices>& choices) {
+            if (!choices)
+                return emit failed(choices.error());
+            QList<QPair<QString, QString>> units;
+            QList<QPair<QString, QString>> taxes;
+            for (const Unit& unit : choices->units)
+                units.append({unit.code(), tr("%1 (%2)").arg(unit.name(), unit.code())});
+            for (const TaxClass& tax : choices->taxes)
+                taxes.append({tax.code, tax.name});
+            editor(u"fieldUnit"_s)->setChoices(units);
+            editor(u"fieldTaxClass"_s)->setChoices(taxes);
+        });
+}
+
+void ProductDetail::editFirst() {
+    m_editors.first()->edit();
+}
+
+Page::Closed ProductDetail::cancelEditing() {
+    for (FieldEditor* field : std::as_const(m_editors)) {
+        if (!field->isEditing())
+            continue;
+        field->cancel();
+        return Page::Closed::Something;
+    }
+    return Page::Closed::Nothing;
+}
+
+} // namespace backroom::catalog

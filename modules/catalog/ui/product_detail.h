@@ -1,0 +1,78 @@
+#pragma once
+
+#include "catalog/ui/catalog_ui.h"
+#include "catalog/ui/product_fields.h"
+#include "foundation/ui/kit/page.h"
+
+#include <QWidget>
+
+class QLabel;
+class QVBoxLayout;
+
+namespace backroom {
+class Button;
+class Label;
+class StatePill;
+} // namespace backroom
+
+namespace backroom::catalog {
+
+class BarcodeList;
+
+/// One item: picture, name, codes, state, then what a module below shows of its stock, then its facts. It is
+/// no form: a fact turns into an editor when it is touched and is stored by itself.
+class ProductDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit ProductDetail(const CatalogUiContext& context, QWidget* parent = nullptr);
+    /// `product` may be none when only the variant is known.
+    void showVariant(VariantId variant, ProductId product);
+    /// Asks again, unless somebody is typing in it.
+    void reload();
+    /// Units and tax classes to choose from.
+    void loadChoices();
+    void editFirst();
+    Page::Closed cancelEditing();
+
+signals:
+    void changed();
+    void failed(const backroom::Error& error);
+    void variantWanted(backroom::catalog::VariantId variant);
+
+private:
+    void buildHead(QVBoxLayout* column);
+    void buildFields(QVBoxLayout* column);
+    void buildFoot(QVBoxLayout* column);
+    void show(const Product& product);
+    void showVariants();
+    void showPicture(const QString& hash);
+    void save(qsizetype index, const QString& typed);
+    void storeBarcode(const Barcode& barcode);
+    void removeBarcode(const QString& matchKey);
+    void toggleArchived();
+    void choosePicture();
+    void addPicture(const QString& path);
+    void addVariant();
+    template <class Call>
+    void run(Call call, std::function<void(const Error&)> onError, std::function<void()> onDone);
+    [[nodiscard]] const Variant* variant() const;
+    [[nodiscard]] FieldEditor* editor(const QString& id) const;
+
+    CatalogUiContext m_context;
+    QList<ProductField> m_fields;
+    QList<FieldEditor*> m_editors;
+    Product m_product;
+    VariantId m_variant;
+    Button* m_picture = nullptr;
+    Label* m_name = nullptr;
+    Label* m_sku = nullptr;
+    StatePill* m_state = nullptr;
+    VariantPanel* m_panel = nullptr;
+    BarcodeList* m_barcodes = nullptr;
+    Label* m_sistersHead = nullptr;
+    QVBoxLayout* m_sisters = nullptr;
+    Button* m_archive = nullptr;
+    QString m_shownPicture;
+};
+
+} // namespace backroom::catalog

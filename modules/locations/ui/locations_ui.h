@@ -1,0 +1,31 @@
+#pragma once
+
+#include "foundation/service/gateway.h"
+
+#include <memory>
+
+namespace backroom {
+class Page;
+}
+
+namespace backroom::locations {
+
+class LocationTree;
+class PlaceFinder;
+
+enum class Editing { Allowed, Forbidden };
+
+/// What the places' page stands on; app fills it. The services live on the gateway's thread and outlive the
+/// page.
+struct LocationsUiContext {
+    Gateway& gateway;
+    LocationTree& tree;
+    PlaceFinder& finder;
+    QString timeZone;                   ///< offered for a new site
+    Editing editing = Editing::Allowed; ///< as the person's rights are; the services ask again
+};
+
+/// Page id "locations". Arguments of a link to it: "location" (its id) opens that place.
+std::unique_ptr<Page> makeLocationsPage(const LocationsUiContext& context);
+
+} // namespace backroom::locations

@@ -1,0 +1,204 @@
+#include "locations/ui/place_detail.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/state_pill.h"
+#include "locations/service/location_tree.h"
+#include "locations/ui/place_words.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace backroom::locations {
+
+using namespace Qt::StringLiterals;
+
+PlaceDetail::PlaceDetail(const LocationsUiContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context) {
+    setObjectName(u"placeDetail"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
+    column->setSpacing(space::x3);
+    buildHead(column);
+    column->addWidget(new Line);
+    buildFields(column);
+    column->addWidget(new Line);
+    buildFoot(column);
+    column->addStretch(1);
+}
+
+void PlaceDetail::buildHead(QVBoxLayout* column) {
+    m_code = new Label({}, TextStyle::LaneCode);
+    m_code->setObjectName(u"placeCode"_s);
+    m_code->setElided(Qt::ElideRight);
+    column->addWidget(m_code);
+    m_path = new Label({}, TextStyle::Body, Token::Second);
+    m_path->setObjectName(u"placePath"_s);
+    m_path->setWordWrap(true);
+    column->addWidget(m_path);
+    m_kind = new StatePill;
+    m_kind->setObjectName(u"placeKind"_s);
+    column->addWidget(m_kind, 0, Qt::AlignLeft);
+}
+
+FieldEditor* PlaceDetail::addField(QVBoxLayout* rows, const QString& id, const QString& label,
+                                   FieldEditor::Kind kind) {
+    auto* field =
+        new FieldEditor(label, m_context.editing == Editing::Allowed ? kind : FieldEditor::Kind::ReadOnly);
+    field->setObjectName(id);
+    connect(field, &FieldEditor::committed, this,
+            [this, field](const QString& typed) { save(field, typed); });
+    m_fields.append(field);
+    rows->addWidget(field);
+    return field;
+}
+
+void PlaceDetail::buildFields(QVBoxLayout* column) {
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(space::none);
+    using Kind = FieldEditor::Kind;
+    m_name = addField(rows, u"placeName"_s, tr("Name"), Kind::Text);
+    m_codeField = addField(rows, u"placeCodeField"_s, tr("Code"), Kind::Code);
+    m_barcode = addField(rows, u"placeBarcode"_s, tr("Barcode"), Kind::Code);
+    m_purpose = addField(rows, u"placePurpose"_s, tr("Purpose"), Kind::Choice);
+    m_policy = addField(rows, u"placePolicy"_s, tr("Below zero"), Kind::Choice);
+    m_order = addField(rows, u"placeOrder"_s, tr("Order of the way"), Kind::Text);
+    m_timeZone = addField(rows, u"placeTimeZone"_s, tr("Time zone"), Kind::Text);
+    QList<QPair<QString, QString>> purposes;
+    for (const auto purpose :
+         {ZonePurpose::Storage, ZonePurpose::Receiving, ZonePurpose::Packing, ZonePurpose::Quarantine})
+        purposes.append({zonePurposeName(purpose), purposeWords(purpose)});
+    m_purpose->setChoices(purposes);
+    QList<QPair<QString, QString>> policies;
+    for (const auto policy :
+         {NegativePolicy::Inherit, NegativePolicy::Refuse, NegativePolicy::Warn, NegativePolicy::Allow})
+        policies.append({negativePolicyName(policy), policyWords(policy)});
+    m_policy->setChoices(policies);
+    column->addLayout(rows);
+}
+
+void PlaceDetail::buildFoot(QVBoxLayout* column) {
+    if (m_context.editing == Editing::Forbidden)
+        return;
+    auto* foot = new QHBoxLayout;
+    foot->setSpacing(space::x2);
+    m_adding = new QWidget;
+    auto* adding = new QHBoxLayout(m_adding);
+    adding->setContentsMargins(space::none, space::none, space::none, space::none);
+    adding->setSpacing(space::x2);
+    auto* zone = new Button(tr("Add zone"));
+    zone->setObjectName(u"addZone"_s);
+    connect(zone, &QPushButton::clicked, this, [this] { emit newPlacesRequested(LocationKind::Zone); });
+    adding->addWidget(zone);
+    auto* bins = new Button(tr("Add bins"));
+    bins->setObjectName(u"addBinsHere"_s);
+    connect(bins, &QPushButton::clicked, this, [this] { emit newPlacesRequested(LocationKind::Bin); });
+    adding->addWidget(bins);
+    foot->addWidget(m_adding);
+    foot->addStretch(1);
+    m_archive = new Button(tr("Archive"), ButtonKind::Quiet);
+    m_archive->setObjectName(u"archivePlace"_s);
+    connect(m_archive, &QPushButton::clicked, this, &PlaceDetail::toggleArchived);
+    foot->addWidget(m_archive);
+    column->addLayout(foot);
+}
+
+void PlaceDetail::show(const Place& place) {
+    if (m_place.id() != place.id())
+        cancelEditing();
+    m_place = place;
+    const Location& l = place.location;
+    m_code->setText(l.code);
+    m_path->setText(place.path);
+    m_path->setVisible(place.path != l.code);
+    m_kind->setState(l.archived ? IconName::Archive : kindIcon(l), l.archived ? tr("Archived") : kindWords(l),
+                     Token::Quiet);
+    const auto put = [](FieldEditor* field, const QString& value) {
+        if (!field->isEditing())
+            field->setValue(value);
+    };
+    put(m_name, l.name);
+    put(m_codeField, l.code);
+    put(m_barcode, l.barcode);
+    if (l.barcode.isEmpty() && !m_barcode->isEditing())
+        m_barcode->setShown(tr("the code itself"));
+    put(m_purpose, zonePurposeName(l.purpose));
+    m_purpose->setVisible(l.kind != LocationKind::Site);
+    put(m_policy, negativePolicyName(l.negativePolicy));
+    if (l.negativePolicy == NegativePolicy::Inherit && !m_policy->isEditing())
+        m_policy->setShown(tr("%1, as above").arg(policyWords(place.effectivePolicy)));
+    put(m_order, QString::number(l.pickOrder));
+    put(m_timeZone, l.timeZone);
+    m_timeZone->setVisible(l.kind == LocationKind::Site);
+    if (m_adding)
+        m_adding->setVisible(l.kind != LocationKind::Bin && !l.archived);
+    if (m_archive)
+        m_archive->setText(l.archived ? tr("Bring back") : tr("Archive"));
+}
+
+void PlaceDetail::save(FieldEditor* field, const QString& typed) {
+    Location after = m_place.location;
+    if (field == m_order) {
+        bool isNumber = false;
+        after.pickOrder = typed.trimmed().toLongLong(&isNumber);
+        if (!isNumber || after.pickOrder < 0)
+            return field->showError({ErrorKind::Invalid,
+                                     u"locations.pick_order"_s,
+                                     tr("This is no whole number"),
+                                     typed,
+                                     tr("enter one such as 120; the way goes from small to large"),
+                                     {}});
+    }
+    if (field == m_name)
+        after.name = typed;
+    if (field == m_codeField)
+        after.code = typed;
+    if (field == m_barcode)
+        after.barcode = typed;
+    if (field == m_purpose)
+        after.purpose = zonePurposeFromName(typed).value_or(ZonePurpose::Storage);
+    if (field == m_timeZone)
+        after.timeZone = typed;
+    const auto policy = field == m_policy ? negativePolicyFromName(typed) : std::nullopt;
+    m_context.gateway
+        .run([&tree = m_context.tree, before = m_place.location, after, policy] {
+            return policy ? tree.setNegativePolicy(before.id, *policy) : tree.change(before, after);
+        })
+        .then(this, [this, field](const Result<Place>& stored) {
+            if (!stored)
+                return field->showError(stored.error());
+            field->saved(tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch())));
+            show(*stored);
+            emit changed(stored->id());
+        });
+}
+
+void PlaceDetail::toggleArchived() {
+    m_context.gateway
+        .run([&tree = m_context.tree, id = m_place.id(), archived = m_place.location.archived] {
+            return archived ? tree.restore(id) : tree.archive(id);
+        })
+        .then(this, [this, id = m_place.id()](const Done& done) {
+            if (!done)
+                return emit failed(done.error());
+            emit changed(id);
+        });
+}
+
+void PlaceDetail::editFirst() {
+    m_name->edit();
+}
+
+Page::Closed PlaceDetail::cancelEditing() {
+    for (FieldEditor* field : std::as_const(m_fields)) {
+        if (!field->isEditing())
+            continue;
+        field->cancel();
+        return Page::Closed::Something;
+    }
+    return Page::Closed::Nothing;
+}
+
+} // namespace backroom::locations

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "foundation/ui/kit/field_editor.h"
+#include "foundation/ui/kit/page.h"
+#include "locations/service/place_finder.h"
+#include "locations/ui/locations_ui.h"
+
+class QVBoxLayout;
+
+namespace backroom {
+class Button;
+class Label;
+class StatePill;
+} // namespace backroom
+
+namespace backroom::locations {
+
+/// One place: code, kind, way to it, then its facts, which turn into editors when touched.
+class PlaceDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlaceDetail(const LocationsUiContext& context, QWidget* parent = nullptr);
+    void show(const Place& place);
+    [[nodiscard]] LocationId place() const { return m_place.id(); }
+    void editFirst();
+    Page::Closed cancelEditing();
+
+signals:
+    void changed(backroom::locations::LocationId place);
+    void failed(const backroom::Error& error);
+    void newPlacesRequested(backroom::locations::LocationKind kind);
+
+private:
+    void buildHead(QVBoxLayout* column);
+    void buildFields(QVBoxLayout* column);
+    void buildFoot(QVBoxLayout* column);
+    FieldEditor* addField(QVBoxLayout* rows, const QString& id, const QString& label, FieldEditor::Kind kind);
+    void save(FieldEditor* field, const QString& typed);
+    void toggleArchived();
+
+    LocationsUiContext m_context;
+    Place m_place;
+    Label* m_code;
+    Label* m_path;
+    StatePill* m_kind;
+    FieldEditor* m_codeField = nullptr;
+    FieldEditor* m_name = nullptr;
+    FieldEditor* m_barcode = nullptr;
+    FieldEditor* m_purpose = nullptr;
+    FieldEditor* m_policy = nullptr;
+    FieldEditor* m_order = nullptr;
+    FieldEditor* m_timeZone = nullptr;
+    QList<FieldEditor*> m_fields;
+    Button* m_archive = nullptr;
+    QWidget* m_adding = nullptr;
+};
+
+} // namespace backroom::locations
