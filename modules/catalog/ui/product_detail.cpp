@@ -14,6 +14,7 @@
 
 #include <QDateTime>
 #include <QFile>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -309,7 +310,7 @@ void ProductDetail::addPicture(const QString& path) {
                 return fail(ErrorKind::Unavailable, u"catalog.picture_file"_s,
                             ProductDetail::tr("The file cannot be read"), path,
                             ProductDetail::tr("choose another"), file.errorString());
-            return pictures.add(id, file.read(9 * 1024 * 1024));
+            return pictures.add(id, file.read(9 * 1024 * 1024), QFileInfo(path).fileName());
         })
         .then(this, [this](const Result<QString>& hash) {
             if (!hash)

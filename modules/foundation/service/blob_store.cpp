@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace backroom {
 
@@ -94,6 +96,17 @@ Result<QByteArray> BlobStore::thumbnail(const QString& hash) {
     if (!found)
         return notFound(hash);
     return get.bytes("thumbnail");
+}
+
+Result<QHash<QString, QByteArray>> BlobStore::thumbnails(const QStringList& hashes) {
+    Query query(m_db, queries::blobThumbnails);
+    const QJsonDocument keys(QJsonArray::fromStringList(hashes));
+    query.bind(":hashes", QString::fromUtf8(keys.toJson(QJsonDocument::Compact)));
+    BACKROOM_CHECK(query.exec());
+    QHash<QString, QByteArray> found;
+    while (query.next())
+        found.insert(query.text("hash"), query.bytes("thumbnail"));
+    return found;
 }
 
 } // namespace backroom

@@ -2,6 +2,9 @@
 
 #include "foundation/service/database.h"
 
+#include <QHash>
+#include <QStringList>
+
 namespace backroom {
 
 /// A picture or paper, checked and ready to be kept.
@@ -37,6 +40,8 @@ public:
     Result<Blob> get(const QString& hash);
     /// PNG or JPEG that fits into 256 × 256; empty for a PDF. Error: NotFound blob.not_found.
     Result<QByteArray> thumbnail(const QString& hash);
+    /// The thumbnails of a page of a list, by hash, in one statement; unknown ones are missing.
+    Result<QHash<QString, QByteArray>> thumbnails(const QStringList& hashes);
 
 private:
     Database& m_db;
