@@ -28,6 +28,8 @@ BarcodeList::BarcodeList(Editing editing, QWidget* parent) : QWidget(parent), m_
 void BarcodeList::buildAdding() {
     auto* line = new QHBoxLayout;
     line->setSpacing(space::x2);
+    // Room for the ring around what has the focus; this widget would cut it off.
+    line->setContentsMargins(size::focusRoom, size::focusRoom, size::focusRoom, size::focusRoom);
     m_code = new QLineEdit;
     m_code->setObjectName(u"barcodeCode"_s);
     m_code->setAccessibleName(tr("Barcode"));

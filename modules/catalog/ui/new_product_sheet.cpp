@@ -4,6 +4,7 @@
 #include "catalog/ui/state_words.h"
 #include "foundation/ui/kit/view_state.h"
 
+#include <QLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -62,6 +63,7 @@ FormField* NewProductSheet::addField(const QString& id, const QString& label, co
         line->setFont(textFont(TextStyle::BodyCode));
     connect(line, &QLineEdit::textChanged, this, &NewProductSheet::keepDraft);
     auto* field = new FormField(label, line);
+    connect(line, &QLineEdit::textEdited, field, &FormField::clearError);
     if (!hint.isEmpty())
         field->setHint(hint);
     return field;
@@ -170,6 +172,8 @@ void NewProductSheet::showAtField(const Error& error) {
             if (field->control() == line)
                 field->showError(error);
         }
+        layout()->activate();
+        resize(width(), qMax(height(), layout()->totalHeightForWidth(width())));
         return line->setFocus();
     }
     showError(error);

@@ -24,6 +24,18 @@ namespace backroom::catalog {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A field names what and remedy; in a conflict the two values are what a person decides by.
+void showAtField(FieldEditor* field, const Error& error) {
+    Error shown = error;
+    if (error.kind == ErrorKind::Conflict)
+        shown.what += QStringLiteral(": ") + error.where;
+    field->showError(shown);
+}
+
+} // namespace
+
 ProductDetail::ProductDetail(const CatalogUiContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_fields(productFieldList(context.currency)) {
     setObjectName(u"productDetail"_s);
@@ -51,7 +63,7 @@ ProductDetail::ProductDetail(const CatalogUiContext& context, QWidget* parent)
 void ProductDetail::buildHead(QVBoxLayout* column) {
     auto* head = new QHBoxLayout;
     head->setSpacing(space::x4);
-    m_picture = new Button(QString(), ButtonKind::Quiet);
+    m_picture = new Button(QString(), ButtonKind::Plain);
     m_picture->setObjectName(u"productPicture"_s);
     m_picture->setFixedSize(size::pictureDetail, size::pictureDetail);
     connect(m_picture, &QPushButton::clicked, this, &ProductDetail::choosePicture);
@@ -239,7 +251,7 @@ void ProductDetail::save(qsizetype index, const QString& typed) {
         })
         .then(this, [this, field](const Result<Product>& stored) {
             if (!stored) {
-                field->showError(stored.error());
+                showAtField(field, stored.error());
                 // Entered once more, it is meant to stand over theirs.
                 if (stored.error().kind == ErrorKind::Conflict)
                     reload();

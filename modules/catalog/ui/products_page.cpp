@@ -33,9 +33,9 @@ ProductsPage::ProductsPage(const CatalogUiContext& context)
       m_context(context),
       m_model(
           {{u"picture"_s, QString(), ColumnKind::Picture, 0, ColumnSum::None, Sorting::None},
-           {u"sku"_s, tr("SKU"), ColumnKind::Code, size::labelColumn},
+           {u"sku"_s, tr("SKU"), ColumnKind::Code, size::fieldShort},
            {u"name"_s, tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::Allowed, true},
-           {u"category"_s, tr("Category"), ColumnKind::Text, size::labelColumn, ColumnSum::None,
+           {u"category"_s, tr("Category"), ColumnKind::Text, size::fieldShort, ColumnSum::None,
             Sorting::None},
            {u"price"_s, context.currency.isEmpty() ? tr("Price") : tr("Price, %1").arg(context.currency),
             ColumnKind::Number, 0, ColumnSum::None, Sorting::None},

@@ -1,5 +1,6 @@
 #include "locations/ui/locations_page.h"
 
+#include "foundation/domain/quantity.h"
 #include "foundation/domain/text_key.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/chip.h"
@@ -34,10 +35,10 @@ LocationsPage::LocationsPage(const LocationsUiContext& context)
     : ListPage(u"locations"_s),
       m_context(context),
       m_model(
-          {{u"code"_s, tr("Place"), ColumnKind::Code, size::field, ColumnSum::None, Sorting::None},
+          {{u"code"_s, tr("Place"), ColumnKind::Code, size::labelColumn, ColumnSum::None, Sorting::None},
            {u"name"_s, tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::None, true},
            {u"kind"_s, tr("Kind"), ColumnKind::State, 0, ColumnSum::None, Sorting::None},
-           {u"policy"_s, tr("Below zero"), ColumnKind::Text, size::labelColumn, ColumnSum::None,
+           {u"policy"_s, tr("Below zero"), ColumnKind::Text, size::fieldShort, ColumnSum::None,
             Sorting::None},
            {u"inside"_s, tr("Places in it"), ColumnKind::Number, 0, ColumnSum::None, Sorting::None}},
           [this](const Row& row, int column, int role) { return cell(row, column, role); },
@@ -99,7 +100,7 @@ QVariant LocationsPage::cell(const Row& row, int column, int role) const {
     case Code:
         // The tree is drawn by the indent alone: a list keeps its place, its sums and its keys.
         if (role == Qt::DisplayRole)
-            return QString(row.depth * 3, u' ') + place.code;
+            return QString(QString(row.depth * 3, u' ') + place.code);
         return role == TableRole::Value ? QVariant(place.code) : QVariant();
     case Name:
         return role == TableRole::Value ? QVariant(place.name == place.code ? QString() : place.name)
@@ -116,7 +117,8 @@ QVariant LocationsPage::cell(const Row& row, int column, int role) const {
             return int(place.negativePolicy == NegativePolicy::Inherit ? Token::Quiet : Token::Text);
         return role == TableRole::Value ? QVariant(policyWords(row.place.effectivePolicy)) : QVariant();
     default:
-        return role == TableRole::Value ? QVariant(Quantity::whole(row.inside).micros()) : QVariant();
+        return role == TableRole::Value ? QVariant(backroom::Quantity::whole(row.inside).micros())
+                                        : QVariant();
     }
 }
 

@@ -15,6 +15,18 @@ namespace backroom::locations {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+// A field names what and remedy; in a conflict the two values are what a person decides by.
+void showAtField(FieldEditor* field, const Error& error) {
+    Error shown = error;
+    if (error.kind == ErrorKind::Conflict)
+        shown.what += QStringLiteral(": ") + error.where;
+    field->showError(shown);
+}
+
+} // namespace
+
 PlaceDetail::PlaceDetail(const LocationsUiContext& context, QWidget* parent)
     : QWidget(parent), m_context(context) {
     setObjectName(u"placeDetail"_s);
@@ -168,7 +180,7 @@ void PlaceDetail::save(FieldEditor* field, const QString& typed) {
         })
         .then(this, [this, field](const Result<Place>& stored) {
             if (!stored)
-                return field->showError(stored.error());
+                return showAtField(field, stored.error());
             field->saved(tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch())));
             show(*stored);
             emit changed(stored->id());

@@ -9,6 +9,7 @@
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/kit/rows_model.h"
 #include "foundation/ui/kit/sheet.h"
 #include "foundation/ui/kit/state_pill.h"
 #include "foundation/ui/theme/theme.h"
@@ -79,6 +80,13 @@ struct Bench {
             })
             .waitForFinished();
     }
+    template <class Call>
+    auto ask(Call call) {
+        auto result = gateway.run(call).result();
+        if (!result)
+            qFatal("%s", why(result).constData());
+        return *result;
+    }
     VariantId add(const QString& name, const QString& sku, const QString& barcode = {}) {
         Product product;
         product.name = name;
@@ -95,13 +103,6 @@ struct Bench {
             return made.variants.first().id;
         });
     }
-    template <class Call>
-    auto ask(Call call) {
-        auto result = gateway.run(call).result();
-        if (!result)
-            qFatal("%s", why(result).constData());
-        return *result;
-    }
     template <class Widget>
     Widget* find(const char* name) {
         auto* found = page->findChild<Widget*>(QString::fromLatin1(name));
@@ -117,8 +118,10 @@ struct Bench {
     }
     void look(const QString& name) {
         const QString folder = qEnvironmentVariable("BACKROOM_SCREENSHOTS");
-        if (!folder.isEmpty())
-            page->grab().save(QDir(folder).filePath(name + u".png"_s));
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(100);
+        page->grab().save(QDir(folder).filePath(name + u".png"_s));
     }
 
     TestCompany company{Engine::Sqlite};
@@ -127,7 +130,7 @@ struct Bench {
     std::unique_ptr<Page> page;
 };
 
-void type(QWidget* line, const QString& text) {
+void typeInto(QWidget* line, const QString& text) {
     line->setFocus();
     QTest::keyClicks(line, text);
 }
@@ -153,10 +156,10 @@ private slots:
         QTest::keyClick(bench.page.get(), Qt::Key_N, Qt::ControlModifier);
         auto* sheet = bench.page->findChild<Sheet*>(u"newProductSheet"_s);
         QVERIFY(sheet);
-        type(sheet->findChild<QLineEdit*>(u"newName"_s), u"Blue mug"_s);
-        type(sheet->findChild<QLineEdit*>(u"newSku"_s), u"MUG-350-BLU"_s);
+        typeInto(sheet->findChild<QLineEdit*>(u"newName"_s), u"Blue mug"_s);
+        typeInto(sheet->findChild<QLineEdit*>(u"newSku"_s), u"MUG-350-BLU"_s);
         auto* barcode = sheet->findChild<QLineEdit*>(u"newBarcode"_s);
-        type(barcode, u"9520000000012"_s);
+        typeInto(barcode, u"9520000000012"_s);
         auto* create = sheet->findChild<QPushButton*>(u"sheetPrimary"_s);
         QTest::mouseClick(create, Qt::LeftButton);
         // The wrong digit is told at its field and nothing is lost.
@@ -164,8 +167,8 @@ private slots:
         QCOMPARE(bench.rows(), 0);
         QCOMPARE(barcode->text(), u"9520000000012"_s);
         barcode->clear();
-        type(barcode, u"9520000000011"_s);
-        type(sheet->findChild<QLineEdit*>(u"newPrice"_s), u"7.90"_s);
+        typeInto(barcode, u"9520000000011"_s);
+        typeInto(sheet->findChild<QLineEdit*>(u"newPrice"_s), u"7.90"_s);
         const QString folder = qEnvironmentVariable("BACKROOM_SCREENSHOTS");
         if (!folder.isEmpty())
             sheet->grab().save(QDir(folder).filePath(u"products-new.png"_s));
@@ -229,7 +232,7 @@ private slots:
         QTRY_COMPARE(bench.rows(), 2);
         bench.look(u"products-list"_s);
         auto* search = bench.find<QLineEdit>("productSearch");
-        type(search, u"BLUE"_s);
+        typeInto(search, u"BLUE"_s);
         QTRY_COMPARE(bench.rows(), 1);
         search->setText(u"nothing like this"_s);
         QTRY_COMPARE(bench.find<EmptyState>("emptyState")->face(), EmptyFace::NothingMatches);
@@ -246,10 +249,10 @@ private slots:
         bench.openFirst();
         QTRY_COMPARE(bench.page->findChildren<QPushButton*>(u"barcodeRemove"_s).size(), 1);
         auto* code = bench.find<QLineEdit>("barcodeCode");
-        type(code, u"19520000000018"_s);
+        typeInto(code, u"19520000000018"_s);
         QTest::keyClick(code, Qt::Key_Return);
         QCOMPARE(code->text(), u"19520000000018"_s); // a pack of one is refused where it was typed
-        type(bench.find<QLineEdit>("barcodePack"), u"6"_s);
+        typeInto(bench.find<QLineEdit>("barcodePack"), u"6"_s);
         QTest::keyClick(bench.find<QLineEdit>("barcodePack"), Qt::Key_Return);
         QTRY_COMPARE(bench.page->findChildren<QPushButton*>(u"barcodeRemove"_s).size(), 2);
         QTRY_VERIFY(code->text().isEmpty());

@@ -7,6 +7,7 @@
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/kit/rows_model.h"
 #include "foundation/ui/kit/sheet.h"
 #include "locations/service/location_tree.h"
 #include "support/test_company.h"
@@ -95,8 +96,10 @@ struct Bench {
     int rows() { return table().table()->rowCount(); }
     void look(QWidget* what, const QString& name) {
         const QString folder = qEnvironmentVariable("BACKROOM_SCREENSHOTS");
-        if (!folder.isEmpty())
-            what->grab().save(QDir(folder).filePath(name + u".png"_s));
+        if (folder.isEmpty())
+            return;
+        QTest::qWait(100);
+        what->grab().save(QDir(folder).filePath(name + u".png"_s));
     }
 
     TestCompany company{Engine::Sqlite};
