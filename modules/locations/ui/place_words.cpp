@@ -72,7 +72,7 @@ QString policyWords(NegativePolicy policy) {
     case NegativePolicy::Refuse:
         return Text::tr("Refused");
     case NegativePolicy::Warn:
-        return Text::tr("Allowed with a warning");
+        return Text::tr("With a warning");
     case NegativePolicy::Allow:
         return Text::tr("Allowed");
     }
