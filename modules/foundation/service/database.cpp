@@ -147,8 +147,6 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url, const C
 }
 
 Database::~Database() {
-    for (const auto& idle : m_idle)
-        qDeleteAll(idle);
     m_idle.clear();
     m_db.close();
     m_db = QSqlDatabase();
@@ -163,8 +161,6 @@ bool Database::isConnected() const {
 }
 
 Done Database::reconnect() {
-    for (const auto& idle : m_idle)
-        qDeleteAll(idle);
     m_idle.clear();
     m_depth = 0;
     m_db.close();
@@ -270,23 +266,23 @@ Error Database::errorFrom(const QSqlError& error, const QString& statement) cons
                        statement, m_url);
 }
 
-std::unique_ptr<QSqlQuery> Database::takePrepared(const Sql& sql, QSqlError* error) {
+std::unique_ptr<Database::Prepared> Database::takePrepared(const Sql& sql, QSqlError* error) {
     auto& idle = m_idle[sql.name];
     if (!idle.empty()) {
-        std::unique_ptr<QSqlQuery> query(idle.back());
+        auto prepared = std::move(idle.back());
         idle.pop_back();
-        return query;
+        return prepared;
     }
-    auto query = std::make_unique<QSqlQuery>(m_db);
-    query->setNumericalPrecisionPolicy(QSql::HighPrecision);
-    if (!query->prepare(QString::fromUtf8(isSqlite() ? sql.sqlite : sql.postgresql)))
-        *error = query->lastError();
-    return query;
+    auto prepared = std::make_unique<Prepared>(m_db);
+    prepared->query.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    if (!prepared->query.prepare(QString::fromUtf8(isSqlite() ? sql.sqlite : sql.postgresql)))
+        *error = prepared->query.lastError();
+    return prepared;
 }
 
-void Database::giveBack(const Sql& sql, std::unique_ptr<QSqlQuery> query) {
-    query->finish();
-    m_idle[sql.name].push_back(query.release());
+void Database::giveBack(const Sql& sql, std::unique_ptr<Prepared> prepared) {
+    prepared->query.finish();
+    m_idle[sql.name].push_back(std::move(prepared));
 }
 
 qint64 Database::nowMs() const {

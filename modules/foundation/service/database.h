@@ -5,13 +5,14 @@
 #include "foundation/service/database_url.h"
 #include "foundation/service/sql.h"
 
-#include <QHash>
 #include <QSqlDatabase>
 #include <QSqlError>
 #include <QSqlQuery>
 
 #include <functional>
 #include <memory>
+#include <string>
+#include <unordered_map>
 #include <vector>
 
 namespace backroom {
@@ -75,15 +76,28 @@ private:
     explicit Database(DatabaseUrl url) : m_url(std::move(url)) {}
     Done openSqlite(OpenMode mode);
     Done openPostgresql();
-    std::unique_ptr<QSqlQuery> takePrepared(const Sql& sql, QSqlError* error);
-    void giveBack(const Sql& sql, std::unique_ptr<QSqlQuery> query);
+    /// A statement kept ready, with what each name in the program turned out to be in it.
+    struct Prepared {
+        struct Name {
+            const char* literal; ///< found by its address first
+            std::string text;
+            QString placeholder;
+            int column = -1;
+        };
+        explicit Prepared(const QSqlDatabase& db) : query(db) {}
+        QSqlQuery query;
+        std::vector<Name> placeholders;
+        std::vector<Name> columns;
+    };
+    std::unique_ptr<Prepared> takePrepared(const Sql& sql, QSqlError* error);
+    void giveBack(const Sql& sql, std::unique_ptr<Prepared> prepared);
     Done exec(const QString& statement);
 
     DatabaseUrl m_url;
     Credentials m_credentials;
     QString m_connectionName;
     QSqlDatabase m_db;
-    QHash<const char*, std::vector<QSqlQuery*>> m_idle;
+    std::unordered_map<const char*, std::vector<std::unique_ptr<Prepared>>> m_idle;
     qint64 m_statements = 0;
     qint64 m_sqliteActor = 0;
     const Clock* m_clock = nullptr;

@@ -4,20 +4,34 @@
 
 namespace backroom {
 
+namespace {
+
+/// The same literal has the same address most of the time; its text decides.
+template <class Names>
+auto* known(Names& names, const char* literal) {
+    for (auto& name : names) {
+        if (name.literal == literal && name.text == literal)
+            return &name;
+    }
+    return static_cast<decltype(names.data())>(nullptr);
+}
+
+} // namespace
+
 Query::Query(Database& db, const Sql& sql, Reading reading)
     : m_db(db),
       m_sql(sql),
-      m_query(db.takePrepared(sql, &m_prepareError)),
+      m_prepared(db.takePrepared(sql, &m_prepareError)),
       m_streaming(reading == Reading::Streaming) {
-    m_query->setForwardOnly(m_streaming || db.isSqlite());
+    m_prepared->query.setForwardOnly(m_streaming || db.isSqlite());
 }
 
 Query::~Query() {
     if (m_prepareError.isValid())
         return;
     if (m_streaming)
-        m_query->setForwardOnly(false);
-    m_db.giveBack(m_sql, std::move(m_query));
+        m_prepared->query.setForwardOnly(false);
+    m_db.giveBack(m_sql, std::move(m_prepared));
 }
 
 Query& Query::bind(const char* name, const QString& value) {
@@ -30,7 +44,13 @@ Query& Query::bindNull(const char* name) {
 }
 
 Query& Query::bindValue(const char* name, const QVariant& value) {
-    m_query->bindValue(QString::fromLatin1(name), value);
+    auto& placeholders = m_prepared->placeholders;
+    const auto* found = known(placeholders, name);
+    if (!found) {
+        placeholders.push_back({name, name, QString::fromLatin1(name)});
+        found = &placeholders.back();
+    }
+    m_prepared->query.bindValue(found->placeholder, value);
     return *this;
 }
 
@@ -38,34 +58,35 @@ Done Query::exec() {
     if (m_prepareError.isValid())
         return fail(m_db.errorFrom(m_prepareError, QString::fromLatin1(m_sql.name)));
     ++m_db.m_statements;
-    if (!m_query->exec())
-        return fail(m_db.errorFrom(m_query->lastError(), QString::fromLatin1(m_sql.name)));
+    if (!m_prepared->query.exec())
+        return fail(m_db.errorFrom(m_prepared->query.lastError(), QString::fromLatin1(m_sql.name)));
     return {};
 }
 
 bool Query::next() {
-    return m_query->next();
+    return m_prepared->query.next();
 }
 
 Result<bool> Query::execAndNext() {
     BACKROOM_CHECK(exec());
-    if (m_query->next())
+    if (m_prepared->query.next())
         return true;
     // A statement such as INSERT … RETURNING meets its constraint while stepping on SQLite.
-    if (m_query->lastError().isValid())
-        return fail(m_db.errorFrom(m_query->lastError(), QString::fromLatin1(m_sql.name)));
+    if (m_prepared->query.lastError().isValid())
+        return fail(m_db.errorFrom(m_prepared->query.lastError(), QString::fromLatin1(m_sql.name)));
     return false;
 }
 
 QVariant Query::value(const char* column) const {
-    for (const auto& [name, index] : m_positions) {
-        if (name == column)
-            return m_query->value(index);
+    auto& columns = m_prepared->columns;
+    const auto* found = known(columns, column);
+    if (!found) {
+        const int index = m_prepared->query.record().indexOf(QLatin1String(column));
+        Q_ASSERT_X(index >= 0, m_sql.name, column);
+        columns.push_back({column, column, {}, index});
+        found = &columns.back();
     }
-    const int index = m_query->record().indexOf(QLatin1String(column));
-    Q_ASSERT_X(index >= 0, m_sql.name, column);
-    m_positions.emplace_back(column, index);
-    return m_query->value(index);
+    return m_prepared->query.value(found->column);
 }
 
 std::optional<qint64> Query::optionalInt64(const char* column) const {

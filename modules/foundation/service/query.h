@@ -70,7 +70,7 @@ public:
     [[nodiscard]] Id<Tag> id(const char* column) const {
         return Id<Tag>(int64(column));
     }
-    [[nodiscard]] qint64 rowsAffected() const { return m_query->numRowsAffected(); }
+    [[nodiscard]] qint64 rowsAffected() const { return m_prepared->query.numRowsAffected(); }
 
 private:
     Query& bindValue(const char* name, const QVariant& value);
@@ -78,12 +78,9 @@ private:
 
     Database& m_db;
     const Sql& m_sql;
-    QSqlError m_prepareError; // before m_query: preparing it may leave an error here
-    std::unique_ptr<QSqlQuery> m_query;
+    QSqlError m_prepareError; // before m_prepared: preparing may leave an error here
+    std::unique_ptr<Database::Prepared> m_prepared;
     bool m_streaming = false;
-    // Column positions by the address of the literal that asked: record() for each value would cost more than
-    // the row.
-    mutable std::vector<std::pair<const char*, int>> m_positions;
 };
 
 /// A PostgreSQL array literal for CAST(:x AS BIGINT[]) / TEXT[]; many rows at once in one statement.
