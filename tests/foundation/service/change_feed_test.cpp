@@ -1,7 +1,9 @@
 #include "foundation/service/change_feed.h"
 #include "foundation/service/desk.h"
+#include "foundation/service/journal_reader.h"
 #include "foundation/service/transaction.h"
 #include "support/each_engine.h"
+#include "support/test_company.h"
 #include "support/test_server.h"
 
 #include <QElapsedTimer>
@@ -102,6 +104,20 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(listener.actions.size(), expected.size(), 20000);
         QCOMPARE(listener.actions, expected);
         QVERIFY(listener.isInOrder);
+    }
+    void aStorekeepersDeskHearsTheManager_data() { EachEngine::rows(); }
+    void aStorekeepersDeskHearsTheManager() {
+        TestCompany company;
+        const DatabaseUrl url = company.url(QStringLiteral("warehouse"));
+        ChangeFeed feed(url, {url.user + QLatin1Char('@') + url.name, TestCompany::password()});
+        const Listener listener(feed);
+        QSignalSpy started(&feed, &ChangeFeed::started);
+        QVERIFY(started.wait());
+        Desk& manager = company.as("manager");
+        QVERIFY(manager.record({QStringLiteral("heard"), QStringLiteral("test"), manager.newUuid(), {}, {}}));
+        QTRY_VERIFY(listener.actions.contains(QStringLiteral("heard")));
+        // Not what the journal says of others: that is for who may read it.
+        QCOMPARE(JournalReader(company.as("warehouse")).list({}, 1).error().kind, ErrorKind::Forbidden);
     }
     void aLostConnectionComesBackAndMissesNothing() {
         const TestDatabase fresh(Engine::Postgresql);

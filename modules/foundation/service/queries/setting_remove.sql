@@ -1,0 +1,1 @@
+DELETE FROM foundation_setting WHERE name = :name
