@@ -88,53 +88,43 @@ private slots:
         QCOMPARE(report->head.hash, JournalReader(seat.desk).head()->hash);
         QCOMPARE(report->head.hash.size(), 64);
     }
-    void everyTamperingIsFoundWhereItIs_data() {
-        QTest::addColumn<int>("engine");
-        QTest::addColumn<QString>("statement");
-        QTest::addColumn<qint64>("seq");
-        QTest::addColumn<int>("fault");
-        const auto row = [](const char* name, const char* statement, qint64 seq, ChainFault fault) {
-            for (const Engine engine : {Engine::Sqlite, Engine::Postgresql})
-                QTest::addRow("%s, %s", name, EachEngine::name(engine))
-                    << int(engine) << QString::fromLatin1(statement) << seq << int(fault);
-        };
-        row("another action", "UPDATE foundation_journal SET action = 'create 7' WHERE seq = 3", 3,
-            ChainFault::RowChanged);
-        row("another time", "UPDATE foundation_journal SET at = at + 1 WHERE seq = 5", 5,
-            ChainFault::RowChanged);
-        row("another account", "UPDATE foundation_journal SET actor_id = 99 WHERE seq = 1", 1,
-            ChainFault::RowChanged);
-        row("another payload", "UPDATE foundation_journal SET payload = '{}' WHERE seq = 4", 4,
-            ChainFault::PayloadChanged);
-        row("another hash", "UPDATE foundation_journal SET hash = 'f' || substr(hash, 2) WHERE seq = 5", 5,
-            ChainFault::RowChanged);
-        row("a row gone", "DELETE FROM foundation_journal WHERE seq = 2", 2, ChainFault::RowMissing);
-        row("two rows swapped",
-            "UPDATE foundation_journal SET seq = -2 WHERE seq = 2; UPDATE foundation_journal SET seq = 2 "
-            "WHERE seq = 3;"
-            "UPDATE foundation_journal SET seq = 3 WHERE seq = -2",
-            2, ChainFault::RowChanged);
-        row("the tail cut", "DELETE FROM foundation_journal WHERE seq >= 5", 6, ChainFault::TailCut);
-        row("the first gone", "DELETE FROM foundation_journal WHERE seq = 1", 1, ChainFault::RowMissing);
-    }
+    void everyTamperingIsFoundWhereItIs_data() { EachEngine::rows(); }
     void everyTamperingIsFoundWhereItIs() {
         const TestDatabase fresh(EachEngine::current());
-        QFETCH(QString, statement);
-        QFETCH(qint64, seq);
-        QFETCH(int, fault);
         Seat seat(fresh);
         seat.writeSealed(6);
         JournalReader reader(seat.desk);
         const JournalHead head = *reader.head();
-        // The hash might begin with an f by itself: then the change is none.
-        if (statement.contains(QLatin1String("'f' ||")))
-            statement.replace(QLatin1String("'f' ||"), QLatin1String("'g' ||"));
-        seat.tamper(statement);
-        const auto report = reader.verifyChain(head);
-        QVERIFY(report && report->firstBreak);
-        QCOMPARE(report->firstBreak->seq, seq);
-        QCOMPARE(int(report->firstBreak->fault), fault);
-        QVERIFY(!report->firstBreak->sentence.isEmpty());
+        struct Case {
+            const char* statement;
+            qint64 seq;
+            ChainFault fault;
+        };
+        const Case cases[] = {
+            {"UPDATE foundation_journal SET action = 'create 7' WHERE seq = 3", 3, ChainFault::RowChanged},
+            {"UPDATE foundation_journal SET at = at + 1 WHERE seq = 5", 5, ChainFault::RowChanged},
+            {"UPDATE foundation_journal SET actor_id = 99 WHERE seq = 1", 1, ChainFault::RowChanged},
+            {"UPDATE foundation_journal SET entity_uuid = NULL WHERE seq = 2", 2, ChainFault::RowChanged},
+            {"UPDATE foundation_journal SET payload = '{}' WHERE seq = 4", 4, ChainFault::PayloadChanged},
+            {"UPDATE foundation_journal SET hash = 'g' || substr(hash, 2) WHERE seq = 5", 5,
+             ChainFault::RowChanged},
+            {"DELETE FROM foundation_journal WHERE seq = 2", 2, ChainFault::RowMissing},
+            {"DELETE FROM foundation_journal WHERE seq = 1", 1, ChainFault::RowMissing},
+            {"DELETE FROM foundation_journal WHERE seq >= 5", 6, ChainFault::TailCut},
+            {"UPDATE foundation_journal SET seq = -2 WHERE seq = 2; UPDATE foundation_journal SET seq = 2 "
+             "WHERE seq = 3;"
+             "UPDATE foundation_journal SET seq = 3 WHERE seq = -2",
+             2, ChainFault::RowChanged},
+        };
+        for (const Case& c : cases) {
+            auto transaction = Transaction::begin(*seat.database); // and never committed
+            seat.tamper(QString::fromLatin1(c.statement));
+            const auto report = reader.verifyChain(head);
+            QVERIFY2(report && report->firstBreak, c.statement);
+            QVERIFY2(report->firstBreak->seq == c.seq && report->firstBreak->fault == c.fault, c.statement);
+            QVERIFY(!report->firstBreak->sentence.isEmpty());
+        }
+        QVERIFY2(reader.verifyChain(head)->isSound(), "nothing of it stayed");
     }
     void aChainMadeAnewIsNotTheRememberedOne_data() { EachEngine::rows(); }
     void aChainMadeAnewIsNotTheRememberedOne() {
