@@ -42,6 +42,8 @@ CREATE TRIGGER stock_entries_fit AFTER INSERT ON stock_entry REFERENCING NEW TAB
 
 CREATE FUNCTION stock_document_insert() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
+  -- The period is the first lock of a posting: whoever waits for it must not hold anything others wait for.
+  PERFORM pg_advisory_xact_lock_shared(4242, 2);
   IF NEW.status <> 'open' THEN
     RAISE EXCEPTION 'backroom:stock.not_posted_by_insert';
   END IF;
@@ -61,7 +63,9 @@ END $$;
 CREATE CONSTRAINT TRIGGER stock_document_closed_at_commit AFTER INSERT ON stock_document
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION stock_document_closed_at_commit();
 
--- Lock order: period (shared), document, holdings by key. Then the net result is added and judged.
+-- Lock order: period (shared, taken when the document is made), document, holdings by key. NO KEY UPDATE, because the
+-- entries' foreign keys hold every holding in KEY SHARE already: a stronger lock would wait for all other postings.
+-- Then the net result is added and judged.
 CREATE FUNCTION stock_document_post() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 DECLARE
@@ -85,7 +89,7 @@ BEGIN
   PERFORM 1 FROM stock_holding h
   WHERE h.tracked = 1 AND h.id IN (SELECT from_holding_id FROM stock_entry WHERE document_id = NEW.id
                                    UNION SELECT to_holding_id FROM stock_entry WHERE document_id = NEW.id)
-  ORDER BY h.variant_id, h.location_id, h.state, h.lot_id, h.owner_id, h.handling_unit_id FOR UPDATE;
+  ORDER BY h.variant_id, h.location_id, h.state, h.lot_id, h.owner_id, h.handling_unit_id FOR NO KEY UPDATE;
 
   WITH moved AS (
     SELECT holding_id, SUM(delta)::BIGINT AS delta FROM (
@@ -134,11 +138,11 @@ CREATE TRIGGER stock_document_post BEFORE UPDATE ON stock_document
   FOR EACH ROW EXECUTE FUNCTION stock_document_post();
 
 -- A count compares with what lies there now, so it holds the holdings from the look to the posting. Nobody has the
--- right to UPDATE them, which FOR UPDATE would ask for.
+-- right to UPDATE them, which locking would ask for.
 CREATE FUNCTION stock_lock_holdings(ids BIGINT[]) RETURNS TABLE (id BIGINT, on_hand BIGINT) LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
   PERFORM pg_advisory_xact_lock_shared(4242, 2);
   RETURN QUERY SELECT h.id, h.on_hand FROM stock_holding h WHERE h.id = ANY(ids)
-    ORDER BY h.variant_id, h.location_id, h.state, h.lot_id, h.owner_id, h.handling_unit_id FOR UPDATE;
+    ORDER BY h.variant_id, h.location_id, h.state, h.lot_id, h.owner_id, h.handling_unit_id FOR NO KEY UPDATE;
 END $$;

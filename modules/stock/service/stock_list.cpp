@@ -54,6 +54,7 @@ Result<QList<StockRow>> StockList::read(Query& query, StockGrouping grouping) {
             StockRow row;
             row.variant = variant;
             row.sku = query.text("sku");
+            row.name = query.text("name");
             if (byPlace) {
                 row.location = location;
                 row.locationCode = query.text("location");

@@ -22,6 +22,7 @@ struct StockQuestion {
 struct StockRow {
     VariantId variant;
     QString sku;
+    QString name;
     LocationId location; ///< none when grouped by item
     QString locationCode;
     Quantity onHand;

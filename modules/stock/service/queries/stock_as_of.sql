@@ -1,4 +1,5 @@
-SELECT v.id AS variant_id, v.sku, v.sku_key, p.id AS location_id, p.code AS location, p.purpose, h.state,
+SELECT v.id AS variant_id, v.sku, v.name, v.sku_key, p.id AS location_id, p.code AS location, p.purpose,
+       h.state,
        COALESCE(c.on_hand, 0) + COALESCE(x.delta, 0) AS on_hand
 FROM stock_holding h
 JOIN catalog_variants v ON v.id = h.variant_id

@@ -1,0 +1,247 @@
+#include "reports/service/report_book.h"
+
+#include "identity/service/company.h"
+#include "stock/service/explain.h"
+#include "stock/service/movement_list.h"
+#include "stock/service/stock_list.h"
+
+#include <QCoreApplication>
+
+namespace backroom::reports {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ReportBook)
+};
+
+ReportColumn column(const char* key, const QString& title, ColumnType type,
+                    ColumnTotal total = ColumnTotal::None) {
+    return {QString::fromLatin1(key), title, type, total, 0};
+}
+
+/// Movements, a page at a time: the ledger may be long.
+class MovementSource : public ReportSource {
+public:
+    MovementSource(Desk& desk, stock::MovementQuestion question, Currency currency)
+        : m_list(desk), m_question(std::move(question)), m_currency(std::move(currency)) {
+        m_question.limit = 2000;
+        m_columns = {column("number", Text::tr("Document"), ColumnType::Code),
+                     column("effective", Text::tr("When"), ColumnType::Instant),
+                     column("businessDay", Text::tr("Business day"), ColumnType::Date),
+                     column("sku", Text::tr("SKU"), ColumnType::Code),
+                     column("name", Text::tr("Item"), ColumnType::Text),
+                     column("quantity", Text::tr("Quantity"), ColumnType::Quantity, ColumnTotal::Sum),
+                     column("from", Text::tr("From"), ColumnType::Code),
+                     column("to", Text::tr("To"), ColumnType::Code),
+                     column("unitCost", Text::tr("Unit cost"), ColumnType::UnitCost),
+                     column("costTotal", Text::tr("Cost"), ColumnType::Money, ColumnTotal::Sum),
+                     column("party", Text::tr("Partner"), ColumnType::Text),
+                     column("reference", Text::tr("Reference"), ColumnType::Code),
+                     column("reason", Text::tr("Reason"), ColumnType::Text),
+                     column("actor", Text::tr("Person"), ColumnType::Text)};
+    }
+    [[nodiscard]] const ReportColumns& columns() const override { return m_columns; }
+    Result<std::optional<ReportRow>> next() override {
+        if (m_at >= m_page.size()) {
+            if (m_isLast)
+                return std::optional<ReportRow>();
+            BACKROOM_TRY(m_page, m_list.page(m_question));
+            m_at = 0;
+            m_isLast = m_page.size() < m_question.limit;
+            if (m_page.isEmpty())
+                return std::optional<ReportRow>();
+            m_question.after = m_page.last().cursor;
+        }
+        return std::optional<ReportRow>(cells(m_page[m_at++]));
+    }
+    Done restart() override {
+        m_question.after.reset();
+        m_page.clear();
+        m_at = 0;
+        m_isLast = false;
+        return {};
+    }
+
+private:
+    [[nodiscard]] ReportRow cells(const stock::MovementRow& row) const {
+        ReportRow out;
+        out.emplace_back(row.number);
+        out.emplace_back(Instant{row.effectiveAtMs});
+        out.emplace_back(row.businessDay);
+        out.emplace_back(row.sku);
+        out.emplace_back(row.itemName);
+        out.emplace_back(row.quantity);
+        out.emplace_back(row.fromCode);
+        out.emplace_back(row.toCode);
+        out.push_back(row.unitCost ? ReportCell(PerUnitAmount::of(*row.unitCost)) : ReportCell());
+        out.push_back(row.costTotalMinor ? ReportCell(Money(*row.costTotalMinor, m_currency)) : ReportCell());
+        for (const QString& text : {row.party, row.reference, row.reason, row.actor})
+            out.emplace_back(text);
+        return out;
+    }
+
+    stock::MovementList m_list;
+    stock::MovementQuestion m_question;
+    Currency m_currency;
+    ReportColumns m_columns;
+    QList<stock::MovementRow> m_page;
+    qsizetype m_at = 0;
+    bool m_isLast = false;
+};
+
+} // namespace
+
+QList<ReportDefinition> ReportBook::definitions() {
+    const ReportOption site{QStringLiteral("site"), Text::tr("Site or place")};
+    return {{QStringLiteral("stock-on-hand"),
+             Text::tr("Stock on hand"),
+             Text::tr("What lies where, now or at any moment?"),
+             {site, {QStringLiteral("as-of"), Text::tr("As of")}}},
+            {QStringLiteral("movements"),
+             Text::tr("Movements"),
+             Text::tr("What came, went and moved?"),
+             {{QStringLiteral("from"), Text::tr("After")},
+              {QStringLiteral("to"), Text::tr("Up to")},
+              {QStringLiteral("sku"), Text::tr("Item")}}},
+            {QStringLiteral("value-at-cost"),
+             Text::tr("Value at cost"),
+             Text::tr("What is the stock worth?"),
+             {}}};
+}
+
+Result<PreparedReport> ReportBook::prepare(const QString& name, const QMap<QString, QString>& options) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    BACKROOM_TRY(const auto company, identity::Company(m_desk).settings());
+    m_zone = company.zone();
+    BACKROOM_TRY(m_currency, Currency::fromCode(company.currency));
+    for (const ReportDefinition& definition : definitions()) {
+        if (definition.name != name)
+            continue;
+        BACKROOM_TRY(ReportInfo about, info(definition, options));
+        auto prepared = name == QLatin1String("stock-on-hand") ? stockOnHand(options)
+                        : name == QLatin1String("movements")   ? movements(options)
+                                                               : valueAtCost();
+        if (!prepared)
+            return prepared;
+        about.chart = prepared->info.chart;
+        about.notes = prepared->info.notes;
+        about.company = company.name;
+        prepared->info = about;
+        return prepared;
+    }
+    return fail(ErrorKind::NotFound, QStringLiteral("reports.unknown"), Text::tr("There is no such report"),
+                name, Text::tr("see them with: backroomctl report list"));
+}
+
+Result<ReportInfo> ReportBook::info(const ReportDefinition& definition,
+                                    const QMap<QString, QString>& options) {
+    ReportInfo out;
+    out.name = definition.name;
+    out.title = definition.title;
+    out.madeAtMs = m_desk.nowMs();
+    out.zone = m_zone;
+    out.locale = QLocale();
+    out.version = QStringLiteral(BACKROOM_VERSION);
+    out.person = m_desk.actor().name;
+    for (auto it = options.cbegin(); it != options.cend(); ++it) {
+        const auto known = std::find_if(definition.options.cbegin(), definition.options.cend(),
+                                        [&](const ReportOption& option) { return option.key == it.key(); });
+        if (known == definition.options.cend())
+            return fail(ErrorKind::Invalid, QStringLiteral("reports.bad_option"),
+                        Text::tr("The report %1 has no such parameter").arg(definition.name), it.key(),
+                        Text::tr("see: backroomctl report show %1").arg(definition.name));
+        if (!it.value().isEmpty())
+            out.parameters += ReportParameter{known->title, it.value()};
+    }
+    return out;
+}
+
+Result<std::optional<qint64>> ReportBook::moment(const QMap<QString, QString>& options, const QString& key) {
+    const QString text = options.value(key).trimmed();
+    if (text.isEmpty())
+        return std::optional<qint64>();
+    if (const QDate day = QDate::fromString(text, Qt::ISODate); text.size() == 10 && day.isValid())
+        return std::optional(endOfBusinessDayMs(day, m_zone));
+    const QDateTime instant = QDateTime::fromString(text, Qt::ISODateWithMs);
+    if (!instant.isValid() || text.size() < 17)
+        return fail(ErrorKind::Invalid, QStringLiteral("reports.bad_time"), Text::tr("This is not a time"),
+                    key + QLatin1Char('=') + text,
+                    Text::tr("write a date like 2026-03-01 or an instant like 2026-03-01T10:00:00Z"));
+    return std::optional(instant.toMSecsSinceEpoch());
+}
+
+Result<PreparedReport> ReportBook::stockOnHand(const QMap<QString, QString>& options) {
+    stock::StockList list(m_desk);
+    stock::StockQuestion question;
+    question.grouping = stock::StockGrouping::Location;
+    BACKROOM_TRY(question.asOfMs, moment(options, QStringLiteral("as-of")));
+    if (const QString site = options.value(QStringLiteral("site")); !site.isEmpty()) {
+        BACKROOM_TRY(const auto place, list.placeByCode(site));
+        question.locationPath = place.path;
+    }
+    BACKROOM_TRY(const auto stockRows, list.rows(question));
+    std::vector<ReportRow> rows;
+    rows.reserve(static_cast<size_t>(stockRows.size()));
+    for (const stock::StockRow& row : stockRows)
+        rows.push_back(ReportRow{row.sku, row.name, row.locationCode, row.onHand, row.reserved, row.available,
+                                 row.held});
+    PreparedReport out;
+    out.source = std::make_unique<ReportTable>(
+        ReportColumns{column("sku", Text::tr("SKU"), ColumnType::Code),
+                      column("name", Text::tr("Item"), ColumnType::Text),
+                      column("location", Text::tr("Place"), ColumnType::Code),
+                      column("onHand", Text::tr("On hand"), ColumnType::Quantity, ColumnTotal::Sum),
+                      column("reserved", Text::tr("Reserved"), ColumnType::Quantity, ColumnTotal::Sum),
+                      column("available", Text::tr("Available"), ColumnType::Quantity, ColumnTotal::Sum),
+                      column("held", Text::tr("Held"), ColumnType::Quantity, ColumnTotal::Sum)},
+        std::move(rows));
+    out.info.chart = ReportChart{QStringLiteral("name"), QStringLiteral("onHand"), 10};
+    return out;
+}
+
+Result<PreparedReport> ReportBook::movements(const QMap<QString, QString>& options) {
+    stock::MovementQuestion question;
+    BACKROOM_TRY(question.fromMs, moment(options, QStringLiteral("from")));
+    if (question.fromMs && options.value(QStringLiteral("from")).trimmed().size() == 10)
+        ++*question.fromMs;
+    BACKROOM_TRY(question.toMs, moment(options, QStringLiteral("to")));
+    if (const QString sku = options.value(QStringLiteral("sku")); !sku.isEmpty()) {
+        BACKROOM_TRY(question.variant, stock::StockList(m_desk).variantBySku(sku));
+    }
+    PreparedReport out;
+    out.source = std::make_unique<MovementSource>(m_desk, question, m_currency);
+    out.info.chart = ReportChart{QStringLiteral("name"), QStringLiteral("quantity"), 10};
+    return out;
+}
+
+Result<PreparedReport> ReportBook::valueAtCost() {
+    BACKROOM_TRY(const auto values, stock::Explain(m_desk).values());
+    std::vector<ReportRow> rows;
+    int unknownItems = 0;
+    for (const stock::ItemValue& value : values) {
+        if (value.onHand.isZero())
+            continue;
+        if (!value.unknownPieces.isZero())
+            ++unknownItems;
+        const bool isValued = value.unitCost.has_value();
+        rows.push_back(ReportRow{value.sku, value.name, value.onHand, value.unknownPieces,
+                                 isValued ? ReportCell(PerUnitAmount::of(*value.unitCost)) : ReportCell(),
+                                 isValued ? ReportCell(Money(value.valueMinor, m_currency)) : ReportCell()});
+    }
+    PreparedReport out;
+    out.source = std::make_unique<ReportTable>(
+        ReportColumns{column("sku", Text::tr("SKU"), ColumnType::Code),
+                      column("name", Text::tr("Item"), ColumnType::Text),
+                      column("onHand", Text::tr("On hand"), ColumnType::Quantity, ColumnTotal::Sum),
+                      column("unknownCost", Text::tr("Without cost"), ColumnType::Quantity, ColumnTotal::Sum),
+                      column("unitCost", Text::tr("Unit cost"), ColumnType::UnitCost),
+                      column("value", Text::tr("Value"), ColumnType::Money, ColumnTotal::Sum)},
+        std::move(rows));
+    if (unknownItems > 0)
+        out.info.notes += Text::tr("without %n item(s) of unknown cost", nullptr, unknownItems);
+    out.info.chart = ReportChart{QStringLiteral("name"), QStringLiteral("value"), 10};
+    return out;
+}
+
+} // namespace backroom::reports
