@@ -24,7 +24,8 @@ const Sql setClock{"test.set_clock", "SELECT CAST(:now AS TEXT)",
                    "SELECT set_config('backroom.demo_clock', CAST(:now AS TEXT), false)"};
 
 const Sql putLogins{"test.put_logins", "SELECT :verifier",
-                    "SELECT backroom_accounts.put_login(id, CAST(:verifier AS TEXT)) FROM identity_accounts"};
+                    "SELECT backroom_accounts.put_login(name_key, role, false, CAST(:verifier AS TEXT)) "
+                    "FROM identity_accounts"};
 
 identity::SetupRequest request(const DatabaseUrl& url, const QString& password) {
     identity::SetupRequest request;

@@ -280,6 +280,15 @@ std::unique_ptr<Database::Prepared> Database::takePrepared(const Sql& sql, QSqlE
     return prepared;
 }
 
+Done Database::check(const Sql& sql) {
+    QSqlError error;
+    auto prepared = takePrepared(sql, &error);
+    if (error.isValid())
+        return fail(errorFrom(error, QString::fromLatin1(sql.name)));
+    giveBack(sql, std::move(prepared));
+    return {};
+}
+
 void Database::giveBack(const Sql& sql, std::unique_ptr<Prepared> prepared) {
     prepared->query.finish();
     m_idle[sql.name].push_back(std::move(prepared));

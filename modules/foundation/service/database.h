@@ -51,12 +51,17 @@ public:
 
     /// Runs a whole script of statements without parameters (migrations, objects, pragmas).
     Done runScript(const QString& script);
+    /// Has the engine read a statement without running it: what a test does with every one there is.
+    Done check(const Sql& sql);
     /// `sqlite3*` or `PGconn*`; only for foundation/service.
     [[nodiscard]] void* nativeHandle() const;
     /// The driver, for notifications; only for foundation/service.
     [[nodiscard]] QSqlDriver* driver() const { return m_db.driver(); }
     /// Turns a driver's error into ours: kind, code, sentences. `what` names the statement for the log.
     [[nodiscard]] Error errorFrom(const QSqlError& error, const QString& statement) const;
+
+    /// What the connection was opened with; only for foundation/service (pg_dump signs in as the same role).
+    [[nodiscard]] const Credentials& credentials() const { return m_credentials; }
 
     /// Statements sent so far: what tests count instead of seconds.
     [[nodiscard]] qint64 statementsRun() const { return m_statements; }

@@ -26,7 +26,8 @@ const auto bookkeeping = QStringLiteral("CREATE TABLE IF NOT EXISTS foundation_m
 
 // Run by the role that prepares a server, which is not the owner of the tables.
 bool isOfServer(const SchemaObject& object) {
-    return object.module.endsWith(QLatin1String("/server"));
+    return object.module.endsWith(QLatin1String("/server")) ||
+           object.module.endsWith(QLatin1String("/superuser"));
 }
 
 QByteArray objectsFingerprint(Engine engine) {

@@ -59,7 +59,8 @@ Result<AccountInfo> insertAccount(Desk& desk, const NewAccount& account) {
 
 Done putLogin(Database& db, const AccountInfo& account, const std::optional<QString>& password) {
     Query put(db, queries::accountLoginPut);
-    put.bind(":account_id", account.id);
+    put.bind(":name_key", codeKey(account.name)).bind(":role", roleName(account.role));
+    put.bind(":disabled", account.isDisabled ? 1 : 0);
     if (!password) {
         put.bindNull(":secret");
     } else {

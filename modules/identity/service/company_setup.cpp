@@ -1,5 +1,6 @@
 #include "identity/service/company_setup.h"
 
+#include "foundation/service/backup_folder.h"
 #include "foundation/service/migrator.h"
 #include "foundation/service/query.h"
 #include "foundation/service/secrets.h"
@@ -47,7 +48,7 @@ Result<SetupReport> CompanySetup::prepareFile(const SetupRequest& request) {
     BACKROOM_TRY(const MigrationStatus status, Migrator(*db).status());
     if (status.current > 0 && (!status.pending.isEmpty() || status.objectsStale))
         BACKROOM_CHECK(checkMayUpgrade(*db, request));
-    BACKROOM_TRY(SetupReport report, migrate(*db));
+    BACKROOM_TRY(SetupReport report, migrate(*db, request));
     BACKROOM_TRY(const bool isNew, makeCompany(*db, request));
     if (isNew)
         report.outcome = SetupOutcome::NewCompany;
@@ -74,10 +75,14 @@ Done CompanySetup::checkMayUpgrade(Database& db, const SetupRequest& request) {
     return desk.require(Permission::AdministerDatabase);
 }
 
-Result<SetupReport> CompanySetup::migrate(Database& db) {
+Result<SetupReport> CompanySetup::migrate(Database& db, const SetupRequest& request) {
     db.setClock(&m_clock);
     Migrator migrator(db);
     BACKROOM_TRY(const MigrationStatus before, migrator.status());
+    if (before.current > 0 && !before.pending.isEmpty()) {
+        const QString root = request.backupRoot.isEmpty() ? BackupFolder::standardRoot() : request.backupRoot;
+        BACKROOM_CHECK(BackupFolder(root, db.url()).make(db, BackupReason::Upgrade, m_clock.nowMs()));
+    }
     BACKROOM_CHECK(migrator.up());
     const bool wasCurrent = before.pending.isEmpty() && !before.objectsStale;
     return SetupReport{wasCurrent ? SetupOutcome::AlreadyCurrent : SetupOutcome::Upgraded, before.current,
@@ -130,7 +135,7 @@ Result<SetupReport> CompanySetup::prepareServer(const SetupRequest& request) {
     const auto account =
         Database::open(request.url, SignIn::credentials(request.url, request.url.user, request.password));
     if (account)
-        return upgradeAsAccount(**account);
+        return upgradeAsAccount(**account, request);
     // A wrong password and a role that does not exist look the same from outside; anything else is final.
     const bool mayBeServerRole = account.error().code == QLatin1String("identity.wrong_password") ||
                                  account.error().code == QLatin1String("database.missing");
@@ -140,7 +145,7 @@ Result<SetupReport> CompanySetup::prepareServer(const SetupRequest& request) {
     return prepareAsServerRole(*db, request);
 }
 
-Result<SetupReport> CompanySetup::upgradeAsAccount(Database& db) {
+Result<SetupReport> CompanySetup::upgradeAsAccount(Database& db, const SetupRequest& request) {
     BACKROOM_TRY(const MigrationStatus status, Migrator(db).status());
     if (status.pending.isEmpty() && !status.objectsStale)
         return SetupReport{SetupOutcome::AlreadyCurrent, status.current, status.newest};
@@ -150,7 +155,7 @@ Result<SetupReport> CompanySetup::upgradeAsAccount(Database& db) {
                     Text::tr("%1 may not upgrade the database").arg(db.url().user), db.url().toString(),
                     Text::tr("ask an administrator"));
     BACKROOM_CHECK(becomeOwner(db));
-    const auto report = migrate(db);
+    const auto report = migrate(db, request);
     BACKROOM_CHECK(becomeSelf(db));
     return report;
 }
@@ -167,7 +172,7 @@ Result<SetupReport> CompanySetup::prepareAsServerRole(Database& db, const SetupR
     BACKROOM_CHECK(prepareServerRoles(db));
     BACKROOM_CHECK(becomeOwner(db));
     const auto report = [&]() -> Result<SetupReport> {
-        BACKROOM_TRY(SetupReport made, migrate(db));
+        BACKROOM_TRY(SetupReport made, migrate(db, request));
         BACKROOM_TRY(const bool isNew, makeCompany(db, request));
         if (isNew)
             made.outcome = SetupOutcome::NewCompany;

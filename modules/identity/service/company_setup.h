@@ -16,7 +16,8 @@ struct SetupRequest {
     DatabaseUrl url;
     /// SQLite: the account that upgrades an older file; empty = the only one. PostgreSQL: the URL names it.
     QString userName;
-    QString password; ///< of userName, or of the URL's user
+    QString password;   ///< of userName, or of the URL's user
+    QString backupRoot; ///< an upgrade backs up first; empty = BackupFolder::standardRoot()
 
     CompanySettings company; ///< for a new company; its UUID is made
     QString adminName = QStringLiteral("admin");
@@ -53,10 +54,10 @@ public:
 private:
     Result<SetupReport> prepareFile(const SetupRequest& request);
     Result<SetupReport> prepareServer(const SetupRequest& request);
-    Result<SetupReport> upgradeAsAccount(Database& db);
+    Result<SetupReport> upgradeAsAccount(Database& db, const SetupRequest& request);
     Result<SetupReport> prepareAsServerRole(Database& db, const SetupRequest& request);
     Done checkMayUpgrade(Database& db, const SetupRequest& request);
-    Result<SetupReport> migrate(Database& db);
+    Result<SetupReport> migrate(Database& db, const SetupRequest& request);
     /// True when there was none.
     Result<bool> makeCompany(Database& db, const SetupRequest& request);
 

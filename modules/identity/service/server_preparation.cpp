@@ -22,6 +22,14 @@ Done become(Database& db, const QString& role) {
     return {};
 }
 
+Done runObjects(Database& db, const QString& module) {
+    for (const SchemaObject& object : allSchemaObjects()) {
+        if (object.module == module)
+            BACKROOM_CHECK(db.runScript(object.postgresql));
+    }
+    return {};
+}
+
 Done createDatabase(const DatabaseUrl& url, const Credentials& credentials) {
     DatabaseUrl other = url;
     other.name = QStringLiteral("postgres");
@@ -72,11 +80,11 @@ Done prepareServerRoles(Database& db) {
     }
     BACKROOM_CHECK(db.runScript(script));
     BACKROOM_CHECK(become(db, QStringLiteral("backroom_accounts@") + db.url().name));
-    for (const SchemaObject& object : allSchemaObjects()) {
-        if (object.module == QLatin1String("identity/server"))
-            BACKROOM_CHECK(db.runScript(object.postgresql));
-    }
+    BACKROOM_CHECK(runObjects(db, QStringLiteral("identity/server")));
     BACKROOM_CHECK(becomeSelf(db));
+    BACKROOM_TRY(const ServerRights rights, serverRights(db));
+    if (rights.isSuperuser)
+        BACKROOM_CHECK(runObjects(db, QStringLiteral("identity/superuser")));
     return transaction.commit();
 }
 

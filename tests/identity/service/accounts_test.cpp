@@ -190,9 +190,11 @@ private slots:
         QCOMPARE(refusal(admin, "DELETE FROM foundation_journal"), denied);
         QCOMPARE(refusal(admin, "CREATE TABLE x (a bigint)"), denied);
         QCOMPARE(refusal(admin, "CREATE ROLE intruder"), denied);
-        QVERIFY(!refusal(manager, "SELECT backroom_accounts.put_login(1, NULL)").isEmpty());
+        QVERIFY(!refusal(manager, "SELECT backroom_accounts.put_login('manager', 'admin', false, NULL)")
+                     .isEmpty());
         QVERIFY(!refusal(manager, "SET ROLE \"backroom_admin\"").isEmpty());
-        const QString clear = refusal(admin, "SELECT backroom_accounts.put_login(1, 'clear text')");
+        const QString clear =
+            refusal(admin, "SELECT backroom_accounts.put_login('manager', 'manager', false, 'clear text')");
         QCOMPARE(clear, QStringLiteral("identity.no_verifier"));
     }
     void everyStepLeavesATrace_data() { EachEngine::rows(); }

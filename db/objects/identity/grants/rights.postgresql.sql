@@ -19,9 +19,6 @@ BEGIN
     IF t.kind = 'v' THEN
       EXECUTE format('ALTER VIEW %I SET (security_invoker = true)', t.name);
     END IF;
-    IF t.name IN ('identity_account', 'identity_accounts', 'identity_session') THEN
-      EXECUTE format('GRANT SELECT ON %I TO %I', t.name, 'backroom_accounts@' || db);
-    END IF;
     FOREACH r IN ARRAY ARRAY['admin', 'manager', 'warehouse', 'auditor'] LOOP
       IF t.kind = 'S' THEN
         EXECUTE format('REVOKE ALL ON SEQUENCE %I FROM %I', t.name, 'backroom_' || r || '@' || db);
@@ -58,7 +55,7 @@ BEGIN
       AND NOT EXISTS (SELECT 1 FROM pg_depend d WHERE d.objid = p.oid AND d.deptype = 'e')
   LOOP
     EXECUTE format('REVOKE ALL ON FUNCTION %s FROM PUBLIC', t.name);
-    FOREACH r IN ARRAY ARRAY['admin', 'manager', 'warehouse', 'auditor', 'accounts'] LOOP
+    FOREACH r IN ARRAY ARRAY['admin', 'manager', 'warehouse', 'auditor'] LOOP
       EXECUTE format('GRANT EXECUTE ON FUNCTION %s TO %I', t.name, 'backroom_' || r || '@' || db);
     END LOOP;
   END LOOP;

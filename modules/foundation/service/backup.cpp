@@ -1,0 +1,160 @@
+#include "foundation/service/backup.h"
+
+#include "foundation/service/backup_engines.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFileInfo>
+
+#include <fcntl.h>
+#include <unistd.h>
+
+namespace backroom {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+Done reserve(const QString& path) {
+    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
+        return fail(backup::cannotWrite(path, QStringLiteral("mkpath")));
+    QFile::remove(path);
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd < 0)
+        return fail(backup::cannotWrite(path, qt_error_string(errno)));
+    ::close(fd);
+    return {};
+}
+
+// The name is durable too: without this a power cut may leave the old directory.
+Done rename(const QString& from, const QString& to) {
+    if (::rename(QFile::encodeName(from).constData(), QFile::encodeName(to).constData()) != 0)
+        return fail(backup::cannotWrite(to, qt_error_string(errno)));
+    const int folder = ::open(QFile::encodeName(QFileInfo(to).absolutePath()).constData(),
+                              O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    if (folder >= 0) {
+        ::fsync(folder);
+        ::close(folder);
+    }
+    return {};
+}
+
+} // namespace
+
+namespace backup {
+
+Error noSpace(const QString& path, const QString& detail) {
+    return {ErrorKind::Unavailable,
+            QStringLiteral("backup.no_space"),
+            Text::tr("There is not enough space for the backup"),
+            path,
+            Text::tr("free some space or choose another place; nothing was changed"),
+            detail};
+}
+
+Error cannotWrite(const QString& path, const QString& detail) {
+    return {ErrorKind::Unavailable,
+            QStringLiteral("backup.cannot_write"),
+            Text::tr("The backup cannot be written"),
+            path,
+            Text::tr("choose a folder that may be written to; nothing was changed"),
+            detail};
+}
+
+Error damaged(const QString& path, const QString& detail) {
+    return {ErrorKind::Unavailable,
+            QStringLiteral("backup.damaged"),
+            Text::tr("The backup is damaged"),
+            path,
+            Text::tr("take an older one"),
+            detail};
+}
+
+Error foreignBackup(const QString& path) {
+    return {ErrorKind::Unavailable,
+            QStringLiteral("backup.foreign"),
+            Text::tr("This is no backup of Backroom"),
+            path,
+            Text::tr("choose another file"),
+            {}};
+}
+
+} // namespace backup
+
+Result<BackupInfo> writeBackup(Database& db, const QString& path) {
+    const QString part = path + QStringLiteral(".part");
+    const auto written = [&]() -> Result<BackupInfo> {
+        BACKROOM_CHECK(reserve(part));
+        BACKROOM_CHECK(db.isSqlite() ? backup::writeSqlite(db, part) : backup::writePostgresql(db, part));
+        BACKROOM_TRY(BackupInfo info, checkBackup(part));
+        BACKROOM_CHECK(rename(part, path));
+        info.path = path;
+        return info;
+    }();
+    if (!written)
+        QFile::remove(part);
+    return written;
+}
+
+Result<BackupInfo> checkBackup(const QString& path) {
+    QFile file(path);
+    if (!file.exists())
+        return fail(ErrorKind::NotFound, QStringLiteral("backup.no_file"),
+                    Text::tr("There is no such backup"), path, Text::tr("check the name of the file"));
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(backup::damaged(path, file.errorString()));
+    const QByteArray head = file.read(backup::postgresqlMagic.size());
+    file.close();
+    BACKROOM_TRY(BackupInfo info,
+                 head == backup::postgresqlMagic ? backup::checkPostgresql(path) : backup::checkSqlite(path));
+    const QFileInfo stat(path);
+    info.path = path;
+    info.bytes = stat.size();
+    info.madeAtMs = stat.lastModified().toMSecsSinceEpoch();
+    return info;
+}
+
+Done restoreBackup(Database& db, const QString& path) {
+    BACKROOM_TRY(const BackupInfo info, checkBackup(path));
+    if (info.engine != db.engine())
+        return fail(ErrorKind::Invalid, QStringLiteral("backup.other_engine"),
+                    Text::tr("The backup is of the other kind of database"), path,
+                    Text::tr("restore it into the kind it was made of, then copy"));
+    return db.isSqlite() ? backup::restoreSqlite(db, path) : backup::restorePostgresql(db, path);
+}
+
+Done replaceDamagedFile(const DatabaseUrl& url, const QString& path, qint64 nowMs) {
+    BACKROOM_TRY(const BackupInfo info, checkBackup(path));
+    if (info.engine != Engine::Sqlite)
+        return fail(backup::foreignBackup(path));
+    const QString part = url.path + QStringLiteral(".part");
+    BACKROOM_CHECK(reserve(part));
+    QFile source(path);
+    QFile target(part);
+    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
+        return fail(backup::cannotWrite(part, target.errorString()));
+    while (!source.atEnd()) {
+        const QByteArray piece = source.read(1 << 20);
+        if (target.write(piece) != piece.size()) {
+            target.remove();
+            return fail(backup::noSpace(part, target.errorString()));
+        }
+    }
+    if (!target.flush() || ::fsync(target.handle()) != 0) {
+        target.remove();
+        return fail(backup::noSpace(part, target.errorString()));
+    }
+    target.close();
+    // A left-over write-ahead log belongs to the damaged file; beside the new one it would be taken for its
+    // own.
+    const QString aside = QStringLiteral(".damaged-%1").arg(nowMs);
+    for (const auto& end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        if (QFileInfo::exists(url.path + end) && !QFile::rename(url.path + end, url.path + aside + end))
+            return fail(backup::cannotWrite(url.path + end, {}));
+    }
+    return rename(part, url.path);
+}
+
+} // namespace backroom

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "foundation/service/backup.h"
+
+class QFile;
+
+namespace backroom::backup {
+
+/// The two halves of backup.h; for backup*.cpp only.
+
+Error noSpace(const QString& path, const QString& detail = {});
+Error cannotWrite(const QString& path, const QString& detail);
+Error damaged(const QString& path, const QString& detail);
+Error foreignBackup(const QString& path);
+
+Done writeSqlite(Database& db, const QString& path);
+Result<BackupInfo> checkSqlite(const QString& path);
+Done restoreSqlite(Database& db, const QString& path);
+
+Done writePostgresql(Database& db, const QString& path);
+Result<BackupInfo> checkPostgresql(const QString& path);
+Done restorePostgresql(Database& db, const QString& path);
+
+/// The first line of a PostgreSQL backup.
+extern const QByteArray postgresqlMagic;
+
+} // namespace backroom::backup

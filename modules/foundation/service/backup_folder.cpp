@@ -1,0 +1,106 @@
+#include "foundation/service/backup_folder.h"
+
+#include <QCryptographicHash>
+#include <QDateTime>
+#include <QDir>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QStandardPaths>
+
+namespace backroom {
+
+namespace {
+
+const auto stampFormat = QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'");
+
+QString reasonName(BackupReason reason) {
+    switch (reason) {
+    case BackupReason::Daily:
+        return QStringLiteral("daily");
+    case BackupReason::Upgrade:
+        return QStringLiteral("before-upgrade");
+    case BackupReason::Restore:
+        return QStringLiteral("before-restore");
+    }
+    return {};
+}
+
+// Readable, and one folder for one database, whoever connects to it.
+QString folderName(const DatabaseUrl& url) {
+    const bool lite = url.engine == Engine::Sqlite;
+    const QString place = lite ? QFileInfo(url.path).absoluteFilePath()
+                               : QStringLiteral("%1:%2/%3").arg(url.host).arg(url.port).arg(url.name);
+    QString name = lite ? QFileInfo(url.path).completeBaseName() : url.name;
+    name.replace(QRegularExpression(QStringLiteral("[^A-Za-z0-9._-]")), QStringLiteral("_"));
+    const QByteArray hash =
+        QCryptographicHash::hash(place.toUtf8(), QCryptographicHash::Sha256).toHex().left(8);
+    return name.left(40) + QLatin1Char('-') + QString::fromLatin1(hash);
+}
+
+qint64 timeOf(const QString& fileName) {
+    QDateTime at = QDateTime::fromString(fileName.left(18), stampFormat);
+    at.setTimeSpec(Qt::UTC);
+    return at.isValid() ? at.toMSecsSinceEpoch() : 0;
+}
+
+} // namespace
+
+BackupFolder::BackupFolder(const QString& root, const DatabaseUrl& url)
+    : m_path(QDir(root).filePath(folderName(url))),
+      m_suffix(url.engine == Engine::Sqlite ? QStringLiteral(".db") : QStringLiteral(".backup")) {}
+
+QString BackupFolder::standardRoot() {
+    return QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+           QStringLiteral("/backroom/backups");
+}
+
+Result<BackupInfo> BackupFolder::make(Database& db, BackupReason reason, qint64 nowMs) const {
+    const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(stampFormat);
+    BACKROOM_TRY(BackupInfo info, writeBackup(db, QDir(m_path).filePath(stamp + QLatin1Char('-') +
+                                                                        reasonName(reason) + m_suffix)));
+    info.madeAtMs = nowMs;
+    thinOut();
+    return info;
+}
+
+Result<std::optional<BackupInfo>> BackupFolder::makeDaily(Database& db, qint64 nowMs) const {
+    const QList<BackupInfo> there = list();
+    const auto day = [](qint64 ms) { return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).date(); };
+    if (!there.isEmpty() && day(there.first().madeAtMs) >= day(nowMs))
+        return std::optional<BackupInfo>();
+    BACKROOM_TRY(const BackupInfo made, make(db, BackupReason::Daily, nowMs));
+    return std::optional<BackupInfo>(made);
+}
+
+QList<BackupInfo> BackupFolder::list() const {
+    QList<BackupInfo> found;
+    const auto files =
+        QDir(m_path).entryInfoList({QLatin1Char('*') + m_suffix}, QDir::Files, QDir::Name | QDir::Reversed);
+    for (const QFileInfo& file : files) {
+        if (const qint64 at = timeOf(file.fileName()))
+            found += BackupInfo{file.absoluteFilePath(),
+                                m_suffix == QLatin1String(".db") ? Engine::Sqlite : Engine::Postgresql, at,
+                                file.size(), 0};
+    }
+    return found;
+}
+
+std::optional<BackupInfo> BackupFolder::lastGood() const {
+    const QList<BackupInfo> there = list();
+    for (const BackupInfo& listed : there) {
+        if (auto checked = checkBackup(listed.path)) {
+            checked->madeAtMs = listed.madeAtMs;
+            return *checked;
+        }
+    }
+    return std::nullopt;
+}
+
+// Called after a good one was added, so the last good one always stays.
+void BackupFolder::thinOut() const {
+    const QList<BackupInfo> there = list();
+    for (qsizetype i = kept; i < there.size(); ++i)
+        QFile::remove(there.at(i).path);
+}
+
+} // namespace backroom

@@ -1,0 +1,43 @@
+#pragma once
+
+#include "foundation/service/backup.h"
+
+#include <QDate>
+
+#include <optional>
+
+namespace backroom {
+
+/// Why a backup was made; part of its name.
+enum class BackupReason { Daily, Upgrade, Restore };
+
+/// The automatic backups of ONE database on this machine: made, listed, and thinned out to the newest ten.
+/// Each was opened and found good before it got its name.
+class BackupFolder {
+public:
+    static constexpr int kept = 10;
+
+    /// `root` holds a folder per database.
+    BackupFolder(const QString& root, const DatabaseUrl& url);
+    /// "backroom/backups" in the person's own data folder (XDG_DATA_HOME).
+    static QString standardRoot();
+
+    [[nodiscard]] QString path() const { return m_path; }
+    /// Errors: as writeBackup().
+    Result<BackupInfo> make(Database& db, BackupReason reason, qint64 nowMs) const;
+    /// One a day, on the first call of a UTC day that has none of any reason; else nothing.
+    Result<std::optional<BackupInfo>> makeDaily(Database& db, qint64 nowMs) const;
+    /// Newest first, without opening them: path, size, time by name.
+    [[nodiscard]] QList<BackupInfo> list() const;
+    /// The newest one that opens and is whole; reads it all, so not on the GUI thread. Nothing when there is
+    /// none.
+    [[nodiscard]] std::optional<BackupInfo> lastGood() const;
+
+private:
+    void thinOut() const;
+
+    QString m_path;
+    QString m_suffix;
+};
+
+} // namespace backroom

@@ -1,0 +1,279 @@
+#include "foundation/service/backup_engines.h"
+#include "foundation/service/queries.h"
+#include "foundation/service/query.h"
+#include "foundation/service/transaction.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QVersionNumber>
+
+#include <cerrno>
+#include <unistd.h>
+
+namespace backroom::backup {
+
+using namespace foundation;
+
+const QByteArray postgresqlMagic = QByteArrayLiteral("BACKROOM BACKUP 1\n");
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+// magic, one line of JSON, pg_dump's bytes, then "\n" and SHA-256 of all before in hex and "\n".
+constexpr qint64 trailerBytes = 66;
+constexpr int patienceMs = 60'000; // without a single byte from pg_dump or pg_restore
+
+QString tool(const QString& name) {
+    const QString found = QStandardPaths::findExecutable(name);
+    if (!found.isEmpty())
+        return found;
+    const QDir versions(QStringLiteral("/usr/lib/postgresql"));
+    for (const QString& version :
+         versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
+        const QString path = versions.filePath(version + QLatin1String("/bin/") + name);
+        if (QFile::exists(path))
+            return path;
+    }
+    return {};
+}
+
+Error toolMissing(const QString& name) {
+    return {ErrorKind::Unavailable,
+            QStringLiteral("backup.tool_missing"),
+            Text::tr("The program %1 is not installed").arg(name),
+            {},
+            Text::tr("install the package postgresql-client"),
+            {}};
+}
+
+Error toolFailed(QProcess& process, const QString& path) {
+    return {ErrorKind::Unavailable,
+            QStringLiteral("backup.failed"),
+            Text::tr("%1 failed").arg(process.program().section(QLatin1Char('/'), -1)),
+            path,
+            Text::tr("see the log; nothing was changed here"),
+            QString::fromUtf8(process.readAllStandardError()).trimmed()};
+}
+
+// The password goes through the environment of the child, which only its owner can read, never through its
+// arguments.
+void aim(QProcess& process, Database& db) {
+    const DatabaseUrl& url = db.url();
+    QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+    environment.insert(QStringLiteral("PGPASSWORD"), db.credentials().password);
+    environment.insert(QStringLiteral("PGSSLMODE"), url.effectiveSslMode());
+    environment.insert(QStringLiteral("PGHOST"), url.host);
+    environment.insert(QStringLiteral("PGPORT"), QString::number(url.port));
+    environment.insert(QStringLiteral("PGUSER"), db.credentials().loginRole);
+    environment.insert(QStringLiteral("PGCONNECT_TIMEOUT"), QStringLiteral("10"));
+    environment.insert(QStringLiteral("LC_ALL"), QStringLiteral("C"));
+    process.setProcessEnvironment(environment);
+}
+
+QString ownerOf(Database& db) {
+    return QStringLiteral("--role=backroom_owner@") + db.url().name;
+}
+
+Result<QJsonArray> exportLogins(Database& db) {
+    Query can(db, queries::backupCanExportLogins);
+    BACKROOM_CHECK(can.execAndNext());
+    QJsonArray logins;
+    if (can.isNull("name"))
+        return logins;
+    Query list(db, queries::backupLogins);
+    BACKROOM_CHECK(list.exec());
+    while (list.next())
+        logins.append(QJsonObject{{QStringLiteral("name"), list.text("account")},
+                                  {QStringLiteral("verifier"), list.text("verifier")}});
+    return logins;
+}
+
+Result<QJsonObject> headOf(Database& db) {
+    BACKROOM_TRY(const QJsonArray logins, exportLogins(db));
+    QJsonObject head{{QStringLiteral("database"), db.url().name}, {QStringLiteral("logins"), logins}};
+    Query steps(db, queries::migrationList);
+    BACKROOM_CHECK(steps.exec());
+    while (steps.next()) {
+        head[QStringLiteral("step")] = steps.int64("number");
+        head[QStringLiteral("needs")] = steps.text("min_program_version");
+    }
+    return head;
+}
+
+/// A file that keeps a checksum of what went through it.
+class Sink {
+public:
+    explicit Sink(const QString& path) : m_file(path) {}
+    Done open() {
+        return m_file.open(QIODevice::WriteOnly)
+                   ? Done()
+                   : Done(fail(cannotWrite(m_file.fileName(), m_file.errorString())));
+    }
+    Done write(const QByteArray& bytes) {
+        m_hash.addData(bytes);
+        return writePlain(bytes);
+    }
+    Done close() {
+        BACKROOM_CHECK(writePlain('\n' + m_hash.result().toHex() + '\n'));
+        if (!m_file.flush() || ::fsync(m_file.handle()) != 0)
+            return fail(noSpace(m_file.fileName(), qt_error_string(errno)));
+        m_file.close();
+        return {};
+    }
+
+private:
+    Done writePlain(const QByteArray& bytes) {
+        if (m_file.write(bytes) == bytes.size() && m_file.flush())
+            return {};
+        return fail(noSpace(m_file.fileName(), m_file.errorString()));
+    }
+    QFile m_file;
+    QCryptographicHash m_hash{QCryptographicHash::Sha256};
+};
+
+Result<QJsonObject> readHead(QFile& file) {
+    if (!file.open(QIODevice::ReadOnly) || file.readLine() != postgresqlMagic)
+        return fail(foreignBackup(file.fileName()));
+    const QJsonDocument head = QJsonDocument::fromJson(file.readLine());
+    if (!head.isObject())
+        return fail(damaged(file.fileName(), QStringLiteral("head")));
+    return head.object();
+}
+
+// Gives the dump within the backup to pg_restore.
+Done feed(QProcess& process, QFile& file) {
+    qint64 left = file.size() - trailerBytes - file.pos();
+    while (left > 0) {
+        const QByteArray piece = file.read(qMin<qint64>(left, 1 << 18));
+        if (piece.isEmpty())
+            return fail(damaged(file.fileName(), QStringLiteral("short")));
+        left -= piece.size();
+        process.write(piece);
+        while (process.bytesToWrite() > (1 << 20)) {
+            if (!process.waitForBytesWritten(patienceMs))
+                return fail(toolFailed(process, file.fileName()));
+        }
+    }
+    process.closeWriteChannel();
+    return {};
+}
+
+} // namespace
+
+Done writePostgresql(Database& db, const QString& path) {
+    const QString program = tool(QStringLiteral("pg_dump"));
+    if (program.isEmpty())
+        return fail(toolMissing(QStringLiteral("pg_dump")));
+    BACKROOM_TRY(const QJsonObject head, headOf(db));
+    Sink sink(path);
+    BACKROOM_CHECK(sink.open());
+    BACKROOM_CHECK(sink.write(postgresqlMagic));
+    BACKROOM_CHECK(sink.write(QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n'));
+    QProcess dump;
+    aim(dump, db);
+    dump.start(program, {QStringLiteral("--format=custom"), QStringLiteral("--no-password"), ownerOf(db),
+                         QStringLiteral("--no-owner"), QStringLiteral("--no-privileges"),
+                         QStringLiteral("--exclude-schema=backroom_accounts"),
+                         QStringLiteral("--dbname=") + db.url().name});
+    if (!dump.waitForStarted())
+        return fail(toolFailed(dump, path));
+    while (dump.state() != QProcess::NotRunning || dump.bytesAvailable() > 0) {
+        if (dump.bytesAvailable() == 0 && !dump.waitForReadyRead(patienceMs) &&
+            dump.state() != QProcess::NotRunning)
+            return fail(toolFailed(dump, path));
+        if (const auto written = sink.write(dump.readAllStandardOutput()); !written) {
+            dump.kill();
+            dump.waitForFinished();
+            return written;
+        }
+    }
+    if (dump.exitStatus() != QProcess::NormalExit || dump.exitCode() != 0)
+        return fail(toolFailed(dump, path));
+    return sink.close();
+}
+
+Result<BackupInfo> checkPostgresql(const QString& path) {
+    QFile file(path);
+    BACKROOM_TRY(const QJsonObject head, readHead(file));
+    const QString needs = head[QStringLiteral("needs")].toString();
+    if (QVersionNumber::fromString(needs) > QVersionNumber::fromString(QStringLiteral(BACKROOM_VERSION)))
+        return fail(ErrorKind::Unavailable, QStringLiteral("database.newer"),
+                    Text::tr("A newer Backroom made this backup"), path,
+                    Text::tr("install version %1 or newer").arg(needs));
+    file.seek(0);
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    qint64 left = file.size() - trailerBytes;
+    while (left > 0) {
+        const QByteArray piece = file.read(qMin<qint64>(left, 1 << 20));
+        if (piece.isEmpty())
+            break;
+        hash.addData(piece);
+        left -= piece.size();
+    }
+    if (left != 0 || file.readAll() != '\n' + hash.result().toHex() + '\n')
+        return fail(damaged(path, QStringLiteral("checksum")));
+    BackupInfo info;
+    info.engine = Engine::Postgresql;
+    info.schemaStep = head[QStringLiteral("step")].toInt();
+    return info;
+}
+
+Done restorePostgresql(Database& db, const QString& path) {
+    const QString program = tool(QStringLiteral("pg_restore"));
+    if (program.isEmpty())
+        return fail(toolMissing(QStringLiteral("pg_restore")));
+    QFile file(path);
+    BACKROOM_CHECK(readHead(file));
+    {
+        BACKROOM_TRY(auto transaction, Transaction::begin(db));
+        QString script = QStringLiteral("SET LOCAL lock_timeout = 10000;");
+        {
+            Query everything(db, queries::schemaEverything);
+            BACKROOM_CHECK(everything.exec());
+            while (everything.next())
+                script += everything.text("statement");
+        }
+        BACKROOM_CHECK(db.runScript(script));
+        BACKROOM_CHECK(transaction.commit());
+    }
+    QProcess restore;
+    aim(restore, db);
+    restore.start(program, {QStringLiteral("--no-password"), ownerOf(db), QStringLiteral("--no-owner"),
+                            QStringLiteral("--no-privileges"), QStringLiteral("--single-transaction"),
+                            QStringLiteral("--exit-on-error"), QStringLiteral("--dbname=") + db.url().name});
+    if (!restore.waitForStarted())
+        return fail(toolFailed(restore, path));
+    const auto fed = feed(restore, file);
+    restore.waitForFinished(-1);
+    if (restore.exitStatus() != QProcess::NormalExit || restore.exitCode() != 0)
+        return fail(toolFailed(restore, path));
+    return fed;
+}
+
+} // namespace backroom::backup
+
+namespace backroom {
+
+Result<QList<std::pair<QString, QString>>> loginsInBackup(const QString& path) {
+    QFile file(path);
+    QList<std::pair<QString, QString>> logins;
+    if (!file.open(QIODevice::ReadOnly) || file.readLine() != backup::postgresqlMagic)
+        return logins;
+    const QJsonObject head = QJsonDocument::fromJson(file.readLine()).object();
+    const QJsonArray stored = head[QStringLiteral("logins")].toArray();
+    for (const QJsonValue& login : stored)
+        logins += {login[QStringLiteral("name")].toString(), login[QStringLiteral("verifier")].toString()};
+    return logins;
+}
+
+} // namespace backroom

@@ -1,0 +1,133 @@
+#include "foundation/service/backup_engines.h"
+#include "foundation/service/queries.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+#include <QThread>
+#include <QVersionNumber>
+
+#include <cerrno>
+#include <memory>
+#include <sqlite3.h>
+
+namespace backroom::backup {
+
+using namespace foundation;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Backup)
+};
+
+constexpr qint64 applicationId = 0x424B524D; // "BKRM"
+
+struct Close {
+    void operator()(sqlite3* db) const { sqlite3_close_v2(db); }
+    void operator()(sqlite3_stmt* statement) const { sqlite3_finalize(statement); }
+};
+using Handle = std::unique_ptr<sqlite3, Close>;
+using Statement = std::unique_ptr<sqlite3_stmt, Close>;
+
+Result<Handle> open(const QString& path, int flags) {
+    sqlite3* raw = nullptr;
+    const int code = sqlite3_open_v2(path.toUtf8().constData(), &raw, flags, nullptr);
+    Handle handle(raw);
+    if (code != SQLITE_OK)
+        return fail(damaged(path, QString::fromUtf8(sqlite3_errstr(code))));
+    sqlite3_extended_result_codes(handle.get(), 1);
+    return handle;
+}
+
+// A full disk shows itself in three ways: by SQLite's own code, or as a write that failed for one of these
+// reasons.
+Error writeError(sqlite3* db, int code, const QString& path) {
+    const int reason = sqlite3_system_errno(db);
+    const QString detail =
+        QStringLiteral("%1 %2 %3").arg(code).arg(reason).arg(QString::fromUtf8(sqlite3_errmsg(db)));
+    if ((code & 0xFF) == SQLITE_FULL ||
+        ((code & 0xFF) == SQLITE_IOERR && (reason == ENOSPC || reason == EDQUOT || reason == EFBIG)))
+        return noSpace(path, detail);
+    if ((code & 0xFF) == SQLITE_CORRUPT || (code & 0xFF) == SQLITE_NOTADB)
+        return damaged(path, detail);
+    if ((code & 0xFF) == SQLITE_BUSY || (code & 0xFF) == SQLITE_LOCKED)
+        return {ErrorKind::Unavailable,
+                QStringLiteral("database.busy"),
+                Text::tr("The database is busy"),
+                path,
+                Text::tr("close the other desks and try again"),
+                detail};
+    return cannotWrite(path, detail);
+}
+
+// All pages in one step: readers and writers of a WAL file go on meanwhile, and the copy is of one moment.
+Done copyPages(sqlite3* from, sqlite3* to, const QString& path) {
+    sqlite3_backup* copy = sqlite3_backup_init(to, "main", from, "main");
+    if (!copy)
+        return fail(writeError(to, sqlite3_extended_errcode(to), path));
+    int code = SQLITE_BUSY;
+    for (int attempt = 0; attempt < 100 && (code == SQLITE_BUSY || code == SQLITE_LOCKED); ++attempt) {
+        if (attempt > 0)
+            QThread::msleep(100);
+        code = sqlite3_backup_step(copy, -1);
+    }
+    const int finished = sqlite3_backup_finish(copy);
+    if (code != SQLITE_DONE)
+        return fail(writeError(to, code, path));
+    return finished == SQLITE_OK ? Done() : Done(fail(writeError(to, finished, path)));
+}
+
+/// First column of the first row of a statement; empty when there is none.
+Result<QString> firstText(sqlite3* db, const Sql& sql, const QString& path) {
+    sqlite3_stmt* raw = nullptr;
+    const int code = sqlite3_prepare_v2(db, sql.sqlite, -1, &raw, nullptr);
+    const Statement statement(raw);
+    if (code != SQLITE_OK)
+        return fail(damaged(path, QString::fromUtf8(sqlite3_errmsg(db))));
+    const int step = sqlite3_step(raw);
+    if (step == SQLITE_ROW)
+        return QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(raw, 0)));
+    if (step == SQLITE_DONE)
+        return QString();
+    return fail(damaged(path, QString::fromUtf8(sqlite3_errmsg(db))));
+}
+
+} // namespace
+
+Done writeSqlite(Database& db, const QString& path) {
+    BACKROOM_TRY(const Handle target, open(path, SQLITE_OPEN_READWRITE));
+    BACKROOM_CHECK(copyPages(static_cast<sqlite3*>(db.nativeHandle()), target.get(), path));
+    // A backup is one file: no write-ahead log beside it that could be left behind.
+    const int code = sqlite3_exec(target.get(), queries::backupSingleFile.sqlite, nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Done() : Done(fail(writeError(target.get(), code, path)));
+}
+
+Result<BackupInfo> checkSqlite(const QString& path) {
+    BACKROOM_TRY(const Handle file, open(path, SQLITE_OPEN_READONLY));
+    BACKROOM_TRY(const QString id, firstText(file.get(), queries::backupApplication, path));
+    if (id.toLongLong() != applicationId)
+        return fail(foreignBackup(path));
+    BACKROOM_TRY(const QString verdict, firstText(file.get(), queries::backupIntegrity, path));
+    if (verdict != QLatin1String("ok"))
+        return fail(damaged(path, verdict));
+    BACKROOM_TRY(const QString newest, firstText(file.get(), queries::backupStep, path));
+    const QStringList parts = newest.split(QLatin1Char(' '));
+    if (parts.size() != 2)
+        return fail(foreignBackup(path));
+    if (QVersionNumber::fromString(parts.at(1)) >
+        QVersionNumber::fromString(QStringLiteral(BACKROOM_VERSION)))
+        return fail(ErrorKind::Unavailable, QStringLiteral("database.newer"),
+                    Text::tr("A newer Backroom made this backup"), path,
+                    Text::tr("install version %1 or newer").arg(parts.at(1)));
+    BackupInfo info;
+    info.engine = Engine::Sqlite;
+    info.schemaStep = parts.at(0).toInt();
+    return info;
+}
+
+Done restoreSqlite(Database& db, const QString& path) {
+    BACKROOM_TRY(const Handle source, open(path, SQLITE_OPEN_READONLY));
+    return copyPages(source.get(), static_cast<sqlite3*>(db.nativeHandle()), db.url().path);
+}
+
+} // namespace backroom::backup

@@ -1,0 +1,2 @@
+-- A backup without a write-ahead log beside it.
+PRAGMA journal_mode = DELETE

@@ -1,0 +1,2 @@
+-- Only a server has login roles.
+SELECT backroom_accounts.keep_logins(CAST(:names AS TEXT[])) AS shut
