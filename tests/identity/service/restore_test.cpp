@@ -239,12 +239,13 @@ private slots:
     void aBackupIsMadeWhileOthersWrite() {
         TestCompany company(Engine::Sqlite);
         mark(company.database(), QStringLiteral("committed"));
+        Database& mine = company.as("admin").database();
         Database& writer = company.as("warehouse").database();
         QVERIFY(
             writer.runScript(QStringLiteral("BEGIN IMMEDIATE; UPDATE foundation_setting SET value = 'half' "
                                             "WHERE name = 'mark'")));
         const QString file = newFile();
-        const auto made = writeBackup(company.as("admin").database(), file);
+        const auto made = writeBackup(mine, file);
         QVERIFY2(made, why(made));
         QVERIFY(writer.runScript(QStringLiteral("COMMIT")));
         const auto copy =
