@@ -9,10 +9,9 @@ set(BACKROOM_PRECOMPILED_domain <QByteArray> <QCoreApplication> <QDateTime> <QHa
 set(BACKROOM_PRECOMPILED_service ${BACKROOM_PRECOMPILED_domain} <QFile> <QFuture> <QPromise> <QSqlDatabase> <QSqlError>
     <QSqlQuery> <QSqlRecord> <QTemporaryDir> <QThread> <QVariant>)
 # A page knows no SQL: foundation/ui does not even link it.
-set(BACKROOM_PRECOMPILED_ui ${BACKROOM_PRECOMPILED_domain} <QFuture> <QThread> <QVariant> <QAbstractTableModel> <QAction> <QApplication>
-    <QBoxLayout> <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QMainWindow> <QPainter> <QPushButton>
-    <QStyledItemDelegate>
-    <QTableView> <QTimer> <QTreeView> <QWidget>)
+set(BACKROOM_PRECOMPILED_ui ${BACKROOM_PRECOMPILED_domain} <QFuture> <QThread> <QVariant> <QAbstractTableModel>
+    <QAction> <QApplication> <QBoxLayout> <QComboBox> <QKeyEvent> <QLabel> <QLineEdit> <QMainWindow> <QPainter>
+    <QPushButton> <QStyledItemDelegate> <QTableView> <QTimer> <QTreeView> <QWidget>)
 set(BACKROOM_PRECOMPILED_QT_domain Core)
 set(BACKROOM_PRECOMPILED_QT_service Core Sql)
 set(BACKROOM_PRECOMPILED_QT_ui Core Gui Widgets)
