@@ -1,0 +1,202 @@
+#include "stock/ui/document_view.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/field_editor.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/state_pill.h"
+#include "stock/ui/stock_words.h"
+
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace backroom::stock {
+
+namespace {
+
+constexpr int mostLinesShown = 200;
+constexpr int pageOfLines = 1'000;
+
+void clear(QVBoxLayout* rows) {
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+QVBoxLayout* rowsOf(QWidget* widget) {
+    auto* rows = new QVBoxLayout(widget);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(0);
+    return rows;
+}
+
+QWidget* lineWidget(const MovementRow& row, bool backwards) {
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, space::x1, 0, space::x1);
+    column->setSpacing(0);
+    auto* first = new QHBoxLayout;
+    first->addWidget(new Label(formats::quantity(row.quantity), TextStyle::TableStrong));
+    auto* name = new Label(row.itemName, TextStyle::Table);
+    name->setElided(Qt::ElideRight);
+    first->addWidget(name, 1);
+    first->addWidget(new Label(row.sku, TextStyle::TableCode, Token::Second));
+    column->addLayout(first);
+    const QString from = placeWords(row.fromCode, row.fromName);
+    const QString to = placeWords(row.toCode, row.toName);
+    column->addWidget(
+        new Label(DocumentView::tr("from %1 to %2").arg(backwards ? to : from, backwards ? from : to),
+                  TextStyle::Caption, Token::Second));
+    return widget;
+}
+
+} // namespace
+
+DocumentView::DocumentView(StockAccess access, QWidget* parent)
+    : QWidget(parent), m_access(std::move(access)) {
+    setObjectName(QStringLiteral("documentView"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
+    column->setSpacing(space::x3);
+    m_title = new Label({}, TextStyle::Title);
+    m_title->setObjectName(QStringLiteral("documentTitle"));
+    column->addWidget(m_title);
+    m_state = new StatePill;
+    column->addWidget(m_state, 0, Qt::AlignLeft);
+    m_facts = new Label({}, TextStyle::Body, Token::Second);
+    m_facts->setObjectName(QStringLiteral("documentFacts"));
+    m_facts->setWordWrap(true);
+    column->addWidget(m_facts);
+    auto* lines = new QWidget;
+    m_rows = rowsOf(lines);
+    column->addWidget(lines);
+    m_offerButton = new Button(tr("Take it back …"));
+    m_offerButton->setObjectName(QStringLiteral("offerReversal"));
+    m_offerButton->setIconName(IconName::Undo);
+    connect(m_offerButton, &Button::clicked, this, &DocumentView::offerReversal);
+    column->addWidget(m_offerButton, 0, Qt::AlignLeft);
+    m_offer = new QWidget;
+    m_offer->setObjectName(QStringLiteral("reversalPreview"));
+    auto* offer = new QVBoxLayout(m_offer);
+    offer->setContentsMargins(0, 0, 0, 0);
+    offer->setSpacing(space::x2);
+    offer->addWidget(new Line);
+    m_offerTitle = new Label({}, TextStyle::Section);
+    m_offerTitle->setWordWrap(true);
+    offer->addWidget(m_offerTitle);
+    auto* back = new QWidget;
+    m_backRows = rowsOf(back);
+    offer->addWidget(back);
+    m_reason = new QLineEdit;
+    m_reason->setObjectName(QStringLiteral("reversalReason"));
+    offer->addWidget(new FormField(tr("Why? (may stay empty)"), m_reason));
+    m_reverse = new Button(tr("Post the reversing document"), ButtonKind::Filled);
+    m_reverse->setObjectName(QStringLiteral("reverseDocument"));
+    connect(m_reverse, &Button::clicked, this, &DocumentView::reverse);
+    connect(m_reason, &QLineEdit::returnPressed, this, &DocumentView::reverse);
+    offer->addWidget(m_reverse, 0, Qt::AlignLeft);
+    m_offer->hide();
+    column->addWidget(m_offer);
+    column->addStretch(1);
+}
+
+void DocumentView::showDocument(const QList<MovementRow>& lines) {
+    withdrawOffer();
+    m_lines = lines;
+    m_number = lines.isEmpty() ? QString() : lines.first().number;
+    if (lines.isEmpty())
+        return;
+    showHead(lines.first());
+    showLines(m_rows, lines, false);
+}
+
+void DocumentView::showHead(const MovementRow& first) {
+    m_title->setText(
+        QStringLiteral("%1 %2").arg(documentWords(first.type, first.reversesNumber), first.number));
+    if (first.reversesNumber.isEmpty())
+        m_state->setState(IconName::Check, tr("Posted"), Token::Ok);
+    else
+        m_state->setState(IconName::Undo, tr("Takes back %1").arg(first.reversesNumber), Token::Warn);
+    QStringList facts = {tr("%1 by %2").arg(formats::dateTime(first.postedAtMs, m_access.zone), first.actor)};
+    if (first.effectiveAtMs / 60'000 != first.postedAtMs / 60'000)
+        facts.append(tr("effective %1").arg(formats::dateTime(first.effectiveAtMs, m_access.zone)));
+    if (!first.party.isEmpty())
+        facts.append(first.party);
+    if (!first.reference.isEmpty())
+        facts.append(tr("reference %1").arg(first.reference));
+    if (!first.reason.isEmpty())
+        facts.append(first.reason);
+    if (!first.note.isEmpty())
+        facts.append(first.note);
+    m_facts->setText(facts.join(QStringLiteral(" · ")));
+    m_offerButton->setVisible(first.reversesNumber.isEmpty() &&
+                              m_access.actor.may(Permission::ReverseDocument));
+}
+
+void DocumentView::showLines(QVBoxLayout* rows, const QList<MovementRow>& lines, bool backwards) {
+    clear(rows);
+    const auto shown = qMin<qsizetype>(lines.size(), mostLinesShown);
+    for (qsizetype i = 0; i < shown; ++i) {
+        rows->addWidget(lineWidget(lines.at(i), backwards));
+        rows->addWidget(new Line);
+    }
+    if (shown < lines.size())
+        rows->addWidget(new Label(tr("and %n more lines", nullptr, int(lines.size() - shown)),
+                                  TextStyle::Table, Token::Quiet));
+}
+
+void DocumentView::offerReversal() {
+    if (m_lines.isEmpty() || m_offerButton->isHidden())
+        return;
+    m_offerTitle->setText(tr("Undo is a new document. It moves this back, today:"));
+    showLines(m_backRows, m_lines, true);
+    m_offer->show();
+    m_reverse->setEnabled(true);
+    m_reverse->setFocus(Qt::ShortcutFocusReason);
+}
+
+bool DocumentView::isOffering() const {
+    return !m_offer->isHidden();
+}
+
+void DocumentView::withdrawOffer() {
+    m_offer->hide();
+    m_reason->clear();
+}
+
+void DocumentView::reverse() {
+    if (!m_reverse->isEnabled())
+        return;
+    m_reverse->setEnabled(false);
+    const QString number = m_number;
+    // Made once, here: pressing again, or a retry, posts the same document.
+    const Uuid uuid = UuidSource::system()->next(m_access.desk.nowMs());
+    m_access.gateway
+        .run([access = m_access, number, reason = m_reason->text(), uuid] {
+            return access.posting.reverse(number, reason, uuid);
+        })
+        .then(this, [this, number](const Result<Posted>& posted) {
+            m_reverse->setEnabled(true);
+            if (!posted)
+                return emit refused(posted.error());
+            withdrawOffer();
+            emit reversed(number, posted->number);
+        });
+}
+
+Result<QList<MovementRow>> readDocument(const StockAccess& access, const QString& number) {
+    MovementQuestion question;
+    question.document = number;
+    question.limit = pageOfLines;
+    QList<MovementRow> lines;
+    for (;;) {
+        BACKROOM_TRY(const QList<MovementRow> page, access.movements.page(question));
+        lines.append(page);
+        if (page.size() < pageOfLines)
+            return lines;
+        question.after = page.last().cursor;
+    }
+}
+
+} // namespace backroom::stock

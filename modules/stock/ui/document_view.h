@@ -1,0 +1,60 @@
+#pragma once
+
+#include "stock/ui/stock_access.h"
+
+#include <QWidget>
+
+class QLineEdit;
+class QVBoxLayout;
+
+namespace backroom {
+class Button;
+class FormField;
+class Label;
+class StatePill;
+} // namespace backroom
+
+namespace backroom::stock {
+
+/// A posted document: what it is, its lines, who and when; and its way back, with a preview of what comes
+/// back. It changes nothing: a document is taken back by another one.
+class DocumentView : public QWidget {
+    Q_OBJECT
+public:
+    explicit DocumentView(StockAccess access, QWidget* parent = nullptr);
+    /// Lines of one document.
+    void showDocument(const QList<MovementRow>& lines);
+    [[nodiscard]] QString number() const { return m_number; }
+    /// Shows what comes back and waits for the reason and the button. Nothing when it cannot be reversed.
+    void offerReversal();
+    [[nodiscard]] bool isOffering() const;
+    void withdrawOffer();
+
+signals:
+    void reversed(const QString& number, const QString& byNumber);
+    void refused(const backroom::Error& error);
+
+private:
+    void showHead(const MovementRow& first);
+    void showLines(QVBoxLayout* rows, const QList<MovementRow>& lines, bool backwards);
+    void reverse();
+
+    StockAccess m_access;
+    QList<MovementRow> m_lines;
+    QString m_number;
+    Label* m_title;
+    Label* m_facts;
+    StatePill* m_state;
+    QVBoxLayout* m_rows;
+    Button* m_offerButton;
+    QWidget* m_offer;
+    Label* m_offerTitle;
+    QVBoxLayout* m_backRows;
+    QLineEdit* m_reason;
+    Button* m_reverse;
+};
+
+/// All lines of a document. On the database thread. Error: NotFound stock.no_such_document.
+Result<QList<MovementRow>> readDocument(const StockAccess& access, const QString& number);
+
+} // namespace backroom::stock

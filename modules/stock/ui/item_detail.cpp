@@ -1,0 +1,177 @@
+#include "stock/ui/item_detail.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/figure.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/state_pill.h"
+#include "foundation/ui/kit/timeline.h"
+#include "stock/ui/stock_words.h"
+
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace backroom::stock {
+
+namespace {
+
+/// The picture of an item, or the shape of a box while it has none.
+class Picture : public QWidget {
+public:
+    Picture() { setFixedSize(size::pictureDetail, size::pictureDetail); }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), color(Token::Sunken));
+        paintIcon(painter, rect(), IconName::Box, Token::Quiet, size::iconEmpty);
+    }
+};
+
+void clear(QVBoxLayout* rows) {
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+ItemNumbers::ItemNumbers(QTimeZone zone, QWidget* parent) : QWidget(parent), m_zone(std::move(zone)) {
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::x3);
+    m_bar = new QuantityBar;
+    m_bar->setObjectName(QStringLiteral("quantityBar"));
+    connect(m_bar, &QuantityBar::explainRequested, this, &ItemNumbers::explainRequested);
+    column->addWidget(m_bar);
+    m_bySite = new Label({}, TextStyle::Body, Token::Second);
+    m_bySite->setObjectName(QStringLiteral("bySite"));
+    m_bySite->setWordWrap(true);
+    column->addWidget(m_bySite);
+    m_line = new Sparkline;
+    m_line->setObjectName(QStringLiteral("ninetyDays"));
+    column->addWidget(m_line);
+    column->addWidget(new Label(tr("Where it lies"), TextStyle::Section));
+    auto* places = new QWidget;
+    places->setObjectName(QStringLiteral("placesOfItem"));
+    m_placeRows = new QVBoxLayout(places);
+    m_placeRows->setContentsMargins(0, 0, 0, 0);
+    m_placeRows->setSpacing(0);
+    column->addWidget(places);
+    column->addWidget(new Label(tr("Last events"), TextStyle::Section));
+    m_events = new Timeline;
+    m_events->setObjectName(QStringLiteral("lastEvents"));
+    connect(m_events, &Timeline::activated, this, &ItemNumbers::documentRequested);
+    column->addWidget(m_events);
+}
+
+void ItemNumbers::showItem(const ItemSheet& sheet, const QDate& lastDay) {
+    const StockRow& row = sheet.total;
+    m_bar->setSplit(
+        {row.onHand, row.available, row.reserved, row.held, row.incoming, sheet.variant.unitCode});
+    m_bySite->setText(bySiteText(sheet));
+    m_bySite->setVisible(!sheet.sites.isEmpty());
+    m_line->setValues(sheet.dailyOnHand, lastDay, sheet.variant.unitCode);
+    showPlaces(sheet);
+    showEvents(sheet);
+}
+
+ItemDetail::ItemDetail(QTimeZone zone, QWidget* parent) : QWidget(parent) {
+    setObjectName(QStringLiteral("itemDetail"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
+    column->setSpacing(space::x3);
+    auto* head = new QHBoxLayout;
+    head->setSpacing(space::x4);
+    head->addWidget(new Picture, 0, Qt::AlignTop);
+    auto* words = new QVBoxLayout;
+    words->setSpacing(space::x1);
+    m_name = new Label({}, TextStyle::Title);
+    m_name->setObjectName(QStringLiteral("itemName"));
+    m_name->setWordWrap(true);
+    words->addWidget(m_name);
+    m_sku = new Label({}, TextStyle::BodyCode, Token::Second);
+    m_sku->setObjectName(QStringLiteral("itemSku"));
+    m_sku->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    words->addWidget(m_sku);
+    m_state = new StatePill;
+    words->addWidget(m_state, 0, Qt::AlignLeft);
+    words->addStretch(1);
+    head->addLayout(words, 1);
+    column->addLayout(head);
+    m_numbers = new ItemNumbers(std::move(zone));
+    connect(m_numbers, &ItemNumbers::explainRequested, this, &ItemDetail::explainRequested);
+    connect(m_numbers, &ItemNumbers::documentRequested, this, &ItemDetail::documentRequested);
+    column->addWidget(m_numbers);
+    auto* product = new Button(tr("Open the product"), ButtonKind::Quiet);
+    product->setObjectName(QStringLiteral("openProduct"));
+    connect(product, &Button::clicked, this, &ItemDetail::productRequested);
+    column->addWidget(product, 0, Qt::AlignLeft);
+    column->addStretch(1);
+}
+
+void ItemDetail::showItem(const ItemSheet& sheet, const QDate& lastDay) {
+    m_name->setText(sheet.variant.name);
+    m_sku->setText(sheet.variant.sku);
+    if (sheet.variant.archived)
+        m_state->setState(IconName::Archive, tr("Archived"), Token::Quiet);
+    else if (sheet.total.onHand.isNegative())
+        m_state->setState(IconName::Error, tr("Below zero"), Token::Bad);
+    else if (sheet.total.onHand.isZero())
+        m_state->setState(IconName::Minus, tr("None here"), Token::Quiet);
+    else
+        m_state->setState(IconName::Check, tr("In stock"), Token::Ok);
+    m_numbers->showItem(sheet, lastDay);
+}
+
+void ItemNumbers::showPlaces(const ItemSheet& sheet) {
+    clear(m_placeRows);
+    if (sheet.places.isEmpty())
+        m_placeRows->addWidget(new Label(tr("Nowhere at the moment."), TextStyle::Body, Token::Quiet));
+    for (const PlaceSum& place : sheet.places) {
+        auto* row = new QWidget;
+        row->setFixedHeight(size::rowCompact);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(new Label(place.code, TextStyle::TableCode));
+        line->addWidget(new Label(place.siteCode, TextStyle::Table, Token::Quiet));
+        line->addStretch(1);
+        if (!place.row.held.isZero())
+            line->addWidget(new Label(tr("%1 held").arg(formats::quantity(place.row.held)), TextStyle::Table,
+                                      Token::Hold));
+        line->addWidget(new Label(formats::quantity(place.row.onHand, sheet.variant.unitCode),
+                                  TextStyle::TableStrong,
+                                  place.row.onHand.isNegative() ? Token::Bad : Token::Text));
+        m_placeRows->addWidget(row);
+        m_placeRows->addWidget(new Line);
+    }
+}
+
+void ItemNumbers::showEvents(const ItemSheet& sheet) {
+    QList<TimelineEvent> events;
+    for (const MovementRow& row : sheet.events) {
+        TimelineEvent event;
+        event.key = row.number;
+        event.atMs = row.effectiveAtMs;
+        event.what = tr("%1 %2").arg(documentWords(row.type, row.reversesNumber), row.number);
+        event.more =
+            tr("%1 from %2 to %3, by %4")
+                .arg(formats::quantity(row.quantity, sheet.variant.unitCode),
+                     placeWords(row.fromCode, row.fromName), placeWords(row.toCode, row.toName), row.actor);
+        event.token = row.reversesNumber.isEmpty() ? Token::Second : Token::Warn;
+        events.append(event);
+    }
+    m_events->setEvents(events, m_zone);
+    m_events->setVisible(!events.isEmpty());
+}
+
+QString bySiteText(const ItemSheet& sheet) {
+    QStringList parts;
+    for (const PlaceSum& site : sheet.sites)
+        parts.append(ItemNumbers::tr("%1 at %2").arg(formats::quantity(site.row.onHand), site.code));
+    return QStringLiteral("%1 = %2").arg(formats::quantity(sheet.total.onHand),
+                                         parts.join(QStringLiteral(" + ")));
+}
+
+} // namespace backroom::stock

@@ -1,0 +1,65 @@
+#pragma once
+
+#include "foundation/ui/kit/quantity_bar.h"
+#include "stock/ui/stock_reader.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace backroom {
+class Label;
+class Sparkline;
+class StatePill;
+class Timeline;
+} // namespace backroom
+
+namespace backroom::stock {
+
+/// The figures of one item: its quantity bar, the parts by site, 90 days, where it lies, last events.
+class ItemNumbers : public QWidget {
+    Q_OBJECT
+public:
+    explicit ItemNumbers(QTimeZone zone, QWidget* parent = nullptr);
+    /// `lastDay` is the day the 90-day line ends.
+    void showItem(const ItemSheet& sheet, const QDate& lastDay);
+
+signals:
+    void explainRequested(backroom::QuantityPart part);
+    void documentRequested(const QString& number);
+
+private:
+    void showPlaces(const ItemSheet& sheet);
+    void showEvents(const ItemSheet& sheet);
+
+    QTimeZone m_zone;
+    QuantityBar* m_bar;
+    Label* m_bySite;
+    Sparkline* m_line;
+    QVBoxLayout* m_placeRows;
+    Timeline* m_events;
+};
+
+/// The pane beside the stock list: the thing, then its figures.
+class ItemDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit ItemDetail(QTimeZone zone, QWidget* parent = nullptr);
+    void showItem(const ItemSheet& sheet, const QDate& lastDay);
+
+signals:
+    void explainRequested(backroom::QuantityPart part);
+    void documentRequested(const QString& number);
+    void productRequested();
+
+private:
+    Label* m_name;
+    Label* m_sku;
+    StatePill* m_state;
+    ItemNumbers* m_numbers;
+};
+
+/// "54 = 47 at MAIN + 7 at OUTLET": the parts of a total by site.
+QString bySiteText(const ItemSheet& sheet);
+
+} // namespace backroom::stock

@@ -1,0 +1,28 @@
+#pragma once
+
+#include "catalog/ui/catalog_ui.h"
+#include "stock/ui/stock_access.h"
+
+namespace backroom::stock {
+
+class ItemNumbers;
+
+/// The figures of an item in the room that the catalogue's detail gives to modules below it.
+class ItemPanel : public catalog::VariantPanel {
+    Q_OBJECT
+public:
+    explicit ItemPanel(StockAccess access, QWidget* parent = nullptr);
+    void showVariant(VariantId variant) override;
+
+signals:
+    /// Leads to the stock page, which explains.
+    void stockRequested(qint64 variant);
+    void documentRequested(const QString& number);
+
+private:
+    StockAccess m_access;
+    VariantId m_variant;
+    ItemNumbers* m_numbers;
+};
+
+} // namespace backroom::stock

@@ -1,0 +1,30 @@
+#pragma once
+
+#include "catalog/service/code_finder.h"
+#include "foundation/service/gateway.h"
+#include "locations/service/place_finder.h"
+#include "stock/service/explain.h"
+#include "stock/service/movement_list.h"
+#include "stock/service/posting.h"
+#include "stock/service/stock_list.h"
+
+#include <QTimeZone>
+
+namespace backroom::stock {
+
+/// What the pages of stock need: the way to the database thread, and the services that live there. The
+/// services may be used inside gateway.run() only.
+struct StockAccess {
+    Gateway& gateway;
+    Desk& desk;
+    StockList& stock;
+    MovementList& movements;
+    Explain& explain;
+    Posting& posting;
+    catalog::CodeFinder& codes;
+    locations::PlaceFinder& places;
+    QTimeZone zone; ///< the company's
+    Actor actor;    ///< decides only what is shown; the services decide what is done
+};
+
+} // namespace backroom::stock

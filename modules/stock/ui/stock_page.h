@@ -1,0 +1,61 @@
+#pragma once
+
+#include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/kit/rows_model.h"
+#include "stock/ui/stock_reader.h"
+
+class QLineEdit;
+class QStackedWidget;
+
+namespace backroom::stock {
+
+class ExplainPanel;
+class ItemDetail;
+
+/// What lies where: by item or by place, now or as of a day; every number can be asked why (Ctrl+E).
+class StockPage : public ListPage {
+    Q_OBJECT
+public:
+    explicit StockPage(StockAccess access, QWidget* parent = nullptr);
+    [[nodiscard]] QString pageId() const override { return QStringLiteral("stock"); }
+    /// `variant`: an item to show, as Id.
+    void activate(const QVariantMap& arguments = {}) override;
+    void refreshChanged() override;
+    Closed closeTopmost() override;
+
+private:
+    enum class Asking { NewQuestion, SameQuestion };
+    [[nodiscard]] RowsModel<StockItem>& model();
+    [[nodiscard]] StockQuestion question() const;
+    void buildBar();
+    void buildDetail();
+    void ask(Asking asking);
+    void take(const Result<QList<StockItem>>& rows, Asking asking);
+    void showMatching(Asking asking);
+    void showItem(VariantId variant);
+    void selectWanted();
+    void explainCurrent();
+    void explain(VariantId variant, ExplainedNumber what);
+    void chooseFilter();
+    void chooseDay();
+    void setAsOf(const QDate& day);
+    [[nodiscard]] QString whenWords() const;
+
+    StockAccess m_access;
+    RowsModel<StockItem> m_byItem;
+    RowsModel<StockItem> m_byPlace;
+    QList<StockItem> m_rows;
+    QString m_sortColumn = QStringLiteral("sku");
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    QDate m_asOf;
+    bool m_onlyWithStock = false;
+    bool m_onlyNegative = false;
+    VariantId m_wanted;
+    VariantId m_shown;
+    QLineEdit* m_search = nullptr;
+    QStackedWidget* m_detail = nullptr;
+    ItemDetail* m_item = nullptr;
+    ExplainPanel* m_explain = nullptr;
+};
+
+} // namespace backroom::stock

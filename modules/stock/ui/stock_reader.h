@@ -1,0 +1,44 @@
+#pragma once
+
+#include "stock/ui/stock_access.h"
+
+namespace backroom::stock {
+
+/// A row of the stock page: what lies where, with the words a person knows it by.
+struct StockItem {
+    StockRow row;
+    QString name;
+    QString unit;
+    QString placeName;
+    QString siteCode;
+};
+
+/// Goods of one item at one site, and at one place.
+struct PlaceSum {
+    QString code;
+    QString siteCode;
+    StockRow row;
+};
+
+/// Everything the detail pane says about one item.
+struct ItemSheet {
+    catalog::VariantRef variant;
+    StockRow total;
+    QList<PlaceSum> places;
+    QList<PlaceSum> sites;     ///< largest first
+    QList<qint64> dailyOnHand; ///< micros at the end of each of the last 90 days, oldest first
+    QList<MovementRow> events; ///< newest first
+};
+
+/// Days of the line in the detail pane.
+constexpr int lineDays = 90;
+
+/// Rows with names, two statements whatever their number; to be called on the database thread.
+Result<QList<StockItem>> readStock(const StockAccess& access, const StockQuestion& question);
+/// `asOfMs` none = now. On the database thread.
+Result<ItemSheet> readItem(const StockAccess& access, VariantId variant, std::optional<qint64> asOfMs);
+
+/// On hand at the end of each of the last `lineDays` days up to `today`, from entries in effective order.
+QList<qint64> dailyOnHand(const QList<ExplainedEntry>& entries, const QDate& today, const QTimeZone& zone);
+
+} // namespace backroom::stock

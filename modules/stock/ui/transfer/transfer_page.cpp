@@ -1,0 +1,265 @@
+#include "stock/ui/transfer/transfer_page.h"
+
+#include "foundation/ui/kit/formats.h"
+#include "scanning/ui/scan_sounds.h"
+#include "stock/ui/document_view.h"
+
+#include <QDateTime>
+
+namespace backroom::stock {
+
+using scanning::LaneEvent;
+
+TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, scanning::ScanSounds& sounds,
+                           QWidget* parent)
+    : StationPage(parent), m_access(std::move(access)), m_codes(codes), m_sounds(sounds) {
+    setObjectName(QStringLiteral("transferPage"));
+    setTitle(tr("Move"));
+    m_undo = new DocumentView(m_access, this);
+    m_undo->hide();
+    connect(m_undo, &DocumentView::refused, this, [this](const Error& error) { refuse(error.oneLine()); });
+    connect(m_undo, &DocumentView::reversed, this, [this](const QString& number, const QString& by) {
+        showPanel(nullptr);
+        m_lines.prepend({by, tr("Undo of %1").arg(number), by, {}, {}, {}, tr("taken back"), Token::Warn});
+        setLines(m_lines);
+        m_lastNumber.clear();
+        m_sounds.play(Verdict::Taken);
+        lane().flash(Verdict::Taken, tr("%1 is taken back by %2").arg(number, by));
+        setFocus();
+    });
+    addKeys();
+    startOver();
+}
+
+void TransferPage::addKeys() {
+    onStationKey(QKeySequence(Qt::Key_F2), tr("quantity"),
+                 [this] { take(m_input.press(scanning::StationKey::Quantity)); });
+    onStationKey(QKeySequence(Qt::Key_F9), tr("undo last scan"), [this] { undoScan(); });
+    onStationKey(keysOf(PageKey::Undo), tr("take the last move back"), [this] { offerUndo(); });
+}
+
+void TransferPage::activate(const QVariantMap&) {
+    setFocus();
+    showState();
+}
+
+Page::Closed TransferPage::closeTopmost() {
+    if (isPanelShown()) {
+        m_undo->withdrawOffer();
+        showPanel(nullptr);
+        setFocus();
+        return Closed::Something;
+    }
+    if (m_waits != Waits::Item) {
+        startOver();
+        return Closed::Something;
+    }
+    return Closed::Nothing;
+}
+
+void TransferPage::takeScan(const QString& code) {
+    take(m_input.scan(code));
+}
+
+scanning::ScanReceiver::Taken TransferPage::takeKey(Key key, const QString& text) {
+    if (isPanelShown())
+        return Taken::No;
+    LaneEvent event;
+    switch (key) {
+    case Key::Character:
+        event = m_input.type(text.front());
+        break;
+    case Key::Enter:
+        event = m_input.enter();
+        break;
+    case Key::Backspace:
+        event = m_input.backspace();
+        break;
+    case Key::Escape:
+        event = m_input.escape();
+        break;
+    }
+    if (event.kind == LaneEvent::Kind::Nothing)
+        return Taken::No;
+    take(event);
+    return Taken::Yes;
+}
+
+void TransferPage::take(const LaneEvent& event) {
+    switch (event.kind) {
+    case LaneEvent::Kind::Nothing:
+        return;
+    case LaneEvent::Kind::Changed:
+    case LaneEvent::Kind::Asks:
+        return showState();
+    case LaneEvent::Kind::Refused:
+        return refuse(event.says);
+    case LaneEvent::Kind::Command:
+        if (event.key == scanning::StationKey::Undo)
+            undoScan();
+        return showState();
+    case LaneEvent::Kind::Code:
+        return lookUp(event);
+    }
+}
+
+void TransferPage::lookUp(const LaneEvent& event) {
+    const int year = QDateTime::fromMSecsSinceEpoch(m_access.desk.nowMs()).date().year();
+    const scanning::ParsedScan scan =
+        scanning::parseScan(event.code, scanning::ParsedScan::Symbology::Unknown, year);
+    m_access.gateway.run([this, scan] { return m_codes.meaningOf(scan); })
+        .then(this, [this, event](const Result<scanning::CodeMeaning>& meaning) {
+            if (!meaning)
+                return refuse(meaning.error().oneLine());
+            takeMeaning(event, *meaning);
+        });
+}
+
+void TransferPage::takeMeaning(const LaneEvent& event, const scanning::CodeMeaning& meaning) {
+    if (m_busy)
+        return refuse(tr("Wait for the move before it"));
+    if (meaning.hits() == 0)
+        return refuse(tr("%1 is unknown here").arg(event.code));
+    if (meaning.hits() > 1)
+        return refuse(tr("%1 means several things: scan its own code").arg(event.code));
+    if (!meaning.items.isEmpty())
+        return takeItem(meaning.items.first(), event);
+    takePlace(meaning.places.first());
+}
+
+void TransferPage::takeItem(const scanning::FoundItem& item, const LaneEvent& event) {
+    if (m_waits != Waits::Item)
+        return refuse(m_waits == Waits::From ? tr("Which bin does it come from?")
+                                             : tr("Which bin does it go to?"));
+    const Result<Quantity> pieces = item.pack.times(event.quantity);
+    if (!pieces)
+        return refuse(pieces.error().oneLine());
+    m_item = item;
+    m_quantity = *pieces;
+    m_waits = Waits::From;
+    // Made here, once: a retry of the posting is the same document.
+    m_document = UuidSource::system()->next(m_access.desk.nowMs());
+    m_sounds.play(Verdict::Taken);
+    lane().flash(Verdict::Taken, item.sku);
+    showState();
+}
+
+void TransferPage::takePlace(const scanning::FoundPlace& place) {
+    if (m_waits == Waits::Item)
+        return refuse(tr("First the item, then where from, then where to"));
+    if (m_waits == Waits::To)
+        return place.place == m_from.place ? refuse(tr("It comes from there already")) : post(place);
+    m_from = place;
+    m_waits = Waits::To;
+    m_sounds.play(Verdict::Taken);
+    lane().flash(Verdict::Taken, place.code);
+    showState();
+}
+
+void TransferPage::post(const scanning::FoundPlace& to) {
+    Draft draft;
+    draft.uuid = m_document;
+    draft.type = DocumentType::Transfer;
+    DraftLine line;
+    line.variant = m_item.variant;
+    line.quantity = m_quantity;
+    line.from = m_from.place;
+    line.to = to.place;
+    draft.lines.append(line);
+    m_busy = true;
+    lane().setState(Listening::No, tr("Posting"));
+    m_access.gateway.run([access = m_access, draft] { return access.posting.post(draft); })
+        .then(this, [this, to](const Result<Posted>& done) {
+            m_busy = false;
+            if (!done) {
+                refuse(done.error().oneLine());
+                return startOver();
+            }
+            posted(*done, to);
+        });
+}
+
+void TransferPage::posted(const Posted& posted, const scanning::FoundPlace& to) {
+    m_lastNumber = posted.number;
+    LastScan last;
+    last.name = m_item.name;
+    last.sku = m_item.sku;
+    last.quantity = formats::quantity(m_quantity);
+    last.unit = m_item.unit;
+    last.note = tr("%1, from %2").arg(posted.number, m_from.code);
+    last.place = to.code;
+    setLastScan(last);
+    m_lines.prepend({posted.number,
+                     m_item.name,
+                     posted.number,
+                     m_quantity,
+                     {},
+                     m_item.unit,
+                     tr("%1 to %2").arg(m_from.code, to.code),
+                     Token::Ok});
+    setLines(m_lines);
+    m_sounds.play(Verdict::Taken);
+    lane().flash(Verdict::Taken,
+                 tr("%1: %2 moved to %3").arg(posted.number, formats::quantity(m_quantity), to.code));
+    m_waits = Waits::Item;
+    showState();
+}
+
+void TransferPage::undoScan() {
+    if (m_waits == Waits::Item)
+        return refuse(m_lastNumber.isEmpty() ? tr("Nothing to undo")
+                                             : tr("%1 is posted: Ctrl+Z takes it back").arg(m_lastNumber));
+    m_waits = m_waits == Waits::To ? Waits::From : Waits::Item;
+    lane().flash(Verdict::Look, tr("taken back"));
+    showState();
+}
+
+void TransferPage::offerUndo() {
+    if (m_lastNumber.isEmpty())
+        return refuse(tr("Nothing was moved here yet"));
+    m_access.gateway.run([access = m_access, number = m_lastNumber] { return readDocument(access, number); })
+        .then(this, [this](const Result<QList<MovementRow>>& lines) {
+            if (!lines)
+                return refuse(lines.error().oneLine());
+            m_undo->showDocument(*lines);
+            showPanel(m_undo);
+            m_undo->offerReversal();
+        });
+}
+
+void TransferPage::startOver() {
+    m_waits = Waits::Item;
+    m_item = {};
+    if (m_lines.isEmpty())
+        clearLastScan(tr("Scan an item, then the bin it comes from, then the bin it goes to."));
+    showState();
+}
+
+void TransferPage::refuse(const QString& words) {
+    m_sounds.play(Verdict::Refused);
+    lane().flash(Verdict::Refused, words);
+    showState();
+}
+
+void TransferPage::showState() {
+    StationFacts facts;
+    facts.task = tr("Move");
+    facts.partner = m_waits == Waits::Item ? QString() : m_item.name;
+    facts.document = m_waits == Waits::Item ? m_lastNumber : formats::quantity(m_quantity, m_item.unit);
+    facts.place = m_waits == Waits::To ? m_from.code : QString();
+    facts.person = m_access.actor.name;
+    setFacts(facts);
+    lane().setTyped({});
+    if (m_input.state() != scanning::LaneInput::State::Ready)
+        return lane().setState(Listening::Yes, m_input.words());
+    switch (m_waits) {
+    case Waits::Item:
+        return lane().setState(Listening::Yes, tr("Ready: which item?"));
+    case Waits::From:
+        return lane().setState(Listening::Yes, tr("From which bin?"));
+    case Waits::To:
+        return lane().setState(Listening::Yes, tr("To which bin?"));
+    }
+}
+
+} // namespace backroom::stock
