@@ -1,0 +1,159 @@
+#include "application.h"
+
+#include "company_hooks.h"
+#include "demo_company.h"
+#include "foundation/service/migrator.h"
+
+#include <QFileInfo>
+#include <QSysInfo>
+
+namespace backroom::app {
+
+namespace {
+
+Result<CompanyFace> readFace(const DatabaseUrl& url) {
+    CompanyFace face;
+    if (url.engine == Engine::Postgresql) {
+        face.exists = true; // it is asked when somebody signs in
+        face.onlyAccount = url.user;
+        return face;
+    }
+    if (!QFileInfo::exists(url.path) || QFileInfo(url.path).size() == 0)
+        return face;
+    BACKROOM_TRY(std::unique_ptr<Database> database, Database::open(url, {}));
+    BACKROOM_TRY(const MigrationStatus status, Migrator(*database).status());
+    if (status.current == 0)
+        return face;
+    face.exists = true;
+    BACKROOM_TRY(const std::optional<identity::CompanySettings> company, identity::readCompany(*database));
+    if (!company) {
+        face.exists = false;
+        return face;
+    }
+    face.name = company->name;
+    face.isDemo = company->isDemo;
+    const SystemClock clock;
+    const std::unique_ptr<UuidSource> uuids = UuidSource::system();
+    Desk desk(*database, clock, *uuids, QString());
+    BACKROOM_TRY(const std::optional<QString> only, identity::SignIn(desk).onlyAccount());
+    face.onlyAccount = only.value_or(QString());
+    return face;
+}
+
+} // namespace
+
+Application::Application(DatabaseUrl url, QObject* parent)
+    : QObject(parent), m_url(std::move(url)), m_gateway(std::make_unique<Gateway>()) {}
+
+Application::~Application() {
+    m_feed.reset();
+    // The connection is closed on its own thread, behind the calls already given.
+    m_gateway->run([services = std::exchange(m_services, nullptr)]() mutable -> Done {
+        if (services)
+            (void)services->signIn.signOut();
+        services.reset();
+        return {};
+    });
+    m_gateway.reset();
+}
+
+QString Application::deskName() const {
+    return QSysInfo::machineHostName() + QStringLiteral("/backroom");
+}
+
+QFuture<Result<CompanyFace>> Application::face() {
+    return m_gateway->run([url = m_url] { return readFace(url); });
+}
+
+QFuture<Result<identity::SetupReport>> Application::setUp(const identity::SetupRequest& request) {
+    return m_gateway->run([this, request, desk = deskName()] {
+        return identity::CompanySetup(m_clock, *m_uuids, desk, companyHooks()).prepare(request);
+    });
+}
+
+QFuture<Done> Application::makeDemo() {
+    return m_gateway->run([this] { return makeDemoCompany(m_url, m_clock); });
+}
+
+Done Application::upgradeIfOlder(const QString& name, const QString& password) {
+    BACKROOM_TRY(std::unique_ptr<Database> database,
+                 Database::open(m_url, identity::SignIn::credentials(m_url, name, password)));
+    BACKROOM_TRY(const MigrationStatus status, Migrator(*database).status());
+    if (status.pending.isEmpty() && !status.objectsStale)
+        return {};
+    database.reset();
+    identity::SetupRequest request;
+    request.url = m_url;
+    if (m_url.engine == Engine::Postgresql)
+        request.url.user = name;
+    request.userName = name;
+    request.password = password;
+    return identity::CompanySetup(m_clock, *m_uuids, deskName(), companyHooks())
+        .prepare(request)
+        .map([](const identity::SetupReport&) {});
+}
+
+Result<Application::Opened> Application::open(const QString& name, const QString& password) {
+    BACKROOM_CHECK(upgradeIfOlder(name, password));
+    BACKROOM_TRY(std::unique_ptr<Database> database,
+                 Database::open(m_url, identity::SignIn::credentials(m_url, name, password)));
+    Opened opened;
+    opened.services = std::make_shared<Services>(std::move(database), m_clock, *m_uuids, deskName());
+    BACKROOM_TRY(opened.session.account, opened.services->signIn.signIn(name, password));
+    BACKROOM_TRY(opened.session.company, opened.services->company.settings());
+    opened.session.actor = opened.services->desk.actor();
+    return opened;
+}
+
+void Application::signIn(const QString& name, const QString& password) {
+    m_gateway->run([this, name, password] { return open(name, password); })
+        .then(this, [this, name, password](const Result<Opened>& opened) {
+            if (!opened)
+                return emit signInRefused(opened.error());
+            begin(*opened, identity::SignIn::credentials(m_url, name, password));
+        });
+}
+
+void Application::begin(const Opened& opened, const Credentials& credentials) {
+    m_services = opened.services;
+    m_session = opened.session;
+    m_feed = std::make_unique<ChangeFeed>(m_url, credentials);
+    emit signedIn();
+}
+
+QFuture<Result<bool>> Application::unlock(const QString& password) {
+    const QString name = m_session->account.name;
+    return m_gateway->run([this, name, password]() -> Result<bool> {
+        BACKROOM_TRY(std::unique_ptr<Database> second,
+                     Database::open(m_url, identity::SignIn::credentials(m_url, name, password)));
+        if (m_url.engine == Engine::Postgresql)
+            return true; // the server has checked it
+        Desk desk(*second, m_clock, *m_uuids, deskName());
+        identity::SignIn check(desk);
+        BACKROOM_CHECK(check.signIn(name, password).map([](const identity::AccountInfo&) {}));
+        BACKROOM_CHECK(check.signOut());
+        return true;
+    });
+}
+
+void Application::signOut() {
+    if (!m_session)
+        return;
+    m_feed.reset();
+    // Two rounds: answers already on their way may ask once more before the pages go.
+    m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {
+        m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {
+            emit aboutToSignOut();
+            m_session.reset();
+            m_gateway
+                ->run([services = std::exchange(m_services, nullptr)]() mutable -> Done {
+                    Done closed = services->signIn.signOut();
+                    services.reset();
+                    return closed;
+                })
+                .then(this, [this](const Done&) { emit signedOut(); });
+        });
+    });
+}
+
+} // namespace backroom::app

@@ -1,0 +1,95 @@
+#pragma once
+
+#include "foundation/service/change_feed.h"
+#include "foundation/service/gateway.h"
+#include "foundation/service/system_clock.h"
+#include "identity/service/company_setup.h"
+#include "scanning/ui/scan_filter.h"
+#include "scanning/ui/scan_sounds.h"
+#include "services.h"
+
+#include <QObject>
+
+#include <memory>
+#include <optional>
+
+namespace backroom::app {
+
+/// What can be said of a company before anybody signed in.
+struct CompanyFace {
+    bool exists = false;
+    QString name; ///< empty on a server: it tells nothing to strangers
+    bool isDemo = false;
+    QString onlyAccount; ///< the name to offer, when there is only one
+};
+
+/// Who works at which company, from sign-in to sign-out.
+struct Session {
+    identity::AccountInfo account;
+    identity::CompanySettings company;
+    Actor actor;
+    [[nodiscard]] bool may(Permission permission) const { return actor.may(permission); }
+};
+
+/// Composition root: owns the gateway, and between sign-in and sign-out the services and the change feed. It
+/// shows nothing. All calls come from the GUI thread and are answered there.
+class Application : public QObject {
+    Q_OBJECT
+public:
+    explicit Application(DatabaseUrl url, QObject* parent = nullptr);
+    ~Application() override;
+
+    [[nodiscard]] const DatabaseUrl& url() const { return m_url; }
+    /// Another company; only while nobody is signed in.
+    void setUrl(const DatabaseUrl& url) { m_url = url; }
+    [[nodiscard]] Gateway& gateway() { return *m_gateway; }
+    /// Only while somebody is signed in, and only inside Gateway::run().
+    [[nodiscard]] Services& services() { return *m_services; }
+    [[nodiscard]] const Clock& clock() const { return m_clock; }
+    [[nodiscard]] const std::optional<Session>& session() const { return m_session; }
+    [[nodiscard]] ChangeFeed* changeFeed() { return m_feed.get(); }
+    [[nodiscard]] scanning::ScanFilter& scans() { return m_scans; }
+    [[nodiscard]] scanning::ScanSounds& sounds() { return m_sounds; }
+    [[nodiscard]] QString deskName() const;
+
+    /// Error: as Database::open but for a missing file, which is a company that does not exist.
+    QFuture<Result<CompanyFace>> face();
+    /// Makes a database ready; answers what prepare() did.
+    QFuture<Result<identity::SetupReport>> setUp(const identity::SetupRequest& request);
+    /// Makes the demo company at url() and its people. Error: Unavailable app.no_demo.
+    QFuture<Done> makeDemo();
+    /// Opens the books and a session; an older database is upgraded by an administrator.
+    /// Ends with signedIn() or signInRefused().
+    void signIn(const QString& name, const QString& password);
+    /// Whether this is the password of the person who is signed in (a locked window).
+    QFuture<Result<bool>> unlock(const QString& password);
+    /// Ends with signedOut(); pages must be gone by then, so aboutToSignOut() comes first.
+    void signOut();
+
+signals:
+    void signedIn();
+    void signInRefused(const backroom::Error& error);
+    void aboutToSignOut();
+    void signedOut();
+
+private:
+    struct Opened {
+        std::shared_ptr<Services> services;
+        Session session;
+    };
+    Result<Opened> open(const QString& name, const QString& password);
+    Done upgradeIfOlder(const QString& name, const QString& password);
+    void begin(const Opened& opened, const Credentials& credentials);
+
+    SystemClock m_clock;
+    std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
+    DatabaseUrl m_url;
+    std::shared_ptr<Services> m_services; // last reference is let go on the database thread
+    std::optional<Session> m_session;
+    scanning::ScanFilter m_scans;
+    scanning::ScanSounds m_sounds;
+    std::unique_ptr<ChangeFeed> m_feed;
+    std::unique_ptr<Gateway> m_gateway;
+};
+
+} // namespace backroom::app

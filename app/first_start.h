@@ -1,0 +1,63 @@
+#pragma once
+
+#include "foundation/ui/kit/wizard.h"
+#include "identity/service/company_setup.h"
+
+class QButtonGroup;
+class QComboBox;
+class QLineEdit;
+
+namespace backroom {
+class FormField;
+}
+
+namespace backroom::app {
+
+/// What a company begins with.
+enum class Beginning { Import, Empty, Demo };
+
+/// First start: what to begin with, where the books lie, the company, its administrator. It asks; the window
+/// does.
+class FirstStart : public Wizard {
+    Q_OBJECT
+public:
+    explicit FirstStart(const DatabaseUrl& suggested, QWidget* parent = nullptr);
+    [[nodiscard]] Beginning beginning() const;
+    void refuse(const Error& error);
+    void setBusy(const QString& words);
+
+signals:
+    /// Everything is entered and plausible.
+    void companyRequested(const backroom::identity::SetupRequest& request,
+                          backroom::app::Beginning beginning);
+    void demoRequested();
+
+private:
+    QWidget* makeBeginning();
+    QWidget* makePlace();
+    QWidget* makeCompany();
+    QWidget* makeAdministrator();
+    void next(int step);
+    [[nodiscard]] Result<DatabaseUrl> place() const;
+    Done checkCompanyStep();
+    Done checkAdministrator();
+    void create();
+
+    DatabaseUrl m_suggested;
+    QButtonGroup* m_beginning;
+    QButtonGroup* m_where;
+    QLineEdit* m_file;
+    QLineEdit* m_server;
+    QLineEdit* m_serverPassword;
+    QWidget* m_fileFields;
+    QWidget* m_serverFields;
+    QLineEdit* m_company;
+    QComboBox* m_currency;
+    QComboBox* m_zone;
+    QLineEdit* m_admin;
+    QLineEdit* m_adminName;
+    QLineEdit* m_password;
+    QLineEdit* m_again;
+};
+
+} // namespace backroom::app

@@ -1,0 +1,85 @@
+#include "application.h"
+#include "default_database.h"
+#include "foundation/ui/foundation_ui.h"
+#include "log_file.h"
+#include "main_window.h"
+#include "options.h"
+#include "settings/settings_page.h"
+#include "single_instance.h"
+#include "tour/tour_player.h"
+
+#include <QApplication>
+#include <QSettings>
+
+#include <cstdio>
+
+using namespace backroom;
+using namespace backroom::app;
+
+namespace {
+
+constexpr int usage = 2;
+
+int say(FILE* where, const QString& words) {
+    std::fputs(qUtf8Printable(words), where);
+    return where == stdout ? 0 : usage;
+}
+
+DatabaseUrl lastUsed() {
+    const QString last = QSettings().value(QStringLiteral("company/url")).toString();
+    if (!last.isEmpty()) {
+        if (const Result<DatabaseUrl> url = DatabaseUrl::parse(last))
+            return *url;
+    }
+    return defaultDatabase();
+}
+
+int showWindow(QApplication& program, const Options& options) {
+    const DatabaseUrl url = options.url.value_or(lastUsed());
+    SingleInstance instance(url.toString());
+    if (options.windows == Windows::RaiseFirst && options.tourFolder.isEmpty() && instance.raiseFirst())
+        return 0;
+    Application application(url);
+    MainWindow window(application);
+    instance.listen();
+    QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
+        window.setWindowState(window.windowState() & ~Qt::WindowMinimized);
+        window.show();
+        window.raise();
+        window.activateWindow();
+    });
+    window.show();
+    if (!options.tourFolder.isEmpty()) {
+        auto* player = new TourPlayer(application, window, options.tourFolder, &window);
+        QObject::connect(player, &TourPlayer::finished, &program,
+                         [](int code) { QCoreApplication::exit(code); });
+        QObject::connect(&window, &MainWindow::signInShown, player,
+                         [player, from = options.tourFrom] { player->play(from); });
+    }
+    window.start();
+    return program.exec();
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QCoreApplication::setApplicationName(QStringLiteral("backroom"));
+    QCoreApplication::setOrganizationName(QStringLiteral("backroom"));
+    QCoreApplication::setApplicationVersion(QStringLiteral(BACKROOM_VERSION));
+    QStringList arguments;
+    for (int i = 0; i < argc; ++i)
+        arguments.append(QString::fromLocal8Bit(argv[i]));
+    const Result<Options> asked = Options::parse(arguments);
+    // Help, version and refusals need no display; nor does the one who drives the tour.
+    if (!asked)
+        return say(stderr, asked.error().oneLine() + QLatin1Char('\n'));
+    if (!asked->answer.isEmpty())
+        return say(stdout, asked->answer);
+    if (!asked->tourFolder.isEmpty() && asked->tourFrom == 0)
+        return driveTour(arguments.first(), arguments.mid(1));
+    QApplication program(argc, argv);
+    startLogFile(dataFolder() + QStringLiteral("/backroom.log"));
+    initFoundationUi(program);
+    applySavedLook();
+    return showWindow(program, *asked);
+}

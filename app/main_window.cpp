@@ -1,0 +1,254 @@
+#include "main_window.h"
+
+#include "application.h"
+#include "default_database.h"
+#include "demo_accounts.h"
+#include "first_start.h"
+#include "foundation/ui/theme/icons.h"
+#include "palette_sources.h"
+#include "person_view_state.h"
+#include "sign_in_page.h"
+#include "tour/tour_guide.h"
+#include "workspace.h"
+
+#include <QAction>
+#include <QCloseEvent>
+#include <QKeyEvent>
+#include <QScreen>
+#include <QSettings>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+// Must stand outside every namespace; a static library's resources are dropped without it.
+static void initResources() {
+    Q_INIT_RESOURCE(backroom_window);
+}
+
+namespace backroom::app {
+
+MainWindow::MainWindow(Application& application, QWidget* parent)
+    : QWidget(parent),
+      m_application(application),
+      m_stack(new QStackedWidget),
+      m_signIn(new SignInPage),
+      m_lock(new LockPage) {
+    initResources();
+    setObjectName(QStringLiteral("mainWindow"));
+    setWindowIcon(makeIcon(IconName::Logo, Token::ScanYellow, size::iconEmpty));
+    setMinimumSize(size::windowMinWidth, size::windowMinHeight);
+    const QSize room = screen()->availableSize() - QSize(0, size::rowNormal); // a title bar needs its place
+    resize(QSize(size::windowWidth, size::windowHeight).boundedTo(room));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_stack);
+    m_stack->addWidget(m_signIn);
+    m_stack->addWidget(m_lock);
+    connect(m_signIn, &SignInPage::signInRequested, &m_application, &Application::signIn);
+    connect(m_signIn, &SignInPage::otherCompanyRequested, this, &MainWindow::showFirstStart);
+    connect(&m_application, &Application::signInRefused, this, [this](const Error& error) {
+        m_firstStart ? m_firstStart->refuse(error) : m_signIn->refuse(error);
+    });
+    connect(&m_application, &Application::signedIn, this, &MainWindow::enter);
+    connect(&m_application, &Application::aboutToSignOut, this, &MainWindow::leave);
+    connect(&m_application, &Application::signedOut, this, &MainWindow::start);
+    connect(m_lock, &LockPage::unlockRequested, this, &MainWindow::unlock);
+    connect(m_lock, &LockPage::otherPersonRequested, &m_application, &Application::signOut);
+    addKeys();
+    const QByteArray geometry = QSettings().value(QStringLiteral("window/geometry")).toByteArray();
+    if (!geometry.isEmpty())
+        restoreGeometry(geometry);
+    refreshTitle({});
+}
+
+MainWindow::~MainWindow() {
+    ViewState::install(nullptr);
+}
+
+void MainWindow::addKeys() {
+    const auto key = [this](const QKeySequence& keys, auto what) {
+        auto* action = new QAction(this);
+        action->setShortcut(keys);
+        action->setShortcutContext(Qt::WindowShortcut);
+        connect(action, &QAction::triggered, this, what);
+        addAction(action);
+    };
+    const auto inside = [this](auto what) {
+        return [this, what] {
+            if (m_workspace && m_stack->currentWidget() == m_workspace)
+                what(*m_workspace);
+        };
+    };
+    key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), inside([](Workspace& w) { w.back(); }));
+    key(QKeySequence(Qt::ALT | Qt::Key_Right), inside([](Workspace& w) { w.forward(); }));
+    key(QKeySequence(Qt::Key_F1), inside([](Workspace& w) { w.toggleHelp(); }));
+}
+
+void MainWindow::start() {
+    if (m_nextUrl) {
+        m_application.setUrl(*std::exchange(m_nextUrl, {}));
+        return showFirstStart();
+    }
+    m_application.face().then(this, [this](const Result<CompanyFace>& face) {
+        face ? showFace(*face) : showFaceError(face.error());
+    });
+}
+
+void MainWindow::showFace(const CompanyFace& face) {
+    refreshTitle({});
+    if (!face.exists)
+        return showFirstStart();
+    m_stack->setCurrentWidget(m_signIn);
+    m_signIn->showCompany(face, m_application.url().toString());
+    m_signIn->start();
+    emit signInShown();
+}
+
+void MainWindow::showFirstStart() {
+    delete m_firstStart;
+    m_firstStart = new FirstStart(m_application.url());
+    m_stack->addWidget(m_firstStart);
+    m_stack->setCurrentWidget(m_firstStart);
+    connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::makeDemo);
+    connect(m_firstStart, &FirstStart::companyRequested, this,
+            [this](const identity::SetupRequest& request, Beginning beginning) {
+                m_firstStart->setBusy(tr("Making the company"));
+                m_importNext = beginning == Beginning::Import;
+                m_application.setUrl(request.url);
+                m_application.setUp(request).then(
+                    this, [this, request](const Result<identity::SetupReport>& made) {
+                        if (!made)
+                            return m_firstStart->refuse(made.error());
+                        signInToNewCompany(request.adminName, request.adminPassword);
+                    });
+            });
+    emit firstStartShown();
+}
+
+void MainWindow::signInToNewCompany(const QString& name, const QString& password) {
+    DatabaseUrl url = m_application.url();
+    if (url.engine == Engine::Postgresql)
+        url.user = name;
+    m_application.setUrl(url);
+    QSettings().setValue(QStringLiteral("company/url"), url.toString());
+    m_application.signIn(name, password);
+}
+
+void MainWindow::makeDemo() {
+    m_firstStart->setBusy(tr("Making the demo company"));
+    m_application.makeDemo().then(this, [this](const Done& made) {
+        if (!made)
+            return m_firstStart->refuse(made.error());
+        start();
+    });
+}
+
+void MainWindow::showFaceError(const Error& error) {
+    CompanyFace unknown;
+    unknown.exists = true;
+    showFace(unknown);
+    m_signIn->refuse(error);
+}
+
+void MainWindow::enter() {
+    const Session& session = *m_application.session();
+    m_viewState = std::make_unique<PersonViewState>(session.company.uuid.toString(), session.account.name);
+    ViewState::install(m_viewState.get());
+    m_signIn->start();
+    m_workspace = new Workspace(m_application);
+    m_stack->addWidget(m_workspace);
+    m_stack->setCurrentWidget(m_workspace);
+    connect(m_workspace, &Workspace::paletteRequested, this, &MainWindow::openPalette);
+    connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
+    connect(m_workspace, &Workspace::signOutRequested, &m_application, &Application::signOut);
+    connect(m_workspace, &Workspace::ownCompanyRequested, this, &MainWindow::startOwnCompany);
+    connect(m_workspace, &Workspace::tourRequested, this,
+            [this] { (new TourGuide(m_application, *this, m_workspace))->start(); });
+    connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::refreshTitle);
+    m_sources.clear();
+    m_sources.push_back(std::make_unique<ProductsSource>(m_application, *m_workspace));
+    m_sources.push_back(std::make_unique<DocumentsSource>(m_application, *m_workspace));
+    m_sources.push_back(std::make_unique<PagesSource>(*m_workspace));
+    m_palette = std::make_unique<CommandPalette>(this);
+    m_palette->setObjectName(QStringLiteral("commandPalette"));
+    for (const auto& source : m_sources)
+        m_palette->addProvider(source.get());
+    if (Page* page = m_workspace->currentPage()) {
+        refreshTitle(page->titleText());
+        page->setFocus();
+    }
+    if (m_firstStart)
+        std::exchange(m_firstStart, nullptr)->deleteLater();
+    if (std::exchange(m_importNext, false))
+        m_workspace->open({QStringLiteral("import"), {}});
+    emit workspaceShown();
+}
+
+void MainWindow::startOwnCompany() {
+    // The demo stays where it is; the new company gets a file of its own beside it.
+    m_nextUrl = defaultDatabase();
+    m_nextUrl->path = dataFolder() + QStringLiteral("/company.db");
+    m_application.signOut();
+}
+
+void MainWindow::leave() {
+    m_palette.reset();
+    m_sources.clear();
+    m_stack->setCurrentWidget(m_signIn);
+    delete std::exchange(m_workspace, nullptr);
+    ViewState::install(nullptr);
+    m_viewState.reset();
+}
+
+void MainWindow::lock() {
+    if (!m_workspace || m_stack->currentWidget() == m_lock)
+        return;
+    m_palette->close();
+    m_stack->setCurrentWidget(m_lock);
+    m_lock->start(m_application.session()->account.name);
+    refreshTitle(tr("Locked"));
+}
+
+void MainWindow::unlock(const QString& password) {
+    m_application.unlock(password).then(this, [this](const Result<bool>& open) {
+        if (!open)
+            return m_lock->refuse(open.error());
+        m_stack->setCurrentWidget(m_workspace);
+        if (Page* page = m_workspace->currentPage()) {
+            page->setFocus();
+            refreshTitle(page->titleText());
+        }
+    });
+}
+
+void MainWindow::openPalette() {
+    if (m_palette && m_stack->currentWidget() == m_workspace)
+        m_palette->open();
+}
+
+void MainWindow::refreshTitle(const QString& page) {
+    const auto& session = m_application.session();
+    QStringList parts;
+    if (!page.isEmpty())
+        parts.append(page);
+    if (session)
+        parts.append(session->company.name);
+    parts.append(QStringLiteral("Backroom"));
+    setWindowTitle(parts.join(QStringLiteral(" – ")));
+}
+
+void MainWindow::keyPressEvent(QKeyEvent* event) {
+    if (event->key() == Qt::Key_Escape && m_workspace && m_stack->currentWidget() == m_workspace) {
+        (void)m_workspace->closeTopmost();
+        return;
+    }
+    QWidget::keyPressEvent(event);
+}
+
+void MainWindow::closeEvent(QCloseEvent* event) {
+    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    event->accept();
+}
+
+} // namespace backroom::app

@@ -1,0 +1,77 @@
+#pragma once
+
+#include "foundation/service/database_url.h"
+#include "foundation/ui/kit/command_palette.h"
+#include "foundation/ui/kit/view_state.h"
+
+#include <QWidget>
+
+#include <memory>
+#include <vector>
+
+class QStackedWidget;
+
+namespace backroom {
+struct Error;
+}
+
+namespace backroom::app {
+
+class Application;
+class FirstStart;
+class LockPage;
+class SignInPage;
+class Workspace;
+struct CompanyFace;
+
+/// The window: first start, sign-in, the workspace, the lock, and the keys that mean the same everywhere.
+class MainWindow : public QWidget {
+    Q_OBJECT
+public:
+    explicit MainWindow(Application& application, QWidget* parent = nullptr);
+    ~MainWindow() override;
+
+    /// Looks at the company and shows sign-in or first start.
+    void start();
+    [[nodiscard]] Workspace* workspace() const { return m_workspace; }
+    [[nodiscard]] CommandPalette* palette() const { return m_palette.get(); }
+
+signals:
+    /// The workspace or the sign-in page is in front and ready: what tours and tests wait for.
+    void workspaceShown();
+    void signInShown();
+    void firstStartShown();
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void addKeys();
+    void showFace(const CompanyFace& face);
+    void showFaceError(const Error& error);
+    void showFirstStart();
+    void signInToNewCompany(const QString& name, const QString& password);
+    void makeDemo();
+    void startOwnCompany();
+    void enter();
+    void leave();
+    void lock();
+    void unlock(const QString& password);
+    void openPalette();
+    void refreshTitle(const QString& page);
+
+    Application& m_application;
+    QStackedWidget* m_stack;
+    SignInPage* m_signIn;
+    LockPage* m_lock;
+    FirstStart* m_firstStart = nullptr;
+    std::optional<DatabaseUrl> m_nextUrl; // where "Start my own company" leads
+    bool m_importNext = false;            // a new company begins with its products
+    Workspace* m_workspace = nullptr;
+    std::unique_ptr<ViewState> m_viewState;
+    std::vector<std::unique_ptr<PaletteProvider>> m_sources;
+    std::unique_ptr<CommandPalette> m_palette;
+};
+
+} // namespace backroom::app

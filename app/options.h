@@ -1,0 +1,26 @@
+#pragma once
+
+#include "foundation/domain/result.h"
+#include "foundation/service/database_url.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace backroom::app {
+
+enum class Windows { RaiseFirst, OpenAnother };
+
+/// What was asked for on the command line of `backroom`.
+struct Options {
+    std::optional<DatabaseUrl> url; ///< none: the one used last, else the default file
+    Windows windows = Windows::RaiseFirst;
+    QString tourFolder; ///< plays the guided tour by itself and leaves its pictures there
+    int tourFrom = 0;   ///< the step this process plays from; 0 = it drives those that play
+    QString answer;     ///< text to print instead of starting (--help, --version)
+
+    /// Errors: Invalid app.bad_option; database.bad_url.
+    static Result<Options> parse(const QStringList& arguments);
+};
+
+} // namespace backroom::app

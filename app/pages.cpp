@@ -1,0 +1,106 @@
+#include "pages.h"
+
+#include "application.h"
+#include "catalog/ui/catalog_ui.h"
+#include "foundation/ui/kit/page.h"
+#include "locations/ui/locations_ui.h"
+#include "settings/settings_page.h"
+#include "stock/ui/item_panel.h"
+
+#include "stock/ui/movements_page.h"
+#include "stock/ui/stock_page.h"
+#include "stock/ui/transfer/transfer_page.h"
+
+#include <QCoreApplication>
+#include <QPointer>
+
+namespace backroom::app {
+
+namespace {
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Pages)
+};
+
+stock::StockAccess stockAccess(Application& application) {
+    Services& services = application.services();
+    const Session& session = *application.session();
+    return {application.gateway(),  services.desk,    services.stockList, services.movements,
+            services.explain,       services.posting, services.codes,     services.places,
+            session.company.zone(), session.actor};
+}
+
+Page* productsPage(Application& application) {
+    Services& services = application.services();
+    const Session& session = *application.session();
+    // The panel is made inside the page, which carries its links on.
+    auto page = std::make_shared<QPointer<Page>>();
+    const auto makePanel = [&application, page]() -> catalog::VariantPanel* {
+        auto* panel = new stock::ItemPanel(stockAccess(application));
+        QObject::connect(panel, &stock::ItemPanel::stockRequested, panel, [page](qint64 variant) {
+            if (*page)
+                emit(*page)->linkRequested({QStringLiteral("stock"), {{QStringLiteral("variant"), variant}}});
+        });
+        QObject::connect(panel, &stock::ItemPanel::documentRequested, panel, [page](const QString& number) {
+            if (*page)
+                emit(*page)->linkRequested(
+                    {QStringLiteral("movements"), {{QStringLiteral("document"), number}}});
+        });
+        return panel;
+    };
+    const bool may = session.may(Permission::EditCatalog);
+    *page = catalog::makeProductsPage({application.gateway(),
+                                       services.variants,
+                                       services.products,
+                                       services.pictures,
+                                       services.catalogSettings,
+                                       session.company.currency,
+                                       may ? catalog::Editing::Allowed : catalog::Editing::Forbidden,
+                                       makePanel,
+                                       {}})
+                .release();
+    return *page;
+}
+
+Page* locationsPage(Application& application) {
+    Services& services = application.services();
+    const Session& session = *application.session();
+    const bool may = session.may(Permission::EditLocations);
+    return locations::makeLocationsPage({application.gateway(), services.locations, services.places,
+                                         session.company.timeZone,
+                                         may ? locations::Editing::Allowed : locations::Editing::Forbidden})
+        .release();
+}
+
+Page* transferPage(Application& application) {
+    auto* page = new stock::TransferPage(stockAccess(application), application.services().codeBook,
+                                         application.sounds());
+    application.scans().listen(page, page);
+    return page;
+}
+
+} // namespace
+
+QList<PageEntry> pageEntries(Application& application) {
+    const QList<PageEntry> all = {
+        {QStringLiteral("transfer"), Text::tr("Move"), IconName::Movements, Permission::PostStock,
+         [&application] { return transferPage(application); }},
+        {QStringLiteral("stock"), Text::tr("Stock"), IconName::Stock, Permission::ReadStock,
+         [&application] { return new stock::StockPage(stockAccess(application)); }},
+        {QStringLiteral("movements"), Text::tr("Movements"), IconName::Journal, Permission::ReadStock,
+         [&application] { return new stock::MovementsPage(stockAccess(application)); }},
+        {QStringLiteral("products"), Text::tr("Products"), IconName::Products, Permission::ReadStock,
+         [&application] { return productsPage(application); }},
+        {QStringLiteral("locations"), Text::tr("Places"), IconName::Locations, Permission::ReadStock,
+         [&application] { return locationsPage(application); }},
+        {QStringLiteral("settings"), Text::tr("Settings"), IconName::Settings, Permission::ReadStock,
+         [&application] { return new SettingsPage(application); }},
+    };
+    QList<PageEntry> allowed;
+    for (const PageEntry& entry : all) {
+        if (application.session()->may(entry.needed))
+            allowed.append(entry);
+    }
+    return allowed;
+}
+
+} // namespace backroom::app

@@ -1,0 +1,98 @@
+#include "palette_sources.h"
+
+#include "application.h"
+#include "foundation/ui/kit/formats.h"
+#include "workspace.h"
+
+#include <QAction>
+
+namespace backroom::app {
+
+namespace {
+constexpr int mostProducts = 8;
+
+bool matches(const QString& words, const QString& text) {
+    return text.isEmpty() || words.contains(text, Qt::CaseInsensitive);
+}
+} // namespace
+
+void PagesSource::find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) {
+    QList<PaletteEntry> found;
+    int number = 0;
+    for (const PageEntry& entry : m_workspace.entries()) {
+        ++number;
+        if (!matches(entry.words, text))
+            continue;
+        const QString keys = number <= 9 ? QStringLiteral("Alt+%1").arg(number) : QString();
+        found.append({entry.words, {}, entry.icon, keys, [this, id = entry.id] {
+                          m_workspace.open({id, {}});
+                      }});
+    }
+    if (const Page* page = m_workspace.currentPage()) {
+        const QList<QAction*> actions = page->keyActions();
+        for (QAction* action : actions) {
+            if (!action->isEnabled() || !matches(action->text(), text))
+                continue;
+            found.append({action->text(), page->titleText(), IconName::ChevronRight,
+                          action->shortcut().toString(QKeySequence::NativeText),
+                          [action] { action->trigger(); }});
+        }
+    }
+    answer(found);
+}
+
+void ProductsSource::find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) {
+    if (text.size() < 2)
+        return answer({});
+    Services& services = m_application.services();
+    m_application.gateway()
+        .run([&services, text] {
+            catalog::VariantFilter filter;
+            filter.search = text;
+            return services.variants.page(filter, catalog::VariantOrder::Name, {}, mostProducts);
+        })
+        .then(&m_workspace, [this, answer = std::move(answer)](const Result<catalog::VariantPage>& page) {
+            QList<PaletteEntry> found;
+            if (page) {
+                for (const catalog::VariantRow& row : page->rows) {
+                    found.append(
+                        {row.name, row.sku, IconName::Products, {}, [this, id = row.id.value()] {
+                             m_workspace.open({QStringLiteral("stock"), {{QStringLiteral("variant"), id}}});
+                         }});
+                }
+            }
+            answer(found);
+        });
+}
+
+void DocumentsSource::find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) {
+    const QString number = text.trimmed().toUpper();
+    if (number.size() < 3 || !number.contains(QLatin1Char('-')))
+        return answer({});
+    Services& services = m_application.services();
+    m_application.gateway()
+        .run([&services, number] {
+            stock::MovementQuestion question;
+            question.document = number;
+            question.limit = 1;
+            return services.movements.page(question);
+        })
+        .then(&m_workspace,
+              [this, number, answer = std::move(answer)](const Result<QList<stock::MovementRow>>& rows) {
+                  QList<PaletteEntry> found;
+                  if (rows && !rows->isEmpty()) {
+                      const stock::MovementRow& row = rows->first();
+                      found.append({row.number,
+                                    formats::dateTime(row.postedAtMs),
+                                    IconName::Movements,
+                                    {},
+                                    [this, number = row.number] {
+                                        m_workspace.open({QStringLiteral("movements"),
+                                                          {{QStringLiteral("document"), number}}});
+                                    }});
+                  }
+                  answer(found);
+              });
+}
+
+} // namespace backroom::app

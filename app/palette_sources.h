@@ -1,0 +1,53 @@
+#pragma once
+
+#include "foundation/ui/kit/command_palette.h"
+#include "foundation/ui/kit/page.h"
+
+#include <QCoreApplication>
+
+namespace backroom::app {
+
+class Application;
+class Workspace;
+
+/// Pages of the rail and what can be done on the page in front.
+class PagesSource : public PaletteProvider {
+    Q_DECLARE_TR_FUNCTIONS(backroom::app::PagesSource)
+public:
+    explicit PagesSource(Workspace& workspace) : m_workspace(workspace) {}
+    [[nodiscard]] QString title() const override { return tr("Pages and actions"); }
+    void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) override;
+
+private:
+    Workspace& m_workspace;
+};
+
+/// Products by name, SKU or barcode.
+class ProductsSource : public PaletteProvider {
+    Q_DECLARE_TR_FUNCTIONS(backroom::app::ProductsSource)
+public:
+    ProductsSource(Application& application, Workspace& workspace)
+        : m_application(application), m_workspace(workspace) {}
+    [[nodiscard]] QString title() const override { return tr("Products"); }
+    void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) override;
+
+private:
+    Application& m_application;
+    Workspace& m_workspace;
+};
+
+/// Stock documents by their number.
+class DocumentsSource : public PaletteProvider {
+    Q_DECLARE_TR_FUNCTIONS(backroom::app::DocumentsSource)
+public:
+    DocumentsSource(Application& application, Workspace& workspace)
+        : m_application(application), m_workspace(workspace) {}
+    [[nodiscard]] QString title() const override { return tr("Documents"); }
+    void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) override;
+
+private:
+    Application& m_application;
+    Workspace& m_workspace;
+};
+
+} // namespace backroom::app

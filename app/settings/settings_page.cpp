@@ -1,0 +1,242 @@
+#include "settings/settings_page.h"
+
+#include "application.h"
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/field_editor.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/state_pill.h"
+#include "foundation/ui/theme/theme.h"
+#include "settings/person_sheets.h"
+
+#include <QAction>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QSettings>
+#include <QVBoxLayout>
+
+namespace backroom::app {
+
+namespace {
+
+const QString schemeKey = QStringLiteral("look/scheme");
+
+QList<QPair<QString, QString>> schemes() {
+    return {{QStringLiteral("desktop"), SettingsPage::tr("As the desktop says")},
+            {QStringLiteral("light"), SettingsPage::tr("Light")},
+            {QStringLiteral("dark"), SettingsPage::tr("Dark")},
+            {QStringLiteral("contrast"), SettingsPage::tr("High contrast")}};
+}
+
+ColorScheme schemeOf(const QString& id) {
+    if (id == QLatin1String("light"))
+        return ColorScheme::Light;
+    if (id == QLatin1String("dark"))
+        return ColorScheme::Dark;
+    return id == QLatin1String("contrast") ? ColorScheme::HighContrast : ColorScheme::FollowDesktop;
+}
+
+FieldEditor* field(QVBoxLayout* column, const QString& name, const QString& words, FieldEditor::Kind kind) {
+    auto* editor = new FieldEditor(words, kind);
+    editor->setObjectName(name);
+    column->addWidget(editor);
+    return editor;
+}
+
+void clear(QVBoxLayout* rows) {
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+} // namespace
+
+void applySavedLook() {
+    Theme::instance().setScheme(schemeOf(QSettings().value(schemeKey).toString()));
+}
+
+SettingsPage::SettingsPage(Application& application, QWidget* parent)
+    : Page(parent), m_application(application) {
+    setObjectName(QStringLiteral("settingsPage"));
+    setTitle(tr("Settings"));
+    auto* content = new QWidget;
+    content->setMaximumWidth(size::dialogWide);
+    auto* column = new QVBoxLayout(content);
+    column->setContentsMargins(space::x6, space::x5, space::x6, space::x5);
+    column->setSpacing(space::x2);
+    buildCompany(column);
+    buildPeople(column);
+    buildLook(column);
+    column->addStretch(1);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    setBody(scroll);
+    if (m_application.session()->may(Permission::AdministerAccounts)) {
+        auto* add = new QAction(tr("Add a person"), this);
+        add->setObjectName(QStringLiteral("addPerson"));
+        connect(add, &QAction::triggered, this, &SettingsPage::addPerson);
+        setPrimaryAction(add);
+    }
+}
+
+void SettingsPage::buildCompany(QVBoxLayout* column) {
+    column->addWidget(new Label(tr("Company"), TextStyle::Section));
+    const bool may = m_application.session()->may(Permission::AdministerDatabase);
+    const auto kind = [may](FieldEditor::Kind wanted) { return may ? wanted : FieldEditor::Kind::ReadOnly; };
+    m_name = field(column, QStringLiteral("companyName"), tr("Name"), kind(FieldEditor::Kind::Text));
+    m_currency =
+        field(column, QStringLiteral("companyCurrency"), tr("Currency"), FieldEditor::Kind::ReadOnly);
+    m_zone = field(column, QStringLiteral("companyZone"), tr("Time zone"), kind(FieldEditor::Kind::Text));
+    m_policy = field(column, QStringLiteral("companyPolicy"), tr("Stock below zero"),
+                     kind(FieldEditor::Kind::Choice));
+    m_policy->setChoices({{QStringLiteral("refuse"), tr("Refuse")},
+                          {QStringLiteral("warn"), tr("Warn and record who accepted")},
+                          {QStringLiteral("allow"), tr("Allow")}});
+    connect(m_name, &FieldEditor::committed, this, [this](const QString& value) {
+        changeCompany(m_name, [value](identity::CompanySettings& company) { company.name = value; });
+    });
+    connect(m_zone, &FieldEditor::committed, this, [this](const QString& value) {
+        changeCompany(m_zone, [value](identity::CompanySettings& company) { company.timeZone = value; });
+    });
+    connect(m_policy, &FieldEditor::committed, this, [this](const QString& value) {
+        changeCompany(m_policy,
+                      [value](identity::CompanySettings& company) { company.negativePolicy = value; });
+    });
+}
+
+void SettingsPage::buildPeople(QVBoxLayout* column) {
+    m_peopleSection = new QWidget;
+    m_peopleSection->setObjectName(QStringLiteral("people"));
+    auto* section = new QVBoxLayout(m_peopleSection);
+    section->setContentsMargins(0, space::x4, 0, 0);
+    section->addWidget(new Label(tr("People"), TextStyle::Section));
+    m_people = new QVBoxLayout;
+    m_people->setSpacing(0);
+    section->addLayout(m_people);
+    m_peopleSection->setVisible(m_application.session()->may(Permission::AdministerAccounts));
+    column->addWidget(m_peopleSection);
+}
+
+void SettingsPage::buildLook(QVBoxLayout* column) {
+    column->addSpacing(space::x4);
+    column->addWidget(new Label(tr("Look"), TextStyle::Section));
+    FieldEditor* scheme =
+        field(column, QStringLiteral("colorScheme"), tr("Colours"), FieldEditor::Kind::Choice);
+    scheme->setChoices(schemes());
+    scheme->setValue(QSettings().value(schemeKey, QStringLiteral("desktop")).toString());
+    connect(scheme, &FieldEditor::committed, this, [scheme](const QString& value) {
+        QSettings().setValue(schemeKey, value);
+        applySavedLook();
+        scheme->setValue(value);
+        scheme->saved(tr("Saved"));
+    });
+}
+
+void SettingsPage::activate(const QVariantMap&) {
+    Services& services = m_application.services();
+    m_application.gateway()
+        .run([&services] { return services.company.settings(); })
+        .then(this, [this](const Result<identity::CompanySettings>& company) {
+            company ? showCompany(*company) : showError(company.error());
+        });
+    if (!m_application.session()->may(Permission::AdministerAccounts))
+        return;
+    m_application.gateway()
+        .run([&services] { return services.accounts.list(); })
+        .then(this, [this](const Result<QList<identity::AccountInfo>>& people) {
+            people ? showPeople(*people) : showError(people.error());
+        });
+}
+
+void SettingsPage::showCompany(const identity::CompanySettings& company) {
+    m_company = company;
+    m_name->setValue(company.name);
+    m_currency->setValue(company.currency);
+    m_zone->setValue(company.timeZone);
+    m_policy->setValue(company.negativePolicy);
+}
+
+void SettingsPage::changeCompany(FieldEditor* field,
+                                 const std::function<void(identity::CompanySettings&)>& change) {
+    identity::CompanySettings wanted = m_company;
+    change(wanted);
+    Services& services = m_application.services();
+    m_application.gateway()
+        .run([&services, wanted] { return services.company.change(wanted); })
+        .then(this, [this, field, wanted](const Done& done) {
+            if (!done)
+                return field->showError(done.error());
+            showCompany(wanted);
+            field->saved(tr("Saved %1").arg(formats::time(m_application.clock().nowMs())));
+        });
+}
+
+void SettingsPage::showPeople(const QList<identity::AccountInfo>& people) {
+    clear(m_people);
+    for (const identity::AccountInfo& person : people) {
+        auto* row = new QWidget;
+        row->setFixedHeight(size::rowStation);
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->addWidget(new Label(person.name, TextStyle::BodyStrong));
+        line->addWidget(new Label(person.fullName, TextStyle::Body, Token::Second));
+        line->addStretch(1);
+        if (person.isDisabled)
+            line->addWidget(new StatePill(IconName::Lock, tr("Disabled"), Token::Quiet));
+        line->addWidget(new Label(identity::roleTitle(person.role), TextStyle::Body, Token::Second));
+        auto* edit = new Button(tr("Change"), ButtonKind::Quiet);
+        edit->setObjectName(QStringLiteral("change_") + person.name);
+        connect(edit, &Button::clicked, this, [this, person] { change(person); });
+        line->addWidget(edit);
+        m_people->addWidget(row);
+        m_people->addWidget(new Line);
+    }
+}
+
+void SettingsPage::addPerson() {
+    auto* sheet = new NewPersonSheet(m_application, window());
+    connect(sheet, &NewPersonSheet::done, this, [this] { activate(); });
+    sheet->open();
+}
+
+void SettingsPage::setPassword(const identity::AccountInfo& person) {
+    auto* sheet = new PasswordSheet(m_application, person, window());
+    sheet->open();
+}
+
+void SettingsPage::change(const identity::AccountInfo& person) {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    Services& services = m_application.services();
+    const auto run = [this](auto call) {
+        m_application.gateway().run(call).then(this, [this](const Result<identity::AccountInfo>& changed) {
+            changed ? activate() : showError(changed.error());
+        });
+    };
+    const QList<identity::Role> roles = identity::allRoles();
+    for (const identity::Role role : roles) {
+        if (role == person.role)
+            continue;
+        menu->addAction(tr("Role: %1").arg(identity::roleTitle(role)), this,
+                        [run, &services, id = person.id, role] {
+                            run([&services, id, role] { return services.accounts.setRole(id, role); });
+                        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("New password …"), this, [this, person] { setPassword(person); });
+    if (person.isDisabled)
+        menu->addAction(tr("Enable"), this, [run, &services, id = person.id] {
+            run([&services, id] { return services.accounts.enable(id); });
+        });
+    else
+        menu->addAction(tr("Disable"), this, [run, &services, id = person.id] {
+            run([&services, id] { return services.accounts.disable(id); });
+        });
+    menu->popup(QCursor::pos());
+}
+
+} // namespace backroom::app

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "foundation/ui/kit/page.h"
+#include "identity/domain/account.h"
+#include "identity/domain/company.h"
+
+class QVBoxLayout;
+
+namespace backroom {
+class FieldEditor;
+class Label;
+} // namespace backroom
+
+namespace backroom::app {
+
+class Application;
+
+/// The company, its people, the backup, and how the program looks on this desk.
+class SettingsPage : public Page {
+    Q_OBJECT
+public:
+    explicit SettingsPage(Application& application, QWidget* parent = nullptr);
+    [[nodiscard]] QString pageId() const override { return QStringLiteral("settings"); }
+    void activate(const QVariantMap& arguments = {}) override;
+    void refreshChanged() override { activate(); }
+
+private:
+    void buildCompany(QVBoxLayout* column);
+    void buildPeople(QVBoxLayout* column);
+    void buildLook(QVBoxLayout* column);
+    void showCompany(const identity::CompanySettings& company);
+    void showPeople(const QList<identity::AccountInfo>& people);
+    void changeCompany(FieldEditor* field, const std::function<void(identity::CompanySettings&)>& change);
+    void addPerson();
+    void setPassword(const identity::AccountInfo& person);
+    void change(const identity::AccountInfo& person);
+
+    Application& m_application;
+    identity::CompanySettings m_company;
+    FieldEditor* m_name;
+    FieldEditor* m_currency;
+    FieldEditor* m_zone;
+    FieldEditor* m_policy;
+    QVBoxLayout* m_people;
+    QWidget* m_peopleSection;
+};
+
+/// Takes the look from the settings file; called once at the start.
+void applySavedLook();
+
+} // namespace backroom::app

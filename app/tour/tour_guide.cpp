@@ -1,0 +1,46 @@
+#include "tour/tour_guide.h"
+
+#include "main_window.h"
+#include "view_export.h"
+
+namespace backroom::app {
+
+namespace {
+constexpr int lookEveryMs = 250;
+constexpr int crashStep = 7; // only the unattended tour pulls the plug
+} // namespace
+
+TourGuide::TourGuide(Application& application, MainWindow& window, QObject* parent)
+    : QObject(parent), m_script(application, window), m_card(&window) {
+    m_steps = m_script.steps(exportFolder());
+    m_steps.removeIf([](const TourStep& step) { return step.number == crashStep; });
+    m_timer.setInterval(lookEveryMs);
+    connect(&m_timer, &QTimer::timeout, this, &TourGuide::look);
+    connect(&m_card, &TourCard::skipRequested, this, [this] { show(m_at + 1); });
+    connect(&m_card, &TourCard::backRequested, this, [this] { show(qMax<qsizetype>(0, m_at - 1)); });
+    connect(&m_card, &TourCard::stopRequested, this, [this] { show(m_steps.size()); });
+}
+
+void TourGuide::start() {
+    show(0);
+    m_timer.start();
+}
+
+void TourGuide::show(qsizetype step) {
+    m_at = step;
+    if (m_at >= m_steps.size()) {
+        m_timer.stop();
+        m_card.finish();
+        deleteLater();
+        return;
+    }
+    const TourStep& now = m_steps.at(m_at);
+    m_card.showStep(int(m_at) + 1, int(m_steps.size()), now.words, now.anchor ? now.anchor() : nullptr);
+}
+
+void TourGuide::look() {
+    if (m_steps.at(m_at).missing().isEmpty())
+        show(m_at + 1);
+}
+
+} // namespace backroom::app

@@ -1,0 +1,245 @@
+#include "tour/tour_script.h"
+
+#include "application.h"
+#include "demo_accounts.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/page.h"
+#include "foundation/ui/kit/scan_lane.h"
+#include "foundation/ui/kit/table_roles.h"
+#include "main_window.h"
+#include "tour/tour_hand.h"
+#include "view_actions.h"
+#include "workspace.h"
+
+#include <QAbstractItemView>
+#include <QFileInfo>
+
+namespace backroom::app {
+
+namespace {
+
+const QString cartonOfBlue = QStringLiteral("19520000000018");
+const QString whiteMug = QStringLiteral("9520000000028");
+const QString unknownCode = QStringLiteral("9520999000016");
+const QString blueBin = QStringLiteral("A-01-02");
+const QString whiteBin = QStringLiteral("A-01-03");
+const QString otherBin = QStringLiteral("B-02-01");
+const QString blueSku = QStringLiteral("MUG-350-BLU");
+const QString whiteSku = QStringLiteral("MUG-350-WHT");
+
+/// What a list shows, row by row, as a screen reader would say it.
+QStringList rowsOf(const QAbstractItemView* list) {
+    QStringList rows;
+    for (int r = 0; list && list->model() && r < list->model()->rowCount(); ++r)
+        rows.append(list->model()->index(r, 0).data(Qt::AccessibleTextRole).toString());
+    return rows;
+}
+
+} // namespace
+
+QWidget* TourScript::find(const QString& objectName) const {
+    const QList<QWidget*> found = m_window.findChildren<QWidget*>(objectName);
+    for (QWidget* widget : found) {
+        if (widget->isVisible())
+            return widget;
+    }
+    return nullptr;
+}
+
+QString TourScript::pageMissing(const QString& id) const {
+    const Workspace* workspace = m_window.workspace();
+    const Page* page = workspace ? workspace->currentPage() : nullptr;
+    return page && page->pageId() == id && page->isVisible() ? QString() : tr("the page %1").arg(id);
+}
+
+QString TourScript::labelMissing(const QString& objectName, const QString& words) const {
+    const auto* label = qobject_cast<const QLabel*>(find(objectName));
+    const QString shown = label ? label->text() : QString();
+    return shown.contains(words) ? QString() : tr("“%1” at %2 (it says “%3”)").arg(words, objectName, shown);
+}
+
+QString TourScript::lineMissing(const QString& sku, const QString& quantity) const {
+    const QStringList rows =
+        rowsOf(qobject_cast<const QAbstractItemView*>(find(QStringLiteral("stationLines"))));
+    for (const QString& row : rows) {
+        const QStringList parts = row.split(QStringLiteral(", "));
+        if (parts.contains(sku) && parts.contains(quantity))
+            return {};
+    }
+    return tr("a line %1 of %2 (there is: %3)").arg(quantity, sku, rows.join(QStringLiteral(" | ")));
+}
+
+QList<TourStep> TourScript::steps(const QString& folder) {
+    QList<TourStep> steps;
+    TourStep first;
+    first.number = 1;
+    first.does = tr("signs in as storekeeper");
+    first.words =
+        tr("This is a working shop with three months behind it. Nothing you do here can break anything.");
+    first.picture = QStringLiteral("01-signed-in");
+    first.act = [](TourHand& hand) {
+        hand.type(QStringLiteral("storekeeper"));
+        hand.press(QKeySequence(Qt::Key_Tab));
+        hand.type(demoPassword());
+        hand.press(QKeySequence(Qt::Key_Return));
+    };
+    first.missing = [this] {
+        const QString page = pageMissing(QStringLiteral("stock"));
+        if (!page.isEmpty())
+            return page;
+        const auto* table = qobject_cast<QAbstractItemView*>(find(QStringLiteral("stockTable")));
+        return table && table->model()->rowCount() >= 5 ? QString() : tr("5 or more lines of stock");
+    };
+    first.anchor = [this] { return find(QStringLiteral("stockTable")); };
+    steps.append(first);
+    addReceiving(steps);
+    addAfterCrash(steps);
+    addKnowing(steps);
+    addMoving(steps, folder);
+    return steps;
+}
+
+void TourScript::addReceiving(QList<TourStep>& steps) {
+    const auto lane = [this] { return find(QStringLiteral("scanLane")); };
+    const auto lines = [this] { return find(QStringLiteral("stationLines")); };
+    steps.append(
+        {2, tr("opens Receive"),
+         tr("The yellow edge means: I listen. You need no mouse, and no field needs a click."),
+         QStringLiteral("02-receive"), [](TourHand& hand) { hand.press(QKeySequence(Qt::ALT | Qt::Key_1)); },
+         [this] {
+             const auto* lane = qobject_cast<ScanLane*>(find(QStringLiteral("scanLane")));
+             return lane && lane->listening() == Listening::Yes ? QString() : tr("the lane, listening");
+         },
+         lane});
+    steps.append({3, tr("scans bin %1, then a carton of blue mugs").arg(blueBin),
+                  tr("One carton, six mugs. The bin you scanned says where they go."),
+                  QStringLiteral("03-carton"),
+                  [](TourHand& hand) {
+                      hand.scan(blueBin);
+                      hand.pause(150);
+                      hand.scan(cartonOfBlue);
+                  },
+                  [this] { return lineMissing(blueSku, QStringLiteral("6")); }, lines});
+    steps.append({4, tr("scans %1, types 12*, scans a white mug").arg(whiteBin),
+                  tr("Twelve at once: type 12* and scan."), QStringLiteral("04-twelve"),
+                  [](TourHand& hand) {
+                      hand.scan(whiteBin);
+                      hand.type(QStringLiteral("12*"));
+                      hand.pause(150);
+                      hand.scan(whiteMug);
+                  },
+                  [this] { return lineMissing(whiteSku, QStringLiteral("12")); }, lines});
+    steps.append(
+        {5, tr("scans a code nobody knows"),
+         tr("Unknown? Parked. Nobody waits; you or the office say later what it is."),
+         QStringLiteral("05-parked"), [](TourHand& hand) { hand.scan(unknownCode); },
+         [this] { return find(QStringLiteral("parkedTray")) ? QString() : tr("the tray of parked codes"); },
+         [this] { return find(QStringLiteral("parkedTray")); }});
+    steps.append({6, tr("scans the carton once too often, then F9"),
+                  tr("Scanned once too often. F9 takes the last scan back."), QStringLiteral("06-undone"),
+                  [](TourHand& hand) {
+                      hand.scan(blueBin);
+                      hand.pause(150);
+                      hand.scan(cartonOfBlue);
+                      hand.pause(400);
+                      hand.press(QKeySequence(Qt::Key_F9));
+                      hand.pause(200);
+                  },
+                  [this] { return lineMissing(blueSku, QStringLiteral("6")); }, lines});
+}
+
+void TourScript::addAfterCrash(QList<TourStep>& steps) {
+    steps.append({7, tr("the program was killed, and signs in again"),
+                  tr("Power cut. Look: every scan that beeped is here."), QStringLiteral("07-after-crash"),
+                  [](TourHand& hand) {
+                      hand.type(QStringLiteral("storekeeper"));
+                      hand.press(QKeySequence(Qt::Key_Tab));
+                      hand.type(demoPassword());
+                      hand.press(QKeySequence(Qt::Key_Return));
+                      hand.pause(1'500);
+                      hand.press(QKeySequence(Qt::ALT | Qt::Key_1));
+                  },
+                  [this] {
+                      const QString blue = lineMissing(blueSku, QStringLiteral("6"));
+                      return blue.isEmpty() ? lineMissing(whiteSku, QStringLiteral("12")) : blue;
+                  },
+                  [this] { return find(QStringLiteral("stationLines")); }});
+    steps.append({8, tr("F12 posts"), tr("Posted. It has a number, and a way back."),
+                  QStringLiteral("08-posted"), [](TourHand& hand) { hand.press(QKeySequence(Qt::Key_F12)); },
+                  [this] {
+                      const auto* lane = qobject_cast<ScanLane*>(find(QStringLiteral("scanLane")));
+                      const QString words = lane ? lane->lastWords() + lane->words() : QString();
+                      return words.contains(QStringLiteral("RCV-"))
+                                 ? QString()
+                                 : tr("the receipt's number (“%1”)").arg(words);
+                  },
+                  [this] { return find(QStringLiteral("scanLane")); }});
+}
+
+void TourScript::addKnowing(QList<TourStep>& steps) {
+    steps.append(
+        {9, tr("Ctrl+K, “blue mug”, Enter"), tr("Ask for anything by its name, code or number."),
+         QStringLiteral("09-product"),
+         [](TourHand& hand) {
+             hand.press(QKeySequence(Qt::CTRL | Qt::Key_K));
+             hand.type(QStringLiteral("blue mug"));
+             hand.pause(900);
+             hand.press(QKeySequence(Qt::Key_Return));
+         },
+         [this] { return labelMissing(QStringLiteral("bySite"), tr("54 = 47 at MAIN + 7 at OUTLET")); },
+         [this] { return find(QStringLiteral("quantityBar")); }});
+    steps.append(
+        {10, tr("Ctrl+E on 54"), tr("Every figure can be asked why. These entries make 54."),
+         QStringLiteral("10-explain"), [](TourHand& hand) { hand.press(QKeySequence(Qt::CTRL | Qt::Key_E)); },
+         [this] {
+             const auto* table = qobject_cast<QAbstractItemView*>(find(QStringLiteral("explainTable")));
+             if (!table)
+                 return tr("the explanation");
+             qint64 sum = 0;
+             for (int r = 0; r < table->model()->rowCount(); ++r)
+                 sum += table->model()->index(r, 2).data(TableRole::Value).toLongLong();
+             return sum == Quantity::whole(54).micros()
+                        ? QString()
+                        : tr("rows that add up to 54 (%1)").arg(Quantity::fromMicros(sum).toString());
+         },
+         [this] { return find(QStringLiteral("explainTable")); }});
+}
+
+void TourScript::addMoving(QList<TourStep>& steps, const QString& folder) {
+    steps.append({11, tr("moves six to %1 by three scans, then Ctrl+Z").arg(otherBin),
+                  tr("Undo is a new document, not a rubber."), QStringLiteral("11-undo"),
+                  [](TourHand& hand) {
+                      hand.press(QKeySequence(Qt::ALT | Qt::Key_2));
+                      hand.pause(400);
+                      hand.scan(cartonOfBlue);
+                      hand.pause(200);
+                      hand.scan(blueBin);
+                      hand.pause(200);
+                      hand.scan(otherBin);
+                      hand.pause(900);
+                      hand.press(QKeySequence(Qt::CTRL | Qt::Key_Z));
+                      hand.pause(700);
+                      hand.press(QKeySequence(Qt::Key_Space));
+                  },
+                  [this] {
+                      const QStringList rows =
+                          rowsOf(qobject_cast<QAbstractItemView*>(find(QStringLiteral("stationLines"))));
+                      return rows.size() == 2 ? QString()
+                                              : tr("two documents (%1)").arg(rows.join(QLatin1Char('|')));
+                  },
+                  [this] { return find(QStringLiteral("stationLines")); }});
+    steps.append({12, tr("stock on hand to Excel, Ctrl+Shift+E"),
+                  tr("Real numbers, real dates, codes as text. Open it."), QStringLiteral("12-report"),
+                  [this, folder](TourHand& hand) {
+                      qputenv("BACKROOM_EXPORT_FOLDER", folder.toLocal8Bit());
+                      QObject::connect(&m_window.workspace()->viewActions(), &ViewActions::written, &m_window,
+                                       [this](const QString& path) { m_workbook = path; });
+                      hand.press(QKeySequence(Qt::ALT | Qt::Key_3));
+                      hand.pause(900);
+                      hand.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
+                  },
+                  [this] { return QFileInfo(m_workbook).size() > 0 ? QString() : tr("the workbook"); },
+                  [this] { return find(QStringLiteral("stockTable")); }});
+}
+
+} // namespace backroom::app

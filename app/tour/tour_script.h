@@ -1,0 +1,39 @@
+#pragma once
+
+#include "tour/tour_step.h"
+
+#include <QCoreApplication>
+#include <QList>
+
+namespace backroom::app {
+
+class Application;
+class MainWindow;
+
+/// The twelve steps, with what must stand on the screen after each. It reads the window as a person does: by
+/// what the widgets show.
+class TourScript {
+    Q_DECLARE_TR_FUNCTIONS(backroom::app::TourScript)
+public:
+    TourScript(Application& application, MainWindow& window) : m_application(application), m_window(window) {}
+    /// Unattended from step 7 on: after the crash.
+    QList<TourStep> steps(const QString& folder);
+    /// The workbook of step 12.
+    [[nodiscard]] QString workbook() const { return m_workbook; }
+
+private:
+    void addReceiving(QList<TourStep>& steps);
+    void addAfterCrash(QList<TourStep>& steps);
+    void addKnowing(QList<TourStep>& steps);
+    void addMoving(QList<TourStep>& steps, const QString& folder);
+    [[nodiscard]] QString pageMissing(const QString& id) const;
+    [[nodiscard]] QString lineMissing(const QString& name, const QString& quantity) const;
+    [[nodiscard]] QString labelMissing(const QString& objectName, const QString& words) const;
+    [[nodiscard]] QWidget* find(const QString& objectName) const;
+
+    Application& m_application;
+    MainWindow& m_window;
+    QString m_workbook;
+};
+
+} // namespace backroom::app

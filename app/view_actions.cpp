@@ -1,0 +1,139 @@
+#include "view_actions.h"
+
+#include "application.h"
+#include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/error_banner.h"
+#include "foundation/ui/kit/rows_model.h"
+#include "reports/service/report_export.h"
+#include "reports/service/report_painter.h"
+#include "view_export.h"
+
+#include <QAction>
+#include <QDateTime>
+#include <QDesktopServices>
+#include <QDir>
+#include <QPointer>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QUrl>
+#include <QtConcurrentRun>
+
+namespace backroom::app {
+
+ViewActions::ViewActions(Application& application, QObject* parent)
+    : QObject(parent), m_application(application) {}
+
+void ViewActions::addTo(ListPage& page) {
+    const auto declares = [&page](const QKeySequence& keys) {
+        const QList<QAction*> actions = page.keyActions();
+        return std::any_of(actions.begin(), actions.end(),
+                           [&](const QAction* action) { return action->shortcut() == keys; });
+    };
+    if (!m_application.session()->may(Permission::ExportData))
+        return;
+    if (!declares(keysOf(PageKey::Excel)))
+        page.onKey(PageKey::Excel, tr("This view to Excel"),
+                   [this, &page] { withAllRows(page, [this, &page] { toExcel(page); }); });
+    if (!declares(QKeySequence::Print))
+        page.onKey(QKeySequence::Print, tr("Print this view"),
+                   [this, &page] { withAllRows(page, [this, &page] { print(page); }); });
+}
+
+void ViewActions::withAllRows(ListPage& page, std::function<void()> then) {
+    RowsModelBase* model = page.table().table();
+    if (!model->canFetchMore({}))
+        return then();
+    page.setWaiting(tr("Reading all rows"));
+    // A list that is read page by page: the next page is asked for when this one has come.
+    auto* once = new QObject(&page);
+    const auto more = [this, &page, model, then, once] {
+        if (model->canFetchMore({})) {
+            model->fetchMore({});
+            return;
+        }
+        once->deleteLater();
+        page.clearWaiting();
+        then();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, once, more, Qt::QueuedConnection);
+    connect(model, &QAbstractItemModel::modelReset, once, [once] { once->deleteLater(); });
+    model->fetchMore({});
+}
+
+Currency ViewActions::currency() const {
+    const Result<Currency> currency = Currency::fromCode(m_application.session()->company.currency);
+    return currency ? *currency : Currency();
+}
+
+reports::ReportInfo ViewActions::infoOf(ListPage& page) const {
+    const Session& session = *m_application.session();
+    reports::ReportInfo info;
+    info.name = page.pageId();
+    info.title = page.titleText();
+    const QStringList chips = page.filterBar().chipTexts();
+    for (const QString& chip : chips)
+        info.parameters.append(
+            {chip.section(QLatin1Char(':'), 0, 0), chip.section(QLatin1Char(':'), 1).trimmed()});
+    info.madeAtMs = m_application.clock().nowMs();
+    info.zone = session.company.zone();
+    info.locale = QLocale();
+    info.version = QStringLiteral(BACKROOM_VERSION);
+    info.person = session.account.name;
+    info.company = session.company.name;
+    return info;
+}
+
+void ViewActions::toExcel(ListPage& page) {
+    Services& services = m_application.services();
+    m_application.gateway()
+        .run([&services] { return services.desk.require(Permission::ExportData); })
+        .then(&page, [this, &page](const Done& allowed) {
+            if (!allowed)
+                return page.showError(allowed.error());
+            const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_application.clock().nowMs());
+            write(page, exportPath(page.titleText(), QStringLiteral(".xlsx"), now));
+        });
+}
+
+void ViewActions::write(ListPage& page, const QString& path) {
+    page.setWaiting(tr("Writing %1").arg(path));
+    auto table = std::make_shared<reports::ReportTable>(tableOfView(page.table(), currency()));
+    QtConcurrent::run([table, info = infoOf(page), path]() -> Done {
+        QDir().mkpath(QFileInfo(path).path());
+        return reports::writeReport(path, *table, info);
+    }).then(this, [this, page = QPointer<ListPage>(&page), path](const Done& done) {
+        if (!page)
+            return;
+        page->clearWaiting();
+        if (!done)
+            return page->showError(done.error());
+        page->showNotice(tr("Written: %1").arg(path));
+        page->errorBanner().setAction(tr("Open it"));
+        disconnect(&page->errorBanner(), &ErrorBanner::actionTriggered, this, nullptr);
+        connect(&page->errorBanner(), &ErrorBanner::actionTriggered, this,
+                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        emit written(path);
+    });
+}
+
+void ViewActions::print(ListPage& page) {
+    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
+    auto* dialog = new QPrintDialog(printer.get(), &page);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), &page, [this, &page, printer] {
+        page.setWaiting(tr("Printing"));
+        auto table = std::make_shared<reports::ReportTable>(tableOfView(page.table(), currency()));
+        QtConcurrent::run([table, info = infoOf(page), printer]() -> Done {
+            return reports::paintReport(*printer, *table, info);
+        }).then(this, [page = QPointer<ListPage>(&page)](const Done& done) {
+            if (!page)
+                return;
+            page->clearWaiting();
+            if (!done)
+                page->showError(done.error());
+        });
+    });
+    dialog->open();
+}
+
+} // namespace backroom::app

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "foundation/domain/money.h"
+#include "foundation/ui/kit/list_page.h"
+#include "reports/domain/report_info.h"
+
+namespace backroom::app {
+
+class Application;
+
+/// What every list can do: this view to Excel (Ctrl+Shift+E, one press, no question asked) and on paper
+/// (Ctrl+P). All rows of the view, in the columns and the order on the screen.
+class ViewActions : public QObject {
+    Q_OBJECT
+public:
+    explicit ViewActions(Application& application, QObject* parent = nullptr);
+    /// Gives a list page its two keys; one that declares them itself keeps its own.
+    void addTo(ListPage& page);
+
+signals:
+    /// The workbook is written: what tours and tests wait for.
+    void written(const QString& path);
+
+private:
+    void withAllRows(ListPage& page, std::function<void()> then);
+    void toExcel(ListPage& page);
+    void write(ListPage& page, const QString& path);
+    void print(ListPage& page);
+    [[nodiscard]] reports::ReportInfo infoOf(ListPage& page) const;
+    [[nodiscard]] Currency currency() const;
+
+    Application& m_application;
+};
+
+} // namespace backroom::app

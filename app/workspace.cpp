@@ -1,0 +1,242 @@
+#include "workspace.h"
+
+#include "application.h"
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/kit/rail.h"
+#include "foundation/ui/kit/station_page.h"
+#include "foundation/ui/kit/view_state.h"
+#include "help_pane.h"
+#include "view_actions.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QStackedWidget>
+
+namespace backroom::app {
+
+namespace {
+// Changes of one posting come in a bundle; the page asks once for all of them, well within half a second.
+constexpr int gatherChangesMs = 60;
+} // namespace
+
+Workspace::Workspace(Application& application, QWidget* parent)
+    : QWidget(parent),
+      m_application(application),
+      m_entries(pageEntries(application)),
+      m_viewActions(new ViewActions(application, this)) {
+    setObjectName(QStringLiteral("workspace"));
+    build();
+    m_refresh.setSingleShot(true);
+    m_refresh.setInterval(gatherChangesMs);
+    connect(&m_refresh, &QTimer::timeout, this, [this] {
+        if (Page* current = currentPage())
+            current->refreshChanged();
+    });
+    watchFeed();
+    // A list says at once where one stands; a station is gone to.
+    open({m_entries.isEmpty() ? QString() : firstPage(), {}});
+}
+
+QString Workspace::firstPage() const {
+    for (const PageEntry& entry : m_entries) {
+        if (entry.id == QLatin1String("stock"))
+            return entry.id;
+    }
+    return m_entries.first().id;
+}
+
+void Workspace::build() {
+    m_rail = new Rail;
+    m_rail->setObjectName(QStringLiteral("rail"));
+    QList<RailItem> items;
+    for (const PageEntry& entry : std::as_const(m_entries))
+        items.append({entry.id, entry.words, entry.icon});
+    m_rail->setItems(items);
+    const bool folded = ViewState::current().value(QStringLiteral("rail/folded")).toBool();
+    m_rail->setFolding(folded ? Folding::Folded : Folding::Open);
+    connect(m_rail, &Rail::pageRequested, this, [this](const QString& id) { open({id, {}}); });
+    connect(m_rail, &Rail::foldingChanged, this, [](Folding folding) {
+        ViewState::current().setValue(QStringLiteral("rail/folded"), folding == Folding::Folded);
+    });
+    m_stack = new QStackedWidget;
+    m_help = new HelpPane;
+    m_help->hide();
+    connect(m_help, &HelpPane::closeRequested, this, &Workspace::toggleHelp);
+    m_status = new StatusBar;
+    m_status->setObjectName(QStringLiteral("statusBar"));
+    const Session& session = *m_application.session();
+    m_status->setPerson(session.account.fullName.isEmpty() ? session.account.name : session.account.fullName,
+                        identity::roleTitle(session.account.role));
+    const DatabaseUrl& url = m_application.url();
+    m_status->setDatabase(url.engine == Engine::Sqlite ? QFileInfo(url.path).fileName()
+                                                       : tr("%1 on %2").arg(url.name, url.host));
+    connect(m_status, &StatusBar::personRequested, this, &Workspace::showPersonMenu);
+
+    auto* middle = new QHBoxLayout;
+    middle->setContentsMargins(0, 0, 0, 0);
+    middle->setSpacing(0);
+    middle->addWidget(m_stack, 1);
+    middle->addWidget(m_help);
+    auto* right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    if (session.company.isDemo) {
+        right->addWidget(makeBanner());
+        m_status->setMark(tr("Demo"));
+    }
+    right->addLayout(middle, 1);
+    right->addWidget(m_status);
+    auto* all = new QHBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    m_railRoom = new QWidget;
+    auto* railRoom = new QHBoxLayout(m_railRoom);
+    railRoom->setContentsMargins(0, 0, 0, 0);
+    railRoom->setSizeConstraint(QLayout::SetNoConstraint);
+    railRoom->addWidget(m_rail);
+    m_railRoom->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    all->addWidget(m_railRoom);
+    all->addLayout(right, 1);
+}
+
+QWidget* Workspace::makeBanner() {
+    auto* banner = new Ground(Token::WarnTint);
+    banner->setObjectName(QStringLiteral("demoBanner"));
+    auto* row = new QHBoxLayout(banner);
+    row->setContentsMargins(space::x4, space::x1, space::x4, space::x1);
+    auto* words = new Label(tr("Demo – a company of our own making. Nothing you do here can break anything."),
+                            TextStyle::BodyStrong, Token::Warn);
+    words->setElided(Qt::ElideRight);
+    row->addWidget(words, 1);
+    auto* tour = new Button(tr("Take the tour"));
+    tour->setObjectName(QStringLiteral("takeTour"));
+    connect(tour, &Button::clicked, this, &Workspace::tourRequested);
+    row->addWidget(tour);
+    auto* own = new Button(tr("Start my own company"));
+    own->setObjectName(QStringLiteral("startOwnCompany"));
+    connect(own, &Button::clicked, this, &Workspace::ownCompanyRequested);
+    row->addWidget(own);
+    return banner;
+}
+
+void Workspace::watchFeed() {
+    ChangeFeed* feed = m_application.changeFeed();
+    if (!feed)
+        return;
+    m_status->setSync(IconName::Moving, tr("Connecting"), Token::Moving);
+    const auto upToDate = [this] { m_status->setSync(IconName::Check, tr("Up to date"), Token::Ok); };
+    connect(feed, &ChangeFeed::started, this, upToDate);
+    connect(feed, &ChangeFeed::changed, this, &Workspace::tellChanges);
+    connect(feed, &ChangeFeed::connectionLost, this, [this](const QString&) {
+        const QString since = formats::time(m_application.clock().nowMs());
+        m_status->setSync(IconName::Error, tr("Offline since %1").arg(since), Token::Bad);
+    });
+    connect(feed, &ChangeFeed::connectionBack, this, [this, upToDate] {
+        upToDate();
+        m_refresh.start();
+    });
+}
+
+void Workspace::tellChanges(const QList<Change>& changes) {
+    if (!changes.isEmpty() && !m_refresh.isActive())
+        m_refresh.start();
+}
+
+Page* Workspace::currentPage() const {
+    return qobject_cast<Page*>(m_stack->currentWidget());
+}
+
+Page* Workspace::page(const QString& id) {
+    if (Page* known = m_pages.value(id))
+        return known;
+    for (const PageEntry& entry : std::as_const(m_entries)) {
+        if (entry.id != id)
+            continue;
+        Page* made = entry.make();
+        m_pages.insert(id, made);
+        m_stack->addWidget(made);
+        if (auto* list = qobject_cast<ListPage*>(made))
+            m_viewActions->addTo(*list);
+        connect(made, &Page::linkRequested, this, &Workspace::open);
+        connect(made, &Page::searchRequested, this, &Workspace::paletteRequested);
+        connect(made, &Page::selectionSumChanged, this, [this, made](const SelectionSum& sum) {
+            if (made == currentPage())
+                m_status->setSelection(sum);
+        });
+        return made;
+    }
+    return nullptr;
+}
+
+void Workspace::open(const PageLink& link) {
+    if (!page(link.pageId))
+        return;
+    m_history = m_history.mid(0, m_at + 1);
+    m_history.append(link);
+    m_at = int(m_history.size()) - 1;
+    show(link);
+}
+
+void Workspace::show(const PageLink& link) {
+    Page* next = page(link.pageId);
+    m_stack->setCurrentWidget(next);
+    m_rail->setCurrent(link.pageId);
+    // A station fills the window; Alt+← and Alt+1…9 lead out of it.
+    const bool station = qobject_cast<StationPage*>(next) != nullptr;
+    // Its keys go on working, so it is only made narrow.
+    m_railRoom->setMaximumWidth(station ? 0 : QWIDGETSIZE_MAX);
+    m_status->setVisible(!station);
+    m_status->setSelection({});
+    next->setFocus();
+    next->activate(link.arguments);
+    if (m_help->isVisible())
+        m_help->showTopic(*next);
+    emit titleChanged(next->titleText());
+}
+
+void Workspace::openNumber(int number) {
+    if (number >= 1 && number <= m_entries.size())
+        open({m_entries.at(number - 1).id, {}});
+}
+
+void Workspace::back() {
+    if (m_at > 0)
+        show(m_history.at(--m_at));
+}
+
+void Workspace::forward() {
+    if (m_at + 1 < m_history.size())
+        show(m_history.at(++m_at));
+}
+
+void Workspace::toggleHelp() {
+    m_help->setVisible(!m_help->isVisible());
+    if (m_help->isVisible() && currentPage())
+        m_help->showTopic(*currentPage());
+    else if (currentPage())
+        currentPage()->setFocus();
+}
+
+Page::Closed Workspace::closeTopmost() {
+    if (m_help->isVisible()) {
+        toggleHelp();
+        return Page::Closed::Something;
+    }
+    return currentPage() ? currentPage()->closeTopmost() : Page::Closed::Nothing;
+}
+
+void Workspace::showPersonMenu() {
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Lock"), QKeySequence(Qt::CTRL | Qt::Key_L), this, &Workspace::lockRequested);
+    menu->addAction(tr("Sign out"), this, &Workspace::signOutRequested);
+    menu->popup(m_status->mapToGlobal(m_status->rect().topRight()) -
+                QPoint(menu->sizeHint().width(), menu->sizeHint().height()));
+}
+
+} // namespace backroom::app

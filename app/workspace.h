@@ -1,0 +1,75 @@
+#pragma once
+
+#include "foundation/service/change_feed.h"
+#include "foundation/ui/kit/page.h"
+#include "foundation/ui/kit/status_bar.h"
+#include "pages.h"
+
+#include <QHash>
+
+class QStackedWidget;
+class QVBoxLayout;
+
+namespace backroom {
+class Rail;
+}
+
+namespace backroom::app {
+
+class Application;
+class HelpPane;
+class ViewActions;
+
+/// What a person sees from sign-in to sign-out: rail, demo banner, the pages with their history, help, status
+/// bar. It knows pages only through their factories.
+class Workspace : public QWidget {
+    Q_OBJECT
+public:
+    explicit Workspace(Application& application, QWidget* parent = nullptr);
+
+    [[nodiscard]] const QList<PageEntry>& entries() const { return m_entries; }
+    [[nodiscard]] Page* currentPage() const;
+    [[nodiscard]] ViewActions& viewActions() const { return *m_viewActions; }
+    /// Opens a page of the rail; one that the person may not use is not there and nothing happens.
+    void open(const PageLink& link);
+    /// 1 to 9, as on the rail.
+    void openNumber(int number);
+    void back();
+    void forward();
+    void toggleHelp();
+    /// Esc. Nothing: there was nothing to close.
+    Page::Closed closeTopmost();
+
+signals:
+    void paletteRequested();
+    void lockRequested();
+    void signOutRequested();
+    void ownCompanyRequested();
+    void tourRequested();
+    void titleChanged(const QString& title);
+
+private:
+    void build();
+    QWidget* makeBanner();
+    [[nodiscard]] QString firstPage() const;
+    Page* page(const QString& id);
+    void show(const PageLink& link);
+    void showPersonMenu();
+    void watchFeed();
+    void tellChanges(const QList<Change>& changes);
+
+    Application& m_application;
+    QList<PageEntry> m_entries;
+    QHash<QString, Page*> m_pages;
+    QList<PageLink> m_history;
+    int m_at = -1;
+    Rail* m_rail;
+    QWidget* m_railRoom;
+    QStackedWidget* m_stack;
+    HelpPane* m_help;
+    StatusBar* m_status;
+    ViewActions* m_viewActions;
+    QTimer m_refresh;
+};
+
+} // namespace backroom::app
