@@ -1,0 +1,77 @@
+#pragma once
+
+#include "application.h"
+#include "foundation/ui/foundation_ui.h"
+#include "foundation/ui/kit/page.h"
+#include "main_window.h"
+#include "stock/service/shop.h"
+#include "workspace.h"
+
+#include <QApplication>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QStandardPaths>
+#include <QTest>
+
+namespace backroom::test {
+
+/// The real window on a company of the test, with somebody signed in by typing. Everything is found by
+/// objectName and driven by keys, as a person does.
+class OpenWindow {
+public:
+    explicit OpenWindow(const TestCompany& company, const QString& account = QStringLiteral("manager"))
+        : m_application(company.url(account)), m_window(m_application) {
+        m_window.resize(1280, 800);
+        m_window.show();
+        m_window.activateWindow();
+        QSignalSpy asked(&m_window, &app::MainWindow::signInShown);
+        m_window.start();
+        if (asked.isEmpty() && !asked.wait(10'000))
+            qFatal("no sign-in page");
+        if (!account.isEmpty())
+            signIn(account, TestCompany::password());
+    }
+
+    void signIn(const QString& account, const QString& password) {
+        QSignalSpy in(&m_window, &app::MainWindow::workspaceShown);
+        find<QLineEdit>("signInName")->setText(account);
+        auto* secret = find<QLineEdit>("signInPassword");
+        secret->setFocus();
+        secret->setText(password); // keys without a pause between them are a scan, and no scan is ever text
+        QTest::keyClick(secret, Qt::Key_Return);
+        if (in.isEmpty() && !in.wait(10'000))
+            qFatal("not signed in");
+    }
+
+    /// The visible widget of this name.
+    template <class T = QWidget>
+    T* find(const char* name) {
+        const QList<T*> found = m_window.findChildren<T*>(QString::fromLatin1(name));
+        for (T* widget : found) {
+            if (widget->isVisible())
+                return widget;
+        }
+        return nullptr;
+    }
+    /// A key of the keyboard, where the focus is; counted.
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
+        ++m_presses;
+        QWidget* where = QApplication::focusWidget() ? QApplication::focusWidget() : &m_window;
+        QTest::keyClick(where, Qt::Key(key), modifiers);
+    }
+    void startCounting() { m_presses = 0; }
+    [[nodiscard]] int presses() const { return m_presses; }
+    [[nodiscard]] QString page() const {
+        const app::Workspace* workspace = m_window.workspace();
+        return workspace && workspace->currentPage() ? workspace->currentPage()->pageId() : QString();
+    }
+    app::MainWindow& window() { return m_window; }
+    app::Application& application() { return m_application; }
+
+private:
+    app::Application m_application;
+    app::MainWindow m_window;
+    int m_presses = 0;
+};
+
+} // namespace backroom::test

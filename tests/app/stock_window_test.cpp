@@ -1,0 +1,143 @@
+#include "open_window.h"
+
+#include "foundation/ui/kit/table_roles.h"
+#include "view_actions.h"
+
+#include <QLabel>
+#include <QTableView>
+
+using namespace backroom;
+using namespace backroom::test;
+
+/// Knowing every quantity, in the real window by keyboard alone.
+class StockWindowTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        initFoundationUi(*qApp);
+    }
+    void init() {
+        m_company = std::make_unique<TestCompany>(Engine::Sqlite);
+        m_shop = std::make_unique<Shop>(*m_company);
+        m_posting = std::make_unique<stock::Posting>(m_company->desk());
+        m_receipt = MUST(m_posting->post(m_shop->receipt(Shop::item1(), 5)));
+        MUST(m_posting->post(m_shop->receipt(Shop::item1(), 2, Shop::b())));
+        MUST(m_posting->post(m_shop->issue(Shop::item1(), 1)));
+    }
+    void cleanup() {
+        QCOMPARE(m_shop->differences(), QString());
+        m_posting.reset();
+        m_shop.reset();
+        m_company.reset();
+    }
+
+    void refusesAWrongPasswordInOneLine() {
+        OpenWindow open(*m_company, QString());
+        open.find<QLineEdit>("signInName")->setText(QStringLiteral("manager"));
+        auto* secret = open.find<QLineEdit>("signInPassword");
+        secret->setFocus();
+        secret->setText(QStringLiteral("not-the-password"));
+        QTest::keyClick(secret, Qt::Key_Return);
+        QTRY_VERIFY(open.find("errorBanner"));
+        QCOMPARE(open.page(), QString());
+        QVERIFY(!open.find("demoAccounts")); // no passwords of a company that is no demo
+    }
+
+    void opensPagesByKeyboard() {
+        OpenWindow open(*m_company);
+        QCOMPARE(open.page(), QStringLiteral("stock"));
+        const auto& entries = open.window().workspace()->entries();
+        for (int i = 0; i < entries.size() && i < 9; ++i) {
+            open.press(Qt::Key_1 + i, Qt::AltModifier);
+            QCOMPARE(open.page(), entries.at(i).id);
+        }
+        open.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(open.page(), entries.at(entries.size() - 2).id);
+        open.press(Qt::Key_Right, Qt::AltModifier);
+        QCOMPARE(open.page(), entries.last().id);
+    }
+
+    void whyIsThisNumberSoTakesOnePress() {
+        OpenWindow open(*m_company);
+        auto* table = open.find<QTableView>("stockTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        QTRY_VERIFY(table->currentIndex().isValid());
+        open.startCounting();
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("explainTable"));
+        QCOMPARE(open.presses(), 1);
+        const QAbstractItemModel* entries = open.find<QTableView>("explainTable")->model();
+        QCOMPARE(entries->rowCount(), 3);
+        qint64 sum = 0;
+        for (int r = 0; r < entries->rowCount(); ++r)
+            sum += entries->index(r, 2).data(TableRole::Value).toLongLong();
+        QCOMPARE(sum, Quantity::whole(6).micros());
+        open.press(Qt::Key_Escape);
+        QTRY_VERIFY(!open.find("explainTable"));
+    }
+
+    void aListGoesToExcelByOnePress() {
+        QTemporaryDir folder;
+        qputenv("BACKROOM_EXPORT_FOLDER", folder.path().toLocal8Bit());
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(open.find<QTableView>("stockTable")->model()->rowCount(), 1);
+        QSignalSpy written(&open.window().workspace()->viewActions(), &app::ViewActions::written);
+        open.startCounting();
+        open.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(written.wait(10'000));
+        QCOMPARE(open.presses(), 1);
+        QFile workbook(written.first().first().toString());
+        QVERIFY(workbook.open(QIODevice::ReadOnly));
+        QCOMPARE(workbook.read(2), QByteArray("PK"));
+    }
+
+    void showsWhatAnotherDeskPosts() {
+        OpenWindow open(*m_company);
+        auto* table = open.find<QTableView>("stockTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        const int onHand = 4;
+        QCOMPARE(table->model()->index(0, onHand).data(TableRole::Value).toLongLong(),
+                 Quantity::whole(6).micros());
+        QTest::qWait(700); // the feed has its connection
+        MUST(m_posting->post(m_shop->receipt(Shop::item1(), 4)));
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->index(0, onHand).data(TableRole::Value).toLongLong(),
+                                  Quantity::whole(10).micros(), 3'000);
+    }
+
+    void takesADocumentBackWithAPreview() {
+        OpenWindow open(*m_company);
+        open.window().workspace()->open(
+            {QStringLiteral("movements"), {{QStringLiteral("document"), m_receipt.number}}});
+        QTRY_VERIFY(open.find<QLabel>("documentTitle"));
+        QTRY_VERIFY(open.find<QLabel>("documentTitle")->text().contains(m_receipt.number));
+        // 5 came in and 1 of them has gone on: the ledger refuses, in words.
+        open.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("reversalPreview"));
+        open.press(Qt::Key_Space);
+        QTRY_VERIFY(open.find("errorBanner"));
+        QCOMPARE(m_shop->onHand(Shop::item1()), QStringLiteral("6"));
+        open.press(Qt::Key_Escape);
+        QTRY_VERIFY(!open.find("reversalPreview"));
+    }
+
+    void locksAndOpensAgain() {
+        OpenWindow open(*m_company);
+        open.press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("lockPage"));
+        auto* secret = open.find<QLineEdit>("lockPassword");
+        secret->setText(TestCompany::password());
+        QTest::keyClick(secret, Qt::Key_Return);
+        QTRY_VERIFY(open.find("stockTable"));
+    }
+
+private:
+    std::unique_ptr<TestCompany> m_company;
+    std::unique_ptr<Shop> m_shop;
+    std::unique_ptr<stock::Posting> m_posting;
+    stock::Posted m_receipt;
+};
+
+QTEST_MAIN(StockWindowTest)
+#include "stock_window_test.moc"
