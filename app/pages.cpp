@@ -3,9 +3,9 @@
 #include "application.h"
 #include "catalog/ui/catalog_ui.h"
 #include "foundation/ui/kit/page.h"
+#include "item_panel.h"
 #include "locations/ui/locations_ui.h"
 #include "settings/settings_page.h"
-#include "stock/ui/item_panel.h"
 
 #include "stock/ui/movements_page.h"
 #include "stock/ui/stock_page.h"
@@ -35,12 +35,12 @@ Page* productsPage(Application& application) {
     // The panel is made inside the page, which carries its links on.
     auto page = std::make_shared<QPointer<Page>>();
     const auto makePanel = [&application, page]() -> catalog::VariantPanel* {
-        auto* panel = new stock::ItemPanel(stockAccess(application));
-        QObject::connect(panel, &stock::ItemPanel::stockRequested, panel, [page](qint64 variant) {
+        auto* panel = new ItemPanel(stockAccess(application));
+        QObject::connect(panel, &ItemPanel::stockRequested, panel, [page](qint64 variant) {
             if (*page)
                 emit(*page)->linkRequested({QStringLiteral("stock"), {{QStringLiteral("variant"), variant}}});
         });
-        QObject::connect(panel, &stock::ItemPanel::documentRequested, panel, [page](const QString& number) {
+        QObject::connect(panel, &ItemPanel::documentRequested, panel, [page](const QString& number) {
             if (*page)
                 emit(*page)->linkRequested(
                     {QStringLiteral("movements"), {{QStringLiteral("document"), number}}});
@@ -71,10 +71,28 @@ Page* locationsPage(Application& application) {
         .release();
 }
 
+/// Hands scans and typed digits on to the page that moves goods; goes with it.
+class TransferReceiver : public QObject, public scanning::ScanReceiver {
+public:
+    explicit TransferReceiver(stock::TransferPage& page) : QObject(&page), m_page(page) {}
+    void takeScan(const QString& code) override { m_page.takeScan(code); }
+    Taken takeKey(Key key, const QString& text) override {
+        using Typed = stock::TransferPage::Typed;
+        const Typed typed = key == Key::Character   ? Typed::Character
+                            : key == Key::Enter     ? Typed::Enter
+                            : key == Key::Backspace ? Typed::Backspace
+                                                    : Typed::Escape;
+        return m_page.takeKey(typed, text) == stock::TransferPage::Taken::Mine ? Taken::Yes : Taken::No;
+    }
+
+private:
+    stock::TransferPage& m_page;
+};
+
 Page* transferPage(Application& application) {
-    auto* page = new stock::TransferPage(stockAccess(application), application.services().codeBook,
-                                         application.sounds());
-    application.scans().listen(page, page);
+    auto* page = new stock::TransferPage(stockAccess(application), application.services().codeBook);
+    application.scans().listen(page, new TransferReceiver(*page));
+    QObject::connect(page, &stock::TransferPage::sounded, &application.sounds(), &scanning::ScanSounds::play);
     return page;
 }
 

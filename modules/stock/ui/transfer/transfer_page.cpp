@@ -1,7 +1,6 @@
 #include "stock/ui/transfer/transfer_page.h"
 
 #include "foundation/ui/kit/formats.h"
-#include "scanning/ui/scan_sounds.h"
 #include "stock/ui/document_view.h"
 
 #include <QDateTime>
@@ -10,9 +9,8 @@ namespace backroom::stock {
 
 using scanning::LaneEvent;
 
-TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, scanning::ScanSounds& sounds,
-                           QWidget* parent)
-    : StationPage(parent), m_access(std::move(access)), m_codes(codes), m_sounds(sounds) {
+TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, QWidget* parent)
+    : StationPage(parent), m_access(std::move(access)), m_codes(codes) {
     setObjectName(QStringLiteral("transferPage"));
     setTitle(tr("Move"));
     m_undo = new DocumentView(m_access, this);
@@ -23,7 +21,7 @@ TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, scan
         m_lines.prepend({by, tr("Undo of %1").arg(number), by, {}, {}, {}, tr("taken back"), Token::Warn});
         setLines(m_lines);
         m_lastNumber.clear();
-        m_sounds.play(Verdict::Taken);
+        emit sounded(Verdict::Taken);
         lane().flash(Verdict::Taken, tr("%1 is taken back by %2").arg(number, by));
         setFocus();
     });
@@ -61,28 +59,28 @@ void TransferPage::takeScan(const QString& code) {
     take(m_input.scan(code));
 }
 
-scanning::ScanReceiver::Taken TransferPage::takeKey(Key key, const QString& text) {
+TransferPage::Taken TransferPage::takeKey(Typed key, const QString& text) {
     if (isPanelShown())
-        return Taken::No;
+        return Taken::NotMine;
     LaneEvent event;
     switch (key) {
-    case Key::Character:
+    case Typed::Character:
         event = m_input.type(text.front());
         break;
-    case Key::Enter:
+    case Typed::Enter:
         event = m_input.enter();
         break;
-    case Key::Backspace:
+    case Typed::Backspace:
         event = m_input.backspace();
         break;
-    case Key::Escape:
+    case Typed::Escape:
         event = m_input.escape();
         break;
     }
     if (event.kind == LaneEvent::Kind::Nothing)
-        return Taken::No;
+        return Taken::NotMine;
     take(event);
-    return Taken::Yes;
+    return Taken::Mine;
 }
 
 void TransferPage::take(const LaneEvent& event) {
@@ -139,7 +137,7 @@ void TransferPage::takeItem(const scanning::FoundItem& item, const LaneEvent& ev
     m_waits = Waits::From;
     // Made here, once: a retry of the posting is the same document.
     m_document = UuidSource::system()->next(m_access.desk.nowMs());
-    m_sounds.play(Verdict::Taken);
+    emit sounded(Verdict::Taken);
     lane().flash(Verdict::Taken, item.sku);
     showState();
 }
@@ -151,7 +149,7 @@ void TransferPage::takePlace(const scanning::FoundPlace& place) {
         return place.place == m_from.place ? refuse(tr("It comes from there already")) : post(place);
     m_from = place;
     m_waits = Waits::To;
-    m_sounds.play(Verdict::Taken);
+    emit sounded(Verdict::Taken);
     lane().flash(Verdict::Taken, place.code);
     showState();
 }
@@ -198,7 +196,7 @@ void TransferPage::posted(const Posted& posted, const scanning::FoundPlace& to) 
                      tr("%1 to %2").arg(m_from.code, to.code),
                      Token::Ok});
     setLines(m_lines);
-    m_sounds.play(Verdict::Taken);
+    emit sounded(Verdict::Taken);
     lane().flash(Verdict::Taken,
                  tr("%1: %2 moved to %3").arg(posted.number, formats::quantity(m_quantity), to.code));
     m_waits = Waits::Item;
@@ -236,7 +234,7 @@ void TransferPage::startOver() {
 }
 
 void TransferPage::refuse(const QString& words) {
-    m_sounds.play(Verdict::Refused);
+    emit sounded(Verdict::Refused);
     lane().flash(Verdict::Refused, words);
     showState();
 }

@@ -3,12 +3,7 @@
 #include "foundation/ui/kit/station_page.h"
 #include "scanning/domain/lane_input.h"
 #include "scanning/service/code_lookup.h"
-#include "scanning/ui/scan_receiver.h"
 #include "stock/ui/stock_access.h"
-
-namespace backroom::scanning {
-class ScanSounds;
-}
 
 namespace backroom::stock {
 
@@ -16,21 +11,29 @@ class DocumentView;
 
 /// Moves goods by three scans: the item, the bin it comes from, the bin it goes to; the third one posts. A
 /// quantity typed before the item multiplies it.
-class TransferPage : public StationPage, public scanning::ScanReceiver {
+class TransferPage : public StationPage {
     Q_OBJECT
 public:
-    TransferPage(StockAccess access, scanning::CodeLookup& codes, scanning::ScanSounds& sounds,
-                 QWidget* parent = nullptr);
+    TransferPage(StockAccess access, scanning::CodeLookup& codes, QWidget* parent = nullptr);
     [[nodiscard]] QString pageId() const override { return QStringLiteral("transfer"); }
     void activate(const QVariantMap& arguments = {}) override;
     Closed closeTopmost() override;
 
-    void takeScan(const QString& code) override;
-    Taken takeKey(Key key, const QString& text) override;
+    /// A code as the device sent it.
+    void takeScan(const QString& code);
+    /// A key typed while no text field has the focus; `text` is its one character. NotMine: it goes on to
+    /// where it would have gone.
+    enum class Typed { Character, Enter, Backspace, Escape };
+    enum class Taken { Mine, NotMine };
+    Taken takeKey(Typed key, const QString& text);
 
     /// What it waits for.
     enum class Waits { Item, From, To };
     [[nodiscard]] Waits waitsFor() const { return m_waits; }
+
+signals:
+    /// A verdict that is to be heard.
+    void sounded(backroom::Verdict verdict);
 
 private:
     void addKeys();
@@ -49,7 +52,6 @@ private:
 
     StockAccess m_access;
     scanning::CodeLookup& m_codes;
-    scanning::ScanSounds& m_sounds;
     scanning::LaneInput m_input;
     Waits m_waits = Waits::Item;
     scanning::FoundItem m_item;

@@ -4,15 +4,17 @@
 #include "stock/ui/stock_access.h"
 
 namespace backroom::stock {
-
 class ItemNumbers;
+}
+
+namespace backroom::app {
 
 /// The figures of an item in the room that the catalogue's detail gives to modules below it.
 class ItemPanel : public catalog::VariantPanel {
     Q_OBJECT
 public:
-    explicit ItemPanel(StockAccess access, QWidget* parent = nullptr);
-    void showVariant(VariantId variant) override;
+    explicit ItemPanel(stock::StockAccess access, QWidget* parent = nullptr);
+    void showVariant(catalog::VariantId variant) override;
 
 signals:
     /// Leads to the stock page, which explains.
@@ -20,9 +22,9 @@ signals:
     void documentRequested(const QString& number);
 
 private:
-    StockAccess m_access;
-    VariantId m_variant;
-    ItemNumbers* m_numbers;
+    stock::StockAccess m_access;
+    catalog::VariantId m_variant;
+    stock::ItemNumbers* m_numbers;
 };
 
-} // namespace backroom::stock
+} // namespace backroom::app
