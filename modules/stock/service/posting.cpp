@@ -299,11 +299,15 @@ Result<ReasonId> Reasons::findOrCreate(DocumentType category, const QString& nam
         return find.id<Reason>("id");
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
     const Uuid uuid = m_desk.newUuid();
-    Query add(m_desk.database(), queries::reasonAdd);
-    add.bind(":uuid", uuid).bind(":category", documentTypeName(category)).bind(":name", clean);
-    add.bind(":name_key", textKey(clean));
-    BACKROOM_CHECK(add.execAndNext());
-    const auto id = add.id<Reason>("id");
+    ReasonId id;
+    {
+        // A statement that still has rows to give keeps SQLite from closing the transaction.
+        Query add(m_desk.database(), queries::reasonAdd);
+        add.bind(":uuid", uuid).bind(":category", documentTypeName(category)).bind(":name", clean);
+        add.bind(":name_key", textKey(clean));
+        BACKROOM_CHECK(add.execAndNext());
+        id = add.id<Reason>("id");
+    }
     BACKROOM_CHECK(m_desk.record(
         {QStringLiteral("create"),
          QStringLiteral("stock.reason"),
