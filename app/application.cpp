@@ -1,7 +1,7 @@
 #include "application.h"
 
 #include "company_hooks.h"
-#include "demo_company.h"
+#include "demo/demo_company.h"
 #include "foundation/service/migrator.h"
 
 #include <QFileInfo>
@@ -72,7 +72,8 @@ QFuture<Result<identity::SetupReport>> Application::setUp(const identity::SetupR
 }
 
 QFuture<Done> Application::makeDemo() {
-    return m_gateway->run([this] { return makeDemoCompany(m_url, m_clock); });
+    return m_gateway->run(
+        [this]() -> Done { return makeDemoCompany(m_url, m_clock).map([](const DemoReport&) {}); });
 }
 
 Done Application::upgradeIfOlder(const QString& name, const QString& password) {

@@ -2,7 +2,7 @@
 
 #include "application.h"
 #include "default_database.h"
-#include "demo_accounts.h"
+#include "demo/demo_accounts.h"
 #include "first_start.h"
 #include "foundation/ui/theme/icons.h"
 #include "palette_sources.h"

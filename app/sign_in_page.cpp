@@ -1,7 +1,7 @@
 #include "sign_in_page.h"
 
 #include "application.h"
-#include "demo_accounts.h"
+#include "demo/demo_accounts.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/label.h"

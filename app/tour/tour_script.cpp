@@ -1,7 +1,7 @@
 #include "tour/tour_script.h"
 
 #include "application.h"
-#include "demo_accounts.h"
+#include "demo/demo_accounts.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/page.h"
 #include "foundation/ui/kit/scan_lane.h"
