@@ -11,6 +11,7 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -106,7 +107,8 @@ private:
     qint64 m_statements = 0;
     qint64 m_sqliteActor = 0;
     const Clock* m_clock = nullptr;
-    int m_depth = 0; // open transactions and savepoints
+    std::optional<Error> m_readError; // of the open transaction
+    int m_depth = 0;                  // open transactions and savepoints
 };
 
 /// True when `path` lies on a file system on which SQLite's locks cannot be trusted (nfs, cifs, sshfs, …),

@@ -64,7 +64,12 @@ Done Query::exec() {
 }
 
 bool Query::next() {
-    return m_prepared->query.next();
+    if (m_prepared->query.next())
+        return true;
+    // The end, or a disk that could not be read half way: then nothing that was concluded from it may stand.
+    if (m_prepared->query.lastError().isValid())
+        m_db.m_readError = m_db.errorFrom(m_prepared->query.lastError(), QString::fromLatin1(m_sql.name));
+    return false;
 }
 
 Result<bool> Query::execAndNext() {

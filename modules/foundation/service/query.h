@@ -52,7 +52,8 @@ public:
 
     /// Runs it. Errors as Database::errorFrom.
     Done exec();
-    /// Moves to the next row; false at the end.
+    /// Moves to the next row; false at the end. When reading fails half way it ends too, and the transaction
+    /// around it refuses to commit.
     bool next();
     /// Runs it and moves to the first row; false when there is none.
     Result<bool> execAndNext();

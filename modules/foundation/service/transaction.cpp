@@ -11,6 +11,8 @@ Result<Transaction> Transaction::begin(Database& db) {
                                               : QStringLiteral("BEGIN");
     BACKROOM_CHECK(db.exec(statement));
     db.m_depth = level;
+    if (level == 1)
+        db.m_readError.reset();
     return Transaction(db, level);
 }
 
@@ -24,6 +26,10 @@ Transaction::~Transaction() {
 
 Done Transaction::commit() {
     Q_ASSERT(m_open && m_db->m_depth == m_level);
+    if (m_level == 1 && m_db->m_readError) {
+        rollback();
+        return fail(*m_db->m_readError);
+    }
     const auto done = m_db->exec(m_level > 1 ? QStringLiteral("RELEASE backroom_%1").arg(m_level)
                                              : QStringLiteral("COMMIT"));
     if (!done) {

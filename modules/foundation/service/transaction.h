@@ -17,7 +17,8 @@ public:
     Transaction& operator=(const Transaction&) = delete;
     Transaction& operator=(Transaction&&) = delete;
 
-    /// Makes it durable (fsync) when outermost. After an error nothing of it stands.
+    /// Makes it durable (fsync) when outermost. After an error nothing of it stands, nor
+    /// when a query in it could not be read to its end.
     Done commit();
     /// Undoes it now. Called by the destructor too.
     void rollback();

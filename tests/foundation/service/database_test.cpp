@@ -72,6 +72,30 @@ private slots:
         }
         QCOMPARE(settings(*db), 1);
     }
+    void nothingConcludedFromHalfAReadStands() {
+        // The second row cannot be computed: the first was read already.
+        static const Sql broken{
+            "test.broken",
+            "SELECT abs(n) AS n FROM (SELECT 1 AS n UNION ALL SELECT -9223372036854775807 - 1)",
+            "SELECT 1 AS n"};
+        auto db = *Database::open(url(QStringLiteral("r.db")), {}, OpenMode::Create);
+        QVERIFY(Migrator(*db).up());
+        auto transaction = Transaction::begin(*db);
+        {
+            Query read(*db, broken);
+            QVERIFY(read.exec());
+            QVERIFY(read.next());
+            QVERIFY(!read.next());
+        }
+        put(*db);
+        const Done done = transaction->commit();
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, QStringLiteral("decimal.too_large"));
+        QCOMPARE(settings(*db), 0);
+        auto again = Transaction::begin(*db);
+        put(*db);
+        QVERIFY(again->commit());
+    }
     void foreignFilesAreRefused() {
         QFile text(m_dir.filePath(QStringLiteral("c.db")));
         QVERIFY(text.open(QIODevice::WriteOnly));
