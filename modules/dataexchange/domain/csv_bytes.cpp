@@ -121,6 +121,22 @@ Done CsvBytes::check(unsigned char byte) {
     return {};
 }
 
+void CsvBytes::takePlain(char delimiter, QByteArray& cell) {
+    if (m_pending > 0)
+        return;
+    const char* const begin = m_buffer.constData() + m_at;
+    const char* const stop = m_buffer.constData() + m_buffer.size();
+    const char* at = begin;
+    while (at < stop && *at >= ' ' && *at != '"' && *at != delimiter)
+        ++at;
+    if (at == begin)
+        return;
+    cell.append(begin, at - begin);
+    m_last = static_cast<unsigned char>(*(at - 1));
+    m_at += at - begin;
+    m_offset += at - begin;
+}
+
 Result<int> CsvBytes::take() {
     BACKROOM_TRY(const int next, peek());
     if (next == end)

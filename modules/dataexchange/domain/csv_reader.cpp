@@ -116,6 +116,7 @@ Done CsvReader::readQuoted(QByteArray& cell) {
                         Text::tr("close it or remove it in that line"));
         if (byte != '"') {
             cell += static_cast<char>(byte);
+            m_bytes->takePlain('"', cell);
             BACKROOM_CHECK(guardCell(cell, opened));
             continue;
         }
@@ -171,6 +172,7 @@ Result<std::optional<CsvRow>> CsvReader::readRecord() {
         }
         state = Cell::Plain;
         cell += static_cast<char>(byte);
+        m_bytes->takePlain(static_cast<char>(delimiter), cell);
         BACKROOM_CHECK(guardCell(cell, m_bytes->line()));
     }
 }

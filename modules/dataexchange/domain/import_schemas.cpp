@@ -77,6 +77,7 @@ ImportSchema locationSchema() {
     return {code,
             field("name", FieldKind::Text, {"Description", "Title", "Bezeichnung", "Nom"}),
             field("kind", FieldKind::Code, {"Type", "Location type", "Art", "Typ"}),
+            field("purpose", FieldKind::Code, {"Use", "Zweck"}),
             field("parent", FieldKind::Code,
                   {"Parent code", "Within", "Zone", "Area", "Übergeordnet", "Bereich"}),
             siteField(),

@@ -1,0 +1,90 @@
+#include "dataexchange/domain/ledger_file.h"
+
+#include "foundation/domain/text_key.h"
+
+#include <QCryptographicHash>
+
+namespace backroom::dataexchange {
+
+namespace {
+
+constexpr int goodsDigits = 5;
+
+} // namespace
+
+bool looksLikeGoods(const QString& sku) {
+    const QString code = sku.trimmed();
+    if (code.size() < goodsDigits)
+        return false;
+    for (int i = 0; i < goodsDigits; ++i)
+        if (code[i] < QLatin1Char('0') || code[i] > QLatin1Char('9'))
+            return false;
+    return true;
+}
+
+stock::DocumentType documentTypeOf(const LedgerRow& row) {
+    if (!row.quantity.isNegative())
+        return stock::DocumentType::Issue;
+    if (row.document.startsWith(QLatin1Char('C'), Qt::CaseInsensitive))
+        return stock::DocumentType::Return;
+    return row.priceMicros.value_or(0) == 0 ? stock::DocumentType::Adjustment : stock::DocumentType::Return;
+}
+
+Uuid LedgerGroup::uuid(int generation) const {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    const auto add = [&](const QString& text) {
+        hash.addData(text.toUtf8());
+        hash.addData(QByteArrayView("\0", 1));
+    };
+    add(QStringLiteral("backroom.ledger-file.1"));
+    add(document);
+    add(stock::documentTypeName(type));
+    add(codeKey(site));
+    add(textKey(reason));
+    add(QString::number(effectiveAtMs));
+    add(QString::number(generation));
+    for (const LedgerRow& row : rows) {
+        add(codeKey(row.sku));
+        add(row.quantity.toString());
+    }
+    const QByteArray digest = hash.result();
+    std::array<quint8, 10> random{};
+    for (size_t i = 0; i < random.size(); ++i)
+        random[i] = static_cast<quint8>(digest[static_cast<qsizetype>(i)]);
+    return Uuid::v7(effectiveAtMs, random);
+}
+
+void LedgerGroups::add(const LedgerRow& row) {
+    const stock::DocumentType type = documentTypeOf(row);
+    const QString reason = type == stock::DocumentType::Adjustment ? row.description.simplified() : QString();
+    const QString key = codeKey(row.document) + QChar(u'\0') + stock::documentTypeName(type) + QChar(u'\0') +
+                        codeKey(row.site) + QChar(u'\0') + textKey(reason);
+    auto known = m_index.constFind(key);
+    if (known == m_index.constEnd()) {
+        known = m_index.insert(key, m_groups.size());
+        m_groups.append({row.document, type, row.site, row.party, reason, row.effectiveAtMs, {}});
+    }
+    m_groups[*known].rows.append(row);
+}
+
+void MostFrequent::add(const QString& text) {
+    const QString clean = text.simplified();
+    if (clean.isEmpty())
+        return;
+    int& count = m_counts[clean];
+    if (count++ == 0)
+        m_order << clean;
+}
+
+QString MostFrequent::winner() const {
+    QString best;
+    int most = 0;
+    for (const QString& text : m_order)
+        if (m_counts.value(text) > most) {
+            most = m_counts.value(text);
+            best = text;
+        }
+    return best;
+}
+
+} // namespace backroom::dataexchange

@@ -1,0 +1,123 @@
+#include "dataexchange/service/import_log.h"
+
+#include "dataexchange/service/queries.h"
+#include "foundation/service/query.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+namespace backroom::dataexchange {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DataExchange)
+};
+
+constexpr qsizetype itemsPerStatement = 5000;
+
+QString entityName(ImportedEntity entity) {
+    return entity == ImportedEntity::Product ? QStringLiteral("product") : QStringLiteral("location");
+}
+
+QString actionName(ImportedAction action) {
+    return action == ImportedAction::Created ? QStringLiteral("created") : QStringLiteral("updated");
+}
+
+ImportRecord readRecord(const Query& row) {
+    ImportRecord record;
+    record.id = row.int64("id");
+    record.uuid = row.uuid("uuid");
+    record.kind = importKindFromName(row.text("kind")).value_or(ImportKind::Products);
+    record.fileName = row.text("file_name");
+    record.startedAtMs = row.int64("started_at");
+    record.counts.rows = row.int64("row_count");
+    record.counts.created = row.int64("created_count");
+    record.counts.updated = row.int64("updated_count");
+    record.counts.skipped = row.int64("skipped_count");
+    record.counts.failed = row.int64("failed_count");
+    record.counts.importId = record.uuid;
+    record.undoneAtMs = row.optionalInt64("undone_at");
+    return record;
+}
+
+} // namespace
+
+Done ImportLog::open(ImportRecord& record) {
+    Query add(m_desk.database(), queries::importAdd);
+    add.bind(":uuid", record.uuid)
+        .bind(":kind", importKindName(record.kind))
+        .bind(":file_name", record.fileName);
+    add.bind(":actor_id", m_desk.actor().id).bind(":started_at", record.startedAtMs);
+    BACKROOM_TRY(const bool added, add.execAndNext());
+    record.id = added ? add.int64("id") : 0;
+    return {};
+}
+
+Done ImportLog::close(const ImportRecord& record) {
+    Query update(m_desk.database(), queries::importClose);
+    update.bind(":id", record.id).bind(":row_count", record.counts.rows);
+    update.bind(":created_count", record.counts.created).bind(":updated_count", record.counts.updated);
+    update.bind(":skipped_count", record.counts.skipped).bind(":failed_count", record.counts.failed);
+    return update.exec();
+}
+
+Done ImportLog::addItems(const ImportRecord& record, const QList<ImportedItem>& items) {
+    for (qsizetype from = 0; from < items.size(); from += itemsPerStatement) {
+        QJsonArray rows;
+        for (const ImportedItem& item : items.mid(from, itemsPerStatement))
+            rows.append(QJsonObject{{QStringLiteral("entity"), entityName(item.entity)},
+                                    {QStringLiteral("uuid"), item.uuid.toString()},
+                                    {QStringLiteral("action"), actionName(item.action)}});
+        Query insert(m_desk.database(), queries::importItemsAdd);
+        insert.bind(":import_id", record.id);
+        insert.bind(":rows", QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
+        BACKROOM_CHECK(insert.exec());
+    }
+    return {};
+}
+
+Result<ImportRecord> ImportLog::find(const Uuid& uuid) {
+    Query query(m_desk.database(), queries::importFind);
+    query.bind(":uuid", uuid);
+    BACKROOM_TRY(const bool known, query.execAndNext());
+    if (!known)
+        return fail(ErrorKind::NotFound, QStringLiteral("import.unknown"),
+                    Text::tr("There is no such import"), uuid.toString(),
+                    Text::tr("copy the id the import printed"));
+    return readRecord(query);
+}
+
+Result<QList<ImportedItem>> ImportLog::items(const ImportRecord& record) {
+    Query query(m_desk.database(), queries::importItems);
+    query.bind(":import_id", record.id);
+    BACKROOM_CHECK(query.exec());
+    QList<ImportedItem> items;
+    while (query.next())
+        items.append({query.text("entity") == QLatin1String("product") ? ImportedEntity::Product
+                                                                       : ImportedEntity::Location,
+                      query.uuid("entity_uuid"),
+                      query.text("action") == QLatin1String("created") ? ImportedAction::Created
+                                                                       : ImportedAction::Updated});
+    return items;
+}
+
+Done ImportLog::markUndone(const ImportRecord& record) {
+    Query query(m_desk.database(), queries::importUndone);
+    query.bind(":id", record.id).bind(":undone_at", m_desk.nowMs());
+    return query.exec();
+}
+
+Result<QList<ImportRecord>> ImportLog::list(int limit) {
+    Query query(m_desk.database(), queries::importList);
+    query.bind(":limit", limit);
+    BACKROOM_CHECK(query.exec());
+    QList<ImportRecord> records;
+    while (query.next())
+        records.append(readRecord(query));
+    return records;
+}
+
+} // namespace backroom::dataexchange

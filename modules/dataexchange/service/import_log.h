@@ -1,0 +1,52 @@
+#pragma once
+
+#include "dataexchange/domain/import_summary.h"
+#include "dataexchange/service/import_options.h"
+#include "foundation/service/desk.h"
+
+#include <QList>
+
+namespace backroom::dataexchange {
+
+enum class ImportedEntity { Product, Location };
+enum class ImportedAction { Created, Updated };
+
+struct ImportedItem {
+    ImportedEntity entity = ImportedEntity::Product;
+    Uuid uuid;
+    ImportedAction action = ImportedAction::Created;
+};
+
+struct ImportRecord {
+    qint64 id = 0;
+    Uuid uuid;
+    ImportKind kind = ImportKind::Products;
+    QString fileName;
+    qint64 startedAtMs = 0;
+    ImportSummary counts; ///< without errors
+    std::optional<qint64> undoneAtMs;
+};
+
+/// Which import made what, so that it can be taken back. Documents carry the import's UUID as their group;
+/// products and places are listed here. Works inside the caller's transaction.
+class ImportLog {
+public:
+    explicit ImportLog(Desk& desk) : m_desk(desk) {}
+
+    /// Opens the record of an import, before it stores anything; sets its id.
+    Done open(ImportRecord& record);
+    Done addItems(const ImportRecord& record, const QList<ImportedItem>& items);
+    /// Writes what became of it.
+    Done close(const ImportRecord& record);
+    /// Error: NotFound import.unknown.
+    Result<ImportRecord> find(const Uuid& uuid);
+    Result<QList<ImportedItem>> items(const ImportRecord& record);
+    Done markUndone(const ImportRecord& record);
+    /// Newest first.
+    Result<QList<ImportRecord>> list(int limit);
+
+private:
+    Desk& m_desk;
+};
+
+} // namespace backroom::dataexchange

@@ -1,0 +1,40 @@
+#include "dataexchange/service/import_options.h"
+
+#include "dataexchange/service/file_source.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace backroom::dataexchange {
+
+namespace {
+
+constexpr std::array<const char*, 4> kindNames{"products", "locations", "stock", "movements"};
+
+} // namespace
+
+QString importKindName(ImportKind kind) {
+    return QString::fromLatin1(kindNames[static_cast<size_t>(kind)]);
+}
+
+std::optional<ImportKind> importKindFromName(const QString& name) {
+    for (size_t i = 0; i < kindNames.size(); ++i)
+        if (name == QLatin1String(kindNames[i]))
+            return static_cast<ImportKind>(i);
+    return std::nullopt;
+}
+
+ImportFile ImportFile::at(const QString& path) {
+    return {QFileInfo(path).fileName(), [path] { return openFile(path); }};
+}
+
+ImportFile ImportFile::of(const QByteArray& content, const QString& name) {
+    return {name, [content]() -> Result<ByteSource> {
+                return ByteSource([rest = content]() mutable -> Result<QByteArray> {
+                    return std::exchange(rest, QByteArray());
+                });
+            }};
+}
+
+} // namespace backroom::dataexchange

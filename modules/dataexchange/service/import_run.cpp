@@ -1,0 +1,241 @@
+#include "dataexchange/service/import_run.h"
+
+#include "dataexchange/domain/value_reader.h"
+#include "dataexchange/service/queries.h"
+#include "foundation/service/query.h"
+#include "foundation/service/transaction.h"
+#include "reports/service/output_file.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QIODevice>
+#include <QSaveFile>
+
+namespace backroom::dataexchange {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DataExchange)
+};
+
+constexpr qint64 progressEvery = 512;
+
+bool isBlank(const QStringList& cells) {
+    return std::all_of(cells.begin(), cells.end(),
+                       [](const QString& cell) { return cell.trimmed().isEmpty(); });
+}
+
+Done askProgress(const ImportOptions& options, qint64 rows) {
+    if (options.progress && options.progress(rows) == reports::Proceed::Cancel)
+        return fail(ErrorKind::Refused, QStringLiteral("import.cancelled"),
+                    Text::tr("The import was cancelled"), Text::tr("after %1 rows").arg(rows),
+                    Text::tr("start it again when you want it; nothing was changed"));
+    return {};
+}
+
+} // namespace
+
+Result<ImportSummary> ImportRun::run(ImportTarget& target) {
+    BACKROOM_CHECK(m_desk.require(Permission::ImportData));
+    BACKROOM_TRY(ByteSource bytes, m_file.open());
+    CsvFormat format;
+    format.delimiter = m_options.delimiter;
+    BACKROOM_TRY(CsvReader reader, CsvReader::open(std::move(bytes), format));
+    BACKROOM_TRY(m_mapping, ColumnMapping::make(target.schema(), reader.head(), m_options.columns));
+    BACKROOM_CHECK(checkFailedRowsPath());
+    m_record.uuid = m_desk.newUuid();
+    BACKROOM_CHECK(target.begin(*this));
+    BACKROOM_CHECK(readRows(reader, target));
+    BACKROOM_CHECK(open(target));
+    BACKROOM_CHECK(target.finish(*this));
+    m_summary.failed = m_failed.size();
+    writeFailedRows();
+    if (m_options.failures == FailurePolicy::AllOrNothing && m_summary.failed > 0) {
+        m_summary.created = 0;
+        m_summary.updated = 0;
+        m_summary.skipped = m_summary.rows - m_summary.failed;
+    } else if (m_options.mode == ImportMode::Real) {
+        m_summary.importId = m_record.uuid;
+        BACKROOM_CHECK(close());
+    }
+    m_transaction.reset();
+    return m_summary;
+}
+
+Done ImportRun::beginTransaction() {
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    m_transaction.emplace(std::move(transaction));
+    return {};
+}
+
+Done ImportRun::open(const ImportTarget& target) {
+    BACKROOM_CHECK(beginTransaction());
+    m_record.kind = target.kind();
+    m_record.fileName = m_file.name;
+    m_record.startedAtMs = m_desk.nowMs();
+    BACKROOM_CHECK(m_log.open(m_record));
+    if (!isOneTransaction()) {
+        BACKROOM_CHECK(m_transaction->commit());
+        m_transaction.reset();
+    }
+    return stored(0);
+}
+
+/// Between batches no transaction is open: each call of a service is one of its own.
+Done ImportRun::keepItems() {
+    if (isOneTransaction() || m_items.isEmpty())
+        return {};
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    BACKROOM_CHECK(m_log.addItems(m_record, m_items));
+    m_items.clear();
+    return transaction.commit();
+}
+
+Done ImportRun::stored(qint64 rows) {
+    m_stored += rows;
+    BACKROOM_CHECK(keepItems());
+    if (m_stored < m_replanAt)
+        return {};
+    m_replanAt = std::max<qint64>(200, m_stored * 2);
+    Query query(m_desk.database(), queries::forgetPlans);
+    return query.exec();
+}
+
+Done ImportRun::close() {
+    if (!m_transaction)
+        BACKROOM_CHECK(beginTransaction());
+    m_record.counts = m_summary;
+    BACKROOM_CHECK(m_log.addItems(m_record, m_items));
+    BACKROOM_CHECK(m_log.close(m_record));
+    BACKROOM_CHECK(m_desk.record({QStringLiteral("import"),
+                                  QStringLiteral("dataexchange.import"),
+                                  m_record.uuid,
+                                  {},
+                                  {{QStringLiteral("kind"), importKindName(m_record.kind)},
+                                   {QStringLiteral("file"), m_record.fileName},
+                                   {QStringLiteral("rows"), m_summary.rows},
+                                   {QStringLiteral("created"), m_summary.created},
+                                   {QStringLiteral("updated"), m_summary.updated},
+                                   {QStringLiteral("failed"), m_summary.failed}}}));
+    return m_transaction->commit();
+}
+
+Done ImportRun::readRows(CsvReader& reader, ImportTarget& target) {
+    while (true) {
+        BACKROOM_TRY(const auto row, reader.next());
+        if (!row)
+            return askProgress(m_options, m_summary.rows);
+        ++m_summary.rows;
+        if (isBlank(row->cells))
+            ++m_summary.skipped;
+        else if (row->cells.size() != m_mapping.head().size())
+            failRow(raggedRow(row->number, row->cells.size(), m_mapping.head().size()));
+        else
+            BACKROOM_CHECK(target.take(*this, ImportRow(*row, m_mapping)));
+        if (m_summary.rows % progressEvery == 0)
+            BACKROOM_CHECK(askProgress(m_options, m_summary.rows));
+    }
+}
+
+/// Before anything is stored: a typing mistake in the path must not cost the failed rows.
+Done ImportRun::checkFailedRowsPath() const {
+    if (m_options.failedRowsPath.isEmpty())
+        return {};
+    QSaveFile probe(m_options.failedRowsPath);
+    if (probe.open(QIODevice::WriteOnly)) {
+        probe.cancelWriting();
+        return {};
+    }
+    return fail(ErrorKind::Unavailable, QStringLiteral("file.not_writable"),
+                Text::tr("The file for failed rows cannot be written"), m_options.failedRowsPath,
+                Text::tr("choose another folder; nothing was imported"), probe.errorString());
+}
+
+/// What was stored stands even when this fails, so it is told, not raised.
+void ImportRun::writeFailedRows() {
+    if (m_options.failedRowsPath.isEmpty() || m_failed.isEmpty())
+        return;
+    const Done written = tryWriteFailedRows();
+    if (!written)
+        notice(0, {}, Text::tr("The failed rows were not written: %1").arg(written.error().oneLine()));
+}
+
+Done ImportRun::tryWriteFailedRows() const {
+    QHash<qint64, QStringList> reasons;
+    for (const RowError& error : m_summary.errors)
+        reasons[error.row] << (error.column.isEmpty() ? error.message
+                                                      : error.column + QStringLiteral(": ") + error.message);
+    BACKROOM_TRY(ByteSource bytes, m_file.open());
+    CsvFormat format;
+    format.delimiter = m_options.delimiter;
+    BACKROOM_TRY(CsvReader reader, CsvReader::open(std::move(bytes), format));
+    FailedRows failed(reader.head(), reader.delimiter());
+    while (true) {
+        BACKROOM_TRY(const auto row, reader.next());
+        if (!row)
+            break;
+        if (m_failed.contains(row->number))
+            failed.add(row->cells, reasons.value(row->number).join(QStringLiteral("; ")));
+    }
+    return reports::writeWhole(m_options.failedRowsPath,
+                               [&](QIODevice& device) { return reports::writeAll(device, failed.csv()); });
+}
+
+void ImportRun::failRow(const RowError& error) {
+    m_failed.insert(error.row);
+    m_summary.errors.append(error);
+}
+
+void ImportRun::failCell(qint64 row, const QString& field, const QString& expected, const QString& got,
+                         const Error& error) {
+    failRow(cellError(row, m_mapping.columnName(field), expected, got, error));
+}
+
+void ImportRun::notice(qint64 row, const QString& field, const QString& message) {
+    m_summary.notices.append({row, field.isEmpty() ? QString() : m_mapping.columnName(field), message});
+}
+
+void RowValues::fail(const char* field, const QString& expected, const Error& error) {
+    m_good = false;
+    m_run.failCell(m_row.number(), QString::fromLatin1(field), expected, text(field), error);
+}
+
+QString RowValues::requiredText(const char* field, FieldKind kind) {
+    const QString found = text(field);
+    if (found.isEmpty())
+        fail(field, expectedText(kind), {ErrorKind::Invalid, {}, Text::tr("The cell is empty"), {}, {}, {}});
+    return found;
+}
+
+std::optional<Quantity> RowValues::requiredQuantity(const char* field) {
+    const auto read = readQuantity(text(field));
+    if (read)
+        return *read;
+    fail(field, expectedText(FieldKind::Quantity), read.error());
+    return std::nullopt;
+}
+
+std::optional<Quantity> RowValues::quantity(const char* field) {
+    return text(field).isEmpty() ? std::nullopt : requiredQuantity(field);
+}
+
+std::optional<qint64> RowValues::perUnitMicros(const char* field) {
+    if (text(field).isEmpty())
+        return std::nullopt;
+    const auto read = readPerUnitMicros(text(field));
+    if (read)
+        return *read;
+    fail(field, expectedText(FieldKind::PerUnit), read.error());
+    return std::nullopt;
+}
+
+std::optional<qint64> RowValues::requiredInstant(const char* field, const QTimeZone& zone) {
+    const auto read = readInstant(text(field), zone);
+    if (read)
+        return *read;
+    fail(field, expectedText(FieldKind::Instant), read.error());
+    return std::nullopt;
+}
+
+} // namespace backroom::dataexchange

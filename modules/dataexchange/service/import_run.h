@@ -1,0 +1,133 @@
+#pragma once
+
+#include "dataexchange/domain/import_schema.h"
+#include "dataexchange/domain/import_summary.h"
+#include "dataexchange/service/import_log.h"
+#include "dataexchange/service/import_options.h"
+#include "foundation/domain/quantity.h"
+#include "foundation/service/desk.h"
+#include "foundation/service/transaction.h"
+
+#include <QSet>
+
+namespace backroom::dataexchange {
+
+class ImportRun;
+
+/// One row of the file with its cells by field.
+class ImportRow {
+public:
+    ImportRow(const CsvRow& row, const ColumnMapping& mapping) : m_row(row), m_mapping(mapping) {}
+    [[nodiscard]] qint64 number() const { return m_row.number; }
+    [[nodiscard]] const CsvRow& csv() const { return m_row; }
+    /// Blanks at the ends off; empty when there is no such column.
+    [[nodiscard]] QString text(const QString& field) const {
+        const int column = m_mapping.column(field);
+        return column < 0 ? QString() : m_row.cells.value(column).trimmed();
+    }
+
+private:
+    const CsvRow& m_row;
+    const ColumnMapping& m_mapping;
+};
+
+/// What one kind of import does with the rows. It is called in one transaction that a dry run takes back at
+/// its end.
+class ImportTarget {
+public:
+    virtual ~ImportTarget() = default;
+    [[nodiscard]] virtual ImportKind kind() const = 0;
+    [[nodiscard]] virtual ImportSchema schema() const = 0;
+    /// Looks up what all rows need. Stores nothing.
+    virtual Done begin(ImportRun& run) = 0;
+    /// Reads a row and keeps what it says, or says run.failRow(). Stores nothing. An error ends the whole
+    /// import.
+    virtual Done take(ImportRun& run, const ImportRow& row) = 0;
+    /// Stores what was gathered, counts it, and says run.stored() after each batch.
+    virtual Done finish(ImportRun& run) = 0;
+};
+
+/// The course every import takes: read all of the file, check, store, account. Dry run and real run are the
+/// same code (rules.md 49). A dry run and an all-or-nothing import are one transaction. Else what is good is
+/// committed in batches, so that others are not kept waiting and a server can clear away behind it; should
+/// the machine fail in the middle, what stands belongs to the import and can be undone, and the same file
+/// again goes on where it ended.
+class ImportRun {
+public:
+    ImportRun(Desk& desk, const ImportFile& file, const ImportOptions& options)
+        : m_desk(desk), m_file(file), m_options(options), m_log(desk) {}
+
+    /// Errors: Forbidden; those of CsvReader, ColumnMapping and of storing; Unavailable when the failed rows
+    /// cannot be written; Refused import.cancelled. Rows that fail are no error: they are in the summary.
+    Result<ImportSummary> run(ImportTarget& target);
+
+    /// A dry run and an all-or-nothing import; else each batch a target stores is a transaction of its own.
+    [[nodiscard]] bool isOneTransaction() const {
+        return m_options.mode == ImportMode::DryRun || m_options.failures == FailurePolicy::AllOrNothing;
+    }
+    [[nodiscard]] Desk& desk() { return m_desk; }
+    [[nodiscard]] const ImportOptions& options() const { return m_options; }
+    [[nodiscard]] const ColumnMapping& mapping() const { return m_mapping; }
+    [[nodiscard]] ImportSummary& summary() { return m_summary; }
+    [[nodiscard]] const Uuid& importUuid() const { return m_record.uuid; }
+
+    /// To be called after a batch was stored: keeps what it made for the undo, and lets the database plan
+    /// anew when there is twice as much.
+    Done stored(qint64 rows);
+    void failRow(const RowError& error);
+    /// `error` is about the cell of `field`.
+    void failCell(qint64 row, const QString& field, const QString& expected, const QString& got,
+                  const Error& error);
+    void notice(qint64 row, const QString& field, const QString& message);
+    /// Remembers what the undo of this import has to look at.
+    void remember(ImportedEntity entity, const Uuid& uuid, ImportedAction action) {
+        m_items.append({entity, uuid, action});
+    }
+
+private:
+    Done readRows(CsvReader& reader, ImportTarget& target);
+    Done checkFailedRowsPath() const;
+    void writeFailedRows();
+    Done tryWriteFailedRows() const;
+    Done beginTransaction();
+    Done open(const ImportTarget& target);
+    Done keepItems();
+    Done close();
+
+    Desk& m_desk;
+    const ImportFile& m_file;
+    const ImportOptions& m_options;
+    ImportLog m_log;
+    ColumnMapping m_mapping;
+    ImportSummary m_summary;
+    QList<ImportedItem> m_items;
+    QSet<qint64> m_failed;
+    qint64 m_stored = 0;
+    qint64 m_replanAt = 0;
+    ImportRecord m_record;
+    std::optional<Transaction> m_transaction;
+};
+
+/// Reads the cells of a row by kind; what cannot be read fails the row and comes back as nothing.
+class RowValues {
+public:
+    RowValues(ImportRun& run, const ImportRow& row) : m_run(run), m_row(row) {}
+
+    /// Empty is a failure too.
+    QString requiredText(const char* field, FieldKind kind);
+    std::optional<Quantity> requiredQuantity(const char* field);
+    std::optional<Quantity> quantity(const char* field);
+    std::optional<qint64> perUnitMicros(const char* field);
+    std::optional<qint64> requiredInstant(const char* field, const QTimeZone& zone);
+    void fail(const char* field, const QString& expected, const Error& error);
+
+    [[nodiscard]] QString text(const char* field) const { return m_row.text(QString::fromLatin1(field)); }
+    [[nodiscard]] bool good() const { return m_good; }
+
+private:
+    ImportRun& m_run;
+    const ImportRow& m_row;
+    bool m_good = true;
+};
+
+} // namespace backroom::dataexchange

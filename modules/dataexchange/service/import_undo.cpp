@@ -1,0 +1,181 @@
+#include "dataexchange/service/import_undo.h"
+
+#include "dataexchange/service/queries.h"
+#include "foundation/service/query.h"
+#include "foundation/service/transaction.h"
+
+#include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+
+namespace backroom::dataexchange {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DataExchange)
+};
+
+constexpr qsizetype uuidsPerStatement = 5000;
+constexpr qsizetype documentsPerCommit = 100;
+
+QByteArray quoted(const QString& text) {
+    const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
+    return list.mid(1, list.size() - 2);
+}
+
+bool isOfTheProgram(const Error& error) {
+    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Forbidden ||
+           error.kind == ErrorKind::Unexpected;
+}
+
+} // namespace
+
+QByteArray UndoSummary::toJson() const {
+    QByteArray out = "{\"import\":" + quoted(importId.toString()) +
+                     ",\"reversed\":" + QByteArray::number(reversed) +
+                     ",\"archived\":" + QByteArray::number(archived) + ",\"kept\":[";
+    for (qsizetype i = 0; i < kept.size(); ++i)
+        out += (i > 0 ? QByteArray(",") : QByteArray()) + "{\"what\":" + quoted(kept[i].what) +
+               ",\"why\":" + quoted(kept[i].why) + '}';
+    return out + "]}\n";
+}
+
+Result<UndoSummary> ImportUndo::undo(const Uuid& importId) {
+    BACKROOM_CHECK(m_desk.require(Permission::ImportData));
+    BACKROOM_TRY(const ImportRecord record, m_log.find(importId));
+    if (record.undoneAtMs)
+        return fail(ErrorKind::Refused, QStringLiteral("import.undone_already"),
+                    Text::tr("This import was taken back already"), record.fileName,
+                    Text::tr("import the file again if you want it back"));
+    UndoSummary summary;
+    summary.importId = importId;
+    BACKROOM_CHECK(reverseDocuments(record, summary));
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    BACKROOM_TRY(const QList<ImportedItem> items, m_log.items(record));
+    BACKROOM_CHECK(archiveProducts(items, record, summary));
+    BACKROOM_CHECK(archivePlaces(items, summary));
+    if (summary.kept.isEmpty())
+        BACKROOM_CHECK(m_log.markUndone(record));
+    BACKROOM_CHECK(m_desk.record({QStringLiteral("undo"),
+                                  QStringLiteral("dataexchange.import"),
+                                  importId,
+                                  {},
+                                  {{QStringLiteral("reversed"), summary.reversed},
+                                   {QStringLiteral("archived"), summary.archived},
+                                   {QStringLiteral("kept"), summary.kept.size()}}}));
+    BACKROOM_CHECK(transaction.commit());
+    return summary;
+}
+
+Done ImportUndo::reverseDocuments(const ImportRecord& record, UndoSummary& summary) {
+    QStringList numbers;
+    {
+        Query query(m_desk.database(), queries::importDocuments);
+        query.bind(":group_uuid", record.uuid);
+        BACKROOM_CHECK(query.exec());
+        while (query.next())
+            numbers << query.text("number");
+    }
+    // In batches: reversing thousands of documents would keep everybody else waiting for the last of them.
+    for (qsizetype from = 0; from < numbers.size(); from += documentsPerCommit) {
+        BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+        {
+            Query query(m_desk.database(), queries::forgetPlans);
+            BACKROOM_CHECK(query.exec());
+        }
+        for (const QString& number : numbers.mid(from, documentsPerCommit)) {
+            const auto reversed = m_posting.reverse(
+                number, Text::tr("Undo of the import of %1").arg(record.fileName), m_desk.newUuid());
+            if (reversed)
+                ++summary.reversed;
+            else if (isOfTheProgram(reversed.error()))
+                return fail(reversed.error());
+            else
+                summary.kept.append({number, reversed.error().oneLine()});
+        }
+        BACKROOM_CHECK(transaction.commit());
+    }
+    return {};
+}
+
+/// Bins before the zones and sites they lie in: what was made last goes first.
+Done ImportUndo::archivePlaces(const QList<ImportedItem>& items, UndoSummary& summary) {
+    QList<std::pair<locations::LocationId, QString>> places;
+    for (const ImportedItem& item : items) {
+        if (item.entity != ImportedEntity::Location || item.action != ImportedAction::Created)
+            continue;
+        Query query(m_desk.database(), queries::placeByUuid);
+        query.bind(":uuid", item.uuid);
+        BACKROOM_TRY(const bool found, query.execAndNext());
+        if (found && !query.flag("archived"))
+            places.prepend({query.id<locations::Location>("id"), query.text("code")});
+    }
+    // Parents may have been made behind their children, so once more as long as it helps.
+    for (bool progressed = true; progressed && !places.isEmpty();) {
+        progressed = false;
+        QList<std::pair<locations::LocationId, QString>> left;
+        for (const auto& place : std::as_const(places)) {
+            const Done archived = m_tree.archive(place.first);
+            if (!archived && isOfTheProgram(archived.error()))
+                return archived;
+            if (!archived) {
+                left.append(place);
+                continue;
+            }
+            ++summary.archived;
+            progressed = true;
+        }
+        places = left;
+    }
+    for (const auto& place : std::as_const(places))
+        summary.kept.append({place.second, Text::tr("goods or other places are in it")});
+    return {};
+}
+
+Done ImportUndo::archiveProducts(const QList<ImportedItem>& items, const ImportRecord& record,
+                                 UndoSummary& summary) {
+    QJsonArray uuids;
+    qint64 updated = 0;
+    for (const ImportedItem& item : items) {
+        if (item.action == ImportedAction::Updated)
+            ++updated;
+        else if (item.entity == ImportedEntity::Product)
+            uuids.append(item.uuid.toString());
+    }
+    if (updated > 0)
+        summary.kept.append({Text::tr("%1 changed records").arg(updated),
+                             Text::tr("their earlier values are in the journal, but are not put back")});
+    struct Found {
+        catalog::ProductId id;
+        QString sku;
+        qint64 otherEntries = 0;
+    };
+    for (qsizetype from = 0; from < uuids.size(); from += uuidsPerStatement) {
+        QJsonArray some;
+        for (qsizetype i = from; i < std::min(uuids.size(), from + uuidsPerStatement); ++i)
+            some.append(uuids[i]);
+        QList<Found> found;
+        {
+            Query query(m_desk.database(), queries::importedProducts);
+            query.bind(":uuids", QString::fromUtf8(QJsonDocument(some).toJson(QJsonDocument::Compact)));
+            query.bind(":group_uuid", record.uuid);
+            BACKROOM_CHECK(query.exec());
+            while (query.next())
+                found.append({query.id<catalog::Product>("product_id"), query.text("sku"),
+                              query.int64("other_entries")});
+        }
+        for (const Found& product : std::as_const(found)) {
+            if (product.otherEntries > 0) {
+                summary.kept.append(
+                    {product.sku, Text::tr("it has moved since; archive it by hand if you want")});
+                continue;
+            }
+            BACKROOM_CHECK(m_catalog.archiveProduct(product.id));
+            ++summary.archived;
+        }
+    }
+    return {};
+}
+
+} // namespace backroom::dataexchange

@@ -1,0 +1,54 @@
+#pragma once
+
+#include "catalog/service/product_catalog.h"
+#include "dataexchange/service/import_log.h"
+#include "locations/service/location_tree.h"
+#include "stock/service/posting.h"
+
+namespace backroom::dataexchange {
+
+/// What an undo could not take back, and why.
+struct KeptThing {
+    QString what;
+    QString why;
+};
+
+struct UndoSummary {
+    Uuid importId;
+    qint64 reversed = 0; ///< documents
+    qint64 archived = 0; ///< products and places
+    QList<KeptThing> kept;
+
+    /// {"import":ID,"reversed","archived","kept":[{"what","why"}]}
+    [[nodiscard]] QByteArray toJson() const;
+};
+
+/// Takes an import back: reverses its documents, newest first, and archives the products it made that nothing
+/// else moved. What cannot be taken back (goods that have gone on, changed products) is left and named; an
+/// undo that left something may be called again.
+class ImportUndo {
+public:
+    ImportUndo(Desk& desk, catalog::VariantUsage& variantUsage, locations::PlaceUsage& placeUsage)
+        : m_desk(desk),
+          m_log(desk),
+          m_posting(desk),
+          m_catalog(desk, variantUsage),
+          m_tree(desk, placeUsage) {}
+
+    /// Interrupted, it goes on where it ended when called again. Errors: NotFound import.unknown; Refused
+    /// import.undone_already; Forbidden.
+    Result<UndoSummary> undo(const Uuid& importId);
+
+private:
+    Done reverseDocuments(const ImportRecord& record, UndoSummary& summary);
+    Done archiveProducts(const QList<ImportedItem>& items, const ImportRecord& record, UndoSummary& summary);
+    Done archivePlaces(const QList<ImportedItem>& items, UndoSummary& summary);
+
+    Desk& m_desk;
+    ImportLog m_log;
+    stock::Posting m_posting;
+    catalog::ProductCatalog m_catalog;
+    locations::LocationTree m_tree;
+};
+
+} // namespace backroom::dataexchange

@@ -1,0 +1,43 @@
+#include "dataexchange/service/importer.h"
+
+#include "dataexchange/service/import_run.h"
+#include "dataexchange/service/location_import.h"
+#include "dataexchange/service/movement_import.h"
+#include "dataexchange/service/product_import.h"
+#include "dataexchange/service/stock_import.h"
+
+namespace backroom::dataexchange {
+
+Result<ImportSummary> Importer::run(ImportKind kind, const ImportFile& file, const ImportOptions& options) {
+    ImportRun run(m_desk, file, options);
+    switch (kind) {
+    case ImportKind::Products: {
+        ProductImport target(m_desk, m_variantUsage);
+        return run.run(target);
+    }
+    case ImportKind::Stock: {
+        StockImport target(m_desk);
+        return run.run(target);
+    }
+    case ImportKind::Movements: {
+        MovementImport target(m_desk);
+        return run.run(target);
+    }
+    case ImportKind::Locations: {
+        LocationImport target(m_desk, m_placeUsage);
+        return run.run(target);
+    }
+    }
+    return ImportSummary();
+}
+
+Result<UndoSummary> Importer::undo(const Uuid& importId) {
+    return ImportUndo(m_desk, m_variantUsage, m_placeUsage).undo(importId);
+}
+
+Result<QList<ImportRecord>> Importer::list(int limit) {
+    BACKROOM_CHECK(m_desk.require(Permission::ImportData));
+    return ImportLog(m_desk).list(limit);
+}
+
+} // namespace backroom::dataexchange

@@ -1,0 +1,257 @@
+#include "dataexchange/service/location_import.h"
+
+#include "foundation/domain/text_key.h"
+
+#include <QCoreApplication>
+
+namespace backroom::dataexchange {
+
+using locations::LocationKind;
+using locations::Place;
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DataExchange)
+};
+
+constexpr qsizetype codesPerStatement = 2000;
+
+Error sentence(ErrorKind kind, const QString& what) {
+    return {kind, QStringLiteral("import.row"), what, {}, {}, {}};
+}
+
+bool isOfTheProgram(const Error& error) {
+    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Forbidden ||
+           error.kind == ErrorKind::Unexpected;
+}
+
+QString fieldOf(const Error& error) {
+    if (error.code == QLatin1String("locations.unknown") ||
+        error.code == QLatin1String("locations.wrong_parent"))
+        return QStringLiteral("parent");
+    if (error.code == QLatin1String("locations.time_zone"))
+        return QStringLiteral("timeZone");
+    if (error.code == QLatin1String("locations.barcode"))
+        return QStringLiteral("barcode");
+    return error.code.startsWith(QLatin1String("locations.name")) ? QStringLiteral("name")
+                                                                  : QStringLiteral("code");
+}
+
+} // namespace
+
+Done LocationImport::begin(ImportRun& run) {
+    return run.desk().require(Permission::EditLocations);
+}
+
+void LocationImport::readKind(RowValues& values, Line& line) {
+    const QString kind = values.text("kind").toLower();
+    if (!kind.isEmpty()) {
+        const auto known = locations::locationKindFromName(kind);
+        if (known && locations::holdsStock(*known))
+            line.draft.kind = *known;
+        else
+            values.fail("kind", Text::tr("site, zone or bin"),
+                        sentence(ErrorKind::Invalid, Text::tr("There is no kind of place \"%1\"").arg(kind)));
+    }
+    const QString purpose = values.text("purpose").toLower();
+    if (purpose.isEmpty())
+        return;
+    const auto known = locations::zonePurposeFromName(purpose);
+    if (known)
+        line.draft.purpose = *known;
+    else
+        values.fail("purpose", Text::tr("storage, receiving, packing or quarantine"),
+                    sentence(ErrorKind::Invalid, Text::tr("There is no purpose \"%1\"").arg(purpose)));
+}
+
+Done LocationImport::take(ImportRun& run, const ImportRow& row) {
+    RowValues values(run, row);
+    Line line;
+    line.row = row.number();
+    line.draft.code = values.requiredText("code", FieldKind::Code);
+    line.draft.name = values.text("name");
+    line.draft.parentCode = values.text("parent");
+    line.draft.barcode = values.text("barcode");
+    line.draft.timeZone = values.text("timeZone");
+    line.site = values.text("site").isEmpty() ? run.options().site : values.text("site");
+    readKind(values, line);
+    const QString key = codeKey(line.draft.code);
+    if (!key.isEmpty() && m_rowOf.contains(key))
+        values.fail("code", Text::tr("each code once"),
+                    sentence(ErrorKind::Invalid, Text::tr("Row %1 has this code already").arg(m_rowOf[key])));
+    if (!values.good())
+        return {};
+    m_rowOf.insert(key, line.row);
+    m_lines.append(line);
+    return {};
+}
+
+/// A row that names nothing it lies in goes into its site, or into the first one there is.
+Done LocationImport::settleParents(ImportRun& run, QList<Line>& fresh) {
+    BACKROOM_TRY(const QList<Place> sites, m_finder.sites());
+    QString main;
+    for (const Place& site : sites)
+        if (main.isEmpty() && !site.location.archived)
+            main = site.location.code;
+    for (const Line& line : std::as_const(fresh))
+        if (main.isEmpty() && line.draft.kind == LocationKind::Site)
+            main = line.draft.code;
+    QList<Line> settled;
+    for (Line& line : fresh) {
+        if (line.draft.kind != LocationKind::Site && line.draft.parentCode.isEmpty())
+            line.draft.parentCode = line.site.isEmpty() ? main : line.site;
+        if (line.draft.kind == LocationKind::Site || !line.draft.parentCode.isEmpty())
+            settled.append(line);
+        else
+            run.failCell(line.row, QStringLiteral("parent"), Text::tr("the code of the place it lies in"), {},
+                         sentence(ErrorKind::Invalid, Text::tr("There is no site this place could lie in")));
+    }
+    fresh = settled;
+    return {};
+}
+
+/// Whether the place is there now; not yet, when what it lies in is still missing.
+Result<bool> LocationImport::tryCreate(ImportRun& run, const Line& line) {
+    const auto made =
+        line.draft.kind == LocationKind::Site ? m_tree.createSite(line.draft) : m_tree.create(line.draft);
+    if (made) {
+        run.remember(ImportedEntity::Location, made->location.uuid, ImportedAction::Created);
+        ++run.summary().created;
+        return true;
+    }
+    return fail(made.error());
+}
+
+/// A new site brings its receiving zone along; a row about that one changes it.
+Done LocationImport::takeOutDocks(ImportRun& run, QList<Line>& rest, QList<locations::PlaceDraft>& drafts,
+                                  QStringList& codes) {
+    QStringList docks;
+    for (const Line& line : std::as_const(m_lines))
+        if (line.draft.kind == LocationKind::Site)
+            docks << line.draft.code + QLatin1String("-DOCK");
+    if (docks.isEmpty())
+        return {};
+    BACKROOM_TRY(const auto known, m_finder.byCodes(docks));
+    for (qsizetype i = rest.size() - 1; i >= 0; --i) {
+        const auto dock = known.constFind(codeKey(rest[i].draft.code));
+        if (dock == known.constEnd())
+            continue;
+        BACKROOM_CHECK(update(run, rest[i], *dock));
+        rest.removeAt(i);
+        drafts.removeAt(i);
+        codes.removeAt(i);
+    }
+    return {};
+}
+
+/// Sites first. Then all at once; when something is refused, one by one and round by round, so that parents
+/// may stand behind their children and only what is wrong fails.
+Done LocationImport::create(ImportRun& run, QList<Line> lines) {
+    QList<locations::PlaceDraft> drafts;
+    QStringList codes;
+    QList<Line> rest;
+    for (const Line& line : std::as_const(lines)) {
+        if (line.draft.kind != LocationKind::Site) {
+            drafts.append(line.draft);
+            codes << line.draft.code;
+            rest.append(line);
+            continue;
+        }
+        const auto made = tryCreate(run, line);
+        if (!made && isOfTheProgram(made.error()))
+            return fail(made.error());
+        if (!made)
+            run.failCell(line.row, fieldOf(made.error()), made.error().remedy, made.error().where,
+                         made.error());
+    }
+    BACKROOM_CHECK(takeOutDocks(run, rest, drafts, codes));
+    if (drafts.isEmpty())
+        return {};
+    if (const auto together = m_tree.createMany(drafts); together) {
+        run.summary().created += drafts.size();
+        return remember(run, codes);
+    } else if (isOfTheProgram(together.error())) {
+        return fail(together.error());
+    }
+    for (bool progressed = true; progressed && !rest.isEmpty();) {
+        progressed = false;
+        QList<Line> waiting;
+        for (const Line& line : std::as_const(rest)) {
+            const auto made = tryCreate(run, line);
+            progressed = progressed || made.has_value();
+            if (!made && isOfTheProgram(made.error()))
+                return fail(made.error());
+            if (!made)
+                waiting.append(line);
+        }
+        rest = waiting;
+    }
+    for (const Line& line : std::as_const(rest)) {
+        const auto made = tryCreate(run, line);
+        if (!made)
+            run.failCell(line.row, fieldOf(made.error()), made.error().remedy, made.error().where,
+                         made.error());
+    }
+    return {};
+}
+
+Done LocationImport::remember(ImportRun& run, const QStringList& codes) {
+    for (qsizetype from = 0; from < codes.size(); from += codesPerStatement) {
+        const QStringList some = codes.mid(from, codesPerStatement);
+        BACKROOM_TRY(const auto places, m_finder.byCodes(some));
+        for (const QString& code : some)
+            if (const auto place = places.constFind(codeKey(code)); place != places.constEnd())
+                run.remember(ImportedEntity::Location, place->location.uuid, ImportedAction::Created);
+    }
+    return {};
+}
+
+Done LocationImport::update(ImportRun& run, const Line& line, const Place& known) {
+    locations::Location after = known.location;
+    if (!line.draft.name.isEmpty())
+        after.name = line.draft.name;
+    if (!line.draft.barcode.isEmpty())
+        after.barcode = line.draft.barcode;
+    if (!line.draft.timeZone.isEmpty())
+        after.timeZone = line.draft.timeZone;
+    if (after.name == known.location.name && after.barcode == known.location.barcode &&
+        after.timeZone == known.location.timeZone) {
+        ++run.summary().skipped;
+        return {};
+    }
+    const auto changed = m_tree.change(known.location, after);
+    if (changed) {
+        run.remember(ImportedEntity::Location, known.location.uuid, ImportedAction::Updated);
+        ++run.summary().updated;
+        return {};
+    }
+    if (isOfTheProgram(changed.error()))
+        return fail(changed.error());
+    run.failCell(line.row, fieldOf(changed.error()), changed.error().remedy, changed.error().where,
+                 changed.error());
+    return {};
+}
+
+Done LocationImport::finish(ImportRun& run) {
+    QHash<QString, Place> known;
+    for (qsizetype from = 0; from < m_lines.size(); from += codesPerStatement) {
+        QStringList codes;
+        for (const Line& line : m_lines.mid(from, codesPerStatement))
+            codes << line.draft.code;
+        BACKROOM_TRY(const auto some, m_finder.byCodes(codes));
+        known.insert(some);
+    }
+    QList<Line> fresh;
+    for (const Line& line : std::as_const(m_lines)) {
+        const auto place = known.constFind(codeKey(line.draft.code));
+        if (place == known.constEnd())
+            fresh.append(line);
+        else
+            BACKROOM_CHECK(update(run, line, *place));
+    }
+    BACKROOM_CHECK(settleParents(run, fresh));
+    return create(run, fresh);
+}
+
+} // namespace backroom::dataexchange

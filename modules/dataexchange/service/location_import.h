@@ -1,0 +1,42 @@
+#pragma once
+
+#include "dataexchange/service/import_run.h"
+#include "locations/service/location_tree.h"
+
+namespace backroom::dataexchange {
+
+/// Makes sites, zones and bins, or changes name, barcode and time zone of those that are there; empty cells
+/// change nothing. A row lies in its parent, else in its site, else in the main site; a row whose kind is
+/// site, or that is the first one of a company without any, lies in nothing. Rows may stand in any order.
+class LocationImport : public ImportTarget {
+public:
+    LocationImport(Desk& desk, locations::PlaceUsage& usage) : m_tree(desk, usage), m_finder(desk) {}
+
+    [[nodiscard]] ImportKind kind() const override { return ImportKind::Locations; }
+    [[nodiscard]] ImportSchema schema() const override { return locationSchema(); }
+    Done begin(ImportRun& run) override;
+    Done take(ImportRun& run, const ImportRow& row) override;
+    Done finish(ImportRun& run) override;
+
+private:
+    struct Line {
+        qint64 row = 0;
+        locations::PlaceDraft draft;
+        QString site;
+    };
+    void readKind(RowValues& values, Line& line);
+    Done settleParents(ImportRun& run, QList<Line>& fresh);
+    Done create(ImportRun& run, QList<Line> lines);
+    Done takeOutDocks(ImportRun& run, QList<Line>& rest, QList<locations::PlaceDraft>& drafts,
+                      QStringList& codes);
+    Result<bool> tryCreate(ImportRun& run, const Line& line);
+    Done update(ImportRun& run, const Line& line, const locations::Place& known);
+    Done remember(ImportRun& run, const QStringList& codes);
+
+    locations::LocationTree m_tree;
+    locations::PlaceFinder m_finder;
+    QList<Line> m_lines;
+    QHash<QString, qint64> m_rowOf; // by code key
+};
+
+} // namespace backroom::dataexchange

@@ -1,0 +1,1 @@
+SELECT currency FROM identity_company_settings

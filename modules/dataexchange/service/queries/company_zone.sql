@@ -1,0 +1,1 @@
+SELECT time_zone FROM identity_company_settings

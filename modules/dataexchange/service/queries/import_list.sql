@@ -1,0 +1,3 @@
+SELECT id, uuid, kind, file_name, started_at, row_count, created_count, updated_count, skipped_count, failed_count,
+       undone_at
+FROM dataexchange_import ORDER BY id DESC LIMIT CAST(:limit AS BIGINT)

@@ -1,0 +1,1 @@
+SELECT id, code, archived FROM locations_places WHERE uuid = :uuid
