@@ -1,9 +1,12 @@
 #include "demo/demo_company.h"
 
+#include "catalog/service/code_finder.h"
 #include "catalog/service/product_catalog.h"
 #include "demo/demo_accounts.h"
 #include "demo/demo_history.h"
+#include "demo/demo_pictures.h"
 #include "demo/demo_player.h"
+#include "foundation/service/blob_store.h"
 #include "foundation/service/demo_time.h"
 #include "foundation/service/journal_seal.h"
 #include "identity/service/accounts.h"
@@ -13,6 +16,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -59,6 +63,28 @@ Done addPlaces(Desk& desk, const QString& timeZone, const QList<locations::Place
     return tree.createMany(places).map([](qint64) {});
 }
 
+/// Every product gets a picture; what looks the same is kept once.
+Done addPictures(Desk& desk, catalog::ProductCatalog& catalog, const QList<catalog::Product>& products) {
+    QStringList skus;
+    for (const catalog::Product& product : products)
+        skus += product.variants.first().sku;
+    BACKROOM_TRY(const auto found, catalog::CodeFinder(desk).bySkus(skus));
+    QHash<QString, catalog::ProductId> ids;
+    for (const catalog::VariantRef& variant : found)
+        ids.insert(variant.sku, variant.product);
+    BACKROOM_TRY(Transaction transaction, Transaction::begin(desk.database()));
+    BlobStore store(desk.database());
+    std::map<DemoFace, QString> pictures;
+    for (const catalog::Product& product : products) {
+        QString& hash = pictures[demoFace(product)];
+        if (hash.isEmpty()) {
+            BACKROOM_TRY(hash, store.put(demoPicture(demoFace(product)), product.name));
+        }
+        BACKROOM_CHECK(catalog.addImage(ids.value(product.variants.first().sku), hash));
+    }
+    return transaction.commit();
+}
+
 /// A demo that was broken off in the middle is no demo.
 Done checkWhole(const DatabaseUrl& url) {
     DatabaseUrl own = url;
@@ -96,6 +122,7 @@ Result<DemoReport> fill(const DemoRequest& request, const DemoCatalogue& catalog
     stock::StockUsage usage(admin->desk());
     catalog::ProductCatalog products(admin->desk(), usage);
     BACKROOM_CHECK(products.createMany(catalogue.products));
+    BACKROOM_CHECK(addPictures(admin->desk(), products, catalogue.products));
     DemoPlayer player(request.setup.url, clock, uuids);
     BACKROOM_CHECK(player.play(deeds, *admin, progress));
     BACKROOM_CHECK(DemoTime::tell(admin->database(), clock.nowMs()));

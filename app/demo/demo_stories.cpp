@@ -25,6 +25,10 @@ public:
         m_deeds += deed;
         return m_deeds.last();
     }
+    /// So many days before the anchor, or one more when that is a Sunday.
+    [[nodiscard]] int openDay(int daysBefore) const {
+        return m_anchor.addDays(-daysBefore).dayOfWeek() == 7 ? daysBefore + 1 : daysBefore;
+    }
     [[nodiscard]] const QList<PlannedDeed>& deeds() const { return m_deeds; }
 
 private:
@@ -65,8 +69,8 @@ void addRecalledTea(Stories& stories) {
     constexpr int shipped[] = {12, 10, 12};
     const QStringList customers = demoCustomers(7).mid(4);
     for (qsizetype i = 0; i < 3; ++i) {
-        PlannedDeed& out =
-            stories.add(60 - static_cast<int>(i) * 11, 15, 45, DemoPerson::Clerk, DocumentType::Issue);
+        PlannedDeed& out = stories.add(stories.openDay(60 - static_cast<int>(i) * 11), 15, 45,
+                                       DemoPerson::Clerk, DocumentType::Issue);
         out.party = u"customer/"_s + customers.at(i);
         out.reference = u"SO-%1"_s.arg(1871 + i * 46);
         out.lines += line(u"TEA-SEN-100"_s, shipped[i], u"B-01-03"_s, out.party);

@@ -4,7 +4,9 @@
 #include "demo/demo_player.h"
 
 #include "catalog/service/code_finder.h"
+#include "foundation/service/blob_store.h"
 #include "foundation/service/demo_time.h"
+#include "foundation/service/journal_reader.h"
 #include "foundation/service/system_clock.h"
 #include "identity/service/company.h"
 #include "locations/service/place_finder.h"
@@ -212,6 +214,49 @@ private slots:
                                                                            differences.first().where));
         QVERIFY(!MUST(DemoTime::isBeingMade(m_demo->desk->database())));
         QVERIFY(MUST(identity::readCompany(m_demo->desk->database()))->isDemo);
+    }
+
+    void mondaysPeak() {
+        QHash<int, int> byWeekday;
+        for (const QString& line : m_demo->movements()) {
+            if (line.section(u'|', 1, 1).startsWith("ISS"_L1)) {
+                const qint64 at = line.section(u'|', 9, 9).toLongLong();
+                ++byWeekday[QDateTime::fromMSecsSinceEpoch(at, Qt::UTC).date().dayOfWeek()];
+            }
+        }
+        for (int day = 2; day <= 6; ++day)
+            QVERIFY2(byWeekday[1] > byWeekday[day], qPrintable(QString::number(day)));
+        QCOMPARE(byWeekday[7], 0);
+    }
+
+    void theStoriesAreThere() {
+        const QStringList lines = m_demo->movements();
+        const auto count = [&](const QString& reference) {
+            return lines.filter(u'|' + reference + u'|').size();
+        };
+        QCOMPARE(count(u"KERA-7714"_s), 2); // the wrong receipt, and its reversal
+        const QStringList transfer = lines.filter(u"|TR-0318|"_s);
+        QCOMPARE(transfer.size(), 1);
+        QVERIFY(transfer.first().contains("|0017|"_L1) && transfer.first().contains("|100|"_L1));
+        const QStringList recalled = lines.filter(QRegularExpression(u"\\|B-01-03\\|CUSTOMER"_s));
+        QCOMPARE(recalled.size(), 3);
+
+        JournalFilter ofVariants;
+        ofVariants.entity = u"catalog.variant"_s;
+        QList<JournalEntry> prices;
+        for (const JournalEntry& entry : MUST(JournalReader(m_demo->desk->desk()).list(ofVariants, 100))) {
+            if (entry.after.contains("price"_L1))
+                prices += entry;
+        }
+        QCOMPARE(prices.size(), 1);
+        QCOMPARE(prices.first().actor, u"manager"_s);
+        QCOMPARE(QDateTime::fromMSecsSinceEpoch(prices.first().atMs, Qt::UTC).date(),
+                 m_demo->request.anchor.addDays(-9));
+    }
+
+    void productsHavePictures() {
+        const auto mug = MUST(catalog::CodeFinder(m_demo->desk->desk()).bySku(u"MUG-350-BLU"_s));
+        QVERIFY(!MUST(BlobStore(m_demo->desk->database()).thumbnail(mug.imageHash)).isEmpty());
     }
 
     void everybodyCanSignIn() {
