@@ -19,6 +19,7 @@ FoundItem itemFrom(const CodeHit& hit, Quantity pack) {
     item.name = hit.variant.name;
     item.pack = pack;
     item.unit = hit.variant.unitCode;
+    item.unitDecimals = hit.variant.unitDecimals;
     item.imageHash = hit.variant.imageHash;
     item.archived = hit.variant.archived;
     return item;

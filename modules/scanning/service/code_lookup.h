@@ -12,6 +12,7 @@ struct FoundItem {
     QString name;
     Quantity pack = Quantity::whole(1); ///< base units in what was scanned
     QString unit;
+    int unitDecimals = 0;
     QString imageHash; ///< of its picture; empty = none
     bool archived = false;
 };

@@ -1,0 +1,311 @@
+#include "stock/service/receiving.h"
+
+#include "catalog/service/product_catalog.h"
+#include "foundation/service/transaction.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+
+namespace backroom::stock {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(backroom::stock::Receiving)
+};
+
+using scanning::FoundItem;
+using scanning::FoundPlace;
+using scanning::NewScan;
+using scanning::ScanMeaning;
+using scanning::StoredScan;
+
+ScanOutcome refused(const ReceivingState& state, const QString& code, const QString& says) {
+    ScanOutcome outcome;
+    outcome.code = code;
+    outcome.says = says;
+    outcome.state = state;
+    return outcome;
+}
+
+/// Whether a text can be an item number at all; a delivery note's seldom is.
+bool looksLikeItemNumber(const QString& code) {
+    const QString gtin = scanning::gs1::gtin14(code);
+    return !gtin.isEmpty() && scanning::gs1::hasCheckDigit(gtin);
+}
+
+/// A barcode is only added here, which no movement forbids.
+struct NoQuestions : catalog::VariantUsage {
+    Result<bool> hasMovements(catalog::ProductId) override { return true; }
+};
+
+} // namespace
+
+Result<std::optional<ReceivingState>> Receiving::resume() {
+    BACKROOM_TRY(const auto drafts, m_journal.openSessions());
+    if (drafts.isEmpty())
+        return std::optional<ReceivingState>();
+    BACKROOM_TRY(auto newest, state(drafts.front().uuid));
+    return std::optional<ReceivingState>(std::move(newest));
+}
+
+Result<ReceivingState> Receiving::start(const Uuid& session, const Uuid& document, LocationId site) {
+    if (site.isNull()) {
+        BACKROOM_TRY(const auto sites, m_places.sites());
+        if (sites.isEmpty())
+            return fail(ErrorKind::NotFound, QStringLiteral("stock.no_site"),
+                        Text::tr("There is no site to receive at"), {}, Text::tr("make one under Locations"));
+        site = sites.front().id();
+    }
+    BACKROOM_TRY(const auto receiving, m_places.receivingPlace(site));
+    BACKROOM_CHECK(m_journal.openSession({session, document, site, receiving.id(), {}, {}}));
+    return state(session);
+}
+
+Result<ReceivingState> Receiving::state(const Uuid& session) {
+    ReceivingState state;
+    BACKROOM_TRY(state.session, m_journal.session(session));
+    BACKROOM_TRY(const auto site, m_places.byId(state.session.site));
+    state.siteName = site.location.name;
+    if (!state.session.party.isNull()) {
+        BACKROOM_TRY(const auto party, m_places.byId(state.session.party));
+        state.partyName = party.location.name;
+    }
+    BACKROOM_TRY(const auto scans, m_journal.scans(session));
+    state.place = scanning::currentPlace(state.session, scans);
+    BACKROOM_TRY(state.placeCode, placeCode(state.place));
+    for (const StoredScan& scan : scans)
+        state.scans += scan.state == scanning::ScanState::Undone ? 0 : 1;
+    BACKROOM_TRY(const auto lines, m_journal.lines(session));
+    for (const scanning::ScanLine& line : lines) {
+        BACKROOM_TRY(const auto item, variant(line.variant));
+        BACKROOM_TRY(const QString where, placeCode(line.place));
+        state.lines += ReceivedLine{line.variant,  line.place, item.sku,   item.name,
+                                    item.unitCode, where,      line.total, line.lastSeq};
+        BACKROOM_TRY(state.totalOfAll, state.totalOfAll.plus(line.total));
+    }
+    BACKROOM_TRY(state.parked, m_journal.parked(session));
+    return state;
+}
+
+Result<ScanOutcome> Receiving::take(const Uuid& session, const Uuid& scan, const QString& raw,
+                                    Quantity quantity, Origin origin) {
+    BACKROOM_TRY(const ReceivingState before, state(session));
+    const int year = QDateTime::fromMSecsSinceEpoch(m_desk.nowMs(), Qt::UTC).date().year();
+    const auto parsed = scanning::parseScan(raw, scanning::ParsedScan::Symbology::Unknown, year);
+    BACKROOM_TRY(const auto meaning, m_book.meaningOf(parsed));
+    NewScan stored;
+    stored.uuid = scan;
+    stored.raw = raw;
+    stored.parsed = parsed.text;
+    stored.place = before.place;
+    stored.quantity = quantity;
+    if (meaning.hits() == 1 && !meaning.places.isEmpty())
+        return takePlace(session, stored, before, meaning.places.front());
+    if (meaning.hits() == 1)
+        return takeItem(session, stored, before, meaning.items.front());
+    if (meaning.hits() == 0) {
+        BACKROOM_TRY(const auto tied, tiedBefore(session, parsed.text));
+        return tied ? takeItem(session, stored, before, *tied) : takeUnknown(session, stored, before, origin);
+    }
+    BACKROOM_CHECK(m_journal.append(session, stored));
+    ScanOutcome outcome;
+    outcome.kind = ScanOutcome::Kind::Parked;
+    outcome.code = parsed.text;
+    outcome.says =
+        Text::tr("%1 means %2 things. Parked: F3 says which.").arg(parsed.text).arg(meaning.hits());
+    return finished(outcome, session);
+}
+
+Result<ScanOutcome> Receiving::takePlace(const Uuid& session, NewScan scan, const ReceivingState& before,
+                                         const FoundPlace& place) {
+    if (place.site != before.session.site)
+        return refused(before, place.code, Text::tr("%1 is not at %2").arg(place.code, before.siteName));
+    if (scan.quantity != Quantity::whole(1))
+        return refused(
+            before, place.code,
+            Text::tr("%1 is a place. Scan the item after %2 ×.").arg(place.code, scan.quantity.toString()));
+    scan.meaning = ScanMeaning::Place;
+    scan.place = place.place;
+    BACKROOM_CHECK(m_journal.append(session, scan));
+    ScanOutcome outcome;
+    outcome.kind = ScanOutcome::Kind::PlaceSet;
+    outcome.code = place.code;
+    return finished(outcome, session);
+}
+
+Result<ScanOutcome> Receiving::takeItem(const Uuid& session, NewScan scan, const ReceivingState& before,
+                                        const FoundItem& item) {
+    BACKROOM_TRY(const Quantity total, item.pack.times(scan.quantity));
+    qint64 step = Quantity::one;
+    for (int i = 0; i < item.unitDecimals; ++i)
+        step /= 10;
+    if (total.micros() % step != 0)
+        return refused(before, scan.parsed,
+                       Text::tr("%1 is counted in %2 with %3 decimals, not %4")
+                           .arg(item.sku, item.unit, QString::number(item.unitDecimals), total.toString()));
+    scan.meaning = ScanMeaning::Item;
+    scan.variant = item.variant;
+    scan.pack = item.pack;
+    BACKROOM_CHECK(m_journal.append(session, scan));
+    ScanOutcome outcome;
+    outcome.kind = ScanOutcome::Kind::Counted;
+    outcome.code = scan.parsed;
+    outcome.item = item;
+    outcome.quantity = scan.quantity;
+    outcome.total = total;
+    if (item.archived)
+        outcome.says = Text::tr("Archived: %1").arg(item.sku);
+    return finished(outcome, session);
+}
+
+Result<ScanOutcome> Receiving::takeUnknown(const Uuid& session, NewScan scan, const ReceivingState& before,
+                                           Origin origin) {
+    // The paper comes before the goods, and its number is no item number.
+    const bool first = before.scans == 0 && before.session.deliveryNote.isEmpty();
+    ScanOutcome outcome;
+    outcome.code = scan.parsed;
+    if (first && scan.quantity == Quantity::whole(1) && !looksLikeItemNumber(scan.parsed)) {
+        BACKROOM_CHECK(m_journal.setHead(session, before.session.party, scan.parsed));
+        outcome.kind = ScanOutcome::Kind::Noted;
+        return finished(outcome, session);
+    }
+    if (origin == Origin::Typed)
+        return refused(before, scan.parsed,
+                       Text::tr("Nothing has the code %1. For a quantity type %1*.").arg(scan.parsed));
+    BACKROOM_CHECK(m_journal.append(session, scan));
+    outcome.kind = ScanOutcome::Kind::Parked;
+    outcome.quantity = scan.quantity;
+    return finished(outcome, session);
+}
+
+Result<ScanOutcome> Receiving::finished(ScanOutcome outcome, const Uuid& session) {
+    BACKROOM_TRY(outcome.state, state(session));
+    return outcome;
+}
+
+Result<std::optional<FoundItem>> Receiving::tiedBefore(const Uuid& session, const QString& code) {
+    BACKROOM_TRY(const auto scans, m_journal.scans(session));
+    for (const StoredScan& scan : scans) {
+        if (scan.meaning != ScanMeaning::Item || scan.parsed != code)
+            continue;
+        BACKROOM_TRY(const auto item, variant(scan.variant));
+        FoundItem found;
+        found.variant = item.id;
+        found.sku = item.sku;
+        found.name = item.name;
+        found.pack = scan.pack;
+        found.unit = item.unitCode;
+        found.unitDecimals = item.unitDecimals;
+        found.archived = item.archived;
+        return std::optional<FoundItem>(found);
+    }
+    return std::optional<FoundItem>();
+}
+
+Result<ReceivingState> Receiving::undoLast(const Uuid& session) {
+    BACKROOM_CHECK(m_journal.undoLast(session));
+    return state(session);
+}
+
+Result<QList<catalog::VariantRow>> Receiving::search(const QString& words, int limit) {
+    catalog::VariantFilter filter;
+    filter.search = words;
+    BACKROOM_TRY(const auto page,
+                 catalog::VariantList(m_desk).page(filter, catalog::VariantOrder::Name, {}, limit));
+    return page.rows;
+}
+
+Result<ReceivingState> Receiving::tie(const Uuid& session, const QString& code, VariantId variant) {
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    BACKROOM_CHECK(m_journal.tie(session, code, variant, Quantity::whole(1)));
+    // Who may not change products ties it for this delivery; the office does the rest.
+    if (m_desk.require(Permission::EditCatalog)) {
+        NoQuestions usage;
+        auto barcode = catalog::Barcode::fromText(code);
+        if (!barcode)
+            barcode = catalog::Barcode::fromTextAs(catalog::BarcodeKind::Free, code);
+        if (barcode) {
+            // A code that two items have already stays theirs; the delivery is tied all the same.
+            const Done added = catalog::ProductCatalog(m_desk, usage).addBarcode(variant, *barcode);
+            if (!added && added.error().kind != ErrorKind::Refused)
+                return fail(added.error());
+        }
+    }
+    BACKROOM_CHECK(transaction.commit());
+    return state(session);
+}
+
+Result<ReceivingState> Receiving::setHead(const Uuid& session, LocationId party,
+                                          const QString& deliveryNote) {
+    BACKROOM_CHECK(m_journal.setHead(session, party, deliveryNote.trimmed()));
+    return state(session);
+}
+
+Result<QList<locations::Place>> Receiving::suppliers() {
+    return m_places.parties(locations::LocationKind::Supplier);
+}
+
+Result<QList<StoredScan>> Receiving::scansOf(const Uuid& session, VariantId variant, LocationId place) {
+    BACKROOM_TRY(auto scans, m_journal.scans(session));
+    scans.removeIf([&](const StoredScan& scan) {
+        return scan.meaning != ScanMeaning::Item || scan.variant != variant || scan.place != place ||
+               scan.state == scanning::ScanState::Undone;
+    });
+    return scans;
+}
+
+Result<ReceiptPosted> Receiving::post(const Uuid& session) {
+    BACKROOM_TRY(const ReceivingState before, state(session));
+    if (before.lines.isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("stock.nothing_received"),
+                    Text::tr("Nothing was received yet"), {}, Text::tr("scan an item first"));
+    LocationId from = before.session.party;
+    if (from.isNull()) {
+        BACKROOM_TRY(const auto supplier, m_places.systemPlace(locations::LocationKind::Supplier));
+        from = supplier.id();
+    }
+    Draft draft;
+    draft.uuid = before.session.documentUuid;
+    draft.type = DocumentType::Receipt;
+    draft.site = before.session.site;
+    draft.party = from;
+    draft.reference = before.session.deliveryNote;
+    // Lines in the order in which the goods were first met.
+    for (auto line = before.lines.crbegin(); line != before.lines.crend(); ++line) {
+        DraftLine entry;
+        entry.variant = line->variant;
+        entry.quantity = line->total;
+        entry.from = from;
+        entry.to = line->place;
+        draft.lines += entry;
+    }
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    BACKROOM_TRY(const Posted posted, m_posting.post(draft));
+    BACKROOM_CHECK(m_journal.closePosted(session));
+    BACKROOM_CHECK(transaction.commit());
+    return ReceiptPosted{posted.number, before.lines.size(), before.totalOfAll, before.parked.size()};
+}
+
+Result<QString> Receiving::takeBack(const QString& number, const Uuid& uuid) {
+    BACKROOM_TRY(const Posted reversal, m_posting.reverse(number, Text::tr("Undone at the dock"), uuid));
+    return reversal.number;
+}
+
+Result<catalog::VariantRef> Receiving::variant(VariantId id) {
+    if (const auto known = m_variants.constFind(id); known != m_variants.cend())
+        return *known;
+    BACKROOM_TRY(const auto item, m_codes.byId(id));
+    m_variants.insert(id, item);
+    return item;
+}
+
+Result<QString> Receiving::placeCode(LocationId id) {
+    if (const auto known = m_placeCodes.constFind(id); known != m_placeCodes.cend())
+        return *known;
+    BACKROOM_TRY(const auto place, m_places.byId(id));
+    m_placeCodes.insert(id, place.location.code);
+    return place.location.code;
+}
+
+} // namespace backroom::stock

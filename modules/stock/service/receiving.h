@@ -1,0 +1,125 @@
+#pragma once
+
+#include "catalog/service/code_finder.h"
+#include "catalog/service/variant_list.h"
+#include "locations/service/place_finder.h"
+#include "scanning/service/code_book.h"
+#include "scanning/service/scan_journal.h"
+#include "stock/service/posting.h"
+
+#include <QHash>
+
+namespace backroom::stock {
+
+/// What was received of one item into one place, ready to be shown.
+struct ReceivedLine {
+    VariantId variant;
+    LocationId place;
+    QString sku;
+    QString name;
+    QString unit;
+    QString placeCode;
+    Quantity total;
+    qint64 lastSeq = 0;
+};
+
+/// A receiving as it stands in the scan journal.
+struct ReceivingState {
+    scanning::ScanSession session;
+    QString siteName;
+    QString partyName;
+    LocationId place; ///< where goods go now
+    QString placeCode;
+    QList<ReceivedLine> lines; ///< newest first
+    QList<scanning::ParkedCode> parked;
+    qint64 scans = 0;    ///< that count, places included
+    Quantity totalOfAll; ///< of all lines, whatever their unit
+};
+
+/// What came of one scan. It is stored when this is handed out, and only then may it beep.
+struct ScanOutcome {
+    enum class Kind {
+        Counted,  ///< an item, into `placeCode`
+        PlaceSet, ///< goods go there from now on
+        Noted,    ///< the delivery note, which is the first thing scanned
+        Parked,   ///< nobody knows the code, or two items have it
+        Refused   ///< not taken, nothing was stored; `says` tells why
+    };
+    Kind kind = Kind::Refused;
+    QString says; ///< a sentence worth showing, often empty
+    QString code;
+    scanning::FoundItem item;
+    Quantity quantity; ///< as typed: 8 of
+    Quantity total;    ///< 8 cartons of 6: 48
+    ReceivingState state;
+};
+
+/// What F12 made of a receiving.
+struct ReceiptPosted {
+    QString number;
+    qint64 lines = 0;
+    Quantity total;
+    qint64 parked = 0;
+};
+
+/// Goods arriving, from the first scan to the posted receipt. The draft is the scan journal alone: after a
+/// crash it stands there as it beeped. Posting closes the draft in the same transaction and is one posting
+/// however often asked. Right asked for: PostStock.
+class Receiving {
+public:
+    explicit Receiving(Desk& desk)
+        : m_desk(desk), m_journal(desk), m_book(desk), m_codes(desk), m_places(desk), m_posting(desk) {}
+
+    /// The newest draft of the person signed in, if there is one.
+    Result<std::optional<ReceivingState>> resume();
+    /// A new draft at a site (none: the first one). The UUIDs are the client's: twice is once. Errors:
+    /// NotFound stock.no_site, locations.no_receiving.
+    Result<ReceivingState> start(const Uuid& session, const Uuid& document, LocationId site);
+    Result<ReceivingState> state(const Uuid& session);
+    enum class Origin { Scanned, Typed };
+    /// One code, `quantity` times. A code typed by hand that nobody knows is refused, not parked. Errors: as
+    /// ScanJournal::append.
+    Result<ScanOutcome> take(const Uuid& session, const Uuid& scan, const QString& raw, Quantity quantity,
+                             Origin origin);
+    /// Errors: Refused scanning.nothing_to_undo.
+    Result<ReceivingState> undoLast(const Uuid& session);
+    /// Items whose SKU, name or barcode holds the words.
+    Result<QList<catalog::VariantRow>> search(const QString& words, int limit);
+    /// Gives a parked code its item, here and, for who may change products, for ever.
+    Result<ReceivingState> tie(const Uuid& session, const QString& code, VariantId variant);
+    /// Supplier (none: nobody said) and delivery note.
+    Result<ReceivingState> setHead(const Uuid& session, LocationId party, const QString& deliveryNote);
+    Result<QList<locations::Place>> suppliers();
+    /// What was scanned of one line, oldest first: why is this number so.
+    Result<QList<scanning::StoredScan>> scansOf(const Uuid& session, VariantId variant, LocationId place);
+
+    /// Posts the receipt. Errors: Refused stock.nothing_received; as Posting::post.
+    Result<ReceiptPosted> post(const Uuid& session);
+    /// Takes a posted receipt back; returns the number of the reversing document. Errors: as
+    /// Posting::reverse.
+    Result<QString> takeBack(const QString& number, const Uuid& uuid);
+
+private:
+    Result<ScanOutcome> takePlace(const Uuid& session, scanning::NewScan scan, const ReceivingState& before,
+                                  const scanning::FoundPlace& place);
+    Result<ScanOutcome> takeItem(const Uuid& session, scanning::NewScan scan, const ReceivingState& before,
+                                 const scanning::FoundItem& item);
+    Result<ScanOutcome> takeUnknown(const Uuid& session, scanning::NewScan scan, const ReceivingState& before,
+                                    Origin origin);
+    Result<std::optional<scanning::FoundItem>> tiedBefore(const Uuid& session, const QString& code);
+    Result<catalog::VariantRef> variant(VariantId id);
+    Result<QString> placeCode(LocationId id);
+    Result<ScanOutcome> finished(ScanOutcome outcome, const Uuid& session);
+
+    Desk& m_desk;
+    scanning::ScanJournal m_journal;
+    scanning::CodeBook m_book;
+    catalog::CodeFinder m_codes;
+    locations::PlaceFinder m_places;
+    Posting m_posting;
+    // Names for the length of a shift; a rename shows when the station is opened again.
+    QHash<VariantId, catalog::VariantRef> m_variants;
+    QHash<LocationId, QString> m_placeCodes;
+};
+
+} // namespace backroom::stock
