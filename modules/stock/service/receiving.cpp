@@ -2,6 +2,8 @@
 
 #include "catalog/service/product_catalog.h"
 #include "foundation/service/transaction.h"
+#include "locations/service/location_tree.h"
+#include "stock/service/stock_usage.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -33,11 +35,6 @@ bool looksLikeItemNumber(const QString& code) {
     const QString gtin = scanning::gs1::gtin14(code);
     return !gtin.isEmpty() && scanning::gs1::hasCheckDigit(gtin);
 }
-
-/// A barcode is only added here, which no movement forbids.
-struct NoQuestions : catalog::VariantUsage {
-    Result<bool> hasMovements(catalog::ProductId) override { return true; }
-};
 
 } // namespace
 
@@ -221,7 +218,7 @@ Result<ReceivingState> Receiving::tie(const Uuid& session, const QString& code, 
     BACKROOM_CHECK(m_journal.tie(session, code, variant, Quantity::whole(1)));
     // Who may not change products ties it for this delivery; the office does the rest.
     if (m_desk.require(Permission::EditCatalog)) {
-        NoQuestions usage;
+        StockUsage usage(m_desk);
         auto barcode = catalog::Barcode::fromText(code);
         if (!barcode)
             barcode = catalog::Barcode::fromTextAs(catalog::BarcodeKind::Free, code);
@@ -236,8 +233,16 @@ Result<ReceivingState> Receiving::tie(const Uuid& session, const QString& code, 
     return state(session);
 }
 
-Result<ReceivingState> Receiving::setHead(const Uuid& session, LocationId party,
+Result<ReceivingState> Receiving::setHead(const Uuid& session, const QString& supplier,
                                           const QString& deliveryNote) {
+    LocationId party;
+    if (!supplier.trimmed().isEmpty()) {
+        StockUsage goods(m_desk);
+        BACKROOM_TRY(const auto place,
+                     locations::LocationTree(m_desk, goods)
+                         .findOrCreateParty(locations::LocationKind::Supplier, supplier.trimmed()));
+        party = place.id();
+    }
     BACKROOM_CHECK(m_journal.setHead(session, party, deliveryNote.trimmed()));
     return state(session);
 }

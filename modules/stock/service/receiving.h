@@ -87,8 +87,8 @@ public:
     Result<QList<catalog::VariantRow>> search(const QString& words, int limit);
     /// Gives a parked code its item, here and, for who may change products, for ever.
     Result<ReceivingState> tie(const Uuid& session, const QString& code, VariantId variant);
-    /// Supplier (none: nobody said) and delivery note.
-    Result<ReceivingState> setHead(const Uuid& session, LocationId party, const QString& deliveryNote);
+    /// Supplier by name (empty: nobody said; a new one becomes a place outside) and delivery note.
+    Result<ReceivingState> setHead(const Uuid& session, const QString& supplier, const QString& deliveryNote);
     Result<QList<locations::Place>> suppliers();
     /// What was scanned of one line, oldest first: why is this number so.
     Result<QList<scanning::StoredScan>> scansOf(const Uuid& session, VariantId variant, LocationId place);

@@ -1,3 +1,4 @@
+#include "scanning/ui/key_player.h"
 #include "scanning/ui/practice_panel.h"
 #include "scanning/ui/scan_filter.h"
 #include "scanning/ui/scan_sounds.h"
@@ -5,7 +6,6 @@
 #include <QAction>
 #include <QApplication>
 #include <QDialog>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -13,16 +13,10 @@
 #include <QSignalSpy>
 #include <QTest>
 #include <QVBoxLayout>
-#include <QWindow>
-
-QT_BEGIN_NAMESPACE
-Q_GUI_EXPORT bool qt_sendShortcutOverrideEvent(QObject* receiver, ulong timestamp, int key,
-                                               Qt::KeyboardModifiers modifiers, const QString& text,
-                                               bool autoRepeat, ushort count);
-QT_END_NAMESPACE
 
 using namespace backroom;
 using namespace backroom::scanning;
+using backroom::test::KeyPlayer;
 
 namespace {
 
@@ -70,40 +64,6 @@ public:
     int shortcuts = 0;
 };
 
-/// Sends keys to a window as the platform does: shortcut first, then press, then release, each with the
-/// device's time.
-class Keyboard {
-public:
-    explicit Keyboard(QWidget& window) : m_window(window) {}
-    void press(int key, const QString& text, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
-        QWindow* window = m_window.windowHandle();
-        if (!qt_sendShortcutOverrideEvent(QGuiApplication::focusObject(), m_nowMs, key, modifiers, text,
-                                          false, 1)) {
-            QKeyEvent down(QEvent::KeyPress, key, modifiers, text);
-            down.setTimestamp(m_nowMs);
-            QCoreApplication::sendEvent(window, &down);
-        }
-        QKeyEvent up(QEvent::KeyRelease, key, modifiers, text);
-        up.setTimestamp(m_nowMs + 1);
-        QCoreApplication::sendEvent(window, &up);
-    }
-    void type(const QString& text, int gapMs) {
-        for (const QChar c : text) {
-            m_nowMs += quint64(gapMs);
-            if (c == QLatin1Char('\n'))
-                press(Qt::Key_Return, QStringLiteral("\r"));
-            else
-                press(c.toUpper().unicode(), QString(c));
-        }
-    }
-    void scan(const QString& code, int gapMs = 4) { type(code + QLatin1Char('\n'), gapMs); }
-    void pause(int ms = 400) { m_nowMs += quint64(ms); }
-
-private:
-    QWidget& m_window;
-    quint64 m_nowMs = 5'000'000;
-};
-
 QString text(const char* latin1) {
     return QString::fromLatin1(latin1);
 }
@@ -115,13 +75,13 @@ class ScanFilterTest : public QObject {
 
     std::unique_ptr<ScanFilter> m_filter;
     std::unique_ptr<Trap> m_trap;
-    std::unique_ptr<Keyboard> m_keyboard;
+    std::unique_ptr<KeyPlayer> m_keyboard;
 
 private slots:
     void init() {
         m_filter = std::make_unique<ScanFilter>();
         m_trap = std::make_unique<Trap>();
-        m_keyboard = std::make_unique<Keyboard>(*m_trap);
+        m_keyboard = std::make_unique<KeyPlayer>(*m_trap);
         m_trap->show();
         m_trap->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_trap.get()));
@@ -166,7 +126,7 @@ private slots:
     void aFunctionKeyWaitsForWhatWasTypedBefore() {
         m_trap->field.setFocus();
         m_keyboard->type(text("ac"), 10);
-        m_keyboard->press(Qt::Key_F9, {});
+        m_keyboard->press(Qt::Key_F9);
         QCOMPARE(m_trap->order, text("ac<F9>"));
         QTRY_COMPARE(m_trap->field.text(), text("ac"));
     }

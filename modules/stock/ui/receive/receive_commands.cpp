@@ -1,0 +1,171 @@
+#include "foundation/ui/kit/formats.h"
+#include "stock/ui/receive/entry_panel.h"
+#include "stock/ui/receive/posted_panel.h"
+#include "stock/ui/receive/receive_page.h"
+#include "stock/ui/receive/scans_panel.h"
+#include "stock/ui/receive/tie_panel.h"
+
+#include <QAction>
+#include <QDateTime>
+
+// What the keys of the dock do.
+namespace backroom::stock {
+
+using scanning::StationKey;
+
+void ReceivePage::command(StationKey key) {
+    switch (key) {
+    case StationKey::Assign:
+        return askTie();
+    case StationKey::Place:
+        return askPlace();
+    case StationKey::Undo:
+        return undoLast();
+    case StationKey::Done:
+        return post();
+    case StationKey::Quantity:
+    case StationKey::Lot:
+    case StationKey::Reject:
+    case StationKey::Label:
+        break;
+    }
+    // A command sheet has more keys than this station.
+    m_access.sounds.play(Verdict::Refused);
+    lane().hold(Verdict::Refused, tr("%1 does nothing here").arg(scanning::keyName(key)));
+}
+
+void ReceivePage::undoLast() {
+    if (m_session.isNull()) {
+        m_access.sounds.play(Verdict::Refused);
+        lane().hold(Verdict::Refused, tr("Nothing is left to take back"));
+        return;
+    }
+    ask([&receiving = m_access.receiving, session = m_session] { return receiving.undoLast(session); },
+        [this](const ReceivingState& state) {
+            showState(state);
+            clearLastScan(tr("The last scan is taken back. Scan on."));
+            m_access.sounds.play(Verdict::Taken);
+            lane().flash(Verdict::Taken, tr("Last scan taken back"));
+        });
+}
+
+void ReceivePage::post() {
+    if (m_session.isNull()) {
+        m_access.sounds.play(Verdict::Refused);
+        lane().hold(Verdict::Refused, tr("Nothing was received yet"));
+        return;
+    }
+    ask([&receiving = m_access.receiving, session = m_session] { return receiving.post(session); },
+        [this](const ReceiptPosted& receipt) {
+            begin();
+            clearError();
+            m_postedNumber = receipt.number;
+            m_undoUuid = m_uuids->next(QDateTime::currentMSecsSinceEpoch());
+            m_undoReceipt->setEnabled(m_access.actor.may(Permission::ReverseDocument));
+            m_posted->showPosted(receipt, m_undoReceipt->isEnabled() ? PostedPanel::Undo::Possible
+                                                                     : PostedPanel::Undo::NotAllowed);
+            showPanel(m_posted);
+            m_access.sounds.play(Verdict::Taken);
+            lane().flash(Verdict::Taken, tr("Posted %1").arg(receipt.number));
+            emit posted(receipt.number);
+        });
+}
+
+void ReceivePage::takeBack() {
+    if (m_postedNumber.isEmpty())
+        return;
+    ask([&receiving = m_access.receiving, number = m_postedNumber,
+         uuid = m_undoUuid] { return receiving.takeBack(number, uuid); },
+        [this](const QString& reversal) {
+            m_posted->showTakenBack(m_postedNumber, reversal);
+            m_postedNumber.clear();
+            m_undoReceipt->setEnabled(false);
+            lane().flash(Verdict::Taken, tr("Undone by %1").arg(reversal));
+            emit posted(reversal);
+        });
+}
+
+void ReceivePage::askTie() {
+    if (m_state.parked.isEmpty()) {
+        lane().flash(Verdict::Look, tr("No code is parked"));
+        return;
+    }
+    // F3 again goes on to the next one.
+    m_tieIndex = isPanelShown() && m_tie->isVisible() ? (m_tieIndex + 1) % m_state.parked.size() : 0;
+    const scanning::ParkedCode& parked = m_state.parked.at(m_tieIndex);
+    m_tie->ask(
+        parked.code,
+        tr("%1 pieces lie here. Enter takes the first item found.").arg(formats::quantity(parked.quantity)));
+    showPanel(m_tie);
+}
+
+void ReceivePage::askPlace() {
+    auto* panel = new EntryPanel(tr("Which bin?"),
+                                 {{QStringLiteral("placeCode"), tr("Code of the bin"), {}, {}}}, this);
+    connect(panel, &EntryPanel::entered, this, [this](const QStringList& texts) {
+        showPanel(nullptr);
+        scanning::LaneEvent event;
+        event.kind = scanning::LaneEvent::Kind::Code;
+        event.source = scanning::LaneEvent::Source::Typed;
+        event.code = texts.front().trimmed();
+        if (!event.code.isEmpty())
+            send(event);
+    });
+    showEntry(panel);
+}
+
+void ReceivePage::askHead() {
+    ask([&receiving = m_access.receiving] { return receiving.suppliers(); },
+        [this](const QList<locations::Place>& suppliers) {
+            QStringList names;
+            for (const locations::Place& supplier : suppliers)
+                names += supplier.location.name;
+            auto* panel = new EntryPanel(
+                tr("Who delivers?"),
+                {{QStringLiteral("supplier"), tr("Supplier"), m_state.partyName, names},
+                 {QStringLiteral("deliveryNote"), tr("Delivery note"), m_state.session.deliveryNote, {}}},
+                this);
+            connect(panel, &EntryPanel::entered, this, [this](const QStringList& texts) {
+                showPanel(nullptr);
+                beginSession();
+                ask(
+                    [&receiving = m_access.receiving, session = m_session, document = m_document,
+                     begun = m_begun, texts]() -> Result<ReceivingState> {
+                        if (!begun)
+                            BACKROOM_CHECK(receiving.start(session, document, {}));
+                        return receiving.setHead(session, texts.at(0), texts.at(1));
+                    },
+                    [this](const ReceivingState& state) {
+                        m_begun = true;
+                        showState(state);
+                    });
+            });
+            showEntry(panel);
+        });
+}
+
+void ReceivePage::showEntry(QWidget* panel) {
+    if (m_entry)
+        m_entry->deleteLater();
+    m_entry = panel;
+    showPanel(panel);
+}
+
+void ReceivePage::explain(VariantId variant, LocationId place) {
+    if (m_session.isNull())
+        return;
+    ask([&receiving = m_access.receiving, session = m_session, variant,
+         place] { return receiving.scansOf(session, variant, place); },
+        [this, variant, place](const QList<scanning::StoredScan>& scans) {
+            for (const ReceivedLine& line : m_state.lines) {
+                if (line.variant == variant && line.place == place)
+                    m_scans->setScans(
+                        tr("%1 of %2 into %3")
+                            .arg(formats::quantity(line.total, line.unit), line.sku, line.placeCode),
+                        scans);
+            }
+            showPanel(m_scans);
+        });
+}
+
+} // namespace backroom::stock

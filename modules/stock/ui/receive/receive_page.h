@@ -1,0 +1,101 @@
+#pragma once
+
+#include "foundation/domain/actor.h"
+#include "foundation/service/gateway.h"
+#include "foundation/ui/kit/station_page.h"
+#include "scanning/domain/lane_input.h"
+#include "scanning/ui/scan_filter.h"
+#include "scanning/ui/scan_sounds.h"
+#include "stock/service/receiving.h"
+
+namespace backroom::stock {
+
+class PostedPanel;
+class ScansPanel;
+class TiePanel;
+
+/// What the station stands on. `receiving` lives on the gateway's thread and is used there only.
+struct ReceiveAccess {
+    Gateway& gateway;
+    Receiving& receiving;
+    scanning::ScanFilter& filter;
+    scanning::ScanSounds& sounds;
+    Actor actor;
+};
+
+/// The dock: one lane for delivery note, bin, item and quantity. Every scan stands in the database before it
+/// beeps and is there again after a crash. No dialog opens on a scan.
+class ReceivePage : public StationPage, public scanning::ScanReceiver {
+    Q_OBJECT
+public:
+    explicit ReceivePage(const ReceiveAccess& access, QWidget* parent = nullptr);
+    [[nodiscard]] QString pageId() const override { return QStringLiteral("receive"); }
+    void activate(const QVariantMap& arguments = {}) override;
+    Closed closeTopmost() override;
+
+    void takeScan(const QString& code) override;
+    Taken takeKey(Key key, const QString& text) override;
+
+signals:
+    /// A receipt was posted or taken back.
+    void posted(const QString& number);
+    /// What was asked for stands on the page: everything given to the database thread so far is answered.
+    void settled();
+
+private:
+    void buildKeys();
+    void resume();
+    void handle(const scanning::LaneEvent& event);
+    void send(const scanning::LaneEvent& event);
+    void command(scanning::StationKey key);
+    void outcome(const ScanOutcome& outcome, const QString& alsoSays);
+    void showState(const ReceivingState& state);
+    void showLane();
+    void showLast(const ScanOutcome& outcome);
+    void refuse(const Error& error);
+    void undoLast();
+    void post();
+    void takeBack();
+    void askTie();
+    void askPlace();
+    void askHead();
+    void explain(VariantId variant, LocationId place);
+    void begin();
+    void beginSession();
+    void answered();
+    void showEntry(QWidget* panel);
+
+    /// Runs a call on the database thread and gives its value to `then`; an error is shown and heard.
+    template <class Call, class Then>
+    void ask(Call call, Then then) {
+        using R = std::invoke_result_t<Call>;
+        ++m_waiting;
+        m_access.gateway.run(std::move(call)).then(this, [this, then = std::move(then)](const R& result) {
+            if (result)
+                then(*result);
+            else
+                refuse(result.error());
+            answered();
+        });
+    }
+
+    ReceiveAccess m_access;
+    std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
+    scanning::LaneInput m_input;
+    ReceivingState m_state;
+    Uuid m_session; ///< null: the next scan begins a delivery
+    Uuid m_document;
+    bool m_begun = false;
+    bool m_resumed = false;
+    int m_waiting = 0;
+    QString m_postedNumber;
+    Uuid m_undoUuid;
+    qsizetype m_tieIndex = 0;
+    TiePanel* m_tie = nullptr;
+    PostedPanel* m_posted = nullptr;
+    ScansPanel* m_scans = nullptr;
+    QWidget* m_entry = nullptr;
+    QAction* m_undoReceipt = nullptr;
+};
+
+} // namespace backroom::stock

@@ -1,0 +1,46 @@
+#pragma once
+
+#include "catalog/service/variant_list.h"
+#include "foundation/ui/kit/rows_model.h"
+
+#include <QWidget>
+
+class QLineEdit;
+
+namespace backroom {
+class Label;
+class TableView;
+} // namespace backroom
+
+namespace backroom::stock {
+
+/// "What is 9520999000016?": three letters, Enter. It searches nothing itself.
+class TiePanel : public QWidget {
+    Q_OBJECT
+public:
+    explicit TiePanel(QWidget* parent = nullptr);
+    void ask(const QString& code, const QString& words);
+    [[nodiscard]] QString code() const { return m_code; }
+    /// Answers to `words`; late answers to other words are dropped.
+    void setHits(const QString& words, const QList<catalog::VariantRow>& hits);
+
+signals:
+    void searchRequested(const QString& words);
+    void chosen(const QString& code, backroom::catalog::VariantId variant);
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    void choose();
+    QString m_code;
+    QString m_answered;
+    bool m_enterWaits = false;
+    Label* m_title;
+    Label* m_words;
+    QLineEdit* m_field;
+    TableView* m_table;
+    RowsModel<catalog::VariantRow> m_hits;
+};
+
+} // namespace backroom::stock

@@ -1,0 +1,136 @@
+#include "catalog/service/code_finder.h"
+#include "scanning/service/scan_dock.h"
+#include "stock/service/receiving.h"
+#include "stock/service/stock_list.h"
+#include "stock/service/verifier.h"
+
+#include <QTest>
+
+using namespace backroom;
+using namespace backroom::stock;
+using backroom::test::EachEngine;
+using backroom::test::ScanDock;
+using backroom::test::why;
+using Kind = ScanOutcome::Kind;
+using Origin = Receiving::Origin;
+
+namespace {
+
+QString text(const char* latin1) {
+    return QString::fromLatin1(latin1);
+}
+
+/// The storekeeper at the dock with one delivery begun.
+struct Bench {
+    Bench() : receiving(dock.desk()), session(dock.uuid()), document(dock.uuid()) {
+        MUST(receiving.start(session, document, {}));
+    }
+    ScanOutcome scan(const char* code, qint64 times = 1, Origin origin = Origin::Scanned) {
+        return MUST(receiving.take(session, dock.uuid(), text(code), Quantity::whole(times), origin));
+    }
+    QString onHand(const char* sku) {
+        const auto item = MUST(catalog::CodeFinder(dock.desk()).bySku(text(sku)));
+        return MUST(StockList(dock.desk()).row(item.id, {})).onHand.toString();
+    }
+
+    ScanDock dock;
+    Receiving receiving;
+    Uuid session;
+    Uuid document;
+};
+
+} // namespace
+
+class ReceivingTest : public QObject {
+    Q_OBJECT
+private slots:
+    void aDeliveryFromNoteToReceiptAndBack_data() { EachEngine::rows(); }
+    void aDeliveryFromNoteToReceiptAndBack() {
+        Bench bench;
+        QCOMPARE(bench.scan("LS-4711").kind, Kind::Noted);
+        QCOMPARE(bench.scan("a-01-02").kind, Kind::PlaceSet);
+        const auto carton = bench.scan("19520000000018");
+        QCOMPARE(carton.kind, Kind::Counted);
+        QCOMPARE(carton.total, Quantity::whole(6));
+        QCOMPARE(carton.state.placeCode, text("A-01-02"));
+        QCOMPARE(bench.scan("9520000000028", 12).total, Quantity::whole(12));
+        QCOMPARE(bench.scan("9520999000016").kind, Kind::Parked);
+        bench.scan("19520000000018");
+        QCOMPARE(MUST(bench.receiving.undoLast(bench.session)).totalOfAll, Quantity::whole(18));
+        MUST(bench.receiving.setHead(bench.session, text("Kera"), text("LS-4711")));
+
+        const auto posted = bench.receiving.post(bench.session);
+        QVERIFY2(posted, why(posted));
+        QCOMPARE(posted->lines, 2);
+        QCOMPARE(posted->total, Quantity::whole(18));
+        QCOMPARE(posted->parked, 1);
+        QCOMPARE(bench.onHand("MUG-350-BLU"), text("6"));
+        QCOMPARE(bench.onHand("MUG-350-WHT"), text("12"));
+        QVERIFY(!MUST(bench.receiving.resume()));
+        const auto late = bench.receiving.take(bench.session, bench.dock.uuid(), text("9520000000011"),
+                                               Quantity::whole(1), Origin::Scanned);
+        QCOMPARE(late.error().code, text("scanning.session_closed"));
+
+        const auto back = bench.receiving.takeBack(posted->number, bench.dock.uuid());
+        QVERIFY2(back, why(back));
+        QCOMPARE(bench.onHand("MUG-350-BLU"), text("0"));
+        QVERIFY(MUST(Verifier(bench.dock.desk()).differences(Verifier::Depth::Deep)).isEmpty());
+    }
+
+    void aDraftIsThereForTheNextProgram_data() { EachEngine::rows(); }
+    void aDraftIsThereForTheNextProgram() {
+        Bench bench;
+        bench.scan("A-01-02");
+        bench.scan("9520000000011", 3);
+        const auto seat = bench.dock.company.seat(text("warehouse"));
+        Receiving next(*seat->desk);
+        const auto draft = MUST(next.resume());
+        QVERIFY(draft.has_value());
+        QCOMPARE(draft->session.uuid, bench.session);
+        QCOMPARE(draft->session.documentUuid, bench.document);
+        QCOMPARE(draft->placeCode, text("A-01-02"));
+        QCOMPARE(draft->lines.front().total, Quantity::whole(3));
+        QVERIFY(MUST(next.post(bench.session)).number.startsWith(text("RCV")));
+        QCOMPARE(bench.receiving.post(bench.session).error().code, text("scanning.session_closed"));
+    }
+
+    void whatIsNotTakenIsNotStored_data() { EachEngine::rows(); }
+    void whatIsNotTakenIsNotStored() {
+        Bench bench;
+        bench.scan("A-01-02");
+        QCOMPARE(bench.scan("12", 1, Origin::Typed).kind, Kind::Refused);
+        QCOMPARE(bench.scan("A-01-02", 12).kind, Kind::Refused);
+        const auto half = MUST(bench.receiving.take(bench.session, bench.dock.uuid(), text("9520000000011"),
+                                                    Quantity::fromMicros(500'000), Origin::Scanned));
+        QCOMPARE(half.kind, Kind::Refused);
+        QCOMPARE(MUST(bench.receiving.state(bench.session)).scans, 1);
+        QCOMPARE(bench.receiving.post(bench.session).error().code, text("stock.nothing_received"));
+        Receiving auditor(bench.dock.company.as("auditor"));
+        QCOMPARE(auditor.post(bench.session).error().code, text("identity.not_allowed"));
+    }
+
+    void rule24_aTiedCodeIsKnownFromThenOn_data() { EachEngine::rows(); }
+    void rule24_aTiedCodeIsKnownFromThenOn() {
+        Bench bench;
+        bench.scan("A-01-02");
+        bench.scan("9520999000016", 4);
+        const auto tied = MUST(bench.receiving.tie(bench.session, text("9520999000016"), bench.dock.blue));
+        QCOMPARE(tied.parked.size(), 0);
+        QCOMPARE(tied.lines.front().total, Quantity::whole(4));
+        // A storekeeper may not change products: the code is known for this delivery.
+        QCOMPARE(bench.scan("9520999000016").kind, Kind::Counted);
+        QCOMPARE(MUST(catalog::CodeFinder(bench.dock.desk()).find(text("9520999000016"))).size(), 0);
+
+        Receiving manager(bench.dock.company.desk());
+        const Uuid session = bench.dock.uuid();
+        MUST(manager.start(session, bench.dock.uuid(), {}));
+        MUST(manager.take(session, bench.dock.uuid(), text("9520999000016"), Quantity::whole(1),
+                          Origin::Scanned));
+        MUST(manager.tie(session, text("9520999000016"), bench.dock.white));
+        QCOMPARE(MUST(catalog::CodeFinder(bench.dock.desk()).find(text("9520999000016"))).front().variant.sku,
+                 text("MUG-350-WHT"));
+    }
+};
+
+QTEST_GUILESS_MAIN(ReceivingTest)
+#include "receiving_test.moc"
