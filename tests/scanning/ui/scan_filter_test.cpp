@@ -1,7 +1,7 @@
 #include "scanning/ui/key_player.h"
-#include "scanning/ui/practice_panel.h"
-#include "scanning/ui/scan_filter.h"
-#include "scanning/ui/scan_sounds.h"
+#include "scanning/ui/pickers/practice_panel.h"
+#include "scanning/ui/pickers/scan_filter.h"
+#include "scanning/ui/pickers/scan_sounds.h"
 
 #include <QAction>
 #include <QApplication>

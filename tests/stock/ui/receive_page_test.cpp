@@ -201,7 +201,7 @@ private slots:
         m_station->keys->type(text("9520000000011\n"), 70);
         m_station->settle();
         QTRY_COMPARE(m_station->page->lane().lastWords(), text("That is a code, not a quantity"));
-        QVERIFY(m_station->words("linesSummary").contains(text("1 pieces")));
+        QVERIFY(m_station->words("linesSummary").contains(text("1 piece")));
     }
     void theTourFromBinToReceiptAndBack() {
         QSignalSpy heard(&m_station->sounds, &scanning::ScanSounds::played);

@@ -1,8 +1,8 @@
 #include "stock/ui/receive/posted_panel.h"
 
 #include "foundation/ui/kit/button.h"
-#include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
+#include "stock/ui/receive/receive_words.h"
 
 #include <QVBoxLayout>
 
@@ -11,7 +11,7 @@ namespace backroom::stock {
 PostedPanel::PostedPanel(QWidget* parent)
     : QWidget(parent),
       m_caption(new Label({}, TextStyle::Title, Token::Ok)),
-      m_number(new Label({}, TextStyle::Name)),
+      m_number(new Label({}, TextStyle::LaneCode)),
       m_sum(new Label({}, TextStyle::Lane)),
       m_parked(new Label({}, TextStyle::Section, Token::Warn)),
       m_undo(new Button(tr("Undo this receipt (Ctrl+Z)"))) {
@@ -38,9 +38,9 @@ PostedPanel::PostedPanel(QWidget* parent)
 void PostedPanel::showPosted(const ReceiptPosted& posted, Undo undo) {
     m_caption->setText(tr("Posted"));
     m_number->setText(posted.number);
-    m_sum->setText(tr("%n line(s)", nullptr, int(posted.lines)) + QStringLiteral(" · ") +
-                   tr("%1 pieces").arg(formats::quantity(posted.total)));
-    m_parked->setText(tr("%n parked code(s) wait for the office", nullptr, int(posted.parked)));
+    m_sum->setText(receiveWords::sum(posted.lines, posted.total));
+    m_parked->setText(posted.parked == 1 ? tr("1 parked code waits for the office")
+                                         : tr("%1 parked codes wait for the office").arg(posted.parked));
     m_parked->setVisible(posted.parked > 0);
     m_undo->setVisible(undo == Undo::Possible);
 }

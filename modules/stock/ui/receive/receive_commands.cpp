@@ -2,6 +2,7 @@
 #include "stock/ui/receive/entry_panel.h"
 #include "stock/ui/receive/posted_panel.h"
 #include "stock/ui/receive/receive_page.h"
+#include "stock/ui/receive/receive_words.h"
 #include "stock/ui/receive/scans_panel.h"
 #include "stock/ui/receive/tie_panel.h"
 
@@ -95,7 +96,7 @@ void ReceivePage::askTie() {
     const scanning::ParkedCode& parked = m_state.parked.at(m_tieIndex);
     m_tie->ask(
         parked.code,
-        tr("%1 pieces lie here. Enter takes the first item found.").arg(formats::quantity(parked.quantity)));
+        tr("Parked: %1. Enter takes the first item found.").arg(receiveWords::pieces(parked.quantity)));
     showPanel(m_tie);
 }
 

@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/formats.h"
 #include "stock/ui/receive/posted_panel.h"
+#include "stock/ui/receive/receive_words.h"
 #include "stock/ui/receive/scans_panel.h"
 #include "stock/ui/receive/tie_panel.h"
 
@@ -91,7 +92,7 @@ void ReceivePage::resume() {
             m_document = draft->session.documentUuid;
             m_begun = true;
             showState(*draft);
-            clearLastScan(tr("Go on: %n scan(s) stand here as they beeped.", nullptr, int(draft->scans)));
+            clearLastScan(tr("Go on: everything that beeped stands here."));
         });
 }
 
@@ -250,11 +251,8 @@ void ReceivePage::showState(const ReceivingState& state) {
         lines += shown;
     }
     setLines(lines);
-    setLinesSummary(lines.isEmpty() ? QString()
-                                    : tr("%n line(s)", nullptr, int(lines.size())) + QStringLiteral(" · ") +
-                                          tr("%1 pieces").arg(formats::quantity(state.totalOfAll)));
-    setParked(int(state.parked.size()),
-              tr("%n unknown code(s) parked, F3", nullptr, int(state.parked.size())));
+    setLinesSummary(lines.isEmpty() ? QString() : receiveWords::sum(lines.size(), state.totalOfAll));
+    setParked(int(state.parked.size()), receiveWords::parked(state.parked.size()));
     showLane();
 }
 

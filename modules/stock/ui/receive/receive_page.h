@@ -4,8 +4,8 @@
 #include "foundation/service/gateway.h"
 #include "foundation/ui/kit/station_page.h"
 #include "scanning/domain/lane_input.h"
-#include "scanning/ui/scan_filter.h"
-#include "scanning/ui/scan_sounds.h"
+#include "scanning/ui/pickers/scan_filter.h"
+#include "scanning/ui/pickers/scan_sounds.h"
 #include "stock/service/receiving.h"
 
 namespace backroom::stock {

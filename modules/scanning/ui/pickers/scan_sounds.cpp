@@ -1,4 +1,4 @@
-#include "scanning/ui/scan_sounds.h"
+#include "scanning/ui/pickers/scan_sounds.h"
 
 #include <QAudioDevice>
 #include <QAudioFormat>

@@ -1,4 +1,4 @@
-#include "scanning/ui/scan_filter.h"
+#include "scanning/ui/pickers/scan_filter.h"
 
 #include <QAbstractSpinBox>
 #include <QApplication>

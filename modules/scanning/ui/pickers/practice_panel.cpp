@@ -1,9 +1,9 @@
-#include "scanning/ui/practice_panel.h"
+#include "scanning/ui/pickers/practice_panel.h"
 
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/theme/tokens.h"
-#include "scanning/ui/scan_filter.h"
+#include "scanning/ui/pickers/scan_filter.h"
 
 #include <QGridLayout>
 

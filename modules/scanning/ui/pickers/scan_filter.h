@@ -1,7 +1,7 @@
 #pragma once
 
 #include "scanning/domain/wedge_detector.h"
-#include "scanning/ui/scan_receiver.h"
+#include "scanning/ui/pickers/scan_receiver.h"
 
 #include <QElapsedTimer>
 #include <QHash>
