@@ -4,8 +4,8 @@
 #include "foundation/service/gateway.h"
 #include "foundation/service/system_clock.h"
 #include "identity/service/company_setup.h"
-#include "scanning/ui/scan_filter.h"
-#include "scanning/ui/scan_sounds.h"
+#include "scanning/ui/pickers/scan_filter.h"
+#include "scanning/ui/pickers/scan_sounds.h"
 #include "services.h"
 
 #include <QObject>

@@ -8,6 +8,7 @@
 #include "settings/settings_page.h"
 
 #include "stock/ui/movements_page.h"
+#include "stock/ui/receive/receive_page.h"
 #include "stock/ui/stock_page.h"
 #include "stock/ui/transfer/transfer_page.h"
 
@@ -96,10 +97,17 @@ Page* transferPage(Application& application) {
     return page;
 }
 
+Page* receivePage(Application& application) {
+    return new stock::ReceivePage({application.gateway(), application.services().receiving,
+                                   application.scans(), application.sounds(), application.session()->actor});
+}
+
 } // namespace
 
 QList<PageEntry> pageEntries(Application& application) {
     const QList<PageEntry> all = {
+        {QStringLiteral("receive"), Text::tr("Receive"), IconName::Receive, Permission::PostStock,
+         [&application] { return receivePage(application); }},
         {QStringLiteral("transfer"), Text::tr("Move"), IconName::Movements, Permission::PostStock,
          [&application] { return transferPage(application); }},
         {QStringLiteral("stock"), Text::tr("Stock"), IconName::Stock, Permission::ReadStock,

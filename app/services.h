@@ -15,6 +15,7 @@
 #include "stock/service/explain.h"
 #include "stock/service/movement_list.h"
 #include "stock/service/posting.h"
+#include "stock/service/receiving.h"
 #include "stock/service/stock_list.h"
 #include "stock/service/stock_usage.h"
 
@@ -38,6 +39,7 @@ struct Services {
           places(desk),
           locations(desk, usage),
           codeBook(desk),
+          receiving(desk),
           stockList(desk),
           movements(desk),
           explain(desk),
@@ -57,6 +59,7 @@ struct Services {
     locations::PlaceFinder places;
     locations::LocationTree locations;
     scanning::CodeBook codeBook;
+    stock::Receiving receiving;
     stock::StockList stockList;
     stock::MovementList movements;
     stock::Explain explain;

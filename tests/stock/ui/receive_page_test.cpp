@@ -266,6 +266,7 @@ private slots:
         m_station->settle();
         QTest::qWait(300);
         Theme::instance().setScheme(ColorScheme::Dark);
+        QTest::qWait(50);
         takePicture(*m_station, text("receive-dark"));
         m_station->keys->press(Qt::Key_F3);
         m_station->keys->pause();
@@ -275,6 +276,7 @@ private slots:
         QTRY_COMPARE(hits->model()->rowCount(), 2);
         takePicture(*m_station, text("tie-dark"));
         Theme::instance().setScheme(ColorScheme::Light);
+        QTest::qWait(50);
         takePicture(*m_station, text("tie"));
     }
 };
