@@ -1,0 +1,78 @@
+// The command line of Backroom: a face of the services, like the window. Rules live there, not here.
+#include "cli/session.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QGuiApplication>
+
+#include <cstdio>
+#include <cstring>
+
+namespace {
+
+// Only pages and pictures need fonts; everything else starts without the window system.
+bool needsFonts(int argc, char** argv) {
+    for (int i = 1; i < argc; ++i) {
+        if (std::strcmp(argv[i], "report") == 0)
+            return true;
+    }
+    return false;
+}
+
+int run(int argc, char** argv) {
+    using namespace backroom::cli;
+    CLI::App app{"Backroom's back office on the command line", "backroomctl"};
+    app.set_version_flag("--version", BACKROOM_VERSION);
+    app.fallthrough();
+    app.require_subcommand(1);
+    app.footer(
+        "Exit codes: 0 done, 1 the answer is no, 2 usage, 3 refused, 4 not allowed, 5 out of reach, 6 "
+        "fault.\n"
+        "Passwords come from BACKROOM_PASSWORD, the keychain or the terminal; never from an argument.");
+    Context context;
+    app.add_option(
+        "--db", context.options.db,
+        "sqlite:PATH or postgresql://USER@HOST:PORT/NAME (else BACKROOM_DB, else the window's file)");
+    app.add_option("--user", context.options.user, "Account on SQLite (default: the only one)");
+    app.add_option("--format", context.options.format, "How lists are printed")
+        ->check(CLI::IsMember({"table", "csv", "json"}));
+    addDatabaseCommands(app, context);
+    addAccountCommands(app, context);
+    addStockCommands(app, context);
+    addImportCommands(app, context);
+    addReportCommands(app, context);
+    addJournalCommands(app, context);
+    try {
+        app.parse(argc, argv);
+    } catch (const CLI::CallForHelp& help) {
+        return app.exit(help);
+    } catch (const CLI::CallForAllHelp& help) {
+        return app.exit(help);
+    } catch (const CLI::CallForVersion& version) {
+        return app.exit(version);
+    } catch (const CLI::ParseError& error) {
+        printMessage(QStringLiteral("backroomctl: %1: see backroomctl --help")
+                         .arg(QString::fromStdString(error.what()).simplified()));
+        return Usage;
+    }
+    return context.action ? context.action() : static_cast<int>(Usage);
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    // stderr is for people: one line an error. Qt's own remarks about its surroundings are none.
+    qInstallMessageHandler([](QtMsgType type, const QMessageLogContext&, const QString& text) {
+        if (type == QtFatalMsg || type == QtCriticalMsg)
+            std::fprintf(stderr, "%s\n", qUtf8Printable(text));
+    });
+    if (needsFonts(argc, argv)) {
+        if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
+            qputenv("QT_QPA_PLATFORM", "offscreen");
+        QGuiApplication qt(argc, argv);
+        return run(argc, argv);
+    }
+    QCoreApplication qt(argc, argv);
+    return run(argc, argv);
+}

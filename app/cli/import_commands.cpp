@@ -1,0 +1,155 @@
+#include "cli/session.h"
+
+#include "dataexchange/service/importer.h"
+#include "stock/service/stock_usage.h"
+
+#include <CLI/CLI.hpp>
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace backroom::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+struct ImportFlags {
+    std::string file, delimiter, failed, site;
+    std::vector<std::string> map;
+    bool isDryRun = false;
+    bool isAllOrNothing = false;
+};
+
+Result<dataexchange::ImportOptions> optionsFrom(const ImportFlags& flags) {
+    dataexchange::ImportOptions options;
+    for (const std::string& pair : flags.map) {
+        const QString text = QString::fromStdString(pair);
+        const qsizetype equals = text.indexOf(QLatin1Char('='));
+        if (equals <= 0)
+            return fail(ErrorKind::Invalid, QStringLiteral("cli.bad_map"),
+                        Text::tr("A mapping is FIELD=COLUMN"), text,
+                        Text::tr("write for example --map sku=StockCode"));
+        options.columns.insert(text.left(equals), text.mid(equals + 1));
+    }
+    const QString delimiter = QString::fromStdString(flags.delimiter);
+    if (delimiter == QLatin1String("\\t") || delimiter == QLatin1String("tab"))
+        options.delimiter = QLatin1Char('\t');
+    else if (delimiter.size() == 1)
+        options.delimiter = delimiter.front();
+    else if (!delimiter.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.bad_delimiter"),
+                    Text::tr("A delimiter is one character"), delimiter,
+                    Text::tr("write for example --delimiter ';'"));
+    options.mode = flags.isDryRun ? dataexchange::ImportMode::DryRun : dataexchange::ImportMode::Real;
+    options.failures = flags.isAllOrNothing ? dataexchange::FailurePolicy::AllOrNothing
+                                            : dataexchange::FailurePolicy::TakeGoodRows;
+    options.failedRowsPath = QString::fromStdString(flags.failed);
+    options.site = QString::fromStdString(flags.site);
+    return options;
+}
+
+void printSummary(const dataexchange::ImportSummary& summary, Format format) {
+    if (format == Format::Json) {
+        printJson(QJsonDocument::fromJson(summary.toJson()).object());
+        return;
+    }
+    print({{QStringLiteral("rows"), QStringLiteral("created"), QStringLiteral("updated"),
+            QStringLiteral("skipped"), QStringLiteral("failed"), QStringLiteral("import")},
+           {{summary.rows, summary.created, summary.updated, summary.skipped, summary.failed,
+             summary.importId.isNull() ? QJsonValue() : QJsonValue(summary.importId.toString())}}},
+          format);
+    constexpr qsizetype shown = 50;
+    for (qsizetype i = 0; i < qMin(shown, summary.errors.size()); ++i)
+        printMessage(summary.errors[i].oneLine());
+    if (summary.errors.size() > shown)
+        printMessage(Text::tr("… and %1 more; --failed FILE gives all of them back")
+                         .arg(summary.errors.size() - shown));
+    for (qsizetype i = 0; i < qMin(shown, summary.notices.size()); ++i)
+        printMessage(
+            summary.notices[i].row > 0
+                ? Text::tr("note, row %1: %2").arg(summary.notices[i].row).arg(summary.notices[i].message)
+                : Text::tr("note: %1").arg(summary.notices[i].message));
+    if (summary.notices.size() > shown)
+        printMessage(
+            Text::tr("… and %1 more notes; --format json lists them").arg(summary.notices.size() - shown));
+}
+
+Result<int> runImport(Session& session, dataexchange::ImportKind kind, const ImportFlags& flags,
+                      Format format) {
+    BACKROOM_TRY(const auto options, optionsFrom(flags));
+    stock::StockUsage usage(session.desk());
+    dataexchange::Importer importer(session.desk(), usage, usage);
+    BACKROOM_TRY(
+        const auto summary,
+        importer.run(kind, dataexchange::ImportFile::at(QString::fromStdString(flags.file)), options));
+    printSummary(summary, format);
+    return summary.failed > 0 ? AnswerIsNo : Ok;
+}
+
+Result<int> runUndo(Session& session, const std::string& id, Format format) {
+    const Uuid uuid = Uuid::fromString(QString::fromStdString(id));
+    if (uuid.isNull())
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.bad_import"),
+                    Text::tr("This is not an import's ID"), QString::fromStdString(id),
+                    Text::tr("use the one the import printed"));
+    stock::StockUsage usage(session.desk());
+    dataexchange::Importer importer(session.desk(), usage, usage);
+    BACKROOM_TRY(const auto summary, importer.undo(uuid));
+    if (format == Format::Json) {
+        printJson(QJsonDocument::fromJson(summary.toJson()).object());
+    } else {
+        printLine(Text::tr("%1 documents reversed, %2 products archived")
+                      .arg(summary.reversed)
+                      .arg(summary.archived));
+        for (const dataexchange::KeptThing& kept : summary.kept)
+            printMessage(kept.what + QStringLiteral(": ") + kept.why);
+    }
+    return summary.kept.isEmpty() ? Ok : AnswerIsNo;
+}
+
+void addKind(CLI::App& import, Context& context, const char* name, const char* help,
+             dataexchange::ImportKind kind) {
+    auto flags = std::make_shared<ImportFlags>();
+    CLI::App* command = import.add_subcommand(name, help);
+    command->add_option("FILE", flags->file, "CSV file")->required();
+    command->add_option("--map", flags->map, "FIELD=COLUMN, once for each field");
+    command->add_option("--delimiter", flags->delimiter, "One character, or tab (default: found out)");
+    command->add_option("--failed", flags->failed, "Where rows that failed are written, with the reason");
+    command->add_option("--site", flags->site, "Site of rows that name no place");
+    command->add_flag("--dry-run", flags->isDryRun, "Say what would happen and change nothing");
+    command->add_flag("--all-or-nothing", flags->isAllOrNothing, "One failed row undoes all");
+    command->callback([&context, flags, kind] {
+        context.action = [&context, flags, kind] {
+            return withSession(context.options, [&](Session& session) {
+                return runImport(session, kind, *flags, context.options.outputFormat());
+            });
+        };
+    });
+}
+
+} // namespace
+
+void addImportCommands(CLI::App& app, Context& context) {
+    CLI::App* import = app.add_subcommand("import", "Take data in from CSV files")->fallthrough();
+    import->require_subcommand(1);
+    using Kind = dataexchange::ImportKind;
+    addKind(*import, context, "products", "Products and their codes", Kind::Products);
+    addKind(*import, context, "locations", "Sites, zones and bins", Kind::Locations);
+    addKind(*import, context, "stock", "What lies where; posts the difference", Kind::Stock);
+    addKind(*import, context, "movements", "History, one document for each document number", Kind::Movements);
+    auto id = std::make_shared<std::string>();
+    CLI::App* undo = import->add_subcommand("undo", "Take an import back by reversing documents");
+    undo->add_option("ID", *id, "The ID the import printed")->required();
+    undo->callback([&context, id] {
+        context.action = [&context, id] {
+            return withSession(context.options, [&](Session& session) {
+                return runUndo(session, *id, context.options.outputFormat());
+            });
+        };
+    });
+}
+
+} // namespace backroom::cli

@@ -1,0 +1,168 @@
+#include "cli/session.h"
+
+#include "default_database.h"
+#include "foundation/service/journal_seal.h"
+#include "foundation/service/migrator.h"
+#include "identity/service/company.h"
+#include "identity/service/password_store.h"
+
+#include <QCoreApplication>
+#include <QDateTime>
+#include <QEventLoop>
+#include <QSysInfo>
+
+#include <cstdio>
+#include <termios.h>
+#include <unistd.h>
+
+namespace backroom::cli {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
+std::optional<QString> passwordFor(const DatabaseUrl& url, const QString& name) {
+    if (auto password = identity::PasswordStore::fromEnvironment())
+        return password;
+    std::optional<QString> found;
+    QEventLoop loop;
+    identity::PasswordStore store;
+    bool isAnswered = false;
+    store.read(url, name, [&](std::optional<QString> password) {
+        found = std::move(password);
+        isAnswered = true;
+        loop.quit();
+    });
+    if (!isAnswered)
+        loop.exec();
+    return found ? found : askPassword(Text::tr("Password of %1: ").arg(name));
+}
+
+} // namespace
+
+Format GlobalOptions::outputFormat() const {
+    return format == "json" ? Format::Json : format == "csv" ? Format::Csv : Format::Table;
+}
+
+Result<DatabaseUrl> GlobalOptions::url() const {
+    QString text = QString::fromStdString(db);
+    if (text.isEmpty())
+        text = qEnvironmentVariable("BACKROOM_DB");
+    return text.isEmpty() ? Result<DatabaseUrl>(defaultDatabase()) : DatabaseUrl::parse(text);
+}
+
+Result<std::unique_ptr<Session>> Session::open(const GlobalOptions& options) {
+    BACKROOM_TRY(const DatabaseUrl url, options.url());
+    std::unique_ptr<Session> session(new Session);
+    QString name = QString::fromStdString(options.user);
+    QString password;
+    if (url.engine == Engine::Postgresql) {
+        name = url.user;
+        if (name.isEmpty())
+            return fail(ErrorKind::Invalid, QStringLiteral("database.bad_url"),
+                        Text::tr("The database address names no account"), url.toString(),
+                        Text::tr("write postgresql://ACCOUNT@HOST:PORT/NAME"));
+        password = passwordFor(url, name).value_or(QString());
+    }
+    BACKROOM_TRY(session->m_database,
+                 Database::open(url, identity::SignIn::credentials(url, name, password)));
+    BACKROOM_TRY(const MigrationStatus schema, Migrator(*session->m_database).status());
+    if (!schema.pending.isEmpty())
+        return fail(ErrorKind::Unavailable, QStringLiteral("database.old_schema"),
+                    schema.current == 0 ? Text::tr("The database is empty")
+                                        : Text::tr("An older Backroom made this database"),
+                    url.toString(),
+                    schema.current == 0 ? Text::tr("make the company with: backroomctl init")
+                                        : Text::tr("upgrade it with: backroomctl migrate up"));
+    session->m_desk =
+        std::make_unique<Desk>(*session->m_database, session->m_clock, *session->m_uuids, deskName());
+    session->m_signIn = std::make_unique<identity::SignIn>(*session->m_desk);
+    if (name.isEmpty()) {
+        BACKROOM_TRY(const auto only, session->m_signIn->onlyAccount());
+        name = only.value_or(QString());
+        if (name.isEmpty())
+            return fail(ErrorKind::Invalid, QStringLiteral("cli.which_account"),
+                        Text::tr("There are several accounts"), url.toString(),
+                        Text::tr("say which one with --user NAME"));
+    }
+    if (url.engine == Engine::Sqlite)
+        password = passwordFor(url, name).value_or(QString());
+    BACKROOM_CHECK(session->m_signIn->signIn(name, password));
+    BACKROOM_CHECK(session->loadCompany());
+    return session;
+}
+
+Session::~Session() {
+    // Nobody else may be there to seal what this program wrote.
+    if (m_database && m_database->isConnected()) {
+        if (const auto sealed = sealJournal(*m_database); !sealed)
+            qDebug("seal: %s", qUtf8Printable(sealed.error().oneLine()));
+    }
+    if (m_signIn) {
+        if (const auto out = m_signIn->signOut(); !out)
+            qDebug("sign-out: %s", qUtf8Printable(out.error().oneLine()));
+    }
+}
+
+Done Session::loadCompany() {
+    BACKROOM_TRY(const auto company, identity::Company(*m_desk).settings());
+    m_zone = company.zone();
+    BACKROOM_TRY(m_currency, Currency::fromCode(company.currency));
+    return {};
+}
+
+Result<qint64> Session::moment(const std::string& text) const {
+    const QString written = QString::fromStdString(text).trimmed();
+    if (const QDate day = QDate::fromString(written, Qt::ISODate); day.isValid() && written.size() == 10)
+        return endOfBusinessDayMs(day, m_zone);
+    const QDateTime instant = QDateTime::fromString(written, Qt::ISODateWithMs);
+    const bool hasZone = written.endsWith(QLatin1Char('Z')) || written.lastIndexOf(QLatin1Char('+')) > 10 ||
+                         written.lastIndexOf(QLatin1Char('-')) > 10;
+    if (!instant.isValid() || !hasZone)
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.bad_time"), Text::tr("This is not a time"),
+                    written,
+                    Text::tr("write a date like 2026-03-01 or an instant like 2026-03-01T10:00:00Z"));
+    return instant.toMSecsSinceEpoch();
+}
+
+int withSession(const GlobalOptions& options, const std::function<Result<int>(Session&)>& work) {
+    auto session = Session::open(options);
+    if (!session)
+        return printError(session.error(), options.outputFormat());
+    const auto done = work(**session);
+    return done ? *done : printError(done.error(), options.outputFormat());
+}
+
+QString deskName() {
+    return QSysInfo::machineHostName() + QStringLiteral("/backroomctl");
+}
+
+std::optional<QString> askPassword(const QString& prompt) {
+    FILE* terminal = std::fopen("/dev/tty", "r+");
+    if (!terminal)
+        return std::nullopt;
+    termios before{};
+    tcgetattr(fileno(terminal), &before);
+    termios silent = before;
+    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(fileno(terminal), TCSAFLUSH, &silent);
+    std::fputs(prompt.toUtf8().constData(), terminal);
+    std::fflush(terminal);
+    char line[1024] = {};
+    const bool isRead = std::fgets(line, sizeof line, terminal) != nullptr;
+    tcsetattr(fileno(terminal), TCSAFLUSH, &before);
+    std::fputs("\n", terminal);
+    std::fclose(terminal);
+    QString password = QString::fromUtf8(line);
+    while (password.endsWith(QLatin1Char('\n')) || password.endsWith(QLatin1Char('\r')))
+        password.chop(1);
+    return isRead ? std::optional(password) : std::nullopt;
+}
+
+QString instantText(qint64 ms) {
+    return QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(Qt::ISODateWithMs);
+}
+
+} // namespace backroom::cli

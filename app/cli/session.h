@@ -1,0 +1,84 @@
+#pragma once
+
+#include "cli/output.h"
+#include "foundation/domain/money.h"
+#include "foundation/service/desk.h"
+#include "foundation/service/system_clock.h"
+#include "identity/service/sign_in.h"
+
+#include <QTimeZone>
+
+#include <functional>
+#include <memory>
+
+namespace CLI {
+class App;
+}
+
+namespace backroom::cli {
+
+/// What every command line may say.
+struct GlobalOptions {
+    std::string db;
+    std::string user;
+    std::string format = "table";
+
+    [[nodiscard]] Format outputFormat() const;
+    /// --db, else BACKROOM_DB, else the window's default file. Error: Invalid database.bad_url.
+    [[nodiscard]] Result<DatabaseUrl> url() const;
+};
+
+/// The command that was chosen on the command line, to be run once all of it is read.
+struct Context {
+    GlobalOptions options;
+    std::function<int()> action;
+};
+
+/// A desk with somebody signed in: what all commands but init work with.
+class Session {
+public:
+    /// Opens the database and signs in. The password comes from BACKROOM_PASSWORD, the keychain, or the
+    /// terminal. Errors: as Database::open and SignIn; Unavailable database.old_schema ("migrate first").
+    static Result<std::unique_ptr<Session>> open(const GlobalOptions& options);
+    ~Session();
+
+    [[nodiscard]] Desk& desk() { return *m_desk; }
+    [[nodiscard]] Database& database() { return *m_database; }
+    /// The company's time zone.
+    [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
+    [[nodiscard]] const Currency& currency() const { return m_currency; }
+    /// An RFC 3339 instant, or a date = the end of that business day. Error: Invalid cli.bad_time.
+    [[nodiscard]] Result<qint64> moment(const std::string& text) const;
+
+private:
+    Session() = default;
+    Done loadCompany();
+    SystemClock m_clock;
+    std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
+    std::unique_ptr<Database> m_database;
+    std::unique_ptr<Desk> m_desk;
+    std::unique_ptr<identity::SignIn> m_signIn;
+    QTimeZone m_zone;
+    Currency m_currency;
+};
+
+/// Runs `work` with an open session and prints its error, if any.
+int withSession(const GlobalOptions& options, const std::function<Result<int>(Session&)>& work);
+
+/// The name the journal knows this machine and program by.
+QString deskName();
+/// Asks on the terminal without showing what is typed; nothing when there is no terminal.
+std::optional<QString> askPassword(const QString& prompt);
+/// RFC 3339 in UTC with milliseconds: "2026-03-01T10:00:00.000Z".
+QString instantText(qint64 ms);
+
+// Each adds its commands to the program; defined in a file of its own.
+void addDatabaseCommands(CLI::App& app, Context& context); ///< init, migrate
+void addBackupCommands(CLI::App& app, Context& context);   ///< backup, restore, doctor
+void addAccountCommands(CLI::App& app, Context& context);  ///< user
+void addStockCommands(CLI::App& app, Context& context);  ///< post, stock, movements, explain, verify, reverse
+void addImportCommands(CLI::App& app, Context& context); ///< import
+void addReportCommands(CLI::App& app, Context& context); ///< report
+void addJournalCommands(CLI::App& app, Context& context); ///< journal
+
+} // namespace backroom::cli
