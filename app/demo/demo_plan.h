@@ -35,8 +35,9 @@ struct PlannedLine {
 struct PlannedDeed {
     enum class Kind {
         Post,
-        ReverseLast, ///< takes back what the same person posted last; `note` says why
-        ChangePrice  ///< of the first line's item to its costMicros
+        ReverseLast,    ///< takes back what the same person posted last; `note` says why
+        ChangePrice,    ///< of the first line's item to its costMicros
+        ImportByMistake ///< takes a file of products in, the CSV in `note`, and takes it back
     };
     qint64 atMs = 0;
     DemoPerson who = DemoPerson::Storekeeper;

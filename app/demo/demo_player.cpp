@@ -2,6 +2,7 @@
 
 #include "catalog/service/code_finder.h"
 #include "catalog/service/product_catalog.h"
+#include "dataexchange/service/importer.h"
 #include "demo/demo_accounts.h"
 #include "foundation/service/demo_time.h"
 #include "locations/service/location_tree.h"
@@ -173,6 +174,8 @@ Done DemoPlayer::perform(const PlannedDeed& deed, DemoSeat& seat) {
         return post(deed, seat);
     case PlannedDeed::Kind::ChangePrice:
         return changePrice(deed, seat);
+    case PlannedDeed::Kind::ImportByMistake:
+        return importByMistake(deed, seat);
     case PlannedDeed::Kind::ReverseLast:
         break;
     }
@@ -225,6 +228,17 @@ Done DemoPlayer::changePrice(const PlannedDeed& deed, DemoSeat& seat) {
         after.price = UnitPrice::fromMicros(planned.costMicros.value_or(0));
         BACKROOM_CHECK(products.changeVariant(before, after));
     }
+    return {};
+}
+
+Done DemoPlayer::importByMistake(const PlannedDeed& deed, DemoSeat& seat) {
+    stock::StockUsage usage(seat.desk());
+    dataexchange::Importer importer(seat.desk(), usage, usage);
+    const auto file = dataexchange::ImportFile::of(deed.note.toUtf8(), deed.reference);
+    BACKROOM_TRY(const auto taken, importer.run(dataexchange::ImportKind::Products, file, {}));
+    m_clock.advance(11LL * 60 * 1000);
+    BACKROOM_CHECK(DemoTime::tell(seat.database(), m_clock.nowMs()));
+    BACKROOM_CHECK(importer.undo(taken.importId));
     return {};
 }
 

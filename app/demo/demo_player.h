@@ -51,6 +51,7 @@ private:
     Done perform(const PlannedDeed& deed, DemoSeat& seat);
     Done post(const PlannedDeed& deed, DemoSeat& seat);
     Done changePrice(const PlannedDeed& deed, DemoSeat& seat);
+    Done importByMistake(const PlannedDeed& deed, DemoSeat& seat);
 
     DatabaseUrl m_url;
     FixedClock& m_clock;

@@ -99,6 +99,12 @@ void addMistakes(Stories& stories) {
     PlannedDeed& price = stories.add(9, 17, 30, DemoPerson::Manager, DocumentType::Adjustment);
     price.kind = PlannedDeed::Kind::ChangePrice;
     price.lines += line(u"MUG-350-BLU"_s, 1, {}, {}, 12'900'000);
+
+    PlannedDeed& import = stories.add(16, 17, 45, DemoPerson::Manager, DocumentType::Adjustment);
+    import.kind = PlannedDeed::Kind::ImportByMistake;
+    import.reference = u"price-list-of-another-firm.csv"_s;
+    import.note = u"sku,name,price\nXK-101,Garden chair,49.90\nXK-102,Garden table,129.00\n"
+                  u"XK-103,Parasol,79.00\n"_s;
 }
 
 // 100 hooks left the outlet six days ago and have not arrived.

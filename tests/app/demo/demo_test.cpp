@@ -1,7 +1,9 @@
+#include "dataexchange/service/importer.h"
 #include "demo/demo_accounts.h"
 #include "demo/demo_company.h"
 #include "demo/demo_names.h"
 #include "demo/demo_player.h"
+#include "stock/service/stock_usage.h"
 
 #include "catalog/service/code_finder.h"
 #include "foundation/service/blob_store.h"
@@ -252,6 +254,13 @@ private slots:
         QCOMPARE(prices.first().actor, u"manager"_s);
         QCOMPARE(QDateTime::fromMSecsSinceEpoch(prices.first().atMs, Qt::UTC).date(),
                  m_demo->request.anchor.addDays(-9));
+    }
+
+    void oneImportWasTakenBack() {
+        stock::StockUsage usage(m_demo->desk->desk());
+        dataexchange::Importer importer(m_demo->desk->desk(), usage, usage);
+        QCOMPARE(MUST(importer.list(10)).size(), 1);
+        QVERIFY(MUST(catalog::CodeFinder(m_demo->desk->desk()).bySku(u"XK-101"_s)).archived);
     }
 
     void productsHavePictures() {
