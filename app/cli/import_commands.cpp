@@ -51,6 +51,14 @@ Result<dataexchange::ImportOptions> optionsFrom(const ImportFlags& flags) {
     return options;
 }
 
+/// What, where, what was expected and what stood there.
+QString errorLine(const dataexchange::RowError& error) {
+    QString line = error.oneLine();
+    if (!error.got.isEmpty())
+        line += QStringLiteral(" \"") + error.got.left(60) + QLatin1Char('"');
+    return error.expected.isEmpty() ? line : line + Text::tr("; expected: %1").arg(error.expected);
+}
+
 void printSummary(const dataexchange::ImportSummary& summary, Format format) {
     if (format == Format::Json) {
         printJson(QJsonDocument::fromJson(summary.toJson()).object());
@@ -63,7 +71,7 @@ void printSummary(const dataexchange::ImportSummary& summary, Format format) {
           format);
     constexpr qsizetype shown = 50;
     for (qsizetype i = 0; i < qMin(shown, summary.errors.size()); ++i)
-        printMessage(summary.errors[i].oneLine());
+        printMessage(errorLine(summary.errors[i]));
     if (summary.errors.size() > shown)
         printMessage(Text::tr("… and %1 more; --failed FILE gives all of them back")
                          .arg(summary.errors.size() - shown));

@@ -82,7 +82,8 @@ ImportSchema locationSchema() {
                   {"Parent code", "Within", "Zone", "Area", "Übergeordnet", "Bereich"}),
             siteField(),
             field("barcode", FieldKind::Code, {"Barcode text", "Strichcode", "Label"}),
-            field("timeZone", FieldKind::Code, {"Timezone", "Zeitzone"})};
+            field("timeZone", FieldKind::Code, {"Timezone", "Zeitzone"}),
+            field("negative", FieldKind::Code, {"Negative policy", "Below zero", "Negativ", "Unter null"})};
 }
 
 ImportSchema stockSchema() {

@@ -1,6 +1,7 @@
 #include "dataexchange/service/location_import.h"
 
 #include "foundation/domain/text_key.h"
+#include "identity/service/company.h"
 
 #include <QCoreApplication>
 
@@ -41,7 +42,10 @@ QString fieldOf(const Error& error) {
 } // namespace
 
 Done LocationImport::begin(ImportRun& run) {
-    return run.desk().require(Permission::EditLocations);
+    BACKROOM_CHECK(run.desk().require(Permission::EditLocations));
+    BACKROOM_TRY(const auto company, identity::Company(run.desk()).settings());
+    m_companyZone = company.timeZone;
+    return {};
 }
 
 void LocationImport::readKind(RowValues& values, Line& line) {
@@ -54,6 +58,12 @@ void LocationImport::readKind(RowValues& values, Line& line) {
             values.fail("kind", Text::tr("site, zone or bin"),
                         sentence(ErrorKind::Invalid, Text::tr("There is no kind of place \"%1\"").arg(kind)));
     }
+    const QString policy = values.text("negative").toLower();
+    line.policy = policy.isEmpty() ? std::nullopt : locations::negativePolicyFromName(policy);
+    if (!policy.isEmpty() && !line.policy)
+        values.fail("negative", Text::tr("inherit, refuse, warn or allow"),
+                    sentence(ErrorKind::Invalid, Text::tr("There is no policy \"%1\"").arg(policy)));
+    line.draft.negativePolicy = line.policy.value_or(locations::NegativePolicy::Inherit);
     const QString purpose = values.text("purpose").toLower();
     if (purpose.isEmpty())
         return;
@@ -76,6 +86,8 @@ Done LocationImport::take(ImportRun& run, const ImportRow& row) {
     line.draft.timeZone = values.text("timeZone");
     line.site = values.text("site").isEmpty() ? run.options().site : values.text("site");
     readKind(values, line);
+    if (line.draft.kind == LocationKind::Site && line.draft.timeZone.isEmpty())
+        line.draft.timeZone = m_companyZone;
     const QString key = codeKey(line.draft.code);
     if (!key.isEmpty() && m_rowOf.contains(key))
         values.fail("code", Text::tr("each code once"),
@@ -213,14 +225,19 @@ Done LocationImport::update(ImportRun& run, const Line& line, const Place& known
         after.name = line.draft.name;
     if (!line.draft.barcode.isEmpty())
         after.barcode = line.draft.barcode;
-    if (!line.draft.timeZone.isEmpty())
+    // An empty cell was filled with the company's zone for a new site; one that is there keeps its own.
+    if (!line.draft.timeZone.isEmpty() && line.draft.timeZone != m_companyZone)
         after.timeZone = line.draft.timeZone;
-    if (after.name == known.location.name && after.barcode == known.location.barcode &&
-        after.timeZone == known.location.timeZone) {
+    const bool isNewPolicy = line.policy && *line.policy != known.location.negativePolicy;
+    const bool isChanged = after.name != known.location.name || after.barcode != known.location.barcode ||
+                           after.timeZone != known.location.timeZone;
+    if (!isChanged && !isNewPolicy) {
         ++run.summary().skipped;
         return {};
     }
-    const auto changed = m_tree.change(known.location, after);
+    auto changed = isChanged ? m_tree.change(known.location, after) : Result<Place>(known);
+    if (changed && isNewPolicy)
+        changed = m_tree.setNegativePolicy(known.id(), *line.policy);
     if (changed) {
         run.remember(ImportedEntity::Location, known.location.uuid, ImportedAction::Updated);
         ++run.summary().updated;

@@ -5,9 +5,9 @@
 
 namespace backroom::dataexchange {
 
-/// Makes sites, zones and bins, or changes name, barcode and time zone of those that are there; empty cells
-/// change nothing. A row lies in its parent, else in its site, else in the main site; a row whose kind is
-/// site, or that is the first one of a company without any, lies in nothing. Rows may stand in any order.
+/// Makes sites, zones and bins, or changes name, barcode, zone and policy of those that are there; empty
+/// cells change nothing. A row lies in its parent, else in its site, else in the main site; a row whose kind
+/// is site, or that is the first one of a company without any, lies in nothing. Rows may stand in any order.
 class LocationImport : public ImportTarget {
 public:
     LocationImport(Desk& desk, locations::PlaceUsage& usage) : m_tree(desk, usage), m_finder(desk) {}
@@ -23,6 +23,7 @@ private:
         qint64 row = 0;
         locations::PlaceDraft draft;
         QString site;
+        std::optional<locations::NegativePolicy> policy; ///< none: the cell is empty
     };
     void readKind(RowValues& values, Line& line);
     Done settleParents(ImportRun& run, QList<Line>& fresh);
@@ -37,6 +38,7 @@ private:
     locations::PlaceFinder m_finder;
     QList<Line> m_lines;
     QHash<QString, qint64> m_rowOf; // by code key
+    QString m_companyZone;
 };
 
 } // namespace backroom::dataexchange
