@@ -54,6 +54,7 @@ BEGIN
 END;
 
 -- THE posting: entries are added to the holdings by key, then the negative policy is checked on the net result.
+-- CASE keeps the sum over the document from being computed for each line of a place that may go below zero.
 CREATE TRIGGER stock_document_post AFTER UPDATE OF status ON stock_document
 WHEN OLD.status = 'open' AND NEW.status = 'posted'
 BEGIN
@@ -81,16 +82,18 @@ BEGIN
   WHERE EXISTS (
     SELECT 1 FROM stock_entry e JOIN stock_holding h ON h.id = e.from_holding_id
     JOIN locations_places p ON p.id = h.location_id
-    WHERE e.document_id = NEW.id AND h.tracked = 1 AND h.on_hand < 0 AND p.negative_policy = 'refuse'
-      AND (SELECT COALESCE(SUM(CASE WHEN x.to_holding_id = h.id THEN x.quantity ELSE -x.quantity END), 0)
-           FROM stock_entry x WHERE x.document_id = NEW.id AND h.id IN (x.from_holding_id, x.to_holding_id)) < 0);
+    WHERE e.document_id = NEW.id AND h.tracked = 1 AND h.on_hand < 0 AND CASE WHEN p.negative_policy = 'refuse' THEN
+        (SELECT COALESCE(SUM(CASE WHEN x.to_holding_id = h.id THEN x.quantity ELSE -x.quantity END), 0)
+         FROM stock_entry x WHERE x.document_id = NEW.id AND h.id IN (x.from_holding_id, x.to_holding_id)) < 0
+        ELSE 0 END);
   SELECT RAISE(ABORT, 'backroom:stock.negative_not_accepted')
   WHERE NEW.negative_accepted = 0 AND EXISTS (
     SELECT 1 FROM stock_entry e JOIN stock_holding h ON h.id = e.from_holding_id
     JOIN locations_places p ON p.id = h.location_id
-    WHERE e.document_id = NEW.id AND h.tracked = 1 AND h.on_hand < 0 AND p.negative_policy = 'warn'
-      AND (SELECT COALESCE(SUM(CASE WHEN x.to_holding_id = h.id THEN x.quantity ELSE -x.quantity END), 0)
-           FROM stock_entry x WHERE x.document_id = NEW.id AND h.id IN (x.from_holding_id, x.to_holding_id)) < 0);
+    WHERE e.document_id = NEW.id AND h.tracked = 1 AND h.on_hand < 0 AND CASE WHEN p.negative_policy = 'warn' THEN
+        (SELECT COALESCE(SUM(CASE WHEN x.to_holding_id = h.id THEN x.quantity ELSE -x.quantity END), 0)
+         FROM stock_entry x WHERE x.document_id = NEW.id AND h.id IN (x.from_holding_id, x.to_holding_id)) < 0
+        ELSE 0 END);
 
   -- Backdated: the later checkpoints get the difference.
   INSERT INTO stock_checkpoint (holding_id, at, on_hand)

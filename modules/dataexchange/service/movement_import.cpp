@@ -4,6 +4,7 @@
 #include "foundation/domain/text_key.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
+#include "stock/service/checkpoints.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -272,6 +273,8 @@ Done MovementImport::finish(ImportRun& run) {
             rows += group.rows.size();
         BACKROOM_CHECK(run.stored(rows));
     }
+    if (!run.isOneTransaction())
+        BACKROOM_CHECK(stock::Checkpoints(run.desk()).ensure());
     if (m_already > 0)
         run.notice(0, {}, Text::tr("%1 documents were posted before and left alone").arg(m_already));
     if (withoutReason > 0)

@@ -14,7 +14,8 @@ namespace backroom::dataexchange {
 /// document the ledger refuses fails with all its rows.
 class MovementImport : public ImportTarget {
 public:
-    explicit MovementImport(Desk& desk) : m_posting(desk), m_reasons(desk), m_finder(desk), m_places(desk) {}
+    explicit MovementImport(Desk& desk)
+        : m_posting(desk, stock::CheckpointTime::Later), m_reasons(desk), m_finder(desk), m_places(desk) {}
 
     [[nodiscard]] ImportKind kind() const override { return ImportKind::Movements; }
     [[nodiscard]] ImportSchema schema() const override { return movementSchema(); }

@@ -30,6 +30,18 @@ Result<int> Checkpoints::ensure() {
         const qint64 at = endOfBusinessDayMs(month.addMonths(1).addDays(-1), zone);
         if (known.contains(at))
             continue;
+        // A month in which nothing moved needs none: the one before it says as much.
+        Query next(m_desk.database(), queries::checkpointNextEntry);
+        next.bind(":after", endOfBusinessDayMs(month.addDays(-1), zone));
+        BACKROOM_CHECK(next.execAndNext());
+        const qint64 nextAt = next.int64("next_at");
+        if (nextAt == 0)
+            break;
+        if (nextAt > at) {
+            const QDate moved = businessDay(nextAt, zone);
+            month = QDate(moved.year(), moved.month(), 1).addMonths(-1);
+            continue;
+        }
         BACKROOM_CHECK(make(at));
         ++made;
     }

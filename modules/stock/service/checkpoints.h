@@ -12,8 +12,8 @@ class Checkpoints {
 public:
     explicit Checkpoints(Desk& desk) : m_desk(desk) {}
 
-    /// Makes those of all months that ended before now and have none; returns how many were made. The
-    /// company's zone says when a month ends. Anybody who is signed in may cause it.
+    /// Makes those of all months in which something moved, that ended before now and have none; returns how
+    /// many were made. The company's zone says when a month ends. Anybody who is signed in may cause it.
     Result<int> ensure();
 
 private:

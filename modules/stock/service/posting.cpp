@@ -54,7 +54,8 @@ Result<QList<Posted>> Posting::post(const QList<Draft>& drafts) {
         return posted;
     }
     m_writer.committed();
-    keepCheckpoints();
+    if (m_checkpoints == CheckpointTime::AfterPosting)
+        keepCheckpoints();
     return posted;
 }
 

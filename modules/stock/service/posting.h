@@ -6,11 +6,16 @@
 
 namespace backroom::stock {
 
+/// When missing monthly checkpoints are made. Whoever posts years of history asks for Later and makes them
+/// once at the end: every backdated line corrects each checkpoint after it.
+enum class CheckpointTime { AfterPosting, Later };
+
 /// The only way goods move. Posts documents, and takes them back by reversing documents; it never changes
 /// one.
 class Posting {
 public:
-    explicit Posting(Desk& desk) : m_desk(desk), m_writer(desk) {}
+    explicit Posting(Desk& desk, CheckpointTime checkpoints = CheckpointTime::AfterPosting)
+        : m_desk(desk), m_writer(desk), m_checkpoints(checkpoints) {}
 
     /// Posts all drafts in one transaction, or none. A UUID that is in the ledger already is told as
     /// `already` and changes nothing. Errors: as checkDraft; Forbidden; NotFound stock.no_such_place; Refused
@@ -43,6 +48,7 @@ private:
     LedgerWriter m_writer;
     Currency m_currency;
     QTimeZone m_companyZone;
+    CheckpointTime m_checkpoints;
     QDate m_checkpointedMonth;
     QList<DraftLine> m_attempted; // lines of the draft being posted, for the words of a refusal
 };
