@@ -5,14 +5,17 @@
 #include "foundation/ui/kit/page.h"
 #include "item_panel.h"
 #include "locations/ui/locations_ui.h"
+#include "reports/ui/reports_page.h"
 #include "settings/settings_page.h"
 
 #include "stock/ui/movements_page.h"
 #include "stock/ui/receive/receive_page.h"
 #include "stock/ui/stock_page.h"
 #include "stock/ui/transfer/transfer_page.h"
+#include "view_export.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 #include <QPointer>
 
 namespace backroom::app {
@@ -60,6 +63,13 @@ Page* productsPage(Application& application) {
                                        {}})
                 .release();
     return *page;
+}
+
+Page* reportsPage(Application& application) {
+    return new reports::ReportsPage(
+        {application.gateway(), application.services().reports, [&application](const QString& title, const QString& ending) {
+             return exportPath(title, ending, QDateTime::fromMSecsSinceEpoch(application.clock().nowMs()));
+         }});
 }
 
 Page* locationsPage(Application& application) {
@@ -118,6 +128,8 @@ QList<PageEntry> pageEntries(Application& application) {
          [&application] { return productsPage(application); }},
         {QStringLiteral("locations"), Text::tr("Places"), IconName::Locations, Permission::ReadStock,
          [&application] { return locationsPage(application); }},
+        {QStringLiteral("reports"), Text::tr("Reports"), IconName::Reports, Permission::ExportData,
+         [&application] { return reportsPage(application); }},
         {QStringLiteral("settings"), Text::tr("Settings"), IconName::Settings, Permission::ReadStock,
          [&application] { return new SettingsPage(application); }},
     };

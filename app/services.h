@@ -11,6 +11,7 @@
 #include "identity/service/sign_in.h"
 #include "locations/service/location_tree.h"
 #include "locations/service/place_finder.h"
+#include "reports/service/report_book.h"
 #include "scanning/service/code_book.h"
 #include "stock/service/explain.h"
 #include "stock/service/movement_list.h"
@@ -43,7 +44,8 @@ struct Services {
           stockList(desk),
           movements(desk),
           explain(desk),
-          posting(desk) {}
+          posting(desk),
+          reports(desk) {}
 
     std::unique_ptr<Database> database;
     Desk desk;
@@ -64,6 +66,7 @@ struct Services {
     stock::MovementList movements;
     stock::Explain explain;
     stock::Posting posting;
+    reports::ReportBook reports;
 };
 
 } // namespace backroom::app

@@ -1,0 +1,88 @@
+#include "reports/ui/report_table.h"
+
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/table_roles.h"
+
+namespace backroom::reports {
+
+namespace {
+
+ColumnKind kindOf(ColumnType type) {
+    switch (type) {
+    case ColumnType::Text:
+        return ColumnKind::Text;
+    case ColumnType::Code:
+        return ColumnKind::Code;
+    case ColumnType::Quantity:
+    case ColumnType::UnitCost:
+    case ColumnType::Integer:
+        return ColumnKind::Number;
+    case ColumnType::Money:
+        return ColumnKind::Money;
+    case ColumnType::Date:
+        return ColumnKind::Date;
+    case ColumnType::Instant:
+        return ColumnKind::DateTime;
+    }
+    return ColumnKind::Text;
+}
+
+struct RawValue {
+    QVariant operator()(std::monostate) const { return {}; }
+    QVariant operator()(const QString& text) const { return text; }
+    QVariant operator()(Quantity quantity) const { return quantity.micros(); }
+    QVariant operator()(const Money& money) const { return money.minor(); }
+    QVariant operator()(PerUnitAmount amount) const { return amount.micros; }
+    QVariant operator()(qint64 whole) const { return whole * Quantity::one; }
+    QVariant operator()(const QDate& day) const { return day; }
+    QVariant operator()(Instant instant) const { return instant.ms; }
+};
+
+} // namespace
+
+Columns tableColumns(const ReportColumns& columns) {
+    Columns shown;
+    bool stretched = false;
+    for (const ReportColumn& column : columns) {
+        Column one{column.key, column.title, kindOf(column.type), 0, ColumnSum::None, Sorting::None};
+        if (column.total == ColumnTotal::Sum)
+            one.sum = column.type == ColumnType::Money ? ColumnSum::Value : ColumnSum::Quantity;
+        if (column.type == ColumnType::Text && !stretched)
+            one.stretch = stretched = true;
+        shown.append(one);
+    }
+    return shown;
+}
+
+QVariant readReportCell(const ReportRow& row, int column, int role) {
+    const ReportCell& cell = row.at(size_t(column));
+    if (role == TableRole::Value)
+        return std::visit(RawValue(), cell);
+    const auto* money = std::get_if<Money>(&cell);
+    if (money && role == TableRole::Digits)
+        return money->currency().minorDigits();
+    if (money && role == TableRole::Unit)
+        return money->currency().code();
+    return {};
+}
+
+QString keyOfReportRow(const ReportRow& row) {
+    QStringList parts;
+    for (const ReportCell& cell : row)
+        parts.append(std::visit(RawValue(), cell).toString());
+    return parts.join(QLatin1Char('\n'));
+}
+
+QString totalsText(const ReportColumns& columns, const ReportRow& totals) {
+    QStringList parts;
+    for (int c = 0; c < columns.size() && size_t(c) < totals.size(); ++c) {
+        const ReportCell& cell = totals.at(size_t(c));
+        if (const auto* quantity = std::get_if<Quantity>(&cell))
+            parts.append(QStringLiteral("%1 %2").arg(columns.at(c).title, formats::quantity(*quantity)));
+        else if (const auto* money = std::get_if<Money>(&cell))
+            parts.append(QStringLiteral("%1 %2").arg(columns.at(c).title, formats::moneyWithCurrency(*money)));
+    }
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace backroom::reports
