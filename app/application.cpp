@@ -43,7 +43,10 @@ Result<CompanyFace> readFace(const DatabaseUrl& url) {
 } // namespace
 
 Application::Application(DatabaseUrl url, QObject* parent)
-    : QObject(parent), m_url(std::move(url)), m_gateway(std::make_unique<Gateway>()) {}
+    : QObject(parent), m_url(std::move(url)), m_gateway(std::make_unique<Gateway>()) {
+    m_hourly.setInterval(std::chrono::hours(1));
+    connect(&m_hourly, &QTimer::timeout, this, &Application::backUpDaily);
+}
 
 Application::~Application() {
     m_feed.reset();
@@ -120,6 +123,19 @@ void Application::begin(const Opened& opened, const Credentials& credentials) {
     m_session = opened.session;
     m_feed = std::make_unique<ChangeFeed>(m_url, credentials);
     emit signedIn();
+    // After the first page has asked for its rows.
+    QTimer::singleShot(std::chrono::seconds(5), this, &Application::backUpDaily);
+    m_hourly.start();
+}
+
+void Application::backUpDaily() {
+    if (!m_services)
+        return;
+    m_gateway->run([services = m_services] { return services->safety.daily(); })
+        .then(this, [](const Result<std::optional<BackupInfo>>& made) {
+            if (!made)
+                qWarning("backup: %s", qUtf8Printable(made.error().oneLine()));
+        });
 }
 
 QFuture<Result<bool>> Application::unlock(const QString& password) {
@@ -141,6 +157,7 @@ void Application::signOut() {
     if (!m_session)
         return;
     m_feed.reset();
+    m_hourly.stop();
     // Two rounds: answers already on their way may ask once more before the pages go.
     m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {
         m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {

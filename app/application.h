@@ -9,6 +9,7 @@
 #include "services.h"
 
 #include <QObject>
+#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -80,6 +81,7 @@ private:
     Result<Opened> open(const QString& name, const QString& password);
     Done upgradeIfOlder(const QString& name, const QString& password);
     void begin(const Opened& opened, const Credentials& credentials);
+    void backUpDaily();
 
     SystemClock m_clock;
     std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
@@ -88,6 +90,7 @@ private:
     std::optional<Session> m_session;
     scanning::ScanFilter m_scans;
     scanning::ScanSounds m_sounds;
+    QTimer m_hourly;
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<Gateway> m_gateway;
 };

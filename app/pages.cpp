@@ -67,7 +67,8 @@ Page* productsPage(Application& application) {
 
 Page* reportsPage(Application& application) {
     return new reports::ReportsPage(
-        {application.gateway(), application.services().reports, [&application](const QString& title, const QString& ending) {
+        {application.gateway(), application.services().reports,
+         [&application](const QString& title, const QString& ending) {
              return exportPath(title, ending, QDateTime::fromMSecsSinceEpoch(application.clock().nowMs()));
          }});
 }

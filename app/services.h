@@ -8,6 +8,7 @@
 #include "foundation/service/desk.h"
 #include "identity/service/accounts.h"
 #include "identity/service/company.h"
+#include "identity/service/safety.h"
 #include "identity/service/sign_in.h"
 #include "locations/service/location_tree.h"
 #include "locations/service/place_finder.h"
@@ -31,6 +32,7 @@ struct Services {
           signIn(desk),
           company(desk),
           accounts(desk),
+          safety(desk, BackupFolder::standardRoot()),
           usage(desk),
           catalogSettings(desk),
           products(desk, usage),
@@ -52,6 +54,7 @@ struct Services {
     identity::SignIn signIn;
     identity::Company company;
     identity::Accounts accounts;
+    identity::Safety safety;
     stock::StockUsage usage; // answers for the ledger what the modules above it ask
     catalog::CatalogSettings catalogSettings;
     catalog::ProductCatalog products;

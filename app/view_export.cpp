@@ -37,6 +37,11 @@ std::optional<ColumnType> typeOf(ColumnKind kind) {
     return {};
 }
 
+QString& thisRunsFolder() {
+    static QString folder;
+    return folder;
+}
+
 ReportCell cellOf(const QModelIndex& index, ColumnType type, const Currency& currency) {
     const QVariant value = index.data(TableRole::Value);
     if (type == ColumnType::Text) {
@@ -88,9 +93,13 @@ ReportTable tableOfView(const TableView& view, const Currency& currency) {
     return table;
 }
 
+void setExportFolder(const QString& folder) {
+    thisRunsFolder() = folder;
+}
+
 QString exportFolder() {
-    if (const QString named = qEnvironmentVariable("BACKROOM_EXPORT_FOLDER"); !named.isEmpty())
-        return named;
+    if (!thisRunsFolder().isEmpty())
+        return thisRunsFolder();
     const QString documents = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
     const QString folder = documents + QStringLiteral("/Backroom");
     return QSettings().value(QStringLiteral("export/folder"), folder).toString();

@@ -15,5 +15,7 @@ QString exportPath(const QString& title, const QString& ending, const QDateTime&
 
 /// Where exports of views go: what the settings say, else Backroom in the person's documents.
 QString exportFolder();
+/// For this run of the program only.
+void setExportFolder(const QString& folder);
 
 } // namespace backroom::app

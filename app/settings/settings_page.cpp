@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/dialogs.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -68,6 +69,7 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     column->setSpacing(space::x2);
     buildCompany(column);
     buildPeople(column);
+    buildBackup(column);
     buildLook(column);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
@@ -121,6 +123,53 @@ void SettingsPage::buildPeople(QVBoxLayout* column) {
     column->addWidget(m_peopleSection);
 }
 
+void SettingsPage::buildBackup(QVBoxLayout* column) {
+    column->addSpacing(space::x4);
+    column->addWidget(new Label(tr("Backup"), TextStyle::Section));
+    m_backup = new Label({}, TextStyle::Body, Token::Second);
+    m_backup->setObjectName(QStringLiteral("lastBackup"));
+    m_backup->setWordWrap(true);
+    column->addWidget(m_backup);
+    auto* now = new Button(tr("Back up to a file …"));
+    now->setObjectName(QStringLiteral("backUpNow"));
+    now->setIconName(IconName::Backup);
+    now->setVisible(m_application.session()->may(Permission::AdministerDatabase));
+    connect(now, &Button::clicked, this, &SettingsPage::backUpNow);
+    column->addWidget(now, 0, Qt::AlignLeft);
+}
+
+void SettingsPage::askBackup() {
+    Services& services = m_application.services();
+    m_application.gateway()
+        .run([&services]() -> Result<std::optional<BackupInfo>> { return services.safety.lastGood(); })
+        .then(this, [this](const Result<std::optional<BackupInfo>>& last) {
+            if (!last || !*last)
+                return m_backup->setText(tr("There is no backup yet. The first one is made today."));
+            const BackupInfo& info = **last;
+            m_backup->setText(
+                tr("The last good one is of %1: %2").arg(formats::dateTime(info.madeAtMs), info.path));
+        });
+}
+
+void SettingsPage::backUpNow() {
+    const QString name = QStringLiteral("backroom %1.backup").arg(QDate::currentDate().toString(Qt::ISODate));
+    Dialogs::current().chooseFile(
+        this,
+        {QStringLiteral("settings.backup"), FileUse::Save, tr("Back up to"), tr("Backups (*.backup)"), name},
+        [this](const QString& path) {
+            setWaiting(tr("Backing up"));
+            Services& services = m_application.services();
+            m_application.gateway()
+                .run([&services, path] { return services.safety.backUp(path); })
+                .then(this, [this, path](const Result<BackupInfo>& made) {
+                    clearWaiting();
+                    if (!made)
+                        return showError(made.error());
+                    showNotice(tr("Backed up and read again: %1").arg(path));
+                });
+        });
+}
+
 void SettingsPage::buildLook(QVBoxLayout* column) {
     column->addSpacing(space::x4);
     column->addWidget(new Label(tr("Look"), TextStyle::Section));
@@ -137,6 +186,11 @@ void SettingsPage::buildLook(QVBoxLayout* column) {
 }
 
 void SettingsPage::activate(const QVariantMap&) {
+    ask();
+    askBackup();
+}
+
+void SettingsPage::ask() {
     Services& services = m_application.services();
     m_application.gateway()
         .run([&services] { return services.company.settings(); })

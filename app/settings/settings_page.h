@@ -22,12 +22,16 @@ public:
     explicit SettingsPage(Application& application, QWidget* parent = nullptr);
     [[nodiscard]] QString pageId() const override { return QStringLiteral("settings"); }
     void activate(const QVariantMap& arguments = {}) override;
-    void refreshChanged() override { activate(); }
+    void refreshChanged() override { ask(); }
 
 private:
     void buildCompany(QVBoxLayout* column);
     void buildPeople(QVBoxLayout* column);
+    void buildBackup(QVBoxLayout* column);
     void buildLook(QVBoxLayout* column);
+    void ask();
+    void askBackup();
+    void backUpNow();
     void showCompany(const identity::CompanySettings& company);
     void showPeople(const QList<identity::AccountInfo>& people);
     void changeCompany(FieldEditor* field, const std::function<void(identity::CompanySettings&)>& change);
@@ -41,6 +45,7 @@ private:
     FieldEditor* m_currency;
     FieldEditor* m_zone;
     FieldEditor* m_policy;
+    Label* m_backup;
     QVBoxLayout* m_people;
     QWidget* m_peopleSection;
 };

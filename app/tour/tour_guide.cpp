@@ -1,7 +1,9 @@
 #include "tour/tour_guide.h"
 
+#include "foundation/ui/kit/dialogs.h"
 #include "main_window.h"
 #include "view_export.h"
+#include "workspace.h"
 
 namespace backroom::app {
 
@@ -11,7 +13,7 @@ constexpr int crashStep = 7; // only the unattended tour pulls the plug
 } // namespace
 
 TourGuide::TourGuide(Application& application, MainWindow& window, QObject* parent)
-    : QObject(parent), m_script(application, window), m_card(&window) {
+    : QObject(parent), m_window(&window), m_script(application, window), m_card(&window) {
     m_steps = m_script.steps(exportFolder());
     m_steps.removeIf([](const TourStep& step) { return step.number == crashStep; });
     m_timer.setInterval(lookEveryMs);
@@ -31,11 +33,24 @@ void TourGuide::show(qsizetype step) {
     if (m_at >= m_steps.size()) {
         m_timer.stop();
         m_card.finish();
-        deleteLater();
-        return;
+        return ask();
     }
     const TourStep& now = m_steps.at(m_at);
     m_card.showStep(int(m_at) + 1, int(m_steps.size()), now.words, now.anchor ? now.anchor() : nullptr);
+}
+
+void TourGuide::ask() {
+    Question question;
+    question.id = QStringLiteral("tour.end");
+    question.title = tr("That was the tour");
+    question.text = tr("Go on in the demo as long as you like, or begin with your own products.");
+    question.choices = {{QStringLiteral("stay"), tr("Go on in the demo"), ButtonKind::Plain},
+                        {QStringLiteral("own"), tr("Import my own products"), ButtonKind::Filled}};
+    Dialogs::current().ask(m_window, question, [this](const QString& choice) {
+        if (choice == QLatin1String("own") && m_window->workspace())
+            emit m_window->workspace()->ownCompanyRequested();
+        deleteLater();
+    });
 }
 
 void TourGuide::look() {

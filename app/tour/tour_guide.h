@@ -18,7 +18,9 @@ public:
 private:
     void show(qsizetype step);
     void look();
+    void ask();
 
+    MainWindow* m_window;
     TourScript m_script;
     QList<TourStep> m_steps;
     qsizetype m_at = 0;

@@ -8,10 +8,11 @@
 #include "foundation/ui/kit/table_roles.h"
 #include "main_window.h"
 #include "tour/tour_hand.h"
-#include "view_actions.h"
+#include "view_export.h"
 #include "workspace.h"
 
 #include <QAbstractItemView>
+#include <QDir>
 #include <QFileInfo>
 
 namespace backroom::app {
@@ -167,13 +168,16 @@ void TourScript::addAfterCrash(QList<TourStep>& steps) {
     steps.append({8, tr("F12 posts"), tr("Posted. It has a number, and a way back."),
                   QStringLiteral("08-posted"), [](TourHand& hand) { hand.press(QKeySequence(Qt::Key_F12)); },
                   [this] {
-                      const auto* lane = qobject_cast<ScanLane*>(find(QStringLiteral("scanLane")));
-                      const QString words = lane ? lane->lastWords() + lane->words() : QString();
-                      return words.contains(QStringLiteral("RCV-"))
-                                 ? QString()
-                                 : tr("the receipt's number (“%1”)").arg(words);
+                      const QString number =
+                          labelMissing(QStringLiteral("postedNumber"), QStringLiteral("RCV-"));
+                      if (!number.isEmpty())
+                          return number;
+                      const QString pieces = labelMissing(QStringLiteral("postedSum"), QStringLiteral("18"));
+                      return pieces.isEmpty()
+                                 ? labelMissing(QStringLiteral("postedParked"), QStringLiteral("1"))
+                                 : pieces;
                   },
-                  [this] { return find(QStringLiteral("scanLane")); }});
+                  [this] { return find(QStringLiteral("postedPanel")); }});
 }
 
 void TourScript::addKnowing(QList<TourStep>& steps) {
@@ -228,18 +232,26 @@ void TourScript::addMoving(QList<TourStep>& steps, const QString& folder) {
                                               : tr("two documents (%1)").arg(rows.join(QLatin1Char('|')));
                   },
                   [this] { return find(QStringLiteral("stationLines")); }});
-    steps.append({12, tr("stock on hand to Excel, Ctrl+Shift+E"),
+    steps.append({12, tr("Reports, stock on hand, Ctrl+Shift+E"),
                   tr("Real numbers, real dates, codes as text. Open it."), QStringLiteral("12-report"),
                   [this, folder](TourHand& hand) {
-                      qputenv("BACKROOM_EXPORT_FOLDER", folder.toLocal8Bit());
-                      QObject::connect(&m_window.workspace()->viewActions(), &ViewActions::written, &m_window,
-                                       [this](const QString& path) { m_workbook = path; });
-                      hand.press(QKeySequence(Qt::ALT | Qt::Key_3));
-                      hand.pause(900);
+                      setExportFolder(folder);
+                      hand.press(QKeySequence(Qt::ALT | Qt::Key_7));
+                      hand.pause(1'500);
                       hand.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
                   },
-                  [this] { return QFileInfo(m_workbook).size() > 0 ? QString() : tr("the workbook"); },
-                  [this] { return find(QStringLiteral("stockTable")); }});
+                  [this, folder] {
+                      const QString totals =
+                          labelMissing(QStringLiteral("reportTotals"), QStringLiteral(" "));
+                      if (!totals.isEmpty())
+                          return totals;
+                      const QStringList books =
+                          QDir(folder).entryList({QStringLiteral("*.xlsx")}, QDir::Files);
+                      return books.isEmpty() || QFileInfo(QDir(folder).filePath(books.last())).size() == 0
+                                 ? tr("the workbook")
+                                 : QString();
+                  },
+                  [this] { return find(QStringLiteral("reportTable")); }});
 }
 
 } // namespace backroom::app

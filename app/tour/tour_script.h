@@ -18,8 +18,6 @@ public:
     TourScript(Application& application, MainWindow& window) : m_application(application), m_window(window) {}
     /// Unattended from step 7 on: after the crash.
     QList<TourStep> steps(const QString& folder);
-    /// The workbook of step 12.
-    [[nodiscard]] QString workbook() const { return m_workbook; }
 
 private:
     void addReceiving(QList<TourStep>& steps);
@@ -33,7 +31,6 @@ private:
 
     Application& m_application;
     MainWindow& m_window;
-    QString m_workbook;
 };
 
 } // namespace backroom::app

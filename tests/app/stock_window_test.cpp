@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/table_roles.h"
 #include "view_actions.h"
+#include "view_export.h"
 
 #include <QLabel>
 #include <QTableView>
@@ -80,7 +81,7 @@ private slots:
 
     void aListGoesToExcelByOnePress() {
         QTemporaryDir folder;
-        qputenv("BACKROOM_EXPORT_FOLDER", folder.path().toLocal8Bit());
+        app::setExportFolder(folder.path());
         OpenWindow open(*m_company);
         QTRY_COMPARE(open.find<QTableView>("stockTable")->model()->rowCount(), 1);
         QSignalSpy written(&open.window().workspace()->viewActions(), &app::ViewActions::written);

@@ -2,8 +2,8 @@
 
 namespace backroom::reports {
 
-Result<ReportPreview> previewReport(ReportBook& book, const QString& name, const QMap<QString, QString>& options,
-                                    int mostRows) {
+Result<ReportPreview> previewReport(ReportBook& book, const QString& name,
+                                    const QMap<QString, QString>& options, int mostRows) {
     BACKROOM_TRY(const PreparedReport report, book.prepare(name, options));
     ReportPreview preview;
     preview.columns = report.source->columns();

@@ -80,7 +80,8 @@ QString totalsText(const ReportColumns& columns, const ReportRow& totals) {
         if (const auto* quantity = std::get_if<Quantity>(&cell))
             parts.append(QStringLiteral("%1 %2").arg(columns.at(c).title, formats::quantity(*quantity)));
         else if (const auto* money = std::get_if<Money>(&cell))
-            parts.append(QStringLiteral("%1 %2").arg(columns.at(c).title, formats::moneyWithCurrency(*money)));
+            parts.append(
+                QStringLiteral("%1 %2").arg(columns.at(c).title, formats::moneyWithCurrency(*money)));
     }
     return parts.join(QStringLiteral(" · "));
 }

@@ -131,7 +131,8 @@ void ReportsPage::take(const ReportPreview& preview) {
         return showEmpty().showNothingYet(definition().what, nullptr, nullptr);
     showBody();
     if (preview.rowCount > mostRowsShown)
-        showNotice(tr("The first %1 of %2 rows").arg(formats::count(mostRowsShown), formats::count(preview.rowCount)),
+        showNotice(tr("The first %1 of %2 rows")
+                       .arg(formats::count(mostRowsShown), formats::count(preview.rowCount)),
                    tr("a file or a print has all of them"));
 }
 

@@ -66,7 +66,7 @@ private:
 };
 
 /// Reads a report for the screen; on the database thread. Errors as ReportBook::prepare.
-Result<ReportPreview> previewReport(ReportBook& book, const QString& name, const QMap<QString, QString>& options,
-                                    int mostRows);
+Result<ReportPreview> previewReport(ReportBook& book, const QString& name,
+                                    const QMap<QString, QString>& options, int mostRows);
 
 } // namespace backroom::reports

@@ -1,0 +1,117 @@
+#include "open_window.h"
+
+#include <QAbstractEventDispatcher>
+#include <QTableView>
+#include <QRegularExpression>
+#include <QSqlDatabase>
+
+#include <ctime>
+
+using namespace backroom;
+using namespace backroom::test;
+
+namespace {
+
+#if defined(__SANITIZE_ADDRESS__)
+constexpr qint64 longestTurnMs = 250;
+#else
+constexpr qint64 longestTurnMs = 50;
+#endif
+
+/// Watches how much work one turn of the event loop does on the GUI thread: its own processor time, so that a
+/// busy machine does not count.
+class Turns : public QObject {
+    Q_OBJECT
+public:
+    Turns() {
+        auto* dispatcher = QAbstractEventDispatcher::instance();
+        connect(dispatcher, &QAbstractEventDispatcher::awake, this, [this] { m_begun = now(); });
+        connect(dispatcher, &QAbstractEventDispatcher::aboutToBlock, this, &Turns::end);
+    }
+    [[nodiscard]] qint64 longestMs() const { return m_longest / 1'000'000; }
+    void forget() {
+        m_longest = 0;
+        m_begun = now();
+    }
+
+private:
+    static qint64 now() {
+        timespec spent{};
+        clock_gettime(CLOCK_THREAD_CPUTIME_ID, &spent);
+        return qint64(spent.tv_sec) * 1'000'000'000 + spent.tv_nsec;
+    }
+    void end() { m_longest = qMax(m_longest, now() - m_begun); }
+    qint64 m_begun = now();
+    qint64 m_longest = 0;
+};
+
+} // namespace
+
+/// The window never makes a person wait: long things happen on other threads.
+class GuiThreadTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        initFoundationUi(*qApp);
+    }
+
+    void noTurnOfTheLoopIsLong() {
+        constexpr int items = 2'000;
+        TestCompany company(Engine::Sqlite);
+        Shop shop(company, items);
+        stock::Posting posting(company.desk());
+        stock::Draft draft = shop.receipt(Shop::item1(), 1);
+        for (int i = 1; i <= items; ++i)
+            draft.lines.append(Shop::line(stock::VariantId(1000 + i), i, Shop::supplier(), Shop::a()));
+        MUST(posting.post(draft));
+
+        OpenWindow open(company);
+        auto* table = open.find<QTableView>("stockTable");
+        QTRY_COMPARE_WITH_TIMEOUT(table->model()->rowCount(), items, 20'000);
+        QTest::qWait(300);
+        Turns turns;
+        turns.forget();
+        for (int i = 0; i < 20; ++i) {
+            open.press(Qt::Key_Down);
+            QTest::qWait(20);
+        }
+        QVERIFY2(turns.longestMs() <= longestTurnMs,
+                 qPrintable(QStringLiteral("moving: %1 ms").arg(turns.longestMs())));
+        turns.forget();
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("explainTable"));
+        QTest::qWait(200);
+        QVERIFY2(turns.longestMs() <= longestTurnMs,
+                 qPrintable(QStringLiteral("explaining: %1 ms").arg(turns.longestMs())));
+        turns.forget();
+        MUST(posting.post(shop.receipt(Shop::item2(), 3)));
+        QTest::qWait(1'500);
+        QVERIFY2(turns.longestMs() <= longestTurnMs,
+                 qPrintable(QStringLiteral("refreshing: %1 ms").arg(turns.longestMs())));
+    }
+
+    void noConnectionLivesOnTheGuiThread() {
+        TestCompany company(Engine::Sqlite);
+        Shop shop(company);
+        const QStringList before = QSqlDatabase::connectionNames();
+        OpenWindow open(company);
+        QTest::qWait(300);
+        const QStringList all = QSqlDatabase::connectionNames();
+        int added = 0;
+        for (const QString& name : all) {
+            if (before.contains(name))
+                continue;
+            ++added;
+            // Qt gives a connection only to the thread that owns it.
+            QTest::ignoreMessage(QtWarningMsg,
+                                 QRegularExpression(QStringLiteral("QSqlDatabasePrivate::database: .*")));
+            QVERIFY(!QSqlDatabase::database(name, false).isValid());
+        }
+        QVERIFY(added >= 1);
+    }
+};
+
+QTEST_MAIN(GuiThreadTest)
+#include "gui_thread_test.moc"
