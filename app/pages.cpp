@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "catalog/ui/catalog_ui.h"
+#include "dataexchange/ui/import_page.h"
 #include "foundation/ui/kit/page.h"
 #include "item_panel.h"
 #include "locations/ui/locations_ui.h"
@@ -52,16 +53,15 @@ Page* productsPage(Application& application) {
         return panel;
     };
     const bool may = session.may(Permission::EditCatalog);
-    *page = catalog::makeProductsPage({application.gateway(),
-                                       services.variants,
-                                       services.products,
-                                       services.pictures,
-                                       services.catalogSettings,
-                                       session.company.currency,
-                                       may ? catalog::Editing::Allowed : catalog::Editing::Forbidden,
-                                       makePanel,
-                                       {}})
-                .release();
+    *page =
+        catalog::makeProductsPage({application.gateway(), services.variants, services.products,
+                                   services.pictures, services.catalogSettings, session.company.currency,
+                                   may ? catalog::Editing::Allowed : catalog::Editing::Forbidden, makePanel,
+                                   [page] {
+                                       if (*page)
+                                           emit(*page)->linkRequested({QStringLiteral("import"), {}});
+                                   }})
+            .release();
     return *page;
 }
 
@@ -131,6 +131,10 @@ QList<PageEntry> pageEntries(Application& application) {
          [&application] { return locationsPage(application); }},
         {QStringLiteral("reports"), Text::tr("Reports"), IconName::Reports, Permission::ExportData,
          [&application] { return reportsPage(application); }},
+        {QStringLiteral("import"), Text::tr("Import"), IconName::Import, Permission::ImportData,
+         [&application] {
+             return new dataexchange::ImportPage(application.gateway(), application.services().importer);
+         }},
         {QStringLiteral("settings"), Text::tr("Settings"), IconName::Settings, Permission::ReadStock,
          [&application] { return new SettingsPage(application); }},
     };

@@ -5,6 +5,7 @@
 #include "catalog/service/product_catalog.h"
 #include "catalog/service/product_pictures.h"
 #include "catalog/service/variant_list.h"
+#include "dataexchange/service/importer.h"
 #include "foundation/service/desk.h"
 #include "identity/service/accounts.h"
 #include "identity/service/company.h"
@@ -47,7 +48,8 @@ struct Services {
           movements(desk),
           explain(desk),
           posting(desk),
-          reports(desk) {}
+          reports(desk),
+          importer(desk, usage, usage) {}
 
     std::unique_ptr<Database> database;
     Desk desk;
@@ -70,6 +72,7 @@ struct Services {
     stock::Explain explain;
     stock::Posting posting;
     reports::ReportBook reports;
+    dataexchange::Importer importer;
 };
 
 } // namespace backroom::app

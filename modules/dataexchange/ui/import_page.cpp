@@ -164,7 +164,8 @@ void ImportPage::take(const Result<ImportSummary>& summary, ImportMode mode) {
     showStage();
     if (m_stage == Stage::Done)
         showNotice(tr("%1 is imported").arg(QFileInfo(m_path).fileName()),
-                   m_summary.failed > 0 ? tr("rows that failed stand in %1").arg(failedRowsPath()) : QString());
+                   m_summary.failed > 0 ? tr("rows that failed stand in %1").arg(failedRowsPath())
+                                        : QString());
 }
 
 void ImportPage::showStage() {
@@ -177,21 +178,22 @@ void ImportPage::showStage() {
         m_counts->clear();
         m_model.setRows({});
         setCount(-1);
-        showEmpty().showNothingYet(tr("A spreadsheet saved as CSV comes in here. First it is only tried: you see "
-                                      "what would happen, row by row."),
-                                   m_next, nullptr);
+        showEmpty().showNothingYet(
+            tr("A spreadsheet saved as CSV comes in here. First it is only tried: you see "
+               "what would happen, row by row."),
+            m_next, nullptr);
         return;
     case Stage::Tried:
         m_next->setText(tr("Import these rows"));
         m_counts->setText(tr("Would make %1, change %2, pass over %3, fail on %4")
-                              .arg(count(m_summary.created), count(m_summary.updated), count(m_summary.skipped),
-                                   count(m_summary.failed)));
+                              .arg(count(m_summary.created), count(m_summary.updated),
+                                   count(m_summary.skipped), count(m_summary.failed)));
         break;
     case Stage::Done:
         m_next->setText(tr("Choose another file …"));
         m_counts->setText(tr("Made %1, changed %2, passed over %3, failed on %4")
-                              .arg(count(m_summary.created), count(m_summary.updated), count(m_summary.skipped),
-                                   count(m_summary.failed)));
+                              .arg(count(m_summary.created), count(m_summary.updated),
+                                   count(m_summary.skipped), count(m_summary.failed)));
         break;
     }
     setCount(m_summary.rows);
