@@ -49,6 +49,13 @@ Application::Application(DatabaseUrl url, QObject* parent)
 }
 
 Application::~Application() {
+    close();
+}
+
+void Application::close() {
+    if (!m_gateway)
+        return;
+    m_hourly.stop();
     m_feed.reset();
     // The connection is closed on its own thread, behind the calls already given.
     m_gateway->run([services = std::exchange(m_services, nullptr)]() mutable -> Done {

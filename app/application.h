@@ -40,6 +40,9 @@ public:
     explicit Application(DatabaseUrl url, QObject* parent = nullptr);
     ~Application() override;
 
+    /// Signs out and ends the database thread, waiting for the calls already given: the window calls it
+    /// before it goes, because an answer needs somebody to come to. Nothing can be asked afterwards.
+    void close();
     [[nodiscard]] const DatabaseUrl& url() const { return m_url; }
     /// Another company; only while nobody is signed in.
     void setUrl(const DatabaseUrl& url) { m_url = url; }

@@ -61,6 +61,7 @@ MainWindow::MainWindow(Application& application, QWidget* parent)
 }
 
 MainWindow::~MainWindow() {
+    m_application.close();
     ViewState::install(nullptr);
 }
 

@@ -1,9 +1,9 @@
 #include "open_window.h"
 
 #include <QAbstractEventDispatcher>
-#include <QTableView>
 #include <QRegularExpression>
 #include <QSqlDatabase>
+#include <QTableView>
 
 #include <ctime>
 
