@@ -43,8 +43,8 @@ QWidget* lineWidget(const MovementRow& row, bool backwards) {
     first->addWidget(name, 1);
     first->addWidget(new Label(row.sku, TextStyle::TableCode, Token::Second));
     column->addLayout(first);
-    const QString from = placeWords(row.fromCode, row.fromName);
-    const QString to = placeWords(row.toCode, row.toName);
+    const QString from = fromWords(row);
+    const QString to = toWords(row);
     column->addWidget(
         new Label(DocumentView::tr("from %1 to %2").arg(backwards ? to : from, backwards ? from : to),
                   TextStyle::Caption, Token::Second));

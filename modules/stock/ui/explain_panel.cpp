@@ -16,10 +16,11 @@ namespace {
 
 Columns explainColumns() {
     using P = ExplainPanel;
-    return {{QStringLiteral("day"), P::tr("Day"), ColumnKind::Date},
-            {QStringLiteral("document"), P::tr("Document"), ColumnKind::Code},
-            {QStringLiteral("change"), P::tr("Change"), ColumnKind::Number, 0, ColumnSum::Quantity},
-            {QStringLiteral("running"), P::tr("After it"), ColumnKind::Number},
+    return {{QStringLiteral("day"), P::tr("Day"), ColumnKind::Date, size::column},
+            {QStringLiteral("document"), P::tr("Document"), ColumnKind::Code, size::column},
+            {QStringLiteral("change"), P::tr("Change"), ColumnKind::Number, size::figureColumn,
+             ColumnSum::Quantity},
+            {QStringLiteral("running"), P::tr("After it"), ColumnKind::Number, size::figureColumn},
             {QStringLiteral("from"), P::tr("From"), ColumnKind::Code},
             {QStringLiteral("to"), P::tr("To"), ColumnKind::Code},
             {QStringLiteral("person"), P::tr("Person"), ColumnKind::Text, 0, ColumnSum::None, Sorting::None,

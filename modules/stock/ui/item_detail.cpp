@@ -155,10 +155,9 @@ void ItemNumbers::showEvents(const ItemSheet& sheet) {
         event.key = row.number;
         event.atMs = row.effectiveAtMs;
         event.what = tr("%1 %2").arg(documentWords(row.type, row.reversesNumber), row.number);
-        event.more =
-            tr("%1 from %2 to %3, by %4")
-                .arg(formats::quantity(row.quantity, sheet.variant.unitCode),
-                     placeWords(row.fromCode, row.fromName), placeWords(row.toCode, row.toName), row.actor);
+        event.more = tr("%1 from %2 to %3, by %4")
+                         .arg(formats::quantity(row.quantity, sheet.variant.unitCode), fromWords(row),
+                              toWords(row), row.actor);
         event.token = row.reversesNumber.isEmpty() ? Token::Second : Token::Warn;
         events.append(event);
     }

@@ -58,9 +58,9 @@ QVariant valueOf(const MovementRow& row, int column) {
     case Amount:
         return row.quantity.micros();
     case From:
-        return row.fromInside || row.fromName.isEmpty() ? row.fromCode : row.fromName;
+        return fromWords(row);
     case To:
-        return row.toInside || row.toName.isEmpty() ? row.toCode : row.toName;
+        return toWords(row);
     case Person:
         return row.actor;
     default:

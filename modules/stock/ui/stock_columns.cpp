@@ -50,7 +50,8 @@ QString textAt(const StockItem& item, int column) {
 Columns stockColumns(StockGrouping grouping) {
     const bool byItem = grouping == StockGrouping::Item;
     const auto number = [](const char* id, const QString& title) {
-        return Column{QString::fromLatin1(id), title, ColumnKind::Number, 0, ColumnSum::None};
+        return Column{QString::fromLatin1(id), title, ColumnKind::Number, size::figureColumn,
+                      ColumnSum::None};
     };
     Column onHand = number("onHand", Text::tr("On hand"));
     onHand.sum = ColumnSum::Quantity;
@@ -60,7 +61,7 @@ Columns stockColumns(StockGrouping grouping) {
     Column place{QStringLiteral("place"), Text::tr("Place"), ColumnKind::Code};
     Column site{QStringLiteral("site"), Text::tr("Site"), ColumnKind::Text, size::column};
     place.hidden = site.hidden = byItem;
-    return {{QStringLiteral("sku"), Text::tr("SKU"), ColumnKind::Code},
+    return {{QStringLiteral("sku"), Text::tr("SKU"), ColumnKind::Code, size::fieldShort},
             {QStringLiteral("name"), Text::tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::Allowed,
              true},
             place,

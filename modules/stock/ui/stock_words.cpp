@@ -52,9 +52,13 @@ IconName documentIcon(DocumentType type) {
     return IconName::Dot;
 }
 
-QString placeWords(const QString& code, const QString& name) {
-    // Codes of places outside are ours to make up; people know the name.
-    return name.isEmpty() || code == name ? code : QStringLiteral("%1 %2").arg(code, name);
+// Codes of places outside are ours to make up; people know the name.
+QString fromWords(const MovementRow& row) {
+    return row.fromInside || row.fromName.isEmpty() ? row.fromCode : row.fromName;
+}
+
+QString toWords(const MovementRow& row) {
+    return row.toInside || row.toName.isEmpty() ? row.toCode : row.toName;
 }
 
 QString stateWords(StockState state) {

@@ -1,15 +1,16 @@
 #pragma once
 
 #include "foundation/ui/theme/icons.h"
-#include "stock/domain/document.h"
+#include "stock/service/movement_list.h"
 
 namespace backroom::stock {
 
 /// A document in the words of the trade: "Receipt", or "Undo of Receipt RCV-0007" when it takes one back.
 QString documentWords(DocumentType type, const QString& reversesNumber = {});
 IconName documentIcon(DocumentType type);
-/// The code of a place of ours, the name of one outside.
-QString placeWords(const QString& code, const QString& name);
+/// Where goods came from or went to, as people say it: the code of a place of ours, the name of one outside.
+QString fromWords(const MovementRow& row);
+QString toWords(const MovementRow& row);
 /// "3 quarantine" needs a word for a state; good has none.
 QString stateWords(StockState state);
 

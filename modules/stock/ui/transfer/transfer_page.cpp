@@ -18,7 +18,14 @@ TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, QWid
     connect(m_undo, &DocumentView::refused, this, [this](const Error& error) { refuse(error.oneLine()); });
     connect(m_undo, &DocumentView::reversed, this, [this](const QString& number, const QString& by) {
         showPanel(nullptr);
-        m_lines.prepend({by, tr("Undo of %1").arg(number), by, {}, {}, {}, tr("taken back"), Token::Warn});
+        m_lines.prepend({by,
+                         tr("Undo of %1").arg(number),
+                         by,
+                         m_quantity,
+                         {},
+                         m_item.unit,
+                         tr("taken back"),
+                         Token::Warn});
         setLines(m_lines);
         m_lastNumber.clear();
         emit sounded(Verdict::Taken);
