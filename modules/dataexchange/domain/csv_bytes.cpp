@@ -12,11 +12,16 @@ struct Text {
 
 } // namespace
 
-tl::unexpected<Error> CsvBytes::badEncoding(const QString& how) const {
+tl::unexpected<Error> CsvBytes::badEncoding(const QString& how, qint64 offset) const {
     return fail(ErrorKind::Invalid, QStringLiteral("csv.encoding"),
                 Text::tr("The file is not UTF-8 text, %1").arg(how),
-                Text::tr("line %1, byte %2").arg(m_line).arg(m_offset),
+                Text::tr("line %1, byte %2").arg(m_line).arg(offset),
                 Text::tr("save it again as \"CSV UTF-8\" in the spreadsheet program"));
+}
+
+tl::unexpected<Error> CsvBytes::badByte(unsigned char byte, qint64 offset) const {
+    return badEncoding(Text::tr("byte 0x%1 begins no letter of it").arg(byte, 2, 16, QLatin1Char('0')),
+                       offset);
 }
 
 Result<bool> CsvBytes::fill() {
@@ -29,7 +34,7 @@ Result<bool> CsvBytes::fill() {
         if (m_utf16) {
             const QString text = m_utf16->decode(next);
             if (m_utf16->hasError())
-                return badEncoding(Text::tr("though it begins as UTF-16"));
+                return badEncoding(Text::tr("though it begins as UTF-16"), m_offset);
             next = text.toUtf8();
         }
         m_buffer = m_buffer.mid(m_at) + next;
@@ -57,7 +62,7 @@ Done CsvBytes::begin() {
     if (m_utf16) {
         const QString text = m_utf16->decode(first.mid(2));
         if (m_utf16->hasError())
-            return badEncoding(Text::tr("though it begins as UTF-16"));
+            return badEncoding(Text::tr("though it begins as UTF-16"), m_offset);
         m_buffer = text.toUtf8();
     } else if (first.startsWith("\xEF\xBB\xBF")) {
         m_buffer = first.mid(3);
@@ -73,7 +78,7 @@ Result<int> CsvBytes::peek() {
         BACKROOM_TRY(const bool more, fill());
         if (!more) {
             if (m_pending > 0)
-                return badEncoding(Text::tr("it ends in the middle of a letter"));
+                return badEncoding(Text::tr("it ends in the middle of a letter"), m_offset);
             return end;
         }
     }
@@ -98,8 +103,7 @@ Result<QByteArray> CsvBytes::preview(qsizetype count) {
 Done CsvBytes::check(unsigned char byte) {
     if (m_pending > 0) {
         if (byte < m_low || byte > m_high)
-            return badEncoding(
-                Text::tr("byte 0x%1 does not belong there").arg(byte, 2, 16, QLatin1Char('0')));
+            return badByte(m_lead, m_leadOffset);
         --m_pending;
         m_low = 0x80;
         m_high = 0xBF;
@@ -114,7 +118,9 @@ Done CsvBytes::check(unsigned char byte) {
         return {};
     }
     if (byte < 0xC2 || byte > 0xF4)
-        return badEncoding(Text::tr("byte 0x%1 does not belong there").arg(byte, 2, 16, QLatin1Char('0')));
+        return badByte(byte, m_offset);
+    m_lead = byte;
+    m_leadOffset = m_offset;
     m_pending = byte < 0xE0 ? 1 : byte < 0xF0 ? 2 : 3;
     m_low = byte == 0xE0 ? 0xA0 : byte == 0xF0 ? 0x90 : 0x80;
     m_high = byte == 0xED ? 0x9F : byte == 0xF4 ? 0x8F : 0xBF;

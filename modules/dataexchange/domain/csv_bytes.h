@@ -33,7 +33,8 @@ public:
 private:
     Result<bool> fill();
     Done check(unsigned char byte);
-    [[nodiscard]] tl::unexpected<Error> badEncoding(const QString& how) const;
+    [[nodiscard]] tl::unexpected<Error> badEncoding(const QString& how, qint64 offset) const;
+    [[nodiscard]] tl::unexpected<Error> badByte(unsigned char byte, qint64 offset) const;
 
     ByteSource m_source;
     std::optional<QStringDecoder> m_utf16;
@@ -41,7 +42,9 @@ private:
     qsizetype m_at = 0;
     qint64 m_offset = 0; ///< of m_at in the file (in UTF-8 when it was UTF-16)
     qint64 m_line = 1;
-    int m_pending = 0; ///< continuation bytes that must follow
+    int m_pending = 0;        ///< continuation bytes that must follow
+    unsigned char m_lead = 0; ///< the byte that announced them
+    qint64 m_leadOffset = 0;
     unsigned char m_low = 0x80;
     unsigned char m_high = 0xBF;
     unsigned char m_last = 0;
