@@ -37,6 +37,7 @@ QWidget* lineWidget(const MovementRow& row, bool backwards) {
     column->setContentsMargins(0, space::x1, 0, space::x1);
     column->setSpacing(0);
     auto* first = new QHBoxLayout;
+    first->setSpacing(space::x2);
     first->addWidget(new Label(formats::quantity(row.quantity), TextStyle::TableStrong));
     auto* name = new Label(row.itemName, TextStyle::Table);
     name->setElided(Qt::ElideRight);

@@ -10,23 +10,11 @@
 
 #include <QHBoxLayout>
 #include <QPainter>
+#include <QPixmap>
 
 namespace backroom::stock {
 
 namespace {
-
-/// The picture of an item, or the shape of a box while it has none.
-class Picture : public QWidget {
-public:
-    Picture() { setFixedSize(size::pictureDetail, size::pictureDetail); }
-
-protected:
-    void paintEvent(QPaintEvent*) override {
-        QPainter painter(this);
-        painter.fillRect(rect(), color(Token::Sunken));
-        paintIcon(painter, rect(), IconName::Box, Token::Quiet, size::iconEmpty);
-    }
-};
 
 void clear(QVBoxLayout* rows) {
     while (QLayoutItem* item = rows->takeAt(0)) {
@@ -36,6 +24,32 @@ void clear(QVBoxLayout* rows) {
 }
 
 } // namespace
+
+/// The picture of an item, or the shape of a box while it has none.
+class ItemPicture : public QWidget {
+public:
+    ItemPicture() { setFixedSize(size::pictureDetail, size::pictureDetail); }
+    void show(const QByteArray& picture) {
+        m_picture = QPixmap();
+        m_picture.loadFromData(picture);
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), color(Token::Sunken));
+        if (m_picture.isNull())
+            return paintIcon(painter, rect(), IconName::Box, Token::Quiet, size::iconEmpty);
+        painter.setRenderHint(QPainter::SmoothPixmapTransform);
+        QRect shown(QPoint(), m_picture.size().scaled(rect().size(), Qt::KeepAspectRatio));
+        shown.moveCenter(rect().center());
+        painter.drawPixmap(shown, m_picture);
+    }
+
+private:
+    QPixmap m_picture;
+};
 
 ItemNumbers::ItemNumbers(QTimeZone zone, QWidget* parent) : QWidget(parent), m_zone(std::move(zone)) {
     auto* column = new QVBoxLayout(this);
@@ -84,7 +98,8 @@ ItemDetail::ItemDetail(QTimeZone zone, QWidget* parent) : QWidget(parent) {
     column->setSpacing(space::x3);
     auto* head = new QHBoxLayout;
     head->setSpacing(space::x4);
-    head->addWidget(new Picture, 0, Qt::AlignTop);
+    m_picture = new ItemPicture;
+    head->addWidget(m_picture, 0, Qt::AlignTop);
     auto* words = new QVBoxLayout;
     words->setSpacing(space::x1);
     m_name = new Label({}, TextStyle::Title);
@@ -112,6 +127,7 @@ ItemDetail::ItemDetail(QTimeZone zone, QWidget* parent) : QWidget(parent) {
 }
 
 void ItemDetail::showItem(const ItemSheet& sheet, const QDate& lastDay) {
+    m_picture->show(sheet.picture);
     m_name->setText(sheet.variant.name);
     m_sku->setText(sheet.variant.sku);
     if (sheet.variant.archived)

@@ -53,6 +53,7 @@ signals:
     void productRequested();
 
 private:
+    class ItemPicture* m_picture;
     Label* m_name;
     Label* m_sku;
     StatePill* m_state;

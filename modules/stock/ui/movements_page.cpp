@@ -20,23 +20,24 @@ constexpr qint64 dayMs = 86'400'000;
 const QString itemChip = QStringLiteral("item");
 const QString daysChip = QStringLiteral("days");
 
-enum At { When, Document, Kind, Sku, Name, Amount, From, To, Person, Reference };
+enum At { When, Document, Kind, Sku, Amount, From, To, Name, Person, Reference };
 
 Columns movementColumns() {
     using P = MovementsPage;
-    const auto column = [](const char* id, const QString& title, ColumnKind kind) {
-        return Column{QString::fromLatin1(id), title, kind, 0, ColumnSum::None, Sorting::None};
+    const auto column = [](const char* id, const QString& title, ColumnKind kind, int width) {
+        return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
     };
-    Columns columns = {column("when", P::tr("When"), ColumnKind::DateTime),
-                       column("document", P::tr("Document"), ColumnKind::Code),
-                       column("kind", P::tr("What"), ColumnKind::State),
-                       column("sku", P::tr("SKU"), ColumnKind::Code),
-                       column("name", P::tr("Name"), ColumnKind::Text),
-                       column("quantity", P::tr("Quantity"), ColumnKind::Number),
-                       column("from", P::tr("From"), ColumnKind::Code),
-                       column("to", P::tr("To"), ColumnKind::Code),
-                       column("person", P::tr("Person"), ColumnKind::Text),
-                       column("reference", P::tr("Reference"), ColumnKind::Text)};
+    // What a person asks first stands left: beside the document's pane there is room for seven.
+    Columns columns = {column("when", P::tr("When"), ColumnKind::DateTime, size::instantColumn),
+                       column("document", P::tr("Document"), ColumnKind::Code, size::column),
+                       column("kind", P::tr("What"), ColumnKind::State, size::column),
+                       column("sku", P::tr("SKU"), ColumnKind::Code, size::column),
+                       column("quantity", P::tr("Quantity"), ColumnKind::Number, size::figureColumn),
+                       column("from", P::tr("From"), ColumnKind::Code, size::figureColumn),
+                       column("to", P::tr("To"), ColumnKind::Code, size::figureColumn),
+                       column("name", P::tr("Name"), ColumnKind::Text, 0),
+                       column("person", P::tr("Person"), ColumnKind::Text, 0),
+                       column("reference", P::tr("Reference"), ColumnKind::Text, 0)};
     columns[Name].stretch = true;
     columns[Amount].sum = ColumnSum::Quantity;
     columns[Reference].hidden = true;
@@ -68,9 +69,11 @@ QVariant valueOf(const MovementRow& row, int column) {
     }
 }
 
-QVariant readMovement(const MovementRow& row, int column, int role) {
+QVariant readMovement(const MovementRow& row, int column, int role, const QTimeZone& zone) {
     if (role == TableRole::Value)
         return valueOf(row, column);
+    if (column == When && role == Qt::DisplayRole)
+        return formats::dateTime(row.effectiveAtMs, zone); // the company's zone, as everywhere else
     if (column == Kind && role == TableRole::Icon)
         return int(row.reversesNumber.isEmpty() ? documentIcon(row.type) : IconName::Undo);
     if (column == Kind && role == TableRole::TokenRole)
@@ -83,7 +86,12 @@ QVariant readMovement(const MovementRow& row, int column, int role) {
 MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
     : ListPage(QStringLiteral("movements"), parent),
       m_access(std::move(access)),
-      m_model(movementColumns(), readMovement, [](const MovementRow& row) { return row.cursor.toString(); }) {
+      m_model(
+          movementColumns(),
+          [zone = m_access.zone](const MovementRow& row, int column, int role) {
+              return readMovement(row, column, role, zone);
+          },
+          [](const MovementRow& row) { return row.cursor.toString(); }) {
     setObjectName(QStringLiteral("movementsPage"));
     setTitle(tr("Movements"));
     table().setObjectName(QStringLiteral("movementsTable"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "catalog/service/code_finder.h"
+#include "catalog/service/product_pictures.h"
 #include "foundation/service/gateway.h"
 #include "locations/service/place_finder.h"
 #include "stock/service/explain.h"
@@ -22,6 +23,7 @@ struct StockAccess {
     Explain& explain;
     Posting& posting;
     catalog::CodeFinder& codes;
+    catalog::ProductPictures& pictures;
     locations::PlaceFinder& places;
     QTimeZone zone; ///< the company's
     Actor actor;    ///< decides only what is shown; the services decide what is done

@@ -93,6 +93,10 @@ Result<QList<StockItem>> readStock(const StockAccess& access, const StockQuestio
 Result<ItemSheet> readItem(const StockAccess& access, VariantId variant, std::optional<qint64> asOfMs) {
     ItemSheet sheet;
     BACKROOM_TRY(sheet.variant, access.codes.byId(variant));
+    if (!sheet.variant.imageHash.isEmpty()) {
+        BACKROOM_TRY(const auto thumbnails, access.pictures.thumbnails({sheet.variant.imageHash}));
+        sheet.picture = thumbnails.value(sheet.variant.imageHash);
+    }
     StockQuestion question;
     question.variant = variant;
     question.asOfMs = asOfMs;

@@ -23,6 +23,7 @@ struct PlaceSum {
 /// Everything the detail pane says about one item.
 struct ItemSheet {
     catalog::VariantRef variant;
+    QByteArray picture; ///< empty when it has none
     StockRow total;
     QList<PlaceSum> places;
     QList<PlaceSum> sites;     ///< largest first
