@@ -29,9 +29,9 @@ struct Text {
 stock::StockAccess stockAccess(Application& application) {
     Services& services = application.services();
     const Session& session = *application.session();
-    return {application.gateway(),  services.desk,    services.stockList, services.movements,
-            services.explain,       services.posting, services.codes,     services.places,
-            session.company.zone(), session.actor};
+    return {application.gateway(), services.desk,          services.stockList, services.movements,
+            services.explain,      services.posting,       services.codes,     services.pictures,
+            services.places,       session.company.zone(), session.actor};
 }
 
 Page* productsPage(Application& application) {
