@@ -99,9 +99,15 @@ Done Application::upgradeIfOlder(const QString& name, const QString& password) {
         request.url.user = name;
     request.userName = name;
     request.password = password;
-    return identity::CompanySetup(m_clock, *m_uuids, deskName(), companyHooks())
-        .prepare(request)
-        .map([](const identity::SetupReport&) {});
+    const Result<identity::SetupReport> upgraded =
+        identity::CompanySetup(m_clock, *m_uuids, deskName(), companyHooks()).prepare(request);
+    if (upgraded)
+        return {};
+    if (upgraded.error().code == QLatin1String("identity.not_allowed"))
+        return fail(ErrorKind::Forbidden, QStringLiteral("database.old_schema"),
+                    tr("These books are of an older version of the program"), {},
+                    tr("an administrator signs in once, then they are ready for everybody"));
+    return fail(upgraded.error());
 }
 
 Result<Application::Opened> Application::open(const QString& name, const QString& password) {

@@ -1,3 +1,4 @@
+#include "first_start.h"
 #include "open_window.h"
 
 #include "foundation/ui/kit/station_page.h"
@@ -44,13 +45,17 @@ private slots:
         QCOMPARE(qobject_cast<QLineEdit*>(find("companyFile"))->text(), url.path);
         next->click();
         next->click(); // no name yet: it stays and says so
-        QVERIFY(find("errorBanner")->isVisible());
+        QVERIFY(window.findChild<app::FirstStart*>()
+                    ->findChild<QWidget*>(QStringLiteral("errorBanner"))
+                    ->isVisible());
         write("companyName", QStringLiteral("Corner Shop"));
         next->click();
         write("adminPassword", QStringLiteral("a-good-password"));
         write("adminPasswordAgain", QStringLiteral("another-password"));
         next->click();
-        QVERIFY(find("errorBanner")->isVisible());
+        QVERIFY(window.findChild<app::FirstStart*>()
+                    ->findChild<QWidget*>(QStringLiteral("errorBanner"))
+                    ->isVisible());
         write("adminPasswordAgain", QStringLiteral("a-good-password"));
         QSignalSpy in(&window, &app::MainWindow::workspaceShown);
         next->click();
