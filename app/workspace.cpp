@@ -77,6 +77,12 @@ void Workspace::build() {
                                                        : tr("%1 on %2").arg(url.name, url.host));
     connect(m_status, &StatusBar::personRequested, this, &Workspace::showPersonMenu);
 
+    m_leave = new Button(tr("Leave  Esc"), ButtonKind::Plain, this);
+    m_leave->setObjectName(QStringLiteral("leaveStation"));
+    m_leave->setFocusPolicy(Qt::NoFocus); // a scanner's Enter must never press it
+    m_leave->hide();
+    connect(m_leave, &Button::clicked, this, &Workspace::leaveStation);
+
     auto* middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
     middle->setSpacing(0);
@@ -102,6 +108,26 @@ void Workspace::build() {
     m_railRoom->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
     all->addWidget(m_railRoom);
     all->addLayout(right, 1);
+}
+
+void Workspace::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    placeLeave();
+}
+
+void Workspace::placeLeave() {
+    // In the row of keys, at its free end.
+    const QSize wanted(m_leave->sizeHint().width(), size::legend);
+    m_leave->setGeometry(
+        QRect(QPoint(width() - wanted.width() - space::x2, height() - wanted.height()), wanted));
+    m_leave->raise();
+}
+
+void Workspace::leaveStation() {
+    if (m_at > 0)
+        back();
+    else
+        open({firstPage(), {}});
 }
 
 QWidget* Workspace::makeBanner() {
@@ -191,6 +217,8 @@ void Workspace::show(const PageLink& link) {
     // Its keys go on working, so it is only made narrow.
     m_railRoom->setMaximumWidth(station ? 0 : QWIDGETSIZE_MAX);
     m_status->setVisible(!station);
+    m_leave->setVisible(station);
+    placeLeave();
     m_status->setSelection({});
     next->setFocus();
     next->activate(link.arguments);
@@ -227,7 +255,13 @@ Page::Closed Workspace::closeTopmost() {
         toggleHelp();
         return Page::Closed::Something;
     }
-    return currentPage() ? currentPage()->closeTopmost() : Page::Closed::Nothing;
+    if (!currentPage())
+        return Page::Closed::Nothing;
+    const Page::Closed closed = currentPage()->closeTopmost();
+    if (closed == Page::Closed::Something || !qobject_cast<StationPage*>(currentPage()))
+        return closed;
+    leaveStation();
+    return Page::Closed::Something;
 }
 
 void Workspace::showPersonMenu() {

@@ -11,8 +11,9 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace backroom {
+class Button;
 class Rail;
-}
+} // namespace backroom
 
 namespace backroom::app {
 
@@ -48,8 +49,13 @@ signals:
     void tourRequested();
     void titleChanged(const QString& title);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     void build();
+    void leaveStation();
+    void placeLeave();
     QWidget* makeBanner();
     [[nodiscard]] QString firstPage() const;
     Page* page(const QString& id);
@@ -68,6 +74,7 @@ private:
     QStackedWidget* m_stack;
     HelpPane* m_help;
     StatusBar* m_status;
+    Button* m_leave; ///< the way out of a station for the mouse
     ViewActions* m_viewActions;
     QTimer m_refresh;
 };
