@@ -20,7 +20,7 @@ Gateway::~Gateway() {
 
 void Gateway::pauseBeforeRetry(int attemptNumber) {
     // Spread, so two desks that met once do not meet again.
-    QThread::msleep(static_cast<unsigned long>(attemptNumber * 5 + QRandomGenerator::global()->bounded(20)));
+    QThread::msleep(static_cast<unsigned long>(attemptNumber) * 5 + QRandomGenerator::global()->bounded(20U));
 }
 
 } // namespace backroom

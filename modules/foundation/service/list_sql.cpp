@@ -281,7 +281,7 @@ QString ListSql::beyond(ListSegment segment, ListDirection direction, const List
 QString ListSql::order(ListSegment segment, ListDirection direction) const {
     const bool rising = (m_order == Qt::AscendingOrder) == (direction == ListDirection::Forwards);
     const QString way = QLatin1String(rising ? " ASC" : " DESC");
-    const QString byId = key(m_declaration.idColumn()) + way;
+    QString byId = key(m_declaration.idColumn()) + way;
     if (segment == ListSegment::Nulls || sortsById())
         return byId;
     const QString nulls =

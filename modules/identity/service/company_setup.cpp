@@ -155,7 +155,7 @@ Result<SetupReport> CompanySetup::upgradeAsAccount(Database& db, const SetupRequ
                     Text::tr("%1 may not upgrade the database").arg(db.url().user), db.url().toString(),
                     Text::tr("ask an administrator"));
     BACKROOM_CHECK(becomeOwner(db));
-    const auto report = migrate(db, request);
+    auto report = migrate(db, request);
     BACKROOM_CHECK(becomeSelf(db));
     return report;
 }
@@ -171,7 +171,7 @@ Result<SetupReport> CompanySetup::prepareAsServerRole(Database& db, const SetupR
         BACKROOM_CHECK(checkRequest(request));
     BACKROOM_CHECK(prepareServerRoles(db));
     BACKROOM_CHECK(becomeOwner(db));
-    const auto report = [&]() -> Result<SetupReport> {
+    auto report = [&]() -> Result<SetupReport> {
         BACKROOM_TRY(SetupReport made, migrate(db, request));
         BACKROOM_TRY(const bool isNew, makeCompany(db, request));
         if (isNew)
