@@ -1,11 +1,24 @@
 -- The journal only grows. Writers leave rows unsealed, so nobody waits for a chain; journal_seal() numbers them.
-CREATE FUNCTION foundation_journal_stamp() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+-- Who and when are the server's to say, and a payload must be the one its hash was taken from: else anybody could
+-- write in another's name, or break the chain's verification for ever. Without a session only the owner of the tables
+-- writes (preparation, upgrade, restore).
+CREATE FUNCTION foundation_journal_stamp() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
 BEGIN
   IF NEW.seq IS NOT NULL OR NEW.hash IS NOT NULL THEN
     RAISE EXCEPTION 'backroom:journal.append_only';
   END IF;
   NEW.at := foundation_now();
   NEW.actor_id := identity_actor();
+  IF NEW.actor_id IS NOT NULL THEN
+    NEW.actor_name := COALESCE(identity_actor_name(), NEW.actor_name);
+  ELSIF NOT identity_is_owner() THEN
+    RAISE EXCEPTION 'backroom:identity.signed_out';
+  END IF;
+  IF NEW.payload_hash IS DISTINCT FROM
+     encode(sha256(convert_to(COALESCE(NEW.salt, '') || COALESCE(NEW.payload, ''), 'UTF8')), 'hex') THEN
+    RAISE EXCEPTION 'backroom:journal.payload_differs';
+  END IF;
   RETURN NEW;
 END $$;
 CREATE TRIGGER foundation_journal_stamp BEFORE INSERT ON foundation_journal
@@ -75,7 +88,11 @@ END $$;
 -- What changed, for every desk: never who did it, nor from what to what. Those are for readers of the journal.
 CREATE FUNCTION journal_changes(after_seq BIGINT)
 RETURNS TABLE (seq BIGINT, action TEXT, entity TEXT, entity_uuid TEXT)
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT j.seq, j.action, j.entity, j.entity_uuid FROM foundation_journal j
-  WHERE j.seq > after_seq ORDER BY j.seq LIMIT 500
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF identity_actor() IS NULL THEN
+    RETURN;
+  END IF;
+  RETURN QUERY SELECT j.seq, j.action, j.entity, j.entity_uuid FROM foundation_journal j
+    WHERE j.seq > after_seq ORDER BY j.seq LIMIT 500;
+END $$;

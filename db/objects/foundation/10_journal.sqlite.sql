@@ -4,6 +4,17 @@ WHEN NEW.hash IS NULL OR NEW.seq IS NOT (SELECT COALESCE(max(seq), 0) + 1 FROM f
 BEGIN
   SELECT RAISE(ABORT, 'backroom:journal.unsealed');
 END;
+CREATE TRIGGER foundation_journal_in_own_name BEFORE INSERT ON foundation_journal
+WHEN NEW.actor_id IS NOT identity_actor()
+BEGIN
+  SELECT RAISE(ABORT, 'backroom:journal.in_another_name');
+END;
+-- INSERT OR REPLACE deletes without asking the triggers for DELETE, unless the connection wants it otherwise.
+CREATE TRIGGER foundation_journal_no_replace BEFORE INSERT ON foundation_journal
+WHEN EXISTS (SELECT 1 FROM foundation_journal WHERE id = NEW.id OR uuid = NEW.uuid)
+BEGIN
+  SELECT RAISE(ABORT, 'backroom:journal.append_only');
+END;
 CREATE TRIGGER foundation_journal_no_update BEFORE UPDATE ON foundation_journal
 BEGIN
   SELECT RAISE(ABORT, 'backroom:journal.append_only');

@@ -7,6 +7,23 @@ LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
     AND a.name_key || '@' || current_database() = CAST(session_user AS TEXT)
 $$;
 
+-- The actor's name and role, for the journal and for rules that not every role may pass. NULL without a session.
+CREATE FUNCTION identity_actor_name() RETURNS TEXT LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp AS $$ SELECT name FROM identity_account WHERE id = identity_actor() $$;
+CREATE FUNCTION identity_actor_role() RETURNS TEXT LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp AS $$ SELECT role FROM identity_account WHERE id = identity_actor() $$;
+
+-- Whether the owner of the tables is at work: who prepares, upgrades or restores the database, and no desk. Called in
+-- definer functions only, where current_user is that owner. An administrator's own name is a member of the owner as
+-- well and does not count until it has become it by SET ROLE.
+CREATE FUNCTION identity_is_owner() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN NOT EXISTS (SELECT 1 FROM identity_account a
+                     WHERE a.name_key || '@' || current_database() = CAST(session_user AS TEXT))
+         OR current_setting('role') = CAST(current_user AS TEXT);
+END $$;
+
 -- Opens the session of the login role that is connected; NULL when it is no account, or a disabled one.
 CREATE FUNCTION identity_open_session(session_uuid TEXT, desk_name TEXT) RETURNS BIGINT
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

@@ -13,10 +13,19 @@ CREATE TRIGGER stock_holding_no_delete BEFORE DELETE ON stock_holding
 CREATE TRIGGER stock_document_no_delete BEFORE DELETE ON stock_document
   FOR EACH ROW EXECUTE FUNCTION stock_ledger_is_final();
 
-CREATE FUNCTION stock_holding_starts_empty() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+-- Whether goods are ours there is the place's to say: an account that is not tracked at a bin would give goods from
+-- nothing. Lots, other owners and handling units have no tables yet, so none can be named.
+CREATE FUNCTION stock_holding_starts_empty() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
 BEGIN
   IF NEW.on_hand <> 0 THEN
     RAISE EXCEPTION 'backroom:stock.on_hand_is_derived';
+  END IF;
+  IF NEW.tracked IS DISTINCT FROM (SELECT p.holds_stock FROM locations_places p WHERE p.id = NEW.location_id) THEN
+    RAISE EXCEPTION 'backroom:stock.tracked_is_derived';
+  END IF;
+  IF NEW.lot_id <> 0 OR NEW.owner_id <> 0 OR NEW.handling_unit_id <> 0 THEN
+    RAISE EXCEPTION 'backroom:stock.no_such_lot';
   END IF;
   RETURN NEW;
 END $$;
@@ -63,6 +72,44 @@ END $$;
 CREATE CONSTRAINT TRIGGER stock_document_closed_at_commit AFTER INSERT ON stock_document
   DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION stock_document_closed_at_commit();
 
+-- A business day is the day of the effective time in the site's zone, else the company's. Ten minutes ahead is a desk's
+-- clock, more is the future.
+CREATE FUNCTION stock_check_day(effective BIGINT, day TEXT, site BIGINT, now_ms BIGINT) RETURNS VOID LANGUAGE plpgsql
+STABLE SET search_path = public, pg_temp AS $$
+DECLARE
+  zone TEXT := COALESCE(NULLIF((SELECT p.site_time_zone FROM locations_places p WHERE p.id = site), ''),
+                        (SELECT c.time_zone FROM identity_company_settings c), 'UTC');
+BEGIN
+  IF effective > now_ms + 600000 THEN
+    RAISE EXCEPTION 'backroom:stock.in_the_future';
+  END IF;
+  -- Checkpoints begin at 1970.
+  IF effective <= 0 THEN
+    RAISE EXCEPTION 'backroom:stock.before_all_books';
+  END IF;
+  IF day <> to_char(to_timestamp(effective / 1000.0) AT TIME ZONE zone, 'YYYY-MM-DD') THEN
+    RAISE EXCEPTION 'backroom:stock.day_is_derived';
+  END IF;
+END $$;
+
+-- A reversal takes back all of one posted document, line by line; nothing else may say that it reverses.
+CREATE FUNCTION stock_check_reversal(document BIGINT, reversed BIGINT) RETURNS VOID LANGUAGE plpgsql
+STABLE SET search_path = public, pg_temp AS $$
+BEGIN
+  IF reversed IS NULL THEN
+    IF EXISTS (SELECT 1 FROM stock_entry e WHERE e.document_id = document AND e.reverses_id IS NOT NULL) THEN
+      RAISE EXCEPTION 'backroom:stock.reversal_differs';
+    END IF;
+  ELSIF EXISTS (SELECT 1 FROM stock_document d WHERE d.id = reversed AND d.status <> 'posted') OR EXISTS (
+      SELECT 1 FROM (SELECT * FROM stock_entry WHERE document_id = document) AS e
+      FULL JOIN (SELECT * FROM stock_entry WHERE document_id = reversed) AS o ON o.id = e.reverses_id
+      WHERE e.id IS NULL OR o.id IS NULL OR e.variant_id <> o.variant_id OR e.quantity <> o.quantity
+        OR e.from_holding_id <> o.to_holding_id OR e.to_holding_id <> o.from_holding_id
+        OR e.cost_total IS DISTINCT FROM o.cost_total) THEN
+    RAISE EXCEPTION 'backroom:stock.reversal_differs';
+  END IF;
+END $$;
+
 -- Lock order: period (shared, taken when the document is made), document, holdings by key. NO KEY UPDATE, because the
 -- entries' foreign keys hold every holding in KEY SHARE already: a stronger lock would wait for all other postings.
 -- Then the net result is added and judged.
@@ -70,6 +117,7 @@ CREATE FUNCTION stock_document_post() RETURNS trigger LANGUAGE plpgsql SECURITY 
 SET search_path = public, pg_temp AS $$
 DECLARE
   refused BIGINT;
+  now_ms BIGINT := foundation_now();
 BEGIN
   IF OLD.status = 'posted' THEN
     RAISE EXCEPTION 'backroom:stock.ledger_is_final';
@@ -82,10 +130,15 @@ BEGIN
     RAISE EXCEPTION 'backroom:identity.signed_out';
   END IF;
   PERFORM pg_advisory_xact_lock_shared(4242, 2);
+  -- An entry was posted in this transaction; the demo's own clock stands still meanwhile.
   IF EXISTS (SELECT 1 FROM stock_entry e WHERE e.document_id = NEW.id
-             AND (e.effective_at <> NEW.effective_at OR e.business_day <> NEW.business_day)) THEN
+             AND (e.effective_at <> NEW.effective_at OR e.business_day <> NEW.business_day OR e.posted_at > now_ms
+                  OR e.posted_at < LEAST(now_ms,
+                                         (extract(epoch FROM transaction_timestamp()) * 1000)::BIGINT - 1))) THEN
     RAISE EXCEPTION 'backroom:stock.entry_dates_differ';
   END IF;
+  PERFORM stock_check_day(NEW.effective_at, NEW.business_day, NEW.site_id, now_ms);
+  PERFORM stock_check_reversal(NEW.id, NEW.reverses_id);
   PERFORM 1 FROM stock_holding h
   WHERE h.tracked = 1 AND h.id IN (SELECT from_holding_id FROM stock_entry WHERE document_id = NEW.id
                                    UNION SELECT to_holding_id FROM stock_entry WHERE document_id = NEW.id)
@@ -127,7 +180,7 @@ BEGIN
   GROUP BY moved.holding_id, m.at
   ON CONFLICT (holding_id, at) DO UPDATE SET on_hand = c.on_hand + excluded.on_hand;
 
-  NEW.posted_at := foundation_now();
+  NEW.posted_at := now_ms;
   NEW.posted_seq := nextval('stock_posted_seq');
   NEW.number := CASE NEW.type WHEN 'receipt' THEN 'RCV' WHEN 'issue' THEN 'ISS' WHEN 'transfer' THEN 'TRF'
                 WHEN 'adjustment' THEN 'ADJ' WHEN 'count' THEN 'CNT' ELSE 'RET' END
@@ -142,7 +195,24 @@ CREATE TRIGGER stock_document_post BEFORE UPDATE ON stock_document
 CREATE FUNCTION stock_lock_holdings(ids BIGINT[]) RETURNS TABLE (id BIGINT, on_hand BIGINT) LANGUAGE plpgsql
 SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
+  IF COALESCE(identity_actor_role(), 'auditor') = 'auditor' THEN
+    RAISE EXCEPTION 'backroom:identity.not_allowed';
+  END IF;
   PERFORM pg_advisory_xact_lock_shared(4242, 2);
   RETURN QUERY SELECT h.id, h.on_hand FROM stock_holding h WHERE h.id = ANY(ids)
     ORDER BY h.variant_id, h.location_id, h.state, h.lot_id, h.owner_id, h.handling_unit_id FOR NO KEY UPDATE;
 END $$;
+
+-- A reason is what documents say for ever: it is archived, not renamed and not deleted.
+CREATE FUNCTION stock_reason_stays() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF (NEW.id, NEW.uuid, NEW.category, NEW.name, NEW.name_key)
+       = (OLD.id, OLD.uuid, OLD.category, OLD.name, OLD.name_key) THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  RAISE EXCEPTION 'backroom:stock.reason_stays';
+END $$;
+CREATE TRIGGER stock_reason_stays BEFORE UPDATE OR DELETE ON stock_reason
+  FOR EACH ROW EXECUTE FUNCTION stock_reason_stays();

@@ -6,6 +6,32 @@ BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.on_hand_is_derived');
 END;
 
+CREATE TRIGGER stock_holding_is_placed BEFORE INSERT ON stock_holding
+BEGIN
+  SELECT RAISE(ABORT, 'backroom:stock.tracked_is_derived')
+  WHERE NEW.tracked IS NOT (SELECT p.holds_stock FROM locations_places p WHERE p.id = NEW.location_id);
+  SELECT RAISE(ABORT, 'backroom:stock.no_such_lot')
+  WHERE NEW.lot_id <> 0 OR NEW.owner_id <> 0 OR NEW.handling_unit_id <> 0;
+END;
+
+-- INSERT OR REPLACE and UPDATE OR REPLACE delete rows without asking the triggers for DELETE, unless the connection
+-- wants it otherwise. So nothing that is final may be met by a key that is there already.
+CREATE TRIGGER stock_holding_no_replace BEFORE INSERT ON stock_holding
+WHEN EXISTS (SELECT 1 FROM stock_holding WHERE id = NEW.id
+             OR (variant_id = NEW.variant_id AND location_id = NEW.location_id AND state = NEW.state
+                 AND lot_id = NEW.lot_id AND owner_id = NEW.owner_id AND handling_unit_id = NEW.handling_unit_id))
+BEGIN
+  SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
+END;
+
+CREATE TRIGGER stock_holding_stays BEFORE UPDATE ON stock_holding
+WHEN NEW.id <> OLD.id OR NEW.variant_id <> OLD.variant_id OR NEW.location_id <> OLD.location_id
+  OR NEW.state <> OLD.state OR NEW.lot_id <> OLD.lot_id OR NEW.owner_id <> OLD.owner_id
+  OR NEW.handling_unit_id <> OLD.handling_unit_id OR NEW.tracked <> OLD.tracked
+BEGIN
+  SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
+END;
+
 CREATE TRIGGER stock_holding_guard BEFORE UPDATE ON stock_holding
 WHEN NOT EXISTS (SELECT 1 FROM stock_posting)
 BEGIN
@@ -26,6 +52,12 @@ BEGIN
                 AND h.variant_id <> NEW.variant_id);
 END;
 
+CREATE TRIGGER stock_entry_no_replace BEFORE INSERT ON stock_entry
+WHEN EXISTS (SELECT 1 FROM stock_entry WHERE id = NEW.id OR reverses_id = NEW.reverses_id)
+BEGIN
+  SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
+END;
+
 CREATE TRIGGER stock_entry_no_update BEFORE UPDATE ON stock_entry
 BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
@@ -43,6 +75,20 @@ BEGIN
 END;
 
 CREATE TRIGGER stock_document_no_delete BEFORE DELETE ON stock_document
+BEGIN
+  SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
+END;
+
+CREATE TRIGGER stock_document_no_replace BEFORE INSERT ON stock_document
+WHEN EXISTS (SELECT 1 FROM stock_document WHERE id = NEW.id OR uuid = NEW.uuid OR reverses_id = NEW.reverses_id)
+BEGIN
+  SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
+END;
+
+CREATE TRIGGER stock_document_stays BEFORE UPDATE ON stock_document
+WHEN NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.reverses_id IS NOT OLD.reverses_id
+  OR EXISTS (SELECT 1 FROM stock_document
+             WHERE id <> NEW.id AND (number = NEW.number OR posted_seq = NEW.posted_seq))
 BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
 END;
@@ -67,6 +113,25 @@ BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.entry_dates_differ')
   WHERE EXISTS (SELECT 1 FROM stock_entry e WHERE e.document_id = NEW.id
                 AND (e.effective_at <> NEW.effective_at OR e.business_day <> NEW.business_day));
+  SELECT RAISE(ABORT, 'backroom:stock.in_the_future') WHERE NEW.effective_at > foundation_now() + 600000;
+  SELECT RAISE(ABORT, 'backroom:stock.before_all_books') WHERE NEW.effective_at <= 0;
+  SELECT RAISE(ABORT, 'backroom:stock.day_is_derived')
+  WHERE NEW.business_day <> foundation_day(NEW.effective_at, COALESCE(
+    NULLIF((SELECT p.site_time_zone FROM locations_places p WHERE p.id = NEW.site_id), ''),
+    (SELECT c.time_zone FROM identity_company_settings c), 'UTC'));
+  -- A reversal takes back all of one posted document, line by line; nothing else may say that it reverses.
+  SELECT RAISE(ABORT, 'backroom:stock.reversal_differs')
+  WHERE EXISTS (
+    SELECT 1 FROM stock_entry e LEFT JOIN stock_entry o ON o.id = e.reverses_id
+    WHERE e.document_id = NEW.id
+      AND (CASE WHEN NEW.reverses_id IS NULL THEN e.reverses_id IS NOT NULL
+           ELSE o.id IS NULL OR o.document_id <> NEW.reverses_id OR e.variant_id <> o.variant_id
+             OR e.quantity <> o.quantity OR e.from_holding_id <> o.to_holding_id
+             OR e.to_holding_id <> o.from_holding_id OR e.cost_total IS NOT o.cost_total END))
+    OR (NEW.reverses_id IS NOT NULL
+        AND ((SELECT status FROM stock_document WHERE id = NEW.reverses_id) <> 'posted'
+             OR (SELECT COUNT(*) FROM stock_entry WHERE document_id = NEW.id)
+                <> (SELECT COUNT(*) FROM stock_entry WHERE document_id = NEW.reverses_id)));
   UPDATE stock_sequence SET last = NEW.posted_seq WHERE id = 1;
 
   INSERT INTO stock_posting (document_id) VALUES (NEW.id);
@@ -109,8 +174,13 @@ BEGIN
   DELETE FROM stock_posting;
 END;
 
-CREATE TRIGGER stock_checkpoint_guard BEFORE UPDATE ON stock_checkpoint
-WHEN NOT EXISTS (SELECT 1 FROM stock_posting)
+CREATE TRIGGER stock_reason_stays BEFORE UPDATE ON stock_reason
+WHEN NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.category <> OLD.category OR NEW.name <> OLD.name
+  OR NEW.name_key <> OLD.name_key
 BEGIN
-  SELECT RAISE(ABORT, 'backroom:stock.on_hand_is_derived');
+  SELECT RAISE(ABORT, 'backroom:stock.reason_stays');
+END;
+CREATE TRIGGER stock_reason_no_delete BEFORE DELETE ON stock_reason
+BEGIN
+  SELECT RAISE(ABORT, 'backroom:stock.reason_stays');
 END;

@@ -6,8 +6,8 @@ DECLARE
   base BIGINT;
   made BIGINT;
 BEGIN
-  IF identity_actor() IS NULL THEN
-    RAISE EXCEPTION 'backroom:identity.signed_out';
+  IF COALESCE(identity_actor_role(), 'auditor') = 'auditor' OR moment_kind <> 'month' OR moment > foundation_now() THEN
+    RAISE EXCEPTION 'backroom:identity.not_allowed';
   END IF;
   PERFORM pg_advisory_xact_lock(4242, 2);
   IF EXISTS (SELECT 1 FROM stock_checkpoint_moment WHERE at = moment) THEN

@@ -1,5 +1,6 @@
 #include "foundation/service/database.h"
 
+#include "foundation/domain/clock.h"
 #include "foundation/service/engine_errors.h"
 #include "foundation/service/journal_seal.h"
 
@@ -8,9 +9,11 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QThread>
+#include <QTimeZone>
 
 #include <atomic>
 #include <fcntl.h>
@@ -43,6 +46,17 @@ void sqlNow(sqlite3_context* context, int, sqlite3_value**) {
 QString sqlText(sqlite3_value* value) {
     const auto* text = reinterpret_cast<const char*>(sqlite3_value_text(value));
     return QString::fromUtf8(text, sqlite3_value_bytes(value));
+}
+
+/// foundation_day(instant, zone): the day of an instant (UTC milliseconds) in a zone, as ISO text.
+void sqlDay(sqlite3_context* context, int, sqlite3_value** args) {
+    thread_local QHash<QString, QTimeZone> zones;
+    const QString name = sqlText(args[1]);
+    auto zone = zones.constFind(name);
+    if (zone == zones.cend())
+        zone = zones.insert(name, QTimeZone(name.toLatin1()));
+    const QByteArray day = businessDay(sqlite3_value_int64(args[0]), *zone).toString(Qt::ISODate).toLatin1();
+    sqlite3_result_text(context, day.constData(), int(day.size()), SQLITE_TRANSIENT);
 }
 
 /// foundation_link(previous, seq, uuid, at, actor_id, actor_name, desk, action, entity, entity_uuid,
@@ -195,6 +209,8 @@ Done Database::openSqlite(OpenMode mode) {
     sqlite3_extended_result_codes(handle, 1);
     sqlite3_create_function(handle, "identity_actor", 0, SQLITE_UTF8, this, sqlActor, nullptr, nullptr);
     sqlite3_create_function(handle, "foundation_now", 0, SQLITE_UTF8, this, sqlNow, nullptr, nullptr);
+    sqlite3_create_function(handle, "foundation_day", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, this, sqlDay,
+                            nullptr, nullptr);
     sqlite3_create_function(handle, "foundation_link", 11, SQLITE_UTF8 | SQLITE_DETERMINISTIC, this, sqlLink,
                             nullptr, nullptr);
     const bool readOnly = sqlite3_db_readonly(handle, "main") == 1;

@@ -56,15 +56,10 @@ Done Checkpoints::make(qint64 atMs) {
         BACKROOM_CHECK(query.exec());
         return transaction.commit();
     }
-    Query base(m_desk.database(), queries::checkpointBase);
-    base.bind(":at", atMs - 1);
-    BACKROOM_CHECK(base.execAndNext());
+    // Its trigger makes the rows.
     Query moment(m_desk.database(), queries::checkpointMomentAdd);
     moment.bind(":at", atMs).bind(":kind", QStringLiteral("month"));
     BACKROOM_CHECK(moment.exec());
-    Query rows(m_desk.database(), queries::checkpointRowsAdd);
-    rows.bind(":at", atMs).bind(":base", base.int64("at"));
-    BACKROOM_CHECK(rows.exec());
     return transaction.commit();
 }
 

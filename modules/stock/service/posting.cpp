@@ -118,6 +118,12 @@ Result<LedgerHead> Posting::headFor(const Draft& draft, const QHash<LocationId, 
                     Text::tr("The document is dated in the future"),
                     QDateTime::fromMSecsSinceEpoch(head.effectiveAtMs, Qt::UTC).toString(Qt::ISODate),
                     Text::tr("date it now or earlier"));
+    // Checkpoints begin at 1970, and no shop's books are that old.
+    if (head.effectiveAtMs <= 0)
+        return fail(ErrorKind::Refused, QStringLiteral("stock.before_all_books"),
+                    Text::tr("The document is dated before 1970"),
+                    QDateTime::fromMSecsSinceEpoch(head.effectiveAtMs, Qt::UTC).toString(Qt::ISODate),
+                    Text::tr("correct its date"));
     if (head.draft.site.isNull()) {
         for (const DraftLine& line : draft.lines) {
             const PlaceFacts& to = places[line.to];

@@ -86,8 +86,10 @@ private:
         run(QStringLiteral(
                 "INSERT INTO locations_location (id, uuid, parent_id, kind, code, code_key, name, name_key, "
                 "path, "
-                "site_id, holds_stock, effective_negative_policy, created_at, changed_at) VALUES "
-                "(%1, 'place-%1', %2, '%3', '%4', lower('%4'), '%4', lower('%4'), '%5', 101, 1, '%6', 0, 0)")
+                "site_id, holds_stock, negative_policy, effective_negative_policy, created_at, changed_at) "
+                "VALUES "
+                "(%1, 'place-%1', %2, '%3', '%4', lower('%4'), '%4', lower('%4'), '%5', 101, 1, '%6', '%6', "
+                "0, 0)")
                 .arg(id)
                 .arg(parent ? QString::number(parent) : QStringLiteral("NULL"), QLatin1String(kind),
                      QLatin1String(code),

@@ -1,5 +1,6 @@
 -- Every right on the server, by the beginning of a table's name, so that a module writes no GRANT. It runs last.
--- Nobody updates or deletes entries, holdings or the journal: triggers of the owner do what the ledger needs.
+-- Nobody updates or deletes entries, holdings, checkpoints or the journal: triggers of the owner do what the ledger
+-- needs. And before identity_open_session() there is nothing to be seen or done at all, but one's own account.
 DO $$
 DECLARE
   db TEXT := current_database();
@@ -18,6 +19,13 @@ BEGIN
   LOOP
     IF t.kind = 'v' THEN
       EXECUTE format('ALTER VIEW %I SET (security_invoker = true)', t.name);
+    ELSIF t.kind <> 'S' AND t.name <> 'foundation_migration' THEN
+      EXECUTE format('ALTER TABLE %I ENABLE ROW LEVEL SECURITY', t.name);
+      EXECUTE format('DROP POLICY IF EXISTS signed_in ON %I', t.name);
+      -- The inner SELECT is computed once a statement, not once a row.
+      EXECUTE format('CREATE POLICY signed_in ON %I USING ((SELECT identity_actor()) IS NOT NULL%s)', t.name,
+                     CASE WHEN t.name = 'identity_account' THEN
+                       ' OR name_key || ''@'' || current_database() = CAST(session_user AS TEXT)' ELSE '' END);
     END IF;
     FOREACH r IN ARRAY ARRAY['admin', 'manager', 'warehouse', 'auditor'] LOOP
       IF t.kind = 'S' THEN
@@ -34,6 +42,8 @@ BEGIN
         WHEN t.name IN ('identity_account', 'identity_company') THEN
           CASE WHEN r = 'admin' THEN ', INSERT, UPDATE' ELSE '' END
         WHEN t.name IN ('stock_entry', 'stock_holding', 'foundation_blob') THEN ', INSERT'
+        WHEN t.name IN ('stock_checkpoint', 'stock_checkpoint_moment', 'stock_sequence', 'stock_posting') THEN ''
+        WHEN t.name IN ('stock_document', 'stock_reason', 'scanning_scan', 'scanning_session') THEN ', INSERT, UPDATE'
         -- A delivery from somebody new makes that supplier a place.
         WHEN t.name = 'locations_location' AND r = 'warehouse' THEN ', INSERT'
         WHEN t.name ~ '^(stock|scanning|reports)_' THEN ', INSERT, UPDATE, DELETE'

@@ -1,0 +1,29 @@
+-- A scan that beeped stays what it was: what was read, where, when and by whom. Only what became of it goes on.
+CREATE FUNCTION scanning_scan_guard() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF (NEW.id, NEW.uuid, NEW.session_id, NEW.seq, NEW.desk, NEW.account_id, NEW.raw, NEW.parsed, NEW.place_id,
+        NEW.quantity, NEW.at) IS NOT DISTINCT FROM
+       (OLD.id, OLD.uuid, OLD.session_id, OLD.seq, OLD.desk, OLD.account_id, OLD.raw, OLD.parsed, OLD.place_id,
+        OLD.quantity, OLD.at)
+       AND (OLD.state IN ('taken', 'parked') OR NEW.state = OLD.state) THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  RAISE EXCEPTION 'backroom:scanning.scan_is_final';
+END $$;
+CREATE TRIGGER scanning_scan_guard BEFORE UPDATE OR DELETE ON scanning_scan
+  FOR EACH ROW EXECUTE FUNCTION scanning_scan_guard();
+
+CREATE FUNCTION scanning_session_guard() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF TG_OP = 'UPDATE' THEN
+    IF OLD.state = 'open' AND (NEW.id, NEW.uuid, NEW.account_id, NEW.document_uuid, NEW.opened_at)
+       = (OLD.id, OLD.uuid, OLD.account_id, OLD.document_uuid, OLD.opened_at) AND NEW.last_seq >= OLD.last_seq THEN
+      RETURN NEW;
+    END IF;
+  END IF;
+  RAISE EXCEPTION 'backroom:scanning.scan_is_final';
+END $$;
+CREATE TRIGGER scanning_session_guard BEFORE UPDATE OR DELETE ON scanning_session
+  FOR EACH ROW EXECUTE FUNCTION scanning_session_guard();
