@@ -1,5 +1,5 @@
-#include "stock/service/shop.h"
 #include "stock/service/checkpoints.h"
+#include "stock/service/shop.h"
 
 #include <QTest>
 

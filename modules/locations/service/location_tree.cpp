@@ -151,16 +151,17 @@ Done LocationTree::insertRows(const QString& rows) {
     return done;
 }
 
-Done LocationTree::insertParty(LocationKind kind, const QString& name, const Place& root) {
+Done LocationTree::insertParty(LocationKind kind, const QString& name, const Place& root, int attempt) {
     Location party;
     party.uuid = m_desk.newUuid();
     party.parent = root.id();
     party.kind = kind;
     party.name = name;
     // People know a party by its name and never scan it; its code only has to be one of its own, without
-    // blanks.
-    party.code =
-        root.location.code + u':' + name.left(20).replace(u' ', u'-') + u'-' + party.uuid.toString().right(6);
+    // blanks, and the same wherever the same is entered.
+    party.code = root.location.code + u':' + name.left(20).replace(u' ', u'-');
+    if (attempt > 1)
+        party.code += u'-' + QString::number(attempt);
     const QJsonArray rows{rowOf(party, root.path + u" / "_s + name, {}, NegativePolicy::Allow)};
     BACKROOM_CHECK(insertRows(compact(rows)));
     return m_desk.record(

@@ -59,7 +59,7 @@ private:
     Done insertLevel(const QList<PlaceDraft>& drafts, const QHash<QString, Place>& parents);
     Result<QString> rowsOf(const QList<PlaceDraft>& drafts, const QHash<QString, Place>& parents);
     Done insertRows(const QString& rows);
-    Done insertParty(LocationKind kind, const QString& name, const Place& root);
+    Done insertParty(LocationKind kind, const QString& name, const Place& root, int attempt);
     Done checkCodesFree(const QList<PlaceDraft>& drafts);
     Result<NegativePolicy> companyPolicy();
     Result<qint64> lastPickOrder(LocationId site);

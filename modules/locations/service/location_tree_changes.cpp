@@ -184,17 +184,20 @@ Result<Place> LocationTree::findOrCreateParty(LocationKind kind, const QString& 
     BACKROOM_TRY(QList<LocationId> known, find());
     if (!known.isEmpty())
         return m_finder.byId(known.first());
-    const Done made = [&]() -> Done {
-        BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
-        BACKROOM_TRY(const Place root, m_finder.systemPlace(kind));
-        BACKROOM_CHECK(insertParty(kind, name, root));
-        return transaction.commit();
-    }();
-    // Two desks may meet the same newcomer at once: then the other's place is the one.
-    if (!made && made.error().code != "locations.code_taken"_L1)
-        return fail(made.error());
-    BACKROOM_TRY(known, find());
-    return m_finder.byId(known.isEmpty() ? LocationId() : known.first());
+    // Two desks may meet the same newcomer at once: then the other's place is the one. Two newcomers may have
+    // the same beginning: then the later one's code is numbered.
+    for (int attempt = 1; known.isEmpty(); ++attempt) {
+        const Done made = [&]() -> Done {
+            BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+            BACKROOM_TRY(const Place root, m_finder.systemPlace(kind));
+            BACKROOM_CHECK(insertParty(kind, name, root, attempt));
+            return transaction.commit();
+        }();
+        if (!made && (made.error().code != "locations.code_taken"_L1 || attempt == 1000))
+            return fail(made.error());
+        BACKROOM_TRY(known, find());
+    }
+    return m_finder.byId(known.first());
 }
 
 } // namespace backroom::locations

@@ -252,6 +252,11 @@ Result<QList<ParkedCode>> ScanJournal::parked(const Uuid& session) {
     return codes;
 }
 
+Done ScanJournal::hold(const Uuid& session) {
+    BACKROOM_CHECK(m_desk.require(Permission::PostStock));
+    return lockOpen(session).map([](qint64) {});
+}
+
 Done ScanJournal::closePosted(const Uuid& session) {
     return close(session, SessionState::Posted);
 }

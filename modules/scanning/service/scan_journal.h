@@ -44,6 +44,9 @@ public:
     Result<QList<ScanLine>> lines(const Uuid& session);
     Result<QList<ParkedCode>> parked(const Uuid& session);
 
+    /// Holds an open session until the transaction ends, so that no scan is stored between reading its lines
+    /// and closing it. Error: Refused scanning.session_closed.
+    Done hold(const Uuid& session);
     /// Its document is posted; parked codes stay parked. Closing a closed one is no error. To be called in
     /// the transaction that posts.
     Done closePosted(const Uuid& session);

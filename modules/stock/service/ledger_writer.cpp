@@ -78,6 +78,31 @@ Result<QHash<LocationId, PlaceFacts>> LedgerWriter::places(const Draft& draft) {
     return facts;
 }
 
+Done LedgerWriter::checkPrecision(const QList<DraftLine>& lines) {
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        // Whole numbers fit every unit, and nearly all are.
+        const qint64 micros = lines[i].quantity.micros();
+        if (micros % Quantity::one == 0)
+            continue;
+        Query query(m_desk.database(), queries::variantUnit);
+        query.bind(":id", lines[i].variant);
+        BACKROOM_CHECK(query.execAndNext());
+        const qint64 decimals = query.int64("unit_decimals");
+        qint64 step = Quantity::one;
+        for (qint64 d = 0; d < decimals; ++d)
+            step /= 10;
+        if (micros % step != 0)
+            return fail(
+                ErrorKind::Invalid, QStringLiteral("catalog.too_precise_for_unit"),
+                decimals == 0
+                    ? Text::tr("%1 is counted in whole %2").arg(query.text("sku"), query.text("unit_code"))
+                    : Text::tr("%1 has at most %2 decimals").arg(query.text("sku")).arg(decimals),
+                Text::tr("line %1, %2").arg(i + 1).arg(lines[i].quantity.toString()),
+                Text::tr("round the quantity"));
+    }
+    return {};
+}
+
 Done LedgerWriter::findHoldingsOneByOne(const QList<Key>& keys, const QHash<qint64, int>& tracked) {
     for (const Key& key : keys) {
         const auto [variant, location, state] = key;

@@ -59,6 +59,8 @@ public:
 
     /// Facts of all places a draft names. Error: NotFound stock.no_such_place; Refused stock.place_archived.
     Result<QHash<LocationId, PlaceFacts>> places(const Draft& draft);
+    /// No line is finer than its item's unit (rule 9). Error: Invalid catalog.too_precise_for_unit.
+    Done checkPrecision(const QList<DraftLine>& lines);
     /// Finds or opens the accounts of the lines.
     Result<QList<LedgerLine>> resolve(const QList<DraftLine>& lines,
                                       const QHash<LocationId, PlaceFacts>& places);

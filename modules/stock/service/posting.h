@@ -31,7 +31,9 @@ public:
     Result<Posted> reverse(const QString& number, const QString& reason, const Uuid& uuid);
 
 private:
+    Result<QList<Posted>> postAll(const QList<Draft>& drafts);
     Result<Posted> postOne(const Draft& draft);
+    Result<Posted> reverseAtOnce(const QString& number, const QString& reason, const Uuid& uuid);
     Result<Posted> reverseOne(const QString& number, const QString& reason, const Uuid& uuid);
     Result<std::optional<Posted>> alreadyPosted(const Uuid& uuid);
     Result<LedgerHead> headFor(const Draft& draft, const QHash<LocationId, PlaceFacts>& places);

@@ -261,7 +261,12 @@ Result<QList<StoredScan>> Receiving::scansOf(const Uuid& session, VariantId vari
 }
 
 Result<ReceiptPosted> Receiving::post(const Uuid& session) {
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    // First of all: a scan that another window stores from here on is refused there, not lost here.
+    const Done held = m_journal.hold(session);
     BACKROOM_TRY(const ReceivingState before, state(session));
+    if (!held && before.session.state != scanning::SessionState::Posted)
+        return fail(held.error());
     if (before.lines.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("stock.nothing_received"),
                     Text::tr("Nothing was received yet"), {}, Text::tr("scan an item first"));
@@ -285,7 +290,7 @@ Result<ReceiptPosted> Receiving::post(const Uuid& session) {
         entry.to = line->place;
         draft.lines += entry;
     }
-    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    // Posted already, in another window: the same document answers.
     BACKROOM_TRY(const Posted posted, m_posting.post(draft));
     BACKROOM_CHECK(m_journal.closePosted(session));
     BACKROOM_CHECK(transaction.commit());

@@ -4,6 +4,10 @@
 
 #include <QTest>
 
+#include <atomic>
+#include <mutex>
+#include <thread>
+
 using namespace backroom;
 using namespace backroom::stock;
 using namespace backroom::test;
@@ -276,7 +280,7 @@ private slots:
         future.effectiveAtMs = company.clock().nowMs() + 3600'000;
         QCOMPARE(posting.post(future).error().code, QStringLiteral("stock.in_the_future"));
         Draft huge = shop.receipt(Shop::item1(), 1);
-        huge.lines[0].quantity = Quantity::fromMicros(INT64_MAX);
+        huge.lines[0].quantity = Quantity::fromMicros(INT64_MAX / Quantity::one * Quantity::one);
         QVERIFY(posting.post(huge));
         Draft tooMuch = shop.receipt(Shop::item1(), 1);
         QCOMPARE(posting.post(tooMuch).error().code, QStringLiteral("decimal.too_large"));
@@ -343,6 +347,65 @@ private slots:
         QVERIFY2(again, why(again));
         QCOMPARE(shop.onHand(Shop::item1()), QStringLiteral("4"));
         QCOMPARE(shop.onHand(Shop::item2(), QStringLiteral("MAIN / B")), QStringLiteral("3"));
+        QCOMPARE(shop.differences(), QString());
+    }
+
+    void rule9_noLineIsFinerThanItsUnit_data() { EachEngine::rows(); }
+    void rule9_noLineIsFinerThanItsUnit() {
+        TestCompany company;
+        Shop shop(company);
+        stock::Posting posting(company.desk());
+        for (const auto type : {stock::DocumentType::Receipt, stock::DocumentType::Count}) {
+            auto draft = shop.receipt(Shop::item1(), 1);
+            draft.type = type;
+            draft.lines.first().quantity = Quantity::fromMicros(1'500'000);
+            QCOMPARE(posting.post(draft).error().code, QStringLiteral("catalog.too_precise_for_unit"));
+        }
+        QCOMPARE(shop.differences(), QString());
+    }
+
+    /// Two programs hand in the same document, or take the same one back, at the same moment.
+    void theSameUuidFromManyDesksIsOnePosting_data() { EachEngine::rows(); }
+    void theSameUuidFromManyDesksIsOnePosting() {
+        TestCompany company;
+        Shop shop(company);
+        constexpr int desks = 4;
+        for (int round = 0; round < 5; ++round) {
+            const Draft draft = shop.receipt(Shop::item1(), 1);
+            const Uuid reversal = company.uuids().next(company.clock().nowMs());
+            std::mutex guard;
+            QStringList said;
+            std::atomic<int> ready{0};
+            std::vector<std::thread> threads;
+            for (int i = 0; i < desks; ++i)
+                threads.emplace_back([&] {
+                    const auto seat = company.seat(QStringLiteral("manager"));
+                    Posting posting(*seat->desk);
+                    for (++ready; ready < desks;)
+                        std::this_thread::yield();
+                    const auto posted = posting.post(draft);
+                    const auto back = posted ? posting.reverse(posted->number, {}, reversal) : posted;
+                    const std::lock_guard lock(guard);
+                    said += posted && back ? posted->number + back->number : QString::fromUtf8(why(back));
+                });
+            for (auto& thread : threads)
+                thread.join();
+            said.removeDuplicates();
+            QVERIFY2(said.size() == 1 && said.first().startsWith(QLatin1String("RCV")),
+                     qPrintable(said.join(QLatin1Char('\n'))));
+        }
+        QCOMPARE(MovementList(company.desk()).page({})->size(), 10);
+        QCOMPARE(shop.differences(), QString());
+    }
+
+    void booksBeginIn1970_data() { EachEngine::rows(); }
+    void booksBeginIn1970() {
+        TestCompany company;
+        Shop shop(company);
+        auto draft = shop.receipt(Shop::item1(), 1);
+        draft.effectiveAtMs = -1;
+        QCOMPARE(stock::Posting(company.desk()).post(draft).error().code,
+                 QStringLiteral("stock.before_all_books"));
         QCOMPARE(shop.differences(), QString());
     }
 };
