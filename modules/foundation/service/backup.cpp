@@ -41,6 +41,25 @@ Done rename(const QString& from, const QString& to) {
     return {};
 }
 
+/// The database itself, or what SQLite keeps beside it.
+bool isOfDatabase(const Database& db, const QString& path) {
+    if (!db.isSqlite())
+        return false;
+    const QFileInfo target(path);
+    for (const auto& end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+        const QFileInfo own(db.url().path + end);
+        if (target.absoluteFilePath() == own.absoluteFilePath() ||
+            (own.exists() && target.canonicalFilePath() == own.canonicalFilePath()))
+            return true;
+    }
+    return false;
+}
+
+tl::unexpected<Error> isTheDatabase(const QString& path) {
+    return fail(ErrorKind::Invalid, QStringLiteral("backup.is_the_database"),
+                Text::tr("This file is the database itself"), path, Text::tr("name another file"));
+}
+
 } // namespace
 
 namespace backup {
@@ -84,6 +103,11 @@ Error foreignBackup(const QString& path) {
 } // namespace backup
 
 Result<BackupInfo> writeBackup(Database& db, const QString& path) {
+    if (isOfDatabase(db, path))
+        return isTheDatabase(path);
+    const QFileInfo target(path);
+    if (target.exists() && !target.isFile())
+        return fail(backup::cannotWrite(path, QStringLiteral("no regular file")));
     const QString part = path + QStringLiteral(".part");
     const auto written = [&]() -> Result<BackupInfo> {
         BACKROOM_CHECK(reserve(part));
@@ -117,6 +141,8 @@ Result<BackupInfo> checkBackup(const QString& path) {
 }
 
 Done restoreBackup(Database& db, const QString& path) {
+    if (isOfDatabase(db, path))
+        return isTheDatabase(path);
     BACKROOM_TRY(const BackupInfo info, checkBackup(path));
     if (info.engine != db.engine())
         return fail(ErrorKind::Invalid, QStringLiteral("backup.other_engine"),

@@ -92,7 +92,9 @@ tl::unexpected<Error> foreignFile(const QString& path) {
 
 Done makePrivateFile(const QString& path) {
     QDir().mkpath(QFileInfo(path).absolutePath());
-    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_CLOEXEC, 0600);
+    const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
+    if (fd < 0 && errno == EEXIST)
+        return {}; // another program was faster
     if (fd < 0)
         return fail(ErrorKind::Unavailable, QStringLiteral("database.cannot_create"),
                     Text::tr("The database file cannot be made"), path,
@@ -101,22 +103,36 @@ Done makePrivateFile(const QString& path) {
     return {};
 }
 
-Done checkSqliteHeader(const QString& path) {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(ErrorKind::Unavailable, QStringLiteral("database.unreadable"),
-                    Text::tr("The database file cannot be read"), path,
-                    Text::tr("check its owner and permissions"), file.errorString());
-    const QByteArray head = file.read(100);
-    if (head.isEmpty())
-        return {};
-    if (!head.startsWith("SQLite format 3") || head.size() < 72)
-        return foreignFile(path);
-    const auto id = static_cast<quint32>((quint8(head[68]) << 24) | (quint8(head[69]) << 16) |
-                                         (quint8(head[70]) << 8) | quint8(head[71]));
+/// The one number a pragma answers with, or SQLite's code for why not.
+int readPragma(sqlite3* handle, const char* statement, qint64& value) {
+    sqlite3_stmt* prepared = nullptr;
+    int code = sqlite3_prepare_v2(handle, statement, -1, &prepared, nullptr);
+    if (code == SQLITE_OK)
+        code = sqlite3_step(prepared);
+    if (code == SQLITE_ROW)
+        value = sqlite3_column_int64(prepared, 0);
+    sqlite3_finalize(prepared);
+    return code == SQLITE_ROW ? SQLITE_OK : code;
+}
+
+/// Whose file it is, asked through SQLite. Nobody else may open and close a live database file: closing any
+/// descriptor of it takes all of this process's locks away, and the next program to leave would delete the
+/// write-ahead log under us (https://www.sqlite.org/howtocorrupt.html, 2.2).
+Done checkSqliteOwner(sqlite3* handle, const DatabaseUrl& url) {
+    qint64 id = 0;
+    qint64 pages = 0;
+    int code = readPragma(handle, "PRAGMA application_id", id);
+    if (code == SQLITE_OK)
+        code = readPragma(handle, "PRAGMA page_count", pages);
+    if ((code & 0xFF) == SQLITE_NOTADB)
+        return foreignFile(url.path);
+    if (code != SQLITE_OK)
+        return fail(engineError(Engine::Sqlite, QString::number(code),
+                                QString::fromUtf8(sqlite3_errstr(code)),
+                                QStringLiteral("PRAGMA application_id"), url));
     // A database made this moment and killed before its first commit has no id and no pages of its own yet.
-    if (id != applicationId && file.size() > 4096)
-        return foreignFile(path);
+    if (id != applicationId && pages > 1)
+        return foreignFile(url.path);
     return {};
 }
 
@@ -198,7 +214,10 @@ Done Database::openSqlite(OpenMode mode) {
     } else if (file.isDir()) {
         return foreignFile(m_url.path);
     }
-    BACKROOM_CHECK(checkSqliteHeader(m_url.path));
+    if (!QFileInfo(m_url.path).isReadable())
+        return fail(ErrorKind::Unavailable, QStringLiteral("database.unreadable"),
+                    Text::tr("The database file cannot be read"), m_url.path,
+                    Text::tr("check its owner and permissions"));
     m_connectionName = nextConnectionName();
     m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_db.setDatabaseName(m_url.path);
@@ -207,6 +226,7 @@ Done Database::openSqlite(OpenMode mode) {
         return fail(errorFrom(m_db.lastError(), QStringLiteral("open")));
     auto* handle = static_cast<sqlite3*>(nativeHandle());
     sqlite3_extended_result_codes(handle, 1);
+    BACKROOM_CHECK(checkSqliteOwner(handle, m_url));
     sqlite3_create_function(handle, "identity_actor", 0, SQLITE_UTF8, this, sqlActor, nullptr, nullptr);
     sqlite3_create_function(handle, "foundation_now", 0, SQLITE_UTF8, this, sqlNow, nullptr, nullptr);
     sqlite3_create_function(handle, "foundation_day", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, this, sqlDay,

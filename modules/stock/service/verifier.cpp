@@ -1,5 +1,6 @@
 #include "stock/service/verifier.h"
 
+#include "foundation/service/file_check.h"
 #include "foundation/service/query.h"
 #include "stock/service/ledger_writer.h"
 #include "stock/service/queries.h"
@@ -28,6 +29,9 @@ Result<QList<Difference>> Verifier::differences(Depth depth) {
     if (depth == Depth::Deep) {
         BACKROOM_CHECK(checkpoints(out));
         BACKROOM_CHECK(contents(out));
+        BACKROOM_TRY(const QStringList damage, fileDamage(m_desk.database()));
+        for (const QString& sentence : damage)
+            out += Difference{Text::tr("File"), m_desk.database().url().path, Text::tr("sound"), sentence};
     }
     return out;
 }
