@@ -24,6 +24,14 @@ BEGIN
          OR current_setting('role') = CAST(current_user AS TEXT);
 END $$;
 
+-- Whether the person who is connected has a session, be it on another connection.
+CREATE FUNCTION identity_is_signed_in() RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+  SELECT EXISTS (SELECT 1 FROM identity_session s JOIN identity_account a ON a.id = s.account_id
+                 WHERE s.closed_at IS NULL AND a.disabled_at IS NULL
+                   AND a.name_key || '@' || current_database() = CAST(session_user AS TEXT))
+$$;
+
 -- Opens the session of the login role that is connected; NULL when it is no account, or a disabled one.
 CREATE FUNCTION identity_open_session(session_uuid TEXT, desk_name TEXT) RETURNS BIGINT
 LANGUAGE plpgsql SECURITY DEFINER SET search_path = public, pg_temp AS $$

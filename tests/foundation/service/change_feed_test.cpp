@@ -109,6 +109,7 @@ private slots:
     void aStorekeepersDeskHearsTheManager() {
         TestCompany company;
         const DatabaseUrl url = company.url(QStringLiteral("warehouse"));
+        company.as("warehouse"); // signed in; the feed listens on a connection of its own
         ChangeFeed feed(url, {url.user + QLatin1Char('@') + url.name, TestCompany::password()});
         const Listener listener(feed);
         QSignalSpy started(&feed, &ChangeFeed::started);
