@@ -26,6 +26,11 @@ BEGIN
       EXECUTE format('CREATE POLICY signed_in ON %I USING ((SELECT identity_actor()) IS NOT NULL%s)', t.name,
                      CASE WHEN t.name = 'identity_account' THEN
                        ' OR name_key || ''@'' || current_database() = CAST(session_user AS TEXT)' ELSE '' END);
+      -- Whether the books are of this program's version is asked before anybody is signed in.
+      IF t.name = 'foundation_setting' THEN
+        DROP POLICY IF EXISTS version_seen ON foundation_setting;
+        CREATE POLICY version_seen ON foundation_setting FOR SELECT USING (name = 'schema.objects');
+      END IF;
     END IF;
     FOREACH r IN ARRAY ARRAY['admin', 'manager', 'warehouse', 'auditor'] LOOP
       IF t.kind = 'S' THEN
