@@ -57,6 +57,7 @@ void Application::close() {
         return;
     m_hourly.stop();
     m_feed.reset();
+    m_gateway->setRecovery({});
     // The connection is closed on its own thread, behind the calls already given.
     m_gateway->run([services = std::exchange(m_services, nullptr)]() mutable -> Done {
         if (services)
@@ -135,6 +136,11 @@ void Application::begin(const Opened& opened, const Credentials& credentials) {
     m_services = opened.services;
     m_session = opened.session;
     m_feed = std::make_unique<ChangeFeed>(m_url, credentials);
+    m_gateway->setRecovery([services = m_services]() -> Done {
+        BACKROOM_CHECK(services->database->reconnect());
+        return services->signIn.resume();
+    });
+    connect(m_feed.get(), &ChangeFeed::connectionLost, this, [this] { m_gateway->distrust(); });
     emit signedIn();
     // After the first page has asked for its rows.
     QTimer::singleShot(std::chrono::seconds(5), this, &Application::backUpDaily);
@@ -176,6 +182,7 @@ void Application::signOut() {
         m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {
             emit aboutToSignOut();
             m_session.reset();
+            m_gateway->setRecovery({});
             m_gateway
                 ->run([services = std::exchange(m_services, nullptr)]() mutable -> Done {
                     Done closed = services->signIn.signOut();

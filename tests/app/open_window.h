@@ -8,6 +8,7 @@
 #include "workspace.h"
 
 #include <QApplication>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QStandardPaths>
@@ -26,7 +27,7 @@ public:
         m_window.activateWindow();
         QSignalSpy asked(&m_window, &app::MainWindow::signInShown);
         m_window.start();
-        if (asked.isEmpty() && !asked.wait(10'000))
+        if (asked.isEmpty() && !asked.wait(25'000))
             qFatal("no sign-in page");
         if (!account.isEmpty())
             signIn(account, TestCompany::password());
@@ -39,8 +40,8 @@ public:
         secret->setFocus();
         secret->setText(password); // keys without a pause between them are a scan, and no scan is ever text
         QTest::keyClick(secret, Qt::Key_Return);
-        if (in.isEmpty() && !in.wait(10'000))
-            qFatal("not signed in");
+        if (in.isEmpty() && !in.wait(25'000))
+            qFatal("not signed in: %s", qUtf8Printable(errorText()));
     }
 
     /// The visible widget of this name.
@@ -52,6 +53,17 @@ public:
                 return widget;
         }
         return nullptr;
+    }
+    /// What the page's error banner says; empty when there is none.
+    QString errorText() {
+        QStringList words;
+        if (const auto* banner = find("errorBanner")) {
+            for (const QLabel* label : banner->findChildren<QLabel*>()) {
+                if (label->isVisible())
+                    words += label->text();
+            }
+        }
+        return words.join(QLatin1Char(' '));
     }
     /// A key of the keyboard, where the focus is; counted.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {

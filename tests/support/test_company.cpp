@@ -79,14 +79,17 @@ Credentials superuser(const FreshDatabase& server) {
     return {server.url().userName(), server.url().password()};
 }
 
-/// A database that was prepared once in this process; each company is a copy of it. It is nobody's: the copy
-/// gets roles of its own, because roles belong to the server and bear the database's name.
+/// A database that was prepared once in this process on each server; each company is a copy of it. It is
+/// nobody's: the copy gets roles of its own, because roles belong to the server and bear the database's name.
 QString preparedDatabase(const Clock& clock) {
-    static FreshDatabase* prepared = nullptr;
+    static QHash<QString, FreshDatabase*> onServers;
+    FreshDatabase*& prepared = onServers[TestServer::postgresUrl().toString()];
     if (prepared)
         return prepared->name();
     prepared = new FreshDatabase(QStringLiteral("prepared"));
-    qAddPostRoutine([] { delete prepared; });
+    // A server of a test's own is gone by then, and its databases with it.
+    if (onServers.size() == 1)
+        qAddPostRoutine([] { delete onServers.value(TestServer::postgresUrl().toString()); });
     const auto uuids = UuidSource::seeded(1);
     const DatabaseUrl url = urlOf(*prepared);
     prepare(request(url, superuser(*prepared).password), clock, *uuids);

@@ -29,7 +29,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Database)
 };
 
-constexpr int applicationId = 0x424B524D; // "BKRM"
+constexpr int applicationId = 0x424B524D;  // "BKRM"
+constexpr char connectionLost[] = "08006"; // SQLSTATE
 
 void sqlActor(sqlite3_context* context, int, sqlite3_value**) {
     const auto* db = static_cast<const Database*>(sqlite3_user_data(context));
@@ -77,6 +78,11 @@ void sqlLink(sqlite3_context* context, int, sqlite3_value** args) {
     link.payloadHash = sqlText(args[10]);
     const QByteArray hash = link.hash(sqlText(args[0])).toLatin1();
     sqlite3_result_text(context, hash.constData(), int(hash.size()), SQLITE_TRANSIENT);
+}
+
+/// What the server remarks beside its answers is for the log; an error of its own comes as a result.
+void logNotice(void*, const char* notice) {
+    qDebug("server: %s", notice);
 }
 
 QString nextConnectionName() {
@@ -257,6 +263,7 @@ Done Database::openPostgresql() {
                                .arg(m_url.effectiveSslMode()));
     if (!m_db.open())
         return fail(connectError(m_db.lastError(), m_url));
+    PQsetNoticeProcessor(static_cast<PGconn*>(nativeHandle()), logNotice, nullptr);
     return runScript(
         QStringLiteral("SET search_path = public, pg_temp; SET TIME ZONE 'UTC';"
                        "SET client_min_messages = warning; SET standard_conforming_strings = on;"));
@@ -288,7 +295,10 @@ Done Database::runScript(const QString& script) {
     PQclear(result);
     if (status == PGRES_COMMAND_OK || status == PGRES_TUPLES_OK || status == PGRES_EMPTY_QUERY)
         return {};
-    return fail(engineError(Engine::Postgresql, state, text, script.left(200), m_url));
+    // A server that is gone names no SQLSTATE.
+    const bool lost = PQstatus(connection) != CONNECTION_OK;
+    return fail(engineError(Engine::Postgresql, lost ? QString::fromLatin1(connectionLost) : state, text,
+                            script.left(200), m_url));
 }
 
 Done Database::exec(const QString& statement) {
@@ -297,7 +307,7 @@ Done Database::exec(const QString& statement) {
 
 Error Database::errorFrom(const QSqlError& error, const QString& statement) const {
     const bool lost = m_url.engine == Engine::Postgresql && !isConnected();
-    const QString code = lost ? QStringLiteral("08006") : error.nativeErrorCode();
+    const QString code = lost ? QString::fromLatin1(connectionLost) : error.nativeErrorCode();
     return engineError(m_url.engine, code, error.databaseText() + QLatin1Char(' ') + error.driverText(),
                        statement, m_url);
 }

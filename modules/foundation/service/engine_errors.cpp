@@ -1,7 +1,11 @@
 #include "foundation/service/engine_errors.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QRegularExpression>
+
+#include <unistd.h>
 
 namespace backroom {
 
@@ -28,6 +32,11 @@ enum class Fault {
     Unknown
 };
 
+// Asks the system, which knows a read-only disk too; permissions alone do not tell, least of all root.
+bool isWritable(const QString& path) {
+    return ::access(QFile::encodeName(path).constData(), W_OK) == 0;
+}
+
 Fault sqliteFault(int code, const QString& text) {
     if (text.contains(QLatin1String("integer overflow")) ||
         text.contains(QLatin1String("cannot store REAL value in INTEGER")))
@@ -44,6 +53,9 @@ Fault sqliteFault(int code, const QString& text) {
     case 1555:
     case 2579:
         return Fault::Duplicate;
+    case 778:  // a write failed otherwise than for want of space: a quota, a limit, a fault
+    case 1034: // the same, seen when the disk was to keep it
+        return Fault::Full;
     default:
         break;
     }
@@ -106,12 +118,13 @@ Words storageWords(Fault fault) {
         return {ErrorKind::Unavailable, QStringLiteral("database.busy"), Text::tr("The database is busy"),
                 Text::tr("try again in a moment")};
     case Fault::Full:
-        return {ErrorKind::Unavailable, QStringLiteral("database.full"), Text::tr("The disk is full"),
+        return {ErrorKind::Unavailable, QStringLiteral("database.full"),
+                Text::tr("The disk is full or cannot be written to"),
                 Text::tr("free some space and try again; nothing was changed")};
     case Fault::ReadOnly:
         return {ErrorKind::Unavailable, QStringLiteral("database.read_only"),
                 Text::tr("The database is read-only"),
-                Text::tr("check the file's permissions; nothing was changed")};
+                Text::tr("let it be written to, its folder too, or take a copy; nothing was changed")};
     case Fault::Damaged:
         return {ErrorKind::Unavailable, QStringLiteral("database.damaged"),
                 Text::tr("The database file is damaged"), Text::tr("restore the last good backup")};
@@ -160,6 +173,14 @@ Words wordsFor(Fault fault) {
     }
 }
 
+/// SQLite cannot open its log beside a file on a disk that is mounted read-only, and says only that.
+bool reallyReadOnly(Fault fault, const DatabaseUrl& url) {
+    if (fault != Fault::Lost || url.engine != Engine::Sqlite)
+        return false;
+    const QFileInfo file(url.path);
+    return file.exists() && (!isWritable(file.filePath()) || !isWritable(file.absolutePath()));
+}
+
 } // namespace
 
 Error engineError(Engine engine, const QString& nativeCode, const QString& text, const QString& statement,
@@ -174,7 +195,7 @@ Error engineError(Engine engine, const QString& nativeCode, const QString& text,
                      match.captured(2).trimmed()};
     const Fault fault =
         engine == Engine::Sqlite ? sqliteFault(nativeCode.toInt(), text) : postgresqlFault(nativeCode);
-    const Words words = wordsFor(fault);
+    const Words words = wordsFor(reallyReadOnly(fault, url) ? Fault::ReadOnly : fault);
     const bool isStorage = words.kind == ErrorKind::Unavailable;
     return Error{words.kind,   words.code,
                  words.what,   isStorage ? url.toString() : QString(),

@@ -18,6 +18,31 @@ Gateway::~Gateway() {
     m_thread.wait();
 }
 
+void Gateway::setRecovery(std::function<Done()> recovery) {
+    QMetaObject::invokeMethod(
+        m_worker,
+        [this, recovery = std::move(recovery)]() mutable {
+            m_recovery = std::move(recovery);
+            m_isLost = false;
+        },
+        Qt::QueuedConnection);
+}
+
+void Gateway::distrust() {
+    QMetaObject::invokeMethod(
+        m_worker, [this] { m_isLost = true; }, Qt::QueuedConnection);
+}
+
+void Gateway::recoverIfLost() {
+    if (!m_isLost || !m_recovery)
+        return;
+    const Done recovered = m_recovery();
+    m_isLost = !recovered;
+    if (!recovered)
+        qInfo("still out of reach: %s %s", qUtf8Printable(recovered.error().oneLine()),
+              qUtf8Printable(recovered.error().detail));
+}
+
 void Gateway::pauseBeforeRetry(int attemptNumber) {
     // Spread, so two desks that met once do not meet again.
     QThread::msleep(static_cast<unsigned long>(attemptNumber) * 5 + QRandomGenerator::global()->bounded(20U));

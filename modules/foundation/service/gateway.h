@@ -44,7 +44,7 @@ public:
         QFuture<R> future = promise->future();
         QMetaObject::invokeMethod(
             m_worker,
-            [promise, call = std::move(call)]() mutable {
+            [this, promise, call = std::move(call)]() mutable {
                 promise->addResult(attempt(call));
                 promise->finish();
             },
@@ -69,22 +69,36 @@ public:
         return {future, progress};
     }
 
+    /// How a lost connection is made anew, on the database thread. A call that meets one
+    /// (database.connection_lost) answers with that error; before the next call this runs, and again before
+    /// each one until it succeeds.
+    void setRecovery(std::function<Done()> recovery);
+    /// Somebody else saw that the server went away: the next call is preceded by the recovery.
+    void distrust();
+
     /// The object whose thread owns the connection; for building and destroying services there.
     [[nodiscard]] QObject* worker() const { return m_worker; }
 
 private:
     static void pauseBeforeRetry(int attemptNumber);
 
+    void recoverIfLost();
+
     template <class Call>
-    static auto attempt(Call& call) {
+    auto attempt(Call& call) {
+        recoverIfLost();
         auto result = call();
         for (int n = 1; n <= 5 && !result && result.error().code == QLatin1String("database.busy"); ++n) {
             pauseBeforeRetry(n);
             result = call();
         }
+        if (!result && result.error().code == QLatin1String("database.connection_lost"))
+            m_isLost = true;
         return result;
     }
 
+    std::function<Done()> m_recovery; // both belong to the database thread
+    bool m_isLost = false;
     QThread m_thread;
     QObject* m_worker = nullptr;
 };

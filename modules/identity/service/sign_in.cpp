@@ -16,9 +16,10 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(SignIn)
 };
 
-tl::unexpected<Error> wrongPassword() {
+tl::unexpected<Error> wrongPassword(const Database& db) {
     return fail(ErrorKind::Forbidden, QStringLiteral("identity.wrong_password"),
-                Text::tr("Name or password is wrong"), {}, Text::tr("check both and try again"));
+                Text::tr("Name or password is wrong"), db.url().toString(),
+                Text::tr("check both and try again"));
 }
 
 // An unknown name takes as long as a wrong password, so the time tells nothing.
@@ -50,10 +51,10 @@ Result<AccountInfo> SignIn::signIn(const QString& name, const QString& password)
                                       {},
                                       {{QStringLiteral("name"), name}}}));
         BACKROOM_CHECK(transaction.commit());
-        return wrongPassword();
+        return wrongPassword(db);
     }
     if (!row)
-        return wrongPassword();
+        return wrongPassword(db);
     return openSession(row->info, QStringLiteral("sign_in"));
 }
 
@@ -72,7 +73,7 @@ Result<AccountInfo> SignIn::openSession(const AccountInfo& account, const QStrin
     BACKROOM_TRY(const Id<Account> opened, startSession(session, account.id));
     // None: a disabled account, or no account at all. Another: the connection is somebody else's.
     if (opened != account.id)
-        return wrongPassword();
+        return wrongPassword(db);
     db.setSqliteActor(account.id.value());
     m_desk.setActor(actorFor(account));
     auto done = m_desk.record({action, QStringLiteral("identity.session"), account.uuid, {}, {}});
@@ -106,17 +107,27 @@ Done SignIn::signOut() {
     return {};
 }
 
+Done SignIn::openAgain(const QString& name) {
+    BACKROOM_TRY(const auto row, findAccount(m_desk.database(), name));
+    if (!row)
+        return wrongPassword(m_desk.database());
+    BACKROOM_CHECK(openSession(row->info, QStringLiteral("resume")));
+    return {};
+}
+
 Done SignIn::resume() {
     if (m_session.isNull())
         return {};
-    const QString name = m_desk.actor().name;
-    m_session = {};
+    const Uuid session = std::exchange(m_session, {});
+    const Actor actor = m_desk.actor();
     m_desk.setActor({});
-    BACKROOM_TRY(const auto row, findAccount(m_desk.database(), name));
-    if (!row)
-        return wrongPassword();
-    BACKROOM_CHECK(openSession(row->info, QStringLiteral("resume")));
-    return {};
+    Done resumed = openAgain(actor.name);
+    // Out of reach once more: whoever asks again still is who they were.
+    if (!resumed && resumed.error().kind == ErrorKind::Unavailable) {
+        m_session = session;
+        m_desk.setActor(actor);
+    }
+    return resumed;
 }
 
 Result<std::optional<QString>> SignIn::onlyAccount() {

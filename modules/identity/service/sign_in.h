@@ -32,6 +32,7 @@ public:
     Result<std::optional<QString>> onlyAccount();
 
 private:
+    Done openAgain(const QString& name);
     Result<Id<Account>> startSession(const Uuid& session, Id<Account> account);
     Result<AccountInfo> openSession(const AccountInfo& account, const QString& action);
 

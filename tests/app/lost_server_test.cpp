@@ -1,0 +1,97 @@
+#include "open_window.h"
+
+#include "foundation/ui/kit/station_page.h"
+#include "support/each_engine.h"
+
+#include "scanning/service/scan_dock.h"
+#include "support/own_server.h"
+
+#include <QAbstractItemView>
+
+using namespace backroom;
+using namespace backroom::test;
+
+/// The server goes away while the window is open: one line on the page says so, what was scanned stays, and
+/// when the server is back the same window works on.
+class LostServerTest : public QObject {
+    Q_OBJECT
+
+    static void takePicture(OpenWindow& open, const QString& name) {
+        const QString folder = qEnvironmentVariable("BACKROOM_PICTURES");
+        if (!folder.isEmpty())
+            open.window().grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
+    }
+
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        initFoundationUi(*qApp);
+    }
+
+    void aListSaysItAndComesBack() {
+        OwnServer server;
+        TestCompany company(Engine::Postgresql);
+        Shop shop(company);
+        stock::Posting posting(company.desk());
+        MUST(posting.post(shop.receipt(Shop::item1(), 5)));
+        OpenWindow open(company);
+        open.window().workspace()->open({QStringLiteral("stock"), {}});
+        auto* page = open.window().workspace()->currentPage();
+        const auto* rows = page->findChild<QAbstractItemView*>();
+        QVERIFY(rows);
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        const int before = rows->model()->rowCount();
+
+        server.crash();
+        page->activate({});
+        page->refreshChanged();
+        QTRY_VERIFY_WITH_TIMEOUT(open.errorText().contains(QStringLiteral("out of reach")), 15'000);
+        QVERIFY2(!open.errorText().contains(QStringLiteral("SELECT")), qPrintable(open.errorText()));
+        QCOMPARE(rows->model()->rowCount(), before); // what was read stays to be looked at
+
+        server.revive();
+        QTRY_VERIFY_WITH_TIMEOUT(open.errorText().isEmpty(), 20'000);
+        QCOMPARE(rows->model()->rowCount(), before);
+    }
+
+    void aReceiptGoesOnWhereItStood() {
+        OwnServer server;
+        ScanDock dock(Engine::Postgresql);
+        OpenWindow open(dock.company);
+        open.window().workspace()->open({QStringLiteral("receive"), {}});
+        open.window().activateWindow();
+        QTRY_VERIFY(QApplication::activeWindow() == &open.window());
+        const auto* lines = open.find<QAbstractItemView>("stationLines");
+        QVERIFY(lines);
+        QTest::qWait(500);
+        const QString mug = QStringLiteral("9520000000011");
+        open.application().scans().inject(mug);
+        QTRY_COMPARE(lines->model()->rowCount(), 1);
+
+        server.crash();
+        open.application().scans().inject(mug);
+        QTest::qWait(1500);
+        QCOMPARE(lines->model()->rowCount(), 1);
+        takePicture(open, QStringLiteral("lost-server"));
+
+        server.revive();
+        QTest::qWait(3000);
+        open.application().scans().inject(mug);
+        QTest::qWait(1000);
+        QCOMPARE(lines->model()->rowCount(), 1);
+        open.press(Qt::Key_F12);
+        // The scan that was refused while the server was gone did not beep and does not count.
+        const auto seat = dock.company.seat(QStringLiteral("manager"));
+        const auto onHand = [&] {
+            const auto rows = MUST(stock::StockList(*seat->desk).rows({}));
+            return rows.isEmpty() ? QString() : rows.first().onHand.toString();
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(onHand(), QStringLiteral("2"), 10'000);
+        const auto differences = stock::Verifier(*seat->desk).differences(stock::Verifier::Depth::Deep);
+        QVERIFY2(differences, why(differences));
+        QVERIFY(differences->isEmpty());
+    }
+};
+
+QTEST_MAIN(LostServerTest)
+#include "lost_server_test.moc"

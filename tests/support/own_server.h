@@ -1,0 +1,28 @@
+#pragma once
+
+#include <QTemporaryDir>
+
+namespace backroom::test {
+
+/// A PostgreSQL of one test alone, to be ended and started again. While this object lives, TestServer and
+/// TestCompany use it.
+class OwnServer {
+public:
+    OwnServer();
+    ~OwnServer();
+    OwnServer(const OwnServer&) = delete;
+    OwnServer& operator=(const OwnServer&) = delete;
+
+    /// Ends it at once, as a power cut does.
+    void crash() { call("crash"); }
+    /// On the same port, with what it had written.
+    void revive() { call("revive"); }
+
+private:
+    void call(const char* action);
+
+    QByteArray m_before;
+    QTemporaryDir m_dir;
+};
+
+} // namespace backroom::test
