@@ -8,7 +8,10 @@
 #include <QRegularExpression>
 #include <QStorageInfo>
 
+#include <cerrno>
 #include <cmath>
+#include <fcntl.h>
+#include <unistd.h>
 
 namespace backroom::reports {
 
@@ -20,6 +23,31 @@ struct Text {
 
 constexpr qsizetype longestCellText = 32'767;
 constexpr qsizetype longestSheetName = 31;
+
+/// The library prints its failures, and the person gets one line: ours.
+class SilentStderr {
+public:
+    SilentStderr() : m_kept(::dup(STDERR_FILENO)) {
+        const int nothing = ::open("/dev/null", O_WRONLY | O_CLOEXEC);
+        if (m_kept >= 0 && nothing >= 0)
+            ::dup2(nothing, STDERR_FILENO);
+        if (nothing >= 0)
+            ::close(nothing);
+    }
+    ~SilentStderr() {
+        const int reason = errno;
+        if (m_kept >= 0) {
+            ::dup2(m_kept, STDERR_FILENO);
+            ::close(m_kept);
+        }
+        errno = reason;
+    }
+    SilentStderr(const SilentStderr&) = delete;
+    SilentStderr& operator=(const SilentStderr&) = delete;
+
+private:
+    int m_kept;
+};
 
 /// Days since Excel's day zero; before 1900-03-01 Excel counts a day that never was, so such dates stay text.
 std::optional<double> excelDay(const QDate& day) {
@@ -216,9 +244,16 @@ Done ExcelWorkbook::close() {
         lxw_workbook_free(book);
         return fail(writeError(m_fileName, Text::tr("the disk for temporary files is full")));
     }
-    const lxw_error error = workbook_close(book);
+    errno = 0;
+    lxw_error error = LXW_NO_ERROR;
+    {
+        const SilentStderr silent;
+        error = workbook_close(book);
+    }
+    const int reason = errno;
     if (error != LXW_NO_ERROR)
-        return fail(writeError(m_fileName, QString::fromUtf8(lxw_strerror(error))));
+        return fail(writeError(m_fileName, reason != 0 ? qt_error_string(reason)
+                                                       : QString::fromUtf8(lxw_strerror(error))));
     return {};
 }
 

@@ -59,7 +59,9 @@ Done writeWhole(const QString& path, const std::function<Done(QIODevice&)>& writ
         return fail(openError(path, file.errorString()));
     // An error cancels: the temporary file goes away with `file`.
     BACKROOM_CHECK(write(file));
-    if (!file.commit())
+    // What still lies in the buffer fails unnoticed in commit() (QSaveFile of Qt 6.4), and some writers look
+    // at no result: an empty file would take the old one's place.
+    if (!file.flush() || file.error() != QFileDevice::NoError || !file.commit())
         return fail(writeError(path, file.errorString()));
     return {};
 }
