@@ -51,12 +51,18 @@ Result<dataexchange::ImportOptions> optionsFrom(const ImportFlags& flags) {
     return options;
 }
 
-/// What, where, what was expected and what stood there.
+/// The contract's one line: what, where, what to do. The row is counted as the file's reader counts it, below
+/// the head, and as a spreadsheet shows it.
 QString errorLine(const dataexchange::RowError& error) {
-    QString line = error.oneLine();
-    if (!error.got.isEmpty())
-        line += QStringLiteral(" \"") + error.got.left(60) + QLatin1Char('"');
-    return error.expected.isEmpty() ? line : line + Text::tr("; expected: %1").arg(error.expected);
+    QString what = error.message;
+    if (!error.got.isEmpty() && !what.contains(error.got))
+        what += QStringLiteral(": \"") + error.got.left(60) + QLatin1Char('"');
+    const QString where = error.column.isEmpty()
+                              ? Text::tr("row %1").arg(error.row)
+                              : Text::tr("row %1, column %2").arg(error.row).arg(error.column);
+    const QString remedy = error.expected.isEmpty() ? Text::tr("correct the row and import it again")
+                                                    : Text::tr("write %1").arg(error.expected);
+    return QStringLiteral("backroomctl: %1 (%2): %3").arg(what, where, remedy);
 }
 
 void printSummary(const dataexchange::ImportSummary& summary, Format format) {

@@ -37,6 +37,20 @@ Done askProgress(const ImportOptions& options, qint64 rows) {
 } // namespace
 
 Result<ImportSummary> ImportRun::run(ImportTarget& target) {
+    auto done = runToTheEnd(target);
+    m_transaction.reset();
+    if (!done && m_stored > 0 && !isOneTransaction())
+        done.error().remedy =
+            Text::tr(
+                "put that right and import the same file again: it goes on where it ended; or take back what "
+                "stands with: backroomctl import undo %1")
+                .arg(m_record.uuid.toString());
+    if (!done && done.error().where.isEmpty())
+        done.error().where = m_file.name;
+    return done;
+}
+
+Result<ImportSummary> ImportRun::runToTheEnd(ImportTarget& target) {
     BACKROOM_CHECK(m_desk.require(Permission::ImportData));
     BACKROOM_TRY(ByteSource bytes, m_file.open());
     CsvFormat format;
@@ -59,7 +73,6 @@ Result<ImportSummary> ImportRun::run(ImportTarget& target) {
         m_summary.importId = m_record.uuid;
         BACKROOM_CHECK(close());
     }
-    m_transaction.reset();
     return m_summary;
 }
 

@@ -85,6 +85,7 @@ public:
     }
 
 private:
+    Result<ImportSummary> runToTheEnd(ImportTarget& target);
     Done readRows(CsvReader& reader, ImportTarget& target);
     Done checkFailedRowsPath() const;
     void writeFailedRows();

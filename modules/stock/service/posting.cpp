@@ -185,7 +185,33 @@ Done Posting::recordPosting(const Posted& posted, const LedgerHead& head, const 
                           after});
 }
 
+/// The item and place whose lines, with what lies there, are more than 64 bits hold.
+QString Posting::tooMuchOf() {
+    QHash<HoldingKey, qint64> sums;
+    for (const DraftLine& line : std::as_const(m_attempted)) {
+        const HoldingKey key{line.variant.value(), line.to.value(), static_cast<int>(line.toState)};
+        Query query(m_desk.database(), queries::shortage);
+        query.bind(":variant_id", line.variant).bind(":location_id", line.to);
+        query.bind(":state", static_cast<qint64>(line.toState));
+        const auto row = query.execAndNext();
+        const bool isInside = row && *row;
+        const auto sum = decimal::add(sums.value(key), line.quantity.micros());
+        if (sum && (!isInside || decimal::add(query.int64("on_hand"), *sum))) {
+            sums[key] = *sum;
+            continue;
+        }
+        return isInside ? Text::tr("%1 at %2").arg(query.text("sku"), query.text("code")) : QString();
+    }
+    return {};
+}
+
 Error Posting::inWords(Error error) {
+    if (error.code == QLatin1String("decimal.too_large") && error.where.isEmpty()) {
+        error.where = tooMuchOf();
+        if (error.where.isEmpty())
+            error.where = Text::tr("the lines of the document together");
+        return error;
+    }
     const bool isRefused = error.code == QLatin1String("stock.below_zero");
     if (!isRefused && error.code != QLatin1String("stock.negative_not_accepted"))
         return error;

@@ -41,6 +41,7 @@ private:
     Done recordPosting(const Posted& posted, const LedgerHead& head, const QList<LedgerLine>& lines);
     /// Puts names into the ledger's refusal: which item, where, how much is left, who took it (rules.md 14).
     /// Looks things up, so it is called when the failed transaction is rolled back.
+    QString tooMuchOf();
     Error inWords(Error error);
     Done loadCompany();
     /// Once a month and program: makes the checkpoints of months that have ended.

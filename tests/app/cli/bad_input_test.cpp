@@ -1,0 +1,171 @@
+// Bad files and bad documents: the contract's exit code, one line that says what, where and what to do, and
+// nothing changed.
+#include "app/cli/company_dump.h"
+#include "app/cli/shell.h"
+#include "support/each_engine.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+
+using namespace backroom;
+using namespace backroom::test;
+
+namespace {
+
+struct BadFile {
+    const char* what;
+    const char* kind; // of import; empty for a document to post
+    QByteArray content;
+    int code;
+    const char* says; // a part of the line
+};
+
+const QByteArray stockHead = "sku,location,quantity\n90.750,S-01,5\n";
+
+QList<BadFile> badFiles() {
+    return {
+        {"an open quote", "products", "sku,name\n1,\"never ends\n2,x\n", 3, "opens in line 2"},
+        {"text behind a quote", "products", "sku,name\n1,a\n2,\"x\"y\n", 3, "line 3"},
+        {"a short row", "products", "sku,name,price\n1,a\n", 1, "row 1"},
+        {"Latin-1", "products", "sku,name\n1,caf\xE9\n", 3, "line 2, byte 14"},
+        {"zero bytes", "products", QByteArray("sku,name\n1,a\0b\n", 15), 3, "line 2"},
+        {"an empty file", "products", "", 3, "in.csv"},
+        {"no such column", "products", "foo,bar\n1,2\n", 3, "foo, bar"},
+        {"a wrong check digit", "products", "sku,name,barcode\nX1,Cup,9520000000012\n", 1, "9520000000012"},
+        {"a price of words", "products", "sku,name,price\nX1,Cup,much\n", 1, "row 1, column price"},
+        {"below zero", "stock", stockHead + "0017,S-01,-4\n", 1, "row 2, column quantity"},
+        {"13 decimals", "stock", stockHead + "0017,S-01,1.0000000000001\n", 1, "6 decimals"},
+        {"beyond 64 bits", "stock", stockHead + "0017,S-01,99999999999999999999\n", 1, "too large"},
+        {"no number", "stock", stockHead + "0017,S-01,a dozen\n", 1, "a dozen"},
+        {"no quantity", "stock", stockHead + "0017,S-01,\n", 1, "row 2, column quantity"},
+        {"digits lost in a spreadsheet", "stock", stockHead + "0017,S-01,1e5\n", 1, "1e5"},
+        {"an unknown item", "stock", stockHead + "NOPE,S-01,1\n", 1, "NOPE"},
+        {"an unknown place", "stock", stockHead + "0017,NOWHERE,1\n", 1, "NOWHERE"},
+        {"an unknown item that moved", "movements",
+         "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice\n1,22423,CAKE STAND,6,2010-12-01 "
+         "08:26:00,2.55\n",
+         1, "22423"},
+        {"a place below nothing", "locations", "code,kind,parent,name\nB-1,bin,NOWHERE,Bin\n", 1, "NOWHERE"},
+    };
+}
+
+QByteArray line(const char* fields) {
+    return QByteArray(R"({"type":"receipt","site":"SHOP","lines":[)") + fields + "]}";
+}
+
+QList<BadFile> badDocuments() {
+    return {
+        {"below zero", "", line(R"({"sku":"0017","quantity":"-1"})"), 3, "line 1, quantity"},
+        {"13 decimals", "", line(R"({"sku":"0017","quantity":"1.0000000000001"})"), 3, "6 decimals"},
+        {"beyond 64 bits", "", line(R"({"sku":"0017","quantity":"99999999999999999999"})"), 3, "line 1"},
+        {"two lines beyond 64 bits", "",
+         line(R"({"sku":"0017","quantity":"9000000000000"},{"sku":"0017","quantity":"9000000000000"})"), 3,
+         "0017"},
+        {"an unknown item", "", line(R"({"sku":"NOPE","quantity":"1"})"), 3, "NOPE"},
+        {"a wrong check digit", "", line(R"({"barcode":"9520000000012","quantity":"1"})"), 3,
+         "9520000000012"},
+        {"half right", "", line(R"({"sku":"0017","quantity":"1"},{"sku":"NOPE","quantity":"1"})"), 3,
+         "line 2"},
+        {"half a list", "",
+         "[" + line(R"({"sku":"0017","quantity":"1"})") +
+             R"(,{"type":"issue","site":"SHOP","lines":[{"sku":"90.750","quantity":"1"}]}])",
+         3, "90.750"},
+        {"a place that is none", "", line(R"({"sku":"0017","quantity":"1","to":"NOWHERE"})"), 3, "NOWHERE"},
+        {"no JSON", "", R"({"type":"receipt","lines":[)", 3, "line 1"},
+        {"another JSON", "", "42", 3, "line 1"},
+        {"Latin-1", "", "{\"type\":\"receipt\",\"note\":\"caf\xE9\",\"lines\":[]}", 3, "UTF8"},
+        {"an unknown type", "", R"({"type":"gift","lines":[{"sku":"0017","quantity":"1"}]})", 3, "gift"},
+        {"an unknown key", "", line(R"({"sku":"0017","quantity":"1","colour":"red"})"), 3, "colour"},
+        {"a lot", "", line(R"({"sku":"0017","quantity":"1","lot":"L1"})"), 3, "line 1"},
+        {"no lines", "", R"({"type":"receipt","lines":[]})", 3, "lines"},
+        {"a time of words", "",
+         R"({"type":"receipt","effective":"yesterday","lines":[{"sku":"0017","quantity":"1"}]})", 3,
+         "yesterday"},
+        {"more than is there", "",
+         R"({"type":"issue","site":"SHOP","lines":[{"sku":"0017","quantity":"1"}]})", 3,
+         "Only 0 left of 0017"},
+    };
+}
+
+} // namespace
+
+class BadInputTest : public QObject {
+    Q_OBJECT
+
+    static void checkAll(const QList<BadFile>& files) {
+        TestCompany company;
+        Shell shell(company, QStringLiteral("manager"));
+        fill(shell);
+        const QStringList before = companyDump(company);
+        for (const BadFile& bad : files) {
+            const bool isImport = *bad.kind != '\0';
+            const QString file =
+                shell.file(isImport ? QStringLiteral("in.csv") : QStringLiteral("in.json"), bad.content);
+            const Answer answer = isImport
+                                      ? shell.run({QStringLiteral("import"), QString::fromLatin1(bad.kind),
+                                                   file, QStringLiteral("--all-or-nothing")})
+                                      : shell.run({QStringLiteral("post"), file});
+            const QByteArray fault = faultOf(answer, bad.code);
+            QVERIFY2(fault.isEmpty(), about(bad.what, fault).constData());
+            QVERIFY2(answer.err.contains(bad.says), about(bad.what, answer.err).constData());
+            QVERIFY2(companyDump(company) == before, bad.what);
+        }
+        QCOMPARE(shell.run(words("verify --deep")).code, 0);
+    }
+
+private slots:
+    void filesToImport_data() { EachEngine::rows(); }
+    void filesToImport() { checkAll(badFiles()); }
+
+    void documentsToPost_data() { EachEngine::rows(); }
+    void documentsToPost() { checkAll(badDocuments()); }
+
+    /// Without --all-or-nothing a wrong row alone is left out; one that is right is taken.
+    void theWrongRowAloneIsLeftOut_data() { EachEngine::rows(); }
+    void theWrongRowAloneIsLeftOut() {
+        TestCompany company;
+        Shell shell(company, QStringLiteral("manager"));
+        fill(shell);
+        const QString failed = shell.path(QStringLiteral("failed.csv"));
+        const Answer answer = shell.run({QStringLiteral("import"), QStringLiteral("stock"),
+                                         shell.file(QStringLiteral("in.csv"), stockHead + "NOPE,S-01,1\n"),
+                                         QStringLiteral("--failed"), failed});
+        const QByteArray fault = faultOf(answer, 1);
+        QVERIFY2(fault.isEmpty(), fault.constData());
+        QCOMPARE(shell.json(words("stock")).array().size(), 1);
+        QFile kept(failed);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QVERIFY(kept.readAll().contains("NOPE,S-01,1,"));
+    }
+
+    void theErrorIsJsonToo() {
+        TestCompany company(Engine::Sqlite);
+        Shell shell(company, QStringLiteral("manager"));
+        fill(shell);
+        const Answer answer = shell.run({QStringLiteral("post"), shell.file(QStringLiteral("in.json"), "[]]"),
+                                         QStringLiteral("--format"), QStringLiteral("json")});
+        const QByteArray fault = faultOf(answer, 3);
+        QVERIFY2(fault.isEmpty(), fault.constData());
+        const QJsonObject error =
+            QJsonDocument::fromJson(answer.out).object()[QStringLiteral("error")].toObject();
+        QCOMPARE(error[QStringLiteral("kind")], QJsonValue(QStringLiteral("invalid")));
+        QVERIFY(answer.err.contains(error[QStringLiteral("message")].toString().toUtf8()));
+    }
+
+    void filesThatAreNot() {
+        TestCompany company(Engine::Sqlite);
+        Shell shell(company, QStringLiteral("manager"));
+        for (const char* command :
+             {"import products", "import stock", "import movements", "post", "restore"}) {
+            const QByteArray fault =
+                faultOf(shell.run(words(command) + QStringList{QStringLiteral("none.file")}), 3);
+            QVERIFY2(fault.isEmpty(), about(command, fault).constData());
+        }
+        const QByteArray folder = faultOf(
+            shell.run({QStringLiteral("import"), QStringLiteral("stock"), QStringLiteral("/tmp")}), 5);
+        QVERIFY2(folder.isEmpty(), folder.constData());
+    }
+};
+
+QTEST_GUILESS_MAIN(BadInputTest)
+#include "bad_input_test.moc"
