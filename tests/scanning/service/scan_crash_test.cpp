@@ -1,6 +1,7 @@
 #include "foundation/service/system_clock.h"
 #include "scan_dock.h"
 #include "scanning/service/scan_journal.h"
+#include "support/kill_rounds.h"
 
 #include <QCoreApplication>
 #include <QProcess>
@@ -13,6 +14,7 @@
 using namespace backroom;
 using namespace backroom::scanning;
 using backroom::test::EachEngine;
+using backroom::test::killRounds;
 using backroom::test::ScanDock;
 using backroom::test::TestCompany;
 
@@ -105,7 +107,7 @@ class ScanCrashTest : public QObject {
         // At a random line, and then at a random moment: between a "try" and its "beep" as often as after it.
         const int lines = QRandomGenerator::global()->bounded(2, 10);
         while (all.count(QLatin1Char('\n')) < lines) {
-            if (!station.waitForReadyRead(20'000))
+            if (!station.waitForReadyRead(60'000))
                 return {QStringLiteral("failed to scan")};
             all += QString::fromUtf8(station.readAllStandardOutput());
         }
@@ -128,7 +130,7 @@ private slots:
         QSet<QString> beeped;
         QSet<QString> tried;
         QString open;
-        for (int round = 0; round < 200; ++round) {
+        for (int round = 0; round < killRounds; ++round) {
             for (const QString& line : scanAndKill(dock, session.uuid, open)) {
                 const QString uuid = line.section(QLatin1Char(' '), 1);
                 QVERIFY2(!line.startsWith(QLatin1String("failed")), qPrintable(line));
@@ -156,7 +158,7 @@ private slots:
         QVERIFY2(tried.contains(there), "a scan nobody made");
         // Only the very last one may be stored without having beeped: each open one was handed in again.
         QVERIFY(there.size() - beeped.size() <= 1);
-        QVERIFY2(beeped.size() > 200, "the station never got to scan");
+        QVERIFY2(beeped.size() > killRounds, "the station never got to scan");
         QCOMPARE(journal.lines(session.uuid)->front().total, Quantity::whole(12 * there.size()));
     }
 };

@@ -2,6 +2,7 @@
 // goes below zero.
 #include "foundation/service/system_clock.h"
 #include "stock/service/shop.h"
+#include "support/kill_rounds.h"
 
 #include <QProcess>
 #include <QRandomGenerator>
@@ -104,7 +105,7 @@ private slots:
         TestCompany company;
         Shop shop(company);
         QStringList acknowledged;
-        for (int kill = 0; kill < 200; ++kill) {
+        for (int kill = 0; kill < killRounds; ++kill) {
             QProcess child;
             start(child, "--post", company.url());
             QVERIFY2(child.waitForReadyRead(60'000), "no document within a minute");
@@ -116,7 +117,7 @@ private slots:
             for (qsizetype i = 0; i + 1 < lines.size(); ++i) // a line without its end was not said
                 acknowledged += QString::fromLatin1(lines[i]);
         }
-        QVERIFY(acknowledged.size() >= 200);
+        QVERIFY(acknowledged.size() >= killRounds);
         QHash<QString, int> found;
         MovementQuestion question;
         question.limit = 1'000'000;
