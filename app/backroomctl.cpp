@@ -1,5 +1,6 @@
 // The command line of Backroom: a face of the services, like the window. Rules live there, not here.
 #include "cli/session.h"
+#include "translations/words.h"
 
 #include <CLI/CLI.hpp>
 
@@ -71,8 +72,10 @@ int main(int argc, char** argv) {
         if (!qEnvironmentVariableIsSet("DISPLAY") && !qEnvironmentVariableIsSet("WAYLAND_DISPLAY"))
             qputenv("QT_QPA_PLATFORM", "offscreen");
         QGuiApplication qt(argc, argv);
+        backroom::loadWords(qt);
         return run(argc, argv);
     }
     QCoreApplication qt(argc, argv);
+    backroom::loadWords(qt);
     return run(argc, argv);
 }

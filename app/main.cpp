@@ -7,6 +7,7 @@
 #include "settings/settings_page.h"
 #include "single_instance.h"
 #include "tour/tour_player.h"
+#include "translations/words.h"
 
 #include <QApplication>
 #include <QSettings>
@@ -78,6 +79,7 @@ int main(int argc, char** argv) {
     if (!asked->tourFolder.isEmpty() && asked->tourFrom == 0)
         return driveTour(arguments.first(), arguments.mid(1));
     QApplication program(argc, argv);
+    loadWords(program);
     startLogFile(dataFolder() + QStringLiteral("/backroom.log"));
     initFoundationUi(program);
     applySavedLook();

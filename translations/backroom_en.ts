@@ -1,0 +1,81 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="en" sourcelanguage="en">
+<context>
+    <name>BlobStore</name>
+    <message numerus="yes">
+        <source>make it smaller, at most %n MB</source>
+        <translation>
+            <numerusform>make it smaller, at most %n MB</numerusform>
+            <numerusform>make it smaller, at most %n MB</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>make it smaller, at most %n million pixels</source>
+        <translation>
+            <numerusform>make it smaller, at most %n million pixels</numerusform>
+            <numerusform>make it smaller, at most %n million pixels</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Cli</name>
+    <message numerus="yes">
+        <source>%n difference(s)</source>
+        <translation>
+            <numerusform>%n difference</numerusform>
+            <numerusform>%n differences</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ReportBook</name>
+    <message numerus="yes">
+        <source>without %n item(s) of unknown cost</source>
+        <translation>
+            <numerusform>without %n item of unknown cost</numerusform>
+            <numerusform>without %n items of unknown cost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Unit</name>
+    <message numerus="yes">
+        <source>%1 takes at most %n decimals</source>
+        <translation>
+            <numerusform>%1 takes at most %n decimal</numerusform>
+            <numerusform>%1 takes at most %n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::stock::DocumentView</name>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::stock::ExplainPanel</name>
+    <message numerus="yes">
+        <source>%n entries make %1</source>
+        <translation>
+            <numerusform>%n entry makes %1</numerusform>
+            <numerusform>%n entries make %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::stock::MovementsPage</name>
+    <message numerus="yes">
+        <source>Last %n days</source>
+        <translation>
+            <numerusform>Last %n day</numerusform>
+            <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+</TS>
