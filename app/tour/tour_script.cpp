@@ -70,6 +70,25 @@ QString TourScript::lineMissing(const QString& sku, const QString& quantity) con
     return tr("a line %1 of %2 (there is: %3)").arg(quantity, sku, rows.join(QStringLiteral(" | ")));
 }
 
+QString TourScript::inBinMissing(const QString& sku, const QString& bin, const QString& quantity) {
+    if (m_inBin->answer != quantity && !std::exchange(m_inBin->isOpen, true)) {
+        m_application.gateway()
+            .run([&list = m_application.services().stockList, sku, bin]() -> Result<QString> {
+                BACKROOM_TRY(const auto variant, list.variantBySku(sku));
+                BACKROOM_TRY(const auto place, list.placeByCode(bin));
+                BACKROOM_TRY(const auto row, list.row(variant, place.path));
+                return row.onHand.toString();
+            })
+            .then(&m_window, [asked = m_inBin](const Result<QString>& there) {
+                asked->isOpen = false;
+                asked->answer = there ? *there : there.error().oneLine();
+            });
+    }
+    return m_inBin->answer == quantity
+               ? QString()
+               : tr("%1 at %2 again (there is: %3)").arg(quantity, bin, m_inBin->answer);
+}
+
 QList<TourStep> TourScript::steps(const QString& folder) {
     QList<TourStep> steps;
     TourStep first;
@@ -228,8 +247,9 @@ void TourScript::addMoving(QList<TourStep>& steps, const QString& folder) {
                   [this] {
                       const QStringList rows =
                           rowsOf(qobject_cast<QAbstractItemView*>(find(QStringLiteral("stationLines"))));
-                      return rows.size() == 2 ? QString()
-                                              : tr("two documents (%1)").arg(rows.join(QLatin1Char('|')));
+                      if (rows.size() != 2)
+                          return tr("two documents (%1)").arg(rows.join(QLatin1Char('|')));
+                      return inBinMissing(blueSku, blueBin, QStringLiteral("47"));
                   },
                   [this] { return find(QStringLiteral("stationLines")); }});
     steps.append({12, tr("Reports, stock on hand, Ctrl+Shift+E"),

@@ -5,6 +5,8 @@
 #include <QCoreApplication>
 #include <QList>
 
+#include <memory>
+
 namespace backroom::app {
 
 class Application;
@@ -27,10 +29,17 @@ private:
     [[nodiscard]] QString pageMissing(const QString& id) const;
     [[nodiscard]] QString lineMissing(const QString& name, const QString& quantity) const;
     [[nodiscard]] QString labelMissing(const QString& objectName, const QString& words) const;
+    /// What lies in a bin by the books, asked on the database thread: the answer is there at a later look.
+    [[nodiscard]] QString inBinMissing(const QString& sku, const QString& bin, const QString& quantity);
     [[nodiscard]] QWidget* find(const QString& objectName) const;
 
     Application& m_application;
     MainWindow& m_window;
+    struct Asked {
+        bool isOpen = false;
+        QString answer;
+    };
+    std::shared_ptr<Asked> m_inBin = std::make_shared<Asked>();
 };
 
 } // namespace backroom::app
