@@ -67,7 +67,8 @@ public:
             for (const char* key : known)
                 names << QString::fromLatin1(key);
             return fail(ErrorKind::Invalid, QStringLiteral("document.unknown_key"),
-                        Text::tr("Nothing reads the key \"%1\"").arg(it.key()), m_where,
+                        Text::tr("Nothing reads the key \"%1\"").arg(it.key()),
+                        m_where.isEmpty() ? Text::tr("the document") : m_where,
                         Text::tr("use %1").arg(names.join(QStringLiteral(", "))));
         }
         return {};
@@ -205,7 +206,7 @@ Result<QList<JsonDocument>> readDocuments(const QByteArray& json) {
     const QJsonArray list = parsed.isArray() ? parsed.array() : QJsonArray{parsed.object()};
     if (list.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("document.missing"),
-                    Text::tr("The file has no document"), {},
+                    Text::tr("The file has no document"), Text::tr("line %1").arg(1),
                     Text::tr("write one document or a list of them"));
     QList<JsonDocument> documents;
     for (qsizetype i = 0; i < list.size(); ++i) {

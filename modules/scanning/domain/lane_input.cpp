@@ -91,6 +91,8 @@ LaneEvent LaneInput::press(StationKey key) {
 }
 
 LaneEvent LaneInput::scan(const QString& code) {
+    if (code.isEmpty())
+        return {};
     if (const auto key = stationKeyOf(code))
         return press(*key);
     if (m_unsure || m_pending)

@@ -27,6 +27,10 @@ LaneEvent typeAll(LaneInput& lane, const char* keys) {
 class LaneInputTest : public QObject {
     Q_OBJECT
 private slots:
+    void anEmptyScanIsNone() {
+        LaneInput lane;
+        QCOMPARE(lane.scan(QString()).kind, LaneEvent::Kind::Nothing);
+    }
     void digitsAndStarSetTheQuantityOfTheNextScan() {
         LaneInput lane;
         QCOMPARE(lane.words(), text("Ready"));
