@@ -151,9 +151,11 @@ void Application::backUpDaily() {
     if (!m_services)
         return;
     m_gateway->run([services = m_services] { return services->safety.daily(); })
-        .then(this, [](const Result<std::optional<BackupInfo>>& made) {
+        .then(this, [this](const Result<std::optional<BackupInfo>>& made) {
+            m_backupProblem = made ? std::nullopt : std::optional<Error>(made.error());
             if (!made)
                 qWarning("backup: %s", qUtf8Printable(made.error().oneLine()));
+            emit backupTried();
         });
 }
 
@@ -183,6 +185,7 @@ void Application::signOut() {
             emit aboutToSignOut();
             m_session.reset();
             m_gateway->setRecovery({});
+            m_backupProblem.reset();
             m_gateway
                 ->run([services = std::exchange(m_services, nullptr)]() mutable -> Done {
                     Done closed = services->signIn.signOut();

@@ -70,7 +70,14 @@ public:
     /// Ends with signedOut(); pages must be gone by then, so aboutToSignOut() comes first.
     void signOut();
 
+    /// Why the day's backup was not made, until one is.
+    [[nodiscard]] const std::optional<Error>& backupProblem() const { return m_backupProblem; }
+    /// Makes the day's backup when it is due and this person's desk can; the program calls it by itself.
+    void backUpDaily();
+
 signals:
+    /// backupProblem() has changed.
+    void backupTried();
     void signedIn();
     void signInRefused(const backroom::Error& error);
     void aboutToSignOut();
@@ -84,13 +91,13 @@ private:
     Result<Opened> open(const QString& name, const QString& password);
     Done upgradeIfOlder(const QString& name, const QString& password);
     void begin(const Opened& opened, const Credentials& credentials);
-    void backUpDaily();
 
     SystemClock m_clock;
     std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
     DatabaseUrl m_url;
     std::shared_ptr<Services> m_services; // last reference is let go on the database thread
     std::optional<Session> m_session;
+    std::optional<Error> m_backupProblem;
     scanning::ScanFilter m_scans;
     scanning::ScanSounds m_sounds;
     QTimer m_hourly;

@@ -52,12 +52,28 @@ int run(int argc, char** argv) {
         return app.exit(help);
     } catch (const CLI::CallForVersion& version) {
         return app.exit(version);
+    } catch (const CLI::RequiredError& error) {
+        // A word that is no command is missed as a command; say which word.
+        const auto unknown = app.remaining(true);
+        printMessage(unknown.empty()
+                         ? QStringLiteral("backroomctl: %1: see backroomctl --help")
+                               .arg(QString::fromStdString(error.what()).simplified())
+                         : QStringLiteral("backroomctl: There is no command \"%1\": see backroomctl --help")
+                               .arg(QString::fromStdString(unknown.front())));
+        return Usage;
     } catch (const CLI::ParseError& error) {
         printMessage(QStringLiteral("backroomctl: %1: see backroomctl --help")
                          .arg(QString::fromStdString(error.what()).simplified()));
         return Usage;
     }
-    return context.action ? context.action() : static_cast<int>(Usage);
+    const int code = context.action ? context.action() : static_cast<int>(Usage);
+    // A script must not take a cut-off answer for the whole one.
+    if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
+        return code;
+    printMessage(
+        QStringLiteral("backroomctl: The answer could not be written (standard output): free some space or "
+                       "write it elsewhere"));
+    return OutOfReach;
 }
 
 } // namespace

@@ -73,7 +73,10 @@ FirstStart::FirstStart(const DatabaseUrl& suggested, QWidget* parent)
             makeAdministrator());
     connect(this, &Wizard::nextRequested, this, &FirstStart::next);
     connect(this, &Wizard::stepShown, this, [this](int step) {
-        setNextVerb(step == AdministratorStep ? tr("Create the company") : tr("Next"));
+        const bool opens = step == PlaceStep && beginning() == Beginning::Existing;
+        setNextVerb(step == AdministratorStep ? tr("Create the company")
+                    : opens                   ? tr("Open the company")
+                                              : tr("Next"));
     });
     goTo(BeginStep);
 }
@@ -89,6 +92,9 @@ QWidget* FirstStart::makeBeginning() {
               tr("CSV from Excel or another program. You see what will happen before it happens."));
     addChoice(m_beginning, rows, int(Beginning::Empty), QStringLiteral("beginEmpty"), tr("My company, empty"),
               tr("Products are typed or scanned in one by one."));
+    addChoice(m_beginning, rows, int(Beginning::Existing), QStringLiteral("beginExisting"),
+              tr("A company that exists already"),
+              tr("A file, or a server on which others work. You sign in with the name you have there."));
     m_beginning->button(int(Beginning::Demo))->setChecked(true);
     return body;
 }
@@ -105,13 +111,7 @@ QWidget* FirstStart::makePlace() {
     QVBoxLayout* file = column(m_fileFields);
     file->addWidget(new FormField(tr("File"), m_file));
     auto* choose = new Button(tr("Choose another place"));
-    connect(choose, &Button::clicked, this, [this] {
-        Dialogs::current().chooseFile(this,
-                                      {QStringLiteral("firstStart.file"), FileUse::Save,
-                                       tr("Where the books lie"), tr("Backroom companies (*.db)"),
-                                       m_file->text()},
-                                      [this](const QString& path) { m_file->setText(path); });
-    });
+    connect(choose, &Button::clicked, this, &FirstStart::chooseFile);
     file->addWidget(choose, 0, Qt::AlignLeft);
     rows->addWidget(m_fileFields);
     m_server = edit(QStringLiteral("companyServer"), QStringLiteral("postgresql://USER@HOST:5432/NAME"));
@@ -119,7 +119,8 @@ QWidget* FirstStart::makePlace() {
     m_serverFields = new QWidget;
     QVBoxLayout* server = column(m_serverFields);
     server->addWidget(new FormField(tr("Server"), m_server));
-    server->addWidget(new FormField(tr("Password of the server's role"), m_serverPassword));
+    m_serverRole = new FormField(tr("Password of the server's role"), m_serverPassword);
+    server->addWidget(m_serverRole);
     m_serverFields->hide();
     rows->addWidget(m_serverFields);
     connect(m_where, &QButtonGroup::idToggled, this, [this](int id, bool on) {
@@ -153,7 +154,11 @@ QWidget* FirstStart::makeCompany() {
         if (id.contains('/') || id == "UTC")
             m_zone->addItem(QString::fromLatin1(id));
     }
-    m_zone->setCurrentText(QString::fromLatin1(QTimeZone::systemTimeZoneId()));
+    // A machine may name its zone by another word for the same clock ("Etc/UTC", "GB").
+    const QString here = QString::fromLatin1(QTimeZone::systemTimeZoneId());
+    if (m_zone->findText(here) < 0 && QTimeZone(here.toLatin1()).isValid())
+        m_zone->insertItem(0, here);
+    m_zone->setCurrentIndex(qMax(0, m_zone->findText(here)));
     rows->addWidget(new FormField(tr("Time zone"), m_zone));
     return body;
 }
@@ -217,7 +222,37 @@ void FirstStart::next(int step) {
         return emit demoRequested();
     if (step == AdministratorStep)
         return create();
+    if (step == PlaceStep && beginning() == Beginning::Existing)
+        return openExisting();
+    if (step == BeginStep)
+        showPlaceOf(beginning());
     goTo(step + 1);
+}
+
+void FirstStart::showPlaceOf(Beginning beginning) {
+    const bool isThere = beginning == Beginning::Existing;
+    m_where->button(File)->setText(isThere ? tr("It is a file on this computer")
+                                           : tr("In a file on this computer"));
+    m_where->button(Server)->setText(isThere ? tr("It is on a PostgreSQL server")
+                                             : tr("On a PostgreSQL server"));
+    // Who joins needs no role of the server: the name and password come at the sign-in.
+    m_serverRole->setVisible(!isThere);
+}
+
+void FirstStart::chooseFile() {
+    const FileUse use = beginning() == Beginning::Existing ? FileUse::Open : FileUse::Save;
+    Dialogs::current().chooseFile(this,
+                                  {QStringLiteral("firstStart.file"), use, tr("Where the books lie"),
+                                   tr("Backroom companies (*.db)"), m_file->text()},
+                                  [this](const QString& path) { m_file->setText(path); });
+}
+
+void FirstStart::openExisting() {
+    const Result<DatabaseUrl> url = place();
+    if (!url)
+        return showError(url.error());
+    setBusy(tr("Opening the company"));
+    emit existingRequested(*url);
 }
 
 void FirstStart::create() {

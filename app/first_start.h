@@ -14,7 +14,7 @@ class FormField;
 namespace backroom::app {
 
 /// What a company begins with.
-enum class Beginning { Import, Empty, Demo };
+enum class Beginning { Import, Empty, Demo, Existing };
 
 /// First start: what to begin with, where the books lie, the company, its administrator. It asks; the window
 /// does.
@@ -31,6 +31,8 @@ signals:
     void companyRequested(const backroom::identity::SetupRequest& request,
                           backroom::app::Beginning beginning);
     void demoRequested();
+    /// A company that is there already.
+    void existingRequested(const backroom::DatabaseUrl& url);
 
 private:
     QWidget* makeBeginning();
@@ -39,6 +41,9 @@ private:
     QWidget* makeAdministrator();
     void next(int step);
     [[nodiscard]] Result<DatabaseUrl> place() const;
+    void showPlaceOf(Beginning beginning);
+    void chooseFile();
+    void openExisting();
     Done checkCompanyStep();
     Done checkAdministrator();
     void create();
@@ -47,6 +52,7 @@ private:
     QButtonGroup* m_beginning;
     QButtonGroup* m_where;
     QLineEdit* m_file;
+    QWidget* m_serverRole;
     QLineEdit* m_server;
     QLineEdit* m_serverPassword;
     QWidget* m_fileFields;

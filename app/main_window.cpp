@@ -13,6 +13,7 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QKeyEvent>
 #include <QScreen>
 #include <QSettings>
@@ -25,6 +26,19 @@ static void initResources() {
 }
 
 namespace backroom::app {
+
+namespace {
+
+Error companyIsThere(const DatabaseUrl& url) {
+    return {ErrorKind::Conflict,
+            QStringLiteral("app.company_exists"),
+            MainWindow::tr("There is a company already, and it was left as it is"),
+            url.toString(),
+            MainWindow::tr("go back and choose “A company that exists already”, or another place"),
+            {}};
+}
+
+} // namespace
 
 MainWindow::MainWindow(Application& application, QWidget* parent)
     : QWidget(parent),
@@ -100,7 +114,10 @@ void MainWindow::showFace(const CompanyFace& face) {
     refreshTitle({});
     if (!face.exists)
         return showFirstStart();
+    m_wasSignInShown = true;
     m_stack->setCurrentWidget(m_signIn);
+    if (m_firstStart)
+        std::exchange(m_firstStart, nullptr)->deleteLater();
     m_signIn->showCompany(face, m_application.url().toString());
     m_signIn->start();
     emit signInShown();
@@ -108,7 +125,17 @@ void MainWindow::showFace(const CompanyFace& face) {
 
 void MainWindow::showFirstStart() {
     delete m_firstStart;
+    const DatabaseUrl back = std::exchange(m_backUrl, {}).value_or(m_application.url());
+    const bool mayGoBack = m_wasSignInShown && m_stack->currentWidget() == m_signIn;
     m_firstStart = new FirstStart(m_application.url());
+    if (mayGoBack) {
+        m_firstStart->allowCancel(tr("Back to sign-in"));
+        connect(m_firstStart, &Wizard::cancelRequested, this, [this, back] {
+            m_application.setUrl(back);
+            start();
+        });
+    }
+    connect(m_firstStart, &FirstStart::existingRequested, this, &MainWindow::openExisting);
     m_stack->addWidget(m_firstStart);
     m_stack->setCurrentWidget(m_firstStart);
     connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::makeDemo);
@@ -121,10 +148,32 @@ void MainWindow::showFirstStart() {
                     this, [this, request](const Result<identity::SetupReport>& made) {
                         if (!made)
                             return m_firstStart->refuse(made.error());
+                        if (made->outcome != identity::SetupOutcome::NewCompany)
+                            return m_firstStart->refuse(companyIsThere(request.url));
                         signInToNewCompany(request.adminName, request.adminPassword);
                     });
             });
     emit firstStartShown();
+}
+
+void MainWindow::openExisting(const DatabaseUrl& url) {
+    const DatabaseUrl before = m_application.url();
+    m_application.setUrl(url);
+    m_application.face().then(this, [this, before](const Result<CompanyFace>& face) {
+        if (face && face->exists) {
+            m_rememberUrl = true;
+            return showFace(*face);
+        }
+        const DatabaseUrl asked = m_application.url();
+        m_application.setUrl(before);
+        m_firstStart->refuse(face ? Error{ErrorKind::NotFound,
+                                          QStringLiteral("app.no_company"),
+                                          tr("There is no company in this file"),
+                                          asked.toString(),
+                                          tr("choose another file, or go back and make a new company"),
+                                          {}}
+                                  : face.error());
+    });
 }
 
 void MainWindow::signInToNewCompany(const QString& name, const QString& password) {
@@ -138,9 +187,19 @@ void MainWindow::signInToNewCompany(const QString& name, const QString& password
 
 void MainWindow::makeDemo() {
     m_firstStart->setBusy(tr("Making the demo company"));
-    m_application.makeDemo().then(this, [this](const Done& made) {
-        if (!made)
+    // Beside a company that is there the demo gets a file of its own.
+    const DatabaseUrl here = m_application.url();
+    if (here.engine != Engine::Sqlite || (QFileInfo::exists(here.path) && QFileInfo(here.path).size() > 0)) {
+        DatabaseUrl demo = defaultDatabase();
+        demo.path = dataFolder() + QStringLiteral("/demo.db");
+        m_application.setUrl(demo);
+        m_rememberUrl = true;
+    }
+    m_application.makeDemo().then(this, [this, here](const Done& made) {
+        if (!made) {
+            m_application.setUrl(here);
             return m_firstStart->refuse(made.error());
+        }
         start();
     });
 }
@@ -157,6 +216,12 @@ void MainWindow::enter() {
     m_viewState = std::make_unique<PersonViewState>(session.company.uuid.toString(), session.account.name);
     ViewState::install(m_viewState.get());
     m_signIn->start();
+    if (std::exchange(m_rememberUrl, false)) {
+        DatabaseUrl url = m_application.url();
+        if (url.engine == Engine::Postgresql)
+            url.user = session.account.name;
+        QSettings().setValue(QStringLiteral("company/url"), url.toString());
+    }
     m_workspace = new Workspace(m_application);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
@@ -188,6 +253,7 @@ void MainWindow::enter() {
 
 void MainWindow::startOwnCompany() {
     // The demo stays where it is; the new company gets a file of its own beside it.
+    m_backUrl = m_application.url();
     m_nextUrl = defaultDatabase();
     m_nextUrl->path = dataFolder() + QStringLiteral("/company.db");
     m_application.signOut();

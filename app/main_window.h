@@ -52,6 +52,7 @@ private:
     void showFaceError(const Error& error);
     void showFirstStart();
     void signInToNewCompany(const QString& name, const QString& password);
+    void openExisting(const DatabaseUrl& url);
     void makeDemo();
     void startOwnCompany();
     void enter();
@@ -67,6 +68,9 @@ private:
     LockPage* m_lock;
     FirstStart* m_firstStart = nullptr;
     std::optional<DatabaseUrl> m_nextUrl; // where "Start my own company" leads
+    std::optional<DatabaseUrl> m_backUrl; // where its way back leads
+    bool m_rememberUrl = false;           // the next program opens what is signed in to now
+    bool m_wasSignInShown = false;        // there is something to go back to from the wizard
     bool m_importNext = false;            // a new company begins with its products
     Workspace* m_workspace = nullptr;
     std::unique_ptr<ViewState> m_viewState;

@@ -18,6 +18,7 @@
 #include "stock/service/explain.h"
 #include "stock/service/movement_list.h"
 #include "stock/service/posting.h"
+#include "stock/service/reasons.h"
 #include "stock/service/receiving.h"
 #include "stock/service/stock_list.h"
 #include "stock/service/stock_usage.h"
@@ -48,6 +49,7 @@ struct Services {
           movements(desk),
           explain(desk),
           posting(desk),
+          reasons(desk),
           reports(desk),
           importer(desk, usage, usage) {}
 
@@ -71,6 +73,7 @@ struct Services {
     stock::MovementList movements;
     stock::Explain explain;
     stock::Posting posting;
+    stock::Reasons reasons;
     reports::ReportBook reports;
     dataexchange::Importer importer;
 };

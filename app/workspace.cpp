@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/list_page.h"
@@ -95,6 +96,11 @@ void Workspace::build() {
         right->addWidget(makeBanner());
         m_status->setMark(tr("Demo"));
     }
+    m_trouble = new ErrorBanner;
+    m_trouble->setObjectName(QStringLiteral("backupTrouble"));
+    right->addWidget(m_trouble);
+    connect(&m_application, &Application::backupTried, this, &Workspace::showTrouble);
+    showTrouble();
     right->addLayout(middle, 1);
     right->addWidget(m_status);
     auto* all = new QHBoxLayout(this);
@@ -128,6 +134,15 @@ void Workspace::leaveStation() {
         back();
     else
         open({firstPage(), {}});
+}
+
+void Workspace::showTrouble() {
+    const std::optional<Error>& problem = m_application.backupProblem();
+    if (!problem)
+        return m_trouble->clear();
+    Error shown = *problem;
+    shown.what = tr("Today's backup failed: %1").arg(shown.what);
+    m_trouble->showError(shown);
 }
 
 QWidget* Workspace::makeBanner() {
@@ -166,6 +181,9 @@ void Workspace::watchFeed() {
         upToDate();
         m_refresh.start();
     });
+    // It has a thread of its own and may have been faster than this window.
+    if (feed->isListening())
+        upToDate();
 }
 
 void Workspace::tellChanges(const QList<Change>& changes) {

@@ -12,6 +12,7 @@ class QVBoxLayout;
 
 namespace backroom {
 class Button;
+class ErrorBanner;
 class Rail;
 } // namespace backroom
 
@@ -61,6 +62,7 @@ private:
     Page* page(const QString& id);
     void show(const PageLink& link);
     void showPersonMenu();
+    void showTrouble();
     void watchFeed();
     void tellChanges(const QList<Change>& changes);
 
@@ -74,6 +76,7 @@ private:
     QStackedWidget* m_stack;
     HelpPane* m_help;
     StatusBar* m_status;
+    ErrorBanner* m_trouble;
     Button* m_leave; ///< the way out of a station for the mouse
     ViewActions* m_viewActions;
     QTimer m_refresh;

@@ -27,6 +27,7 @@ QString q(const std::string& text) {
 }
 
 struct InitOptions {
+    QStringList given; // what was said of a new company
     std::string demo, admin = "admin", company, currency = "EUR", zone = "Europe/Berlin", policy = "refuse",
                       anchor;
 };
@@ -96,6 +97,25 @@ Result<int> runDemo(const GlobalOptions& global, const identity::SetupRequest& s
     return Ok;
 }
 
+/// What else there is to know: days and money hang on what nobody said, and what was said of a company that
+/// is there already changed nothing.
+void tellOfCompany(const identity::SetupReport& report, const InitOptions& options) {
+    if (report.outcome == identity::SetupOutcome::NewCompany) {
+        if (!options.given.contains(QStringLiteral("--currency")) ||
+            !options.given.contains(QStringLiteral("--zone")))
+            printMessage(
+                Text::tr("The company reckons in %1, and its days are those of %2 (--currency, --zone)")
+                    .arg(q(options.currency), q(options.zone)));
+        return;
+    }
+    QStringList unused = options.given;
+    if (qEnvironmentVariableIsSet("BACKROOM_ADMIN_PASSWORD"))
+        unused += QStringLiteral("BACKROOM_ADMIN_PASSWORD");
+    if (!unused.isEmpty())
+        printMessage(Text::tr("There is a company already and it stays as it is; not used: %1")
+                         .arg(unused.join(QStringLiteral(", "))));
+}
+
 Result<int> runInit(const GlobalOptions& global, const InitOptions& options) {
     BACKROOM_TRY(const DatabaseUrl url, global.url());
     const SystemClock clock;
@@ -125,6 +145,7 @@ Result<int> runInit(const GlobalOptions& global, const InitOptions& options) {
     }
     if (!report)
         return fail(report.error());
+    tellOfCompany(*report, options);
     print({{QStringLiteral("database"), QStringLiteral("outcome"), QStringLiteral("schema")},
            {{url.toString(), outcomeName(report->outcome), report->toStep}}},
           global.outputFormat());
@@ -144,7 +165,11 @@ void addInit(CLI::App& app, Context& context) {
     command->add_option("--zone", options->zone, "IANA time zone");
     command->add_option("--negative", options->policy, "What happens below zero")
         ->check(CLI::IsMember({"refuse", "warn", "allow"}));
-    command->callback([&context, options] {
+    command->callback([&context, options, command] {
+        for (const char* name : {"--admin", "--company", "--currency", "--zone", "--negative"}) {
+            if (command->count(name) > 0)
+                options->given += QString::fromLatin1(name);
+        }
         context.action = [&context, options] {
             const auto done = runInit(context.options, *options);
             return done ? *done : printError(done.error(), context.options.outputFormat());
@@ -172,14 +197,17 @@ Result<int> runMigrateStatus(const GlobalOptions& global) {
     return status.pending.isEmpty() && !status.objectsStale ? Ok : AnswerIsNo;
 }
 
-Result<int> runMigrateDown(const GlobalOptions& global, int to, bool isSure) {
+Result<int> runMigrateDown(const GlobalOptions& global, std::optional<int> wanted, bool isSure) {
     if (!isSure)
         return fail(ErrorKind::Invalid, QStringLiteral("cli.not_sure"),
-                    Text::tr("Taking steps back deletes the data they brought"), QString::number(to),
+                    Text::tr("Taking steps back deletes the data they brought"),
+                    wanted ? QString::number(*wanted) : QString(),
                     Text::tr("add --yes if that is meant; make a backup first"));
     BACKROOM_TRY(auto session, Session::open(global));
     BACKROOM_CHECK(session->desk().require(Permission::AdministerDatabase));
-    BACKROOM_CHECK(Migrator(session->database()).down(to));
+    // Nothing said: one step.
+    BACKROOM_TRY(const MigrationStatus now, Migrator(session->database()).status());
+    BACKROOM_CHECK(Migrator(session->database()).down(wanted.value_or(qMax(0, now.current - 1))));
     return runMigrateStatus(global);
 }
 
@@ -199,11 +227,11 @@ void addMigrate(CLI::App& app, Context& context) {
     add("status", "Version and pending steps; exit 1 when something is pending",
         [&context] { return runMigrateStatus(context.options); });
     add("up", "Upgrade; an administrator's right", [&context] { return runInit(context.options, {}); });
-    auto to = std::make_shared<int>(0);
+    auto to = std::make_shared<std::optional<int>>();
     auto isSure = std::make_shared<bool>(false);
     CLI::App* down = add("down", "Take steps back; their data is gone",
                          [&context, to, isSure] { return runMigrateDown(context.options, *to, *isSure); });
-    down->add_option("--to", *to, "The highest step that stays")->required();
+    down->add_option("--to", *to, "The highest step that stays (default: all but the last)");
     down->add_flag("--yes", *isSure, "Really");
 }
 

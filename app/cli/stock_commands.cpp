@@ -360,7 +360,7 @@ void addReverse(CLI::App& app, Context& context) {
             return withSession(context.options, [&](Session& session) -> Result<int> {
                 BACKROOM_TRY(const auto posted,
                              stock::Posting(session.desk())
-                                 .reverse(q(*document), q(*reason), session.desk().newUuid()));
+                                 .reverse(q(*document), {q(*reason), {}}, session.desk().newUuid()));
                 print({{QStringLiteral("number"), QStringLiteral("uuid"), QStringLiteral("reverses")},
                        {{posted.number, posted.uuid.toString(), q(*document)}}},
                       context.options.outputFormat());

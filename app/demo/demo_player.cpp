@@ -6,6 +6,7 @@
 #include "demo/demo_accounts.h"
 #include "foundation/service/demo_time.h"
 #include "locations/service/location_tree.h"
+#include "stock/service/reasons.h"
 #include "stock/service/stock_usage.h"
 
 #include <QSet>
@@ -179,7 +180,7 @@ Done DemoPlayer::perform(const PlannedDeed& deed, DemoSeat& seat) {
     case PlannedDeed::Kind::ReverseLast:
         break;
     }
-    BACKROOM_CHECK(seat.posting().reverse(m_lastNumber, deed.note, m_uuids.next(deed.atMs)));
+    BACKROOM_CHECK(seat.posting().reverse(m_lastNumber, {{}, deed.note}, m_uuids.next(deed.atMs)));
     ++m_documents;
     m_entries += m_lastLines;
     return {};

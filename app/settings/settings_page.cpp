@@ -8,7 +8,9 @@
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
 #include "foundation/ui/theme/theme.h"
+#include "settings/measures_section.h"
 #include "settings/person_sheets.h"
+#include "settings/reasons_section.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -69,6 +71,7 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     column->setSpacing(space::x2);
     buildCompany(column);
     buildPeople(column);
+    buildLists(column);
     buildBackup(column);
     buildLook(column);
     column->addStretch(1);
@@ -77,6 +80,10 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     scroll->setWidgetResizable(true);
     scroll->setWidget(content);
     setBody(scroll);
+    connect(&m_application, &Application::backupTried, this, [this] {
+        if (m_application.session())
+            askBackup();
+    });
     if (m_application.session()->may(Permission::AdministerAccounts)) {
         auto* add = new QAction(tr("Add a person"), this);
         add->setObjectName(QStringLiteral("addPerson"));
@@ -123,6 +130,19 @@ void SettingsPage::buildPeople(QVBoxLayout* column) {
     column->addWidget(m_peopleSection);
 }
 
+void SettingsPage::buildLists(QVBoxLayout* column) {
+    if (m_application.session()->may(Permission::EditLocations)) {
+        m_reasons = new ReasonsSection(m_application);
+        connect(m_reasons, &ReasonsSection::refused, this, &SettingsPage::showError);
+        column->addWidget(m_reasons);
+    }
+    if (m_application.session()->may(Permission::EditCatalog)) {
+        m_measures = new MeasuresSection(m_application);
+        connect(m_measures, &MeasuresSection::refused, this, &SettingsPage::showError);
+        column->addWidget(m_measures);
+    }
+}
+
 void SettingsPage::buildBackup(QVBoxLayout* column) {
     column->addSpacing(space::x4);
     column->addWidget(new Label(tr("Backup"), TextStyle::Section));
@@ -143,12 +163,27 @@ void SettingsPage::askBackup() {
     m_application.gateway()
         .run([&services]() -> Result<std::optional<BackupInfo>> { return services.safety.lastGood(); })
         .then(this, [this](const Result<std::optional<BackupInfo>>& last) {
-            if (!last || !*last)
-                return m_backup->setText(tr("There is no backup yet. The first one is made today."));
-            const BackupInfo& info = **last;
-            m_backup->setText(
-                tr("The last good one is of %1: %2").arg(formats::dateTime(info.madeAtMs), info.path));
+            QStringList words;
+            if (const std::optional<Error>& problem = m_application.backupProblem())
+                words += tr("Today's backup failed. %1").arg(problem->oneLine());
+            words += last && *last ? tr("The last good one on this desk is of %1: %2")
+                                         .arg(formats::dateTime((*last)->madeAtMs), (*last)->path)
+                                   : noBackupWords();
+            m_backup->setToken(m_application.backupProblem() ? Token::Bad : Token::Second);
+            m_backup->setText(words.join(QLatin1Char('\n')));
         });
+}
+
+QString SettingsPage::noBackupWords() const {
+    if (m_application.url().engine == Engine::Sqlite)
+        return tr("There is no backup on this desk yet. The first one is made today.");
+    if (m_application.session()->may(Permission::AdministerDatabase))
+        return tr(
+            "There is no backup on this desk yet. While an administrator is signed in here, one is made each "
+            "day; a server should have its own besides.");
+    return tr(
+        "This desk makes none: of a server's books the desk of an administrator makes one each day while the "
+        "program runs there.");
 }
 
 void SettingsPage::backUpNow() {
@@ -197,6 +232,10 @@ void SettingsPage::ask() {
         .then(this, [this](const Result<identity::CompanySettings>& company) {
             company ? showCompany(*company) : showError(company.error());
         });
+    if (m_reasons)
+        m_reasons->ask();
+    if (m_measures)
+        m_measures->ask();
     if (!m_application.session()->may(Permission::AdministerAccounts))
         return;
     m_application.gateway()

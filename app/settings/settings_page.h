@@ -14,8 +14,10 @@ class Label;
 namespace backroom::app {
 
 class Application;
+class MeasuresSection;
+class ReasonsSection;
 
-/// The company, its people, the backup, and how the program looks on this desk.
+/// The company, its people, its own lists, the backup, and how the program looks on this desk.
 class SettingsPage : public Page {
     Q_OBJECT
 public:
@@ -27,10 +29,12 @@ public:
 private:
     void buildCompany(QVBoxLayout* column);
     void buildPeople(QVBoxLayout* column);
+    void buildLists(QVBoxLayout* column);
     void buildBackup(QVBoxLayout* column);
     void buildLook(QVBoxLayout* column);
     void ask();
     void askBackup();
+    [[nodiscard]] QString noBackupWords() const;
     void backUpNow();
     void showCompany(const identity::CompanySettings& company);
     void showPeople(const QList<identity::AccountInfo>& people);
@@ -48,6 +52,8 @@ private:
     Label* m_backup;
     QVBoxLayout* m_people;
     QWidget* m_peopleSection;
+    ReasonsSection* m_reasons = nullptr; // none for who may not change them
+    MeasuresSection* m_measures = nullptr;
 };
 
 /// Takes the look from the settings file; called once at the start.

@@ -1,10 +1,15 @@
 #include "first_start.h"
 #include "open_window.h"
 
+#include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/station_page.h"
 #include "locations/service/place_finder.h"
+#include "stock/service/reasons.h"
 
 #include <QAbstractItemView>
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QTemporaryDir>
@@ -70,16 +75,159 @@ private slots:
         QCOMPARE(sites.result()->first().location.code, QStringLiteral("MAIN"));
     }
 
+    void opensACompanyThatIsThere_data() { EachEngine::rows(); }
+    void opensACompanyThatIsThere() {
+        TestCompany company;
+        QTemporaryDir folder;
+        DatabaseUrl nothing;
+        nothing.path = folder.filePath(QStringLiteral("nothing.db"));
+        app::Application application(nothing);
+        app::MainWindow window(application);
+        window.resize(1280, 800);
+        window.show();
+        QSignalSpy asked(&window, &app::MainWindow::firstStartShown);
+        window.start();
+        QVERIFY(!asked.isEmpty() || asked.wait(10'000));
+        const auto find = [&window](const char* name) {
+            const QList<QWidget*> found = window.findChildren<QWidget*>(QString::fromLatin1(name));
+            for (QWidget* widget : found) {
+                if (widget->isVisible())
+                    return widget;
+            }
+            return found.isEmpty() ? nullptr : found.first();
+        };
+        const auto write = [&find](const char* name, const QString& text) {
+            qobject_cast<QLineEdit*>(find(name))->setText(text);
+        };
+        auto* next = qobject_cast<QPushButton*>(find("wizardNext"));
+        QVERIFY2(!find("wizardBack")->isVisible(), "there is nothing to go back to");
+        const DatabaseUrl url = company.url(QStringLiteral("warehouse"));
+        const auto choosePlace = [&] {
+            if (url.engine == Engine::Sqlite)
+                return write("companyFile", url.path);
+            qobject_cast<QRadioButton*>(find("whereServer"))->setChecked(true);
+            write("companyServer", url.toString());
+        };
+        // Whoever wants to make a company where there is one is told, and nothing is changed.
+        if (url.engine == Engine::Sqlite) {
+            qobject_cast<QRadioButton*>(find("beginEmpty"))->setChecked(true);
+            next->click();
+            choosePlace();
+            next->click();
+            write("companyName", QStringLiteral("Second desk"));
+            next->click();
+            write("adminPassword", TestCompany::password());
+            write("adminPasswordAgain", TestCompany::password());
+            next->click();
+            QTRY_VERIFY(find("errorBanner")->isVisible());
+            QVERIFY(!application.session());
+            for (int back = 0; back < 3; ++back)
+                qobject_cast<QPushButton*>(find("wizardBack"))->click();
+        }
+        qobject_cast<QRadioButton*>(find("beginExisting"))->setChecked(true);
+        next->click();
+        choosePlace();
+        QSignalSpy signIn(&window, &app::MainWindow::signInShown);
+        next->click();
+        QVERIFY(!signIn.isEmpty() || signIn.wait(10'000));
+        write("signInName", QStringLiteral("warehouse"));
+        write("signInPassword", TestCompany::password());
+        QSignalSpy in(&window, &app::MainWindow::workspaceShown);
+        QSignalSpy refused(&application, &app::Application::signInRefused);
+        qobject_cast<QPushButton*>(find("signInButton"))->click();
+        QTRY_VERIFY_WITH_TIMEOUT(!in.isEmpty() || !refused.isEmpty(), 30'000);
+        QVERIFY2(refused.isEmpty(),
+                 refused.isEmpty() ? "" : qPrintable(refused.first().first().value<Error>().oneLine()));
+        QCOMPARE(application.session()->company.name, QStringLiteral("Test"));
+        QCOMPARE(application.session()->account.name, QStringLiteral("warehouse"));
+    }
+
+    void theWayBackFromAnotherCompany() {
+        TestCompany company(Engine::Sqlite);
+        OpenWindow open(company, QString());
+        open.find<QPushButton>("otherCompany")->click();
+        QVERIFY(open.find("wizardBack"));
+        QSignalSpy signIn(&open.window(), &app::MainWindow::signInShown);
+        open.press(Qt::Key_Escape);
+        QVERIFY(!signIn.isEmpty() || signIn.wait(10'000));
+        QVERIFY(open.find("signInName"));
+        open.signIn(QStringLiteral("manager"), TestCompany::password());
+        QCOMPARE(open.application().session()->company.name, QStringLiteral("Test"));
+    }
+
+    void aBackupThatFailedIsSaid() {
+        TestCompany company(Engine::Sqlite);
+        // Where the day's backup should go lies a file.
+        const QString root = BackupFolder::standardRoot();
+        QDir(root).removeRecursively();
+        QVERIFY(QDir().mkpath(QFileInfo(root).absolutePath()));
+        QFile inTheWay(root);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        OpenWindow open(company);
+        open.application().backUpDaily();
+        QTRY_VERIFY(open.find("backupTrouble"));
+        open.window().workspace()->open({QStringLiteral("settings"), {}});
+        QTRY_VERIFY(open.find<Label>("lastBackup")->text().contains(QLatin1String("failed")));
+        QVERIFY(inTheWay.remove());
+        open.application().backUpDaily();
+        QTRY_VERIFY(!open.find("backupTrouble"));
+        QTRY_VERIFY(!open.find<Label>("lastBackup")->text().contains(QLatin1String("failed")));
+    }
+
+    void ownUnitsAndReasonsHaveTheirPlace() {
+        TestCompany company(Engine::Sqlite);
+        Shop shop(company);
+        OpenWindow open(company);
+        open.window().workspace()->open({QStringLiteral("settings"), {}});
+        QTRY_VERIFY(open.find("reasons"));
+        const auto button = [&open](const char* name) { return open.find<QPushButton>(name); };
+        open.find<QLineEdit>("reasonName")->setText(QStringLiteral("Broken"));
+        button("addReason")->click();
+        QTRY_VERIFY(open.find("reason_Broken"));
+        QCOMPARE(stock::Reasons(company.desk()).offered(stock::DocumentType::Adjustment)->size(), 1);
+        button("archive_Broken")->click();
+        QTRY_COMPARE(stock::Reasons(company.desk()).offered(stock::DocumentType::Adjustment)->size(), 0);
+        open.find<QLineEdit>("unitCode")->setText(QStringLiteral("carton"));
+        button("addUnit")->click();
+        catalog::CatalogSettings settings(company.desk());
+        QTRY_COMPARE(settings.units()->size(), 5);
+        auto* unit = open.find<QComboBox>("conversionUnit");
+        QTRY_VERIFY(unit->findText(QStringLiteral("carton")) >= 0);
+        unit->setCurrentText(QStringLiteral("carton"));
+        open.find<QLineEdit>("conversionFactor")->setText(QStringLiteral("12"));
+        open.find<QLineEdit>("conversionSku")->setText(QStringLiteral("SKU-1001"));
+        button("setConversion")->click();
+        QTRY_COMPARE(settings.conversions()->size(), 1);
+        QCOMPARE(
+            settings.conversion(QStringLiteral("carton"), QStringLiteral("pcs"), catalog::ProductId(1001))
+                ->numerator(),
+            12);
+        open.find<QLineEdit>("taxCode")->setText(QStringLiteral("books"));
+        open.find<QLineEdit>("taxName")->setText(QStringLiteral("Books"));
+        button("addTaxClass")->click();
+        QTRY_COMPARE(settings.taxClasses()->size(), 4);
+        // Who may not change them is not offered them.
+        OpenWindow other(company, QStringLiteral("warehouse"));
+        if (other.window().workspace()->findChild<QWidget*>(QStringLiteral("settingsPage")) == nullptr)
+            other.window().workspace()->open({QStringLiteral("settings"), {}});
+        QVERIFY(!other.find("reasons") && !other.find("measures"));
+    }
+
     void movesAnItemByThreeScansAndTakesItBack() {
         TestCompany company(Engine::Sqlite);
         Shop shop(company);
         stock::Posting posting(company.desk());
         MUST(posting.post(shop.receipt(Shop::item1(), 5)));
+        MUST(
+            stock::Reasons(company.desk()).add(stock::DocumentType::Transfer, QStringLiteral("Too high up")));
         const QString sku = MUST(stock::StockList(company.desk()).row(Shop::item1())).sku;
         OpenWindow open(company);
         open.window().workspace()->open({QStringLiteral("transfer"), {}});
         open.window().activateWindow();
         QTRY_VERIFY(QApplication::activeWindow() == &open.window());
+        open.press(Qt::Key_F7);
+        QTest::qWait(300);
         open.startCounting();
         const QStringList scans = {sku, QStringLiteral("A"), QStringLiteral("B")};
         for (const QString& code : scans) {
@@ -90,10 +238,15 @@ private slots:
         QTRY_COMPARE(lines->model()->rowCount(), 1);
         QCOMPARE(open.presses(), 0);
         QCOMPARE(shop.onHand(Shop::item1()), QStringLiteral("5"));
+        QCOMPARE(stock::MovementList(company.desk()).page({})->first().reason, QStringLiteral("Too high up"));
         open.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(open.find("reversalPreview"));
+        auto* reason = open.find<QComboBox>("reversalReason");
+        QTRY_COMPARE(reason->count(), 1); // the company's own is offered
+        reason->setCurrentIndex(0);
         open.find<QPushButton>("reverseDocument")->click();
         QTRY_COMPARE(lines->model()->rowCount(), 2);
+        QCOMPARE(stock::MovementList(company.desk()).page({})->first().reason, QStringLiteral("Too high up"));
         QCOMPARE(shop.differences(), QString());
     }
 };

@@ -1,4 +1,5 @@
 #include "stock/service/checkpoints.h"
+#include "stock/service/reasons.h"
 #include "stock/service/shop.h"
 
 #include <QTest>
@@ -46,6 +47,19 @@ const QList<Attempt> onBothEngines = {
      "$BEGIN$ INSERT INTO stock_document (uuid, type, effective_at, business_day, site_id) "
      "VALUES ('hand-4', 'issue', foundation_now(), '2026-03-09', 101); $ENTRY$ $POST$",
      "stock.day_is_derived"},
+    // From a bin to a supplier nothing is received.
+    {"warehouse",
+     "$BEGIN$ INSERT INTO stock_document (uuid, type, effective_at, business_day, site_id) "
+     "VALUES ('hand-11', 'receipt', foundation_now(), '2026-03-02', 101); $ENTRY$ $POST$",
+     "stock.ends_of_type"},
+    {"warehouse",
+     "$BEGIN$ INSERT INTO stock_document (uuid, type, effective_at, business_day, site_id) "
+     "VALUES ('hand-12', 'transfer', foundation_now(), '2026-03-02', 101); $ENTRY$ $POST$",
+     "stock.ends_of_type"},
+    {"warehouse",
+     "$BEGIN$ INSERT INTO stock_document (uuid, type, effective_at, business_day, site_id) "
+     "VALUES ('hand-13', 'count', foundation_now(), '2026-03-02', 101); $ENTRY$ $POST$",
+     "stock.ends_of_type"},
     {"warehouse", "UPDATE stock_reason SET name = 'Another'", "stock.reason_stays"},
     {"manager",
      "UPDATE locations_location SET kind = 'loss', holds_stock = 0, effective_negative_policy = 'allow' "

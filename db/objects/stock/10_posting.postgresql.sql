@@ -92,6 +92,27 @@ BEGIN
   END IF;
 END $$;
 
+-- A receipt comes from outside to a place of ours, an issue goes the other way, a transfer between places of ours (or
+-- to and from the way), an adjustment or count between a place of ours and loss or opening. A reversal mirrors one.
+CREATE FUNCTION stock_check_ends(document BIGINT, type TEXT) RETURNS VOID LANGUAGE plpgsql
+STABLE SET search_path = public, pg_temp AS $$
+BEGIN
+  IF EXISTS (
+      SELECT 1 FROM stock_entry e
+      JOIN stock_holding f ON f.id = e.from_holding_id JOIN locations_places pf ON pf.id = f.location_id
+      JOIN stock_holding t ON t.id = e.to_holding_id JOIN locations_places pt ON pt.id = t.location_id
+      WHERE e.document_id = document AND NOT CASE type
+        WHEN 'receipt' THEN f.tracked = 0 AND t.tracked = 1
+        WHEN 'issue' THEN f.tracked = 1 AND t.tracked = 0
+        WHEN 'transfer' THEN (f.tracked = 1 AND (t.tracked = 1 OR pt.kind = 'transit'))
+                             OR (t.tracked = 1 AND pf.kind = 'transit')
+        WHEN 'return' THEN f.tracked <> t.tracked
+        ELSE (f.tracked = 1 AND pt.kind IN ('loss', 'opening'))
+             OR (t.tracked = 1 AND pf.kind IN ('loss', 'opening')) END) THEN
+    RAISE EXCEPTION 'backroom:stock.ends_of_type';
+  END IF;
+END $$;
+
 -- A reversal takes back all of one posted document, line by line; nothing else may say that it reverses.
 CREATE FUNCTION stock_check_reversal(document BIGINT, reversed BIGINT) RETURNS VOID LANGUAGE plpgsql
 STABLE SET search_path = public, pg_temp AS $$
@@ -140,6 +161,9 @@ BEGIN
   END IF;
   PERFORM stock_check_day(NEW.effective_at, NEW.business_day, NEW.site_id, now_ms);
   PERFORM stock_check_reversal(NEW.id, NEW.reverses_id);
+  IF NEW.reverses_id IS NULL THEN
+    PERFORM stock_check_ends(NEW.id, NEW.type);
+  END IF;
   PERFORM 1 FROM stock_holding h
   WHERE h.tracked = 1 AND h.id IN (SELECT from_holding_id FROM stock_entry WHERE document_id = NEW.id
                                    UNION SELECT to_holding_id FROM stock_entry WHERE document_id = NEW.id)

@@ -132,6 +132,21 @@ BEGIN
         AND ((SELECT status FROM stock_document WHERE id = NEW.reverses_id) <> 'posted'
              OR (SELECT COUNT(*) FROM stock_entry WHERE document_id = NEW.id)
                 <> (SELECT COUNT(*) FROM stock_entry WHERE document_id = NEW.reverses_id)));
+  -- A receipt comes from outside to a place of ours, an issue goes the other way, a transfer between places of ours
+  -- (or to and from the way), an adjustment or count between a place of ours and loss or opening.
+  SELECT RAISE(ABORT, 'backroom:stock.ends_of_type')
+  WHERE NEW.reverses_id IS NULL AND EXISTS (
+    SELECT 1 FROM stock_entry e
+    JOIN stock_holding f ON f.id = e.from_holding_id JOIN locations_places pf ON pf.id = f.location_id
+    JOIN stock_holding t ON t.id = e.to_holding_id JOIN locations_places pt ON pt.id = t.location_id
+    WHERE e.document_id = NEW.id AND NOT CASE NEW.type
+      WHEN 'receipt' THEN f.tracked = 0 AND t.tracked = 1
+      WHEN 'issue' THEN f.tracked = 1 AND t.tracked = 0
+      WHEN 'transfer' THEN (f.tracked = 1 AND (t.tracked = 1 OR pt.kind = 'transit'))
+                           OR (t.tracked = 1 AND pf.kind = 'transit')
+      WHEN 'return' THEN f.tracked <> t.tracked
+      ELSE (f.tracked = 1 AND pt.kind IN ('loss', 'opening'))
+           OR (t.tracked = 1 AND pf.kind IN ('loss', 'opening')) END);
   UPDATE stock_sequence SET last = NEW.posted_seq WHERE id = 1;
 
   INSERT INTO stock_posting (document_id) VALUES (NEW.id);

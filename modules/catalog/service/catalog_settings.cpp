@@ -69,11 +69,16 @@ Done CatalogSettings::addUnit(const Unit& unit) {
 }
 
 Done CatalogSettings::setConversion(const QString& unit, const QString& base,
-                                    const UnitConversion& conversion) {
+                                    const UnitConversion& conversion, ProductId product) {
     BACKROOM_CHECK(m_desk.require(Permission::EditCatalog));
+    if (codeKey(unit) == codeKey(base))
+        return fail(ErrorKind::Invalid, u"catalog.conversion_of_itself"_s,
+                    Text::tr("A unit is one of itself already"), unit, Text::tr("choose another base unit"));
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
     {
-        Query put(m_desk.database(), queries::conversionPut);
+        Query put(m_desk.database(), product ? queries::conversionPutProduct : queries::conversionPut);
+        if (product)
+            put.bind(":product_id", product);
         put.bind(":unit_key", codeKey(unit)).bind(":base_key", codeKey(base));
         put.bind(":numerator", conversion.numerator()).bind(":denominator", conversion.denominator());
         put.bind(":inexact", inexactRuleName(conversion.rule())).bind(":now", m_desk.nowMs());
@@ -86,7 +91,8 @@ Done CatalogSettings::setConversion(const QString& unit, const QString& base,
                                   u"catalog.unit_conversion"_s,
                                   {},
                                   {},
-                                  {{u"unit"_s, unit},
+                                  {{u"product"_s, product.value()},
+                                   {u"unit"_s, unit},
                                    {u"base"_s, base},
                                    {u"numerator"_s, conversion.numerator()},
                                    {u"denominator"_s, conversion.denominator()},
@@ -94,12 +100,13 @@ Done CatalogSettings::setConversion(const QString& unit, const QString& base,
     return transaction.commit();
 }
 
-Result<UnitConversion> CatalogSettings::conversion(const QString& unit, const QString& base) {
+Result<UnitConversion> CatalogSettings::conversion(const QString& unit, const QString& base,
+                                                   ProductId product) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
     if (codeKey(unit) == codeKey(base))
         return UnitConversion::make(1, 1, InexactRule::Refuse);
     Query get(m_desk.database(), queries::conversionGet);
-    get.bind(":unit_key", codeKey(unit)).bind(":base_key", codeKey(base));
+    get.bind(":unit_key", codeKey(unit)).bind(":base_key", codeKey(base)).bind(":product_id", product);
     BACKROOM_TRY(const bool found, get.execAndNext());
     if (!found)
         return fail(ErrorKind::NotFound, u"catalog.no_conversion"_s,
@@ -107,6 +114,21 @@ Result<UnitConversion> CatalogSettings::conversion(const QString& unit, const QS
                     Text::tr("add the conversion, or enter the quantity in %1").arg(base));
     return UnitConversion::make(get.int64("numerator"), get.int64("denominator"),
                                 inexactRuleFromName(get.text("inexact")).value_or(InexactRule::Refuse));
+}
+
+Result<QList<NamedConversion>> CatalogSettings::conversions() {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    Query query(m_desk.database(), queries::conversionList);
+    BACKROOM_CHECK(query.exec());
+    QList<NamedConversion> conversions;
+    while (query.next()) {
+        BACKROOM_TRY(
+            const UnitConversion conversion,
+            UnitConversion::make(query.int64("numerator"), query.int64("denominator"),
+                                 inexactRuleFromName(query.text("inexact")).value_or(InexactRule::Refuse)));
+        conversions.append({query.text("unit"), query.text("base"), query.text("product"), conversion});
+    }
+    return conversions;
 }
 
 Result<QList<TaxClass>> CatalogSettings::taxClasses() {

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "catalog/domain/product.h"
 #include "catalog/domain/unit.h"
 #include "foundation/service/desk.h"
 
@@ -13,6 +14,14 @@ struct TaxClass {
     QString name;
 };
 
+/// A conversion as people read it: 1 carton = 12 pcs, for all products or for one.
+struct NamedConversion {
+    QString unit;
+    QString base;
+    QString productName; ///< empty: every product
+    UnitConversion conversion;
+};
+
 /// What products are described with: units and their conversions, tax classes, categories, brands. Categories
 /// and brands come into being with the first product that names them. Reading asks for ReadStock, changing
 /// for EditCatalog.
@@ -23,11 +32,15 @@ public:
     Result<QList<Unit>> units();
     /// Errors: as Unit::make; Refused catalog.unit_taken.
     Done addUnit(const Unit& unit);
-    /// 1 of `unit` = the conversion's fraction of `base`, for every product. Error: NotFound
-    /// catalog.unit_unknown.
-    Done setConversion(const QString& unit, const QString& base, const UnitConversion& conversion);
+    /// 1 of `unit` = the conversion's fraction of `base`; for every product, or for one of them (a carton of
+    /// tea), which comes first there. Said again it replaces what was said. Errors: NotFound
+    /// catalog.unit_unknown; Invalid catalog.conversion_of_itself.
+    Done setConversion(const QString& unit, const QString& base, const UnitConversion& conversion,
+                       ProductId product = {});
     /// Error: NotFound catalog.no_conversion.
-    Result<UnitConversion> conversion(const QString& unit, const QString& base);
+    Result<UnitConversion> conversion(const QString& unit, const QString& base, ProductId product = {});
+    /// By unit, then base, then product; those for every product first.
+    Result<QList<NamedConversion>> conversions();
 
     Result<QList<TaxClass>> taxClasses();
     /// Errors: Invalid as checkedCode and checkedName; Refused catalog.tax_class_taken.

@@ -1,5 +1,6 @@
 #include "dataexchange/domain/document_json.h"
 
+#include "dataexchange/domain/json_keys.h"
 #include "dataexchange/domain/value_reader.h"
 
 #include <QCoreApplication>
@@ -203,6 +204,11 @@ Result<QList<JsonDocument>> readDocuments(const QByteArray& json) {
         return fail(ErrorKind::Invalid, QStringLiteral("document.json"), Text::tr("The file is no JSON"),
                     Text::tr("line %1").arg(json.left(error.offset).count('\n') + 1),
                     Text::tr("correct it there, %1").arg(error.errorString()));
+    if (const auto repeated = repeatedKey(json))
+        return fail(ErrorKind::Invalid, QStringLiteral("document.repeated_key"),
+                    Text::tr("\"%1\" stands twice").arg(repeated->key),
+                    Text::tr("line %1").arg(json.left(repeated->offset).count('\n') + 1),
+                    Text::tr("write it once"));
     const QJsonArray list = parsed.isArray() ? parsed.array() : QJsonArray{parsed.object()};
     if (list.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("document.missing"),

@@ -113,7 +113,8 @@ Done DocumentPosting::fillAmounts(const JsonLine& line, const catalog::VariantRe
     const Quantity given = line.quantity.isNegative() ? -line.quantity : line.quantity;
     out.quantity = given;
     if (!line.unit.isEmpty() && codeKey(line.unit) != codeKey(item.unitCode)) {
-        BACKROOM_TRY(const catalog::UnitConversion conversion, m_units.conversion(line.unit, item.unitCode));
+        BACKROOM_TRY(const catalog::UnitConversion conversion,
+                     m_units.conversion(line.unit, item.unitCode, item.product));
         BACKROOM_TRY(const catalog::Unit base,
                      catalog::Unit::make(item.unitCode, item.unitCode, item.unitDecimals));
         BACKROOM_TRY(const catalog::Converted converted, conversion.toBase(given, base));
@@ -180,6 +181,11 @@ Done DocumentPosting::fillPlaces(const JsonDocument& document, const JsonLine& l
         BACKROOM_TRY(const auto from, placeOr(line.from, {}));
         BACKROOM_TRY(const auto to, placeOr(line.to, {}));
         if (from && to) {
+            if (line.quantity.isNegative())
+                return fail(ErrorKind::Invalid, QStringLiteral("document.sign_and_ends"),
+                            Text::tr("The sign and the two places both say which way"),
+                            QStringLiteral("quantity"),
+                            Text::tr("name one place, or write the quantity without a minus"));
             out.from = from;
             out.to = to;
             return {};

@@ -6,6 +6,7 @@
 #include "dataexchange/service/place_book.h"
 #include "locations/service/location_tree.h"
 #include "stock/service/posting.h"
+#include "stock/service/reasons.h"
 
 namespace backroom::dataexchange {
 

@@ -86,7 +86,7 @@ Done ImportUndo::reverseDocuments(const ImportRecord& record, UndoSummary& summa
         }
         for (const QString& number : numbers.mid(from, documentsPerCommit)) {
             const auto reversed = m_posting.reverse(
-                number, Text::tr("Undo of the import of %1").arg(record.fileName), m_desk.newUuid());
+                number, {{}, Text::tr("Undo of the import of %1").arg(record.fileName)}, m_desk.newUuid());
             if (reversed)
                 ++summary.reversed;
             else if (isOfTheProgram(reversed.error()))

@@ -5,6 +5,7 @@
 #include "dataexchange/service/import_run.h"
 #include "dataexchange/service/place_book.h"
 #include "stock/service/posting.h"
+#include "stock/service/reasons.h"
 
 namespace backroom::dataexchange {
 

@@ -1,5 +1,6 @@
 #include "dataexchange/service/stock_import.h"
 
+#include "catalog/domain/unit.h"
 #include "dataexchange/service/queries.h"
 #include "foundation/domain/text_key.h"
 #include "foundation/service/query.h"
@@ -26,6 +27,13 @@ QString balanceKey(qint64 variant, qint64 location, qint64 state) {
 
 Error sentence(ErrorKind kind, const QString& what) {
     return {kind, QStringLiteral("import.row"), what, {}, {}, {}};
+}
+
+/// An item counted in whole pieces has no half (rules.md 9).
+Done acceptedBy(const catalog::VariantRef& item, Quantity quantity) {
+    BACKROOM_TRY(const catalog::Unit unit,
+                 catalog::Unit::make(item.unitCode, item.unitCode, item.unitDecimals));
+    return unit.accepts(quantity);
 }
 
 } // namespace
@@ -125,6 +133,12 @@ QList<StockImport::Line> StockImport::knownLines(ImportRun& run) {
                          line.sku,
                          sentence(ErrorKind::NotFound,
                                   Text::tr("There is no item with the SKU \"%1\"").arg(line.sku)));
+            continue;
+        }
+        if (const auto fits = acceptedBy(*item, line.quantity); !fits) {
+            run.failCell(line.row, QStringLiteral("quantity"),
+                         Text::tr("at most %n decimals", nullptr, item->unitDecimals),
+                         line.quantity.toString(), fits.error());
             continue;
         }
         const QString key =

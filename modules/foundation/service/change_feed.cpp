@@ -18,6 +18,8 @@ namespace {
 constexpr int pollMs = 200;
 constexpr int retryMs = 1000;
 
+} // namespace
+
 /// Lives on the feed's thread, with its connection and its timer.
 class FeedWorker : public QObject {
 public:
@@ -48,6 +50,7 @@ private:
         // A restored backup may end before what was told last.
         m_last = m_last ? std::min(*m_last, head) : head;
         m_timer->start(pollMs);
+        m_feed.m_isListening = true;
         if (std::exchange(m_isLost, false))
             emit m_feed.connectionBack();
         else
@@ -95,6 +98,7 @@ private:
             return;
         }
         m_db.reset();
+        m_feed.m_isListening = false;
         if (!std::exchange(m_isLost, true))
             emit m_feed.connectionLost(error.oneLine());
     }
@@ -108,8 +112,6 @@ private:
     qint64 m_version = 0;
     bool m_isLost = false;
 };
-
-} // namespace
 
 ChangeFeed::ChangeFeed(const DatabaseUrl& url, const Credentials& credentials, QObject* parent)
     : QObject(parent), m_worker(new FeedWorker(*this, url, credentials)) {

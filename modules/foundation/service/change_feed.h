@@ -7,6 +7,8 @@
 #include <QObject>
 #include <QThread>
 
+#include <atomic>
+
 namespace backroom {
 
 /// One sealed row of the journal, as far as every desk may know it.
@@ -30,6 +32,10 @@ public:
     /// Ends within the running question to the server.
     ~ChangeFeed() override;
 
+    /// Whether started() or connectionBack() was told and connectionLost() not since; for whoever connects
+    /// late.
+    [[nodiscard]] bool isListening() const { return m_isListening; }
+
 signals:
     /// The feed has its connection: every later change will be told.
     void started();
@@ -41,6 +47,8 @@ signals:
     void connectionBack();
 
 private:
+    friend class FeedWorker;
+    std::atomic<bool> m_isListening = false;
     QThread m_thread;
     QObject* m_worker;
 };

@@ -199,6 +199,7 @@ bool Database::isConnected() const {
 Done Database::reconnect() {
     m_idle.clear();
     m_depth = 0;
+    m_readError.reset();
     m_db.close();
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);

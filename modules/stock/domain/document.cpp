@@ -44,6 +44,49 @@ Done checkLine(const Draft& draft, const DraftLine& line, const QString& where) 
     return {};
 }
 
+using locations::LocationKind;
+
+bool isBooked(LocationKind kind) {
+    return kind == LocationKind::Loss || kind == LocationKind::Opening;
+}
+
+bool fits(DocumentType type, LocationKind from, LocationKind to) {
+    const bool fromOurs = locations::holdsStock(from);
+    const bool toOurs = locations::holdsStock(to);
+    switch (type) {
+    case DocumentType::Receipt:
+        return !fromOurs && toOurs;
+    case DocumentType::Issue:
+        return fromOurs && !toOurs;
+    case DocumentType::Transfer:
+        return (fromOurs && (toOurs || to == LocationKind::Transit)) ||
+               (toOurs && from == LocationKind::Transit);
+    case DocumentType::Adjustment:
+    case DocumentType::Count:
+        return (fromOurs && isBooked(to)) || (toOurs && isBooked(from));
+    case DocumentType::Return:
+        return fromOurs != toOurs;
+    }
+    return false;
+}
+
+QString endsOf(DocumentType type) {
+    switch (type) {
+    case DocumentType::Receipt:
+        return Text::tr("a receipt comes from outside to a place of ours");
+    case DocumentType::Issue:
+        return Text::tr("an issue goes from a place of ours to outside");
+    case DocumentType::Transfer:
+        return Text::tr("a transfer goes from a place of ours to another");
+    case DocumentType::Adjustment:
+    case DocumentType::Count:
+        return Text::tr("name one place of ours, the other end is LOSS or OPENING");
+    case DocumentType::Return:
+        break;
+    }
+    return Text::tr("a return goes between a place of ours and outside");
+}
+
 } // namespace
 
 QString documentTypeName(DocumentType type) {
@@ -85,6 +128,13 @@ Done checkDraft(const Draft& draft) {
     for (qsizetype i = 0; i < draft.lines.size(); ++i)
         BACKROOM_CHECK(checkLine(draft, draft.lines[i], Text::tr("line %1").arg(i + 1)));
     return {};
+}
+
+Done checkEnds(DocumentType type, LocationKind from, LocationKind to, const QString& where) {
+    if (fits(type, from, to))
+        return {};
+    return fail(ErrorKind::Invalid, QStringLiteral("stock.ends_of_type"),
+                Text::tr("This document cannot go from there to there"), where, endsOf(type));
 }
 
 } // namespace backroom::stock

@@ -82,4 +82,12 @@ struct Posted {
 /// stock.negative_cost. `where` of the error names the line.
 Done checkDraft(const Draft& draft);
 
+/// Whether a document of this type may move goods between places of these kinds, in this direction: a receipt
+/// from outside to a place of ours, an issue the other way, a transfer between places of ours (or to and from
+/// the way between them), an adjustment or count between a place of ours and loss or opening, a return
+/// between a place of ours and outside. A reversal goes the other way round. Error: Invalid
+/// stock.ends_of_type.
+Done checkEnds(DocumentType type, locations::LocationKind from, locations::LocationKind to,
+               const QString& where);
+
 } // namespace backroom::stock

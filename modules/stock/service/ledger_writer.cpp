@@ -61,12 +61,14 @@ Result<QHash<LocationId, PlaceFacts>> LedgerWriter::places(const Draft& draft) {
     query.bind(":ids", joined(wanted.values()));
     BACKROOM_CHECK(query.exec());
     while (query.next()) {
-        PlaceFacts place{query.id<locations::Location>("id"),
-                         query.text("code"),
-                         query.id<locations::Location>("site_id"),
-                         query.text("site_time_zone"),
-                         query.flag("holds_stock"),
-                         query.flag("archived")};
+        PlaceFacts place{
+            query.id<locations::Location>("id"),
+            query.text("code"),
+            locations::locationKindFromName(query.text("kind")).value_or(locations::LocationKind::Bin),
+            query.id<locations::Location>("site_id"),
+            query.text("site_time_zone"),
+            query.flag("holds_stock"),
+            query.flag("archived")};
         if (place.isArchived)
             return fail(ErrorKind::Refused, QStringLiteral("stock.place_archived"),
                         Text::tr("This place is archived"), place.code, Text::tr("use another place"));

@@ -13,6 +13,7 @@ namespace backroom::stock {
 struct PlaceFacts {
     LocationId id;
     QString code;
+    locations::LocationKind kind = locations::LocationKind::Bin;
     LocationId site;
     QString timeZone;
     bool holdsStock = false;

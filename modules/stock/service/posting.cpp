@@ -4,7 +4,9 @@
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 #include "stock/service/checkpoints.h"
+#include "stock/service/posted_before.h"
 #include "stock/service/queries.h"
+#include "stock/service/reasons.h"
 
 #include <QCoreApplication>
 
@@ -79,12 +81,15 @@ void Posting::keepCheckpoints() {
 }
 
 Result<Posted> Posting::postOne(const Draft& draft) {
-    BACKROOM_TRY(const auto before, alreadyPosted(draft.uuid));
+    BACKROOM_TRY(const auto before, PostedBefore(m_desk, m_currency).find(draft));
     if (before)
         return *before;
     m_attempted = draft.lines;
     BACKROOM_CHECK(m_writer.checkPrecision(draft.lines));
     BACKROOM_TRY(const auto places, m_writer.places(draft));
+    for (qsizetype i = 0; i < draft.lines.size(); ++i)
+        BACKROOM_CHECK(checkEnds(draft.type, places[draft.lines[i].from].kind, places[draft.lines[i].to].kind,
+                                 Text::tr("line %1").arg(i + 1)));
     BACKROOM_TRY(LedgerHead head, headFor(draft, places));
     BACKROOM_TRY(QList<LedgerLine> lines, m_writer.resolve(draft.lines, places));
     if (draft.type == DocumentType::Count) {
@@ -96,15 +101,6 @@ Result<Posted> Posting::postOne(const Draft& draft) {
     BACKROOM_TRY(const Posted posted, m_writer.write(head, lines));
     BACKROOM_CHECK(recordPosting(posted, head, lines));
     return posted;
-}
-
-Result<std::optional<Posted>> Posting::alreadyPosted(const Uuid& uuid) {
-    Query find(m_desk.database(), queries::documentByUuid);
-    find.bind(":uuid", uuid);
-    BACKROOM_TRY(const bool exists, find.execAndNext());
-    if (!exists)
-        return std::optional<Posted>();
-    return std::optional<Posted>(Posted{find.id<Document>("id"), uuid, find.text("number"), true});
 }
 
 Done Posting::loadCompany() {
@@ -122,6 +118,9 @@ Done Posting::loadCompany() {
 Result<LedgerHead> Posting::headFor(const Draft& draft, const QHash<LocationId, PlaceFacts>& places) {
     LedgerHead head{draft, draft.effectiveAtMs.value_or(m_desk.nowMs()), {}, {}};
     head.draft.lines.clear();
+    if (draft.reason) {
+        BACKROOM_CHECK(Reasons(m_desk).checkUsable(draft.reason));
+    }
     if (head.effectiveAtMs > m_desk.nowMs() + clockToleranceMs)
         return fail(ErrorKind::Refused, QStringLiteral("stock.in_the_future"),
                     Text::tr("The document is dated in the future"),
@@ -251,16 +250,16 @@ Error Posting::inWords(Error error) {
     return error;
 }
 
-Result<Posted> Posting::reverse(const QString& number, const QString& reason, const Uuid& uuid) {
+Result<Posted> Posting::reverse(const QString& number, const ReversalWords& why, const Uuid& uuid) {
     BACKROOM_CHECK(m_desk.require(Permission::ReverseDocument));
-    auto posted = reverseAtOnce(number, reason, uuid);
-    return !posted && posted.error().code == otherWasFaster ? reverseAtOnce(number, reason, uuid) : posted;
+    auto posted = reverseAtOnce(number, why, uuid);
+    return !posted && posted.error().code == otherWasFaster ? reverseAtOnce(number, why, uuid) : posted;
 }
 
-Result<Posted> Posting::reverseAtOnce(const QString& number, const QString& reason, const Uuid& uuid) {
+Result<Posted> Posting::reverseAtOnce(const QString& number, const ReversalWords& why, const Uuid& uuid) {
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
     BACKROOM_CHECK(loadCompany());
-    auto posted = reverseOne(number, reason, uuid);
+    auto posted = reverseOne(number, why, uuid);
     if (!posted) {
         transaction.rollback();
         return fail(inWords(posted.error()));
@@ -269,16 +268,17 @@ Result<Posted> Posting::reverseAtOnce(const QString& number, const QString& reas
     return posted;
 }
 
-Result<Posted> Posting::reverseOne(const QString& number, const QString& reason, const Uuid& uuid) {
-    BACKROOM_TRY(const auto before, alreadyPosted(uuid));
-    if (before)
-        return *before;
+Result<Posted> Posting::reverseOne(const QString& number, const ReversalWords& why, const Uuid& uuid) {
     Query original(m_desk.database(), queries::documentByNumber);
     original.bind(":number", number.trimmed().toUpper()).bind(":uuid", number.trimmed().toLower());
     BACKROOM_TRY(const bool exists, original.execAndNext());
     if (!exists)
         return fail(ErrorKind::NotFound, QStringLiteral("stock.no_such_document"),
                     Text::tr("There is no such document"), number, Text::tr("check its number"));
+    BACKROOM_TRY(const auto before,
+                 PostedBefore(m_desk, m_currency).findReversal(uuid, original.id<Document>("id")));
+    if (before)
+        return *before;
     if (const QString by = original.text("reversed_by_number"); !by.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("stock.already_reversed"),
                     Text::tr("This document was taken back already"), original.text("number"),
@@ -289,7 +289,10 @@ Result<Posted> Posting::reverseOne(const QString& number, const QString& reason,
     head.draft.site = original.id<locations::Location>("site_id");
     head.draft.party = original.id<locations::Location>("party_id");
     head.draft.reference = original.text("reference");
-    head.draft.note = reason;
+    if (!why.reason.trimmed().isEmpty()) {
+        BACKROOM_TRY(head.draft.reason, Reasons(m_desk).findOrCreate(head.draft.type, why.reason));
+    }
+    head.draft.note = why.note;
     head.effectiveAtMs = m_desk.nowMs();
     head.reverses = original.id<Document>("id");
 
@@ -330,60 +333,6 @@ Result<Posted> Posting::reverseOne(const QString& number, const QString& reason,
     BACKROOM_TRY(const Posted posted, m_writer.write(head, lines));
     BACKROOM_CHECK(recordPosting(posted, head, lines));
     return posted;
-}
-
-Result<ReasonId> Reasons::findOrCreate(DocumentType category, const QString& name) {
-    BACKROOM_CHECK(m_desk.require(Permission::PostStock));
-    const QString clean = name.simplified();
-    if (clean.isEmpty() || clean.size() > 200)
-        return fail(ErrorKind::Invalid, QStringLiteral("stock.reason_name"),
-                    Text::tr("A reason has 1 to 200 characters"), name.left(60),
-                    Text::tr("write a shorter reason"));
-    Query find(m_desk.database(), queries::reasonFind);
-    find.bind(":category", documentTypeName(category)).bind(":name_key", textKey(clean));
-    BACKROOM_TRY(const bool exists, find.execAndNext());
-    if (exists)
-        return find.id<Reason>("id");
-    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
-    const Uuid uuid = m_desk.newUuid();
-    ReasonId id;
-    {
-        // A statement that still has rows to give keeps SQLite from closing the transaction.
-        Query add(m_desk.database(), queries::reasonAdd);
-        add.bind(":uuid", uuid).bind(":category", documentTypeName(category)).bind(":name", clean);
-        add.bind(":name_key", textKey(clean));
-        BACKROOM_CHECK(add.execAndNext());
-        id = add.id<Reason>("id");
-    }
-    BACKROOM_CHECK(m_desk.record(
-        {QStringLiteral("create"),
-         QStringLiteral("stock.reason"),
-         uuid,
-         {},
-         {{QStringLiteral("name"), clean}, {QStringLiteral("category"), documentTypeName(category)}}}));
-    BACKROOM_CHECK(transaction.commit());
-    return id;
-}
-
-Result<QList<Reasons::Row>> Reasons::list() {
-    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
-    Query query(m_desk.database(), queries::reasonList);
-    BACKROOM_CHECK(query.exec());
-    QList<Row> rows;
-    while (query.next())
-        rows += Row{query.id<Reason>("id"), query.uuid("uuid"), query.text("category"), query.text("name"),
-                    query.flag("archived")};
-    return rows;
-}
-
-Done Reasons::archive(ReasonId id) {
-    BACKROOM_CHECK(m_desk.require(Permission::EditLocations));
-    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
-    Query query(m_desk.database(), queries::reasonArchive);
-    query.bind(":id", id);
-    BACKROOM_CHECK(query.exec());
-    BACKROOM_CHECK(m_desk.record({QStringLiteral("archive"), QStringLiteral("stock.reason"), {}, {}, {}}));
-    return transaction.commit();
 }
 
 } // namespace backroom::stock

@@ -297,8 +297,9 @@ Result<ReceiptPosted> Receiving::post(const Uuid& session) {
     return ReceiptPosted{posted.number, before.lines.size(), before.totalOfAll, before.parked.size()};
 }
 
-Result<QString> Receiving::takeBack(const QString& number, const Uuid& uuid) {
-    BACKROOM_TRY(const Posted reversal, m_posting.reverse(number, Text::tr("Undone at the dock"), uuid));
+Result<QString> Receiving::takeBack(const QString& number, const QString& reason, const Uuid& uuid) {
+    BACKROOM_TRY(const Posted reversal,
+                 m_posting.reverse(number, {reason, Text::tr("Undone at the dock")}, uuid));
     return reversal.number;
 }
 

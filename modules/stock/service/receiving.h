@@ -97,7 +97,7 @@ public:
     Result<ReceiptPosted> post(const Uuid& session);
     /// Takes a posted receipt back; returns the number of the reversing document. Errors: as
     /// Posting::reverse.
-    Result<QString> takeBack(const QString& number, const Uuid& uuid);
+    Result<QString> takeBack(const QString& number, const QString& reason, const Uuid& uuid);
 
 private:
     Result<ScanOutcome> takePlace(const Uuid& session, scanning::NewScan scan, const ReceivingState& before,

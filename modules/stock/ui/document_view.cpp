@@ -5,8 +5,10 @@
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
+#include "stock/service/reasons.h"
 #include "stock/ui/stock_words.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 
@@ -89,13 +91,15 @@ DocumentView::DocumentView(StockAccess access, QWidget* parent)
     auto* back = new QWidget;
     m_backRows = rowsOf(back);
     offer->addWidget(back);
-    m_reason = new QLineEdit;
+    m_reason = new QComboBox;
+    m_reason->setEditable(true);
+    m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->setObjectName(QStringLiteral("reversalReason"));
     offer->addWidget(new FormField(tr("Why? (may stay empty)"), m_reason));
     m_reverse = new Button(tr("Post the reversing document"), ButtonKind::Filled);
     m_reverse->setObjectName(QStringLiteral("reverseDocument"));
     connect(m_reverse, &Button::clicked, this, &DocumentView::reverse);
-    connect(m_reason, &QLineEdit::returnPressed, this, &DocumentView::reverse);
+    connect(m_reason->lineEdit(), &QLineEdit::returnPressed, this, &DocumentView::reverse);
     offer->addWidget(m_reverse, 0, Qt::AlignLeft);
     m_offer->hide();
     column->addWidget(m_offer);
@@ -152,6 +156,7 @@ void DocumentView::offerReversal() {
         return;
     m_offerTitle->setText(tr("Undo is a new document. It moves this back, today:"));
     showLines(m_backRows, m_lines, true);
+    askReasons(m_lines.first().type);
     m_offer->show();
     m_reverse->setEnabled(true);
     m_reverse->setFocus(Qt::ShortcutFocusReason);
@@ -163,7 +168,21 @@ bool DocumentView::isOffering() const {
 
 void DocumentView::withdrawOffer() {
     m_offer->hide();
-    m_reason->clear();
+    m_reason->clearEditText();
+}
+
+void DocumentView::askReasons(DocumentType type) {
+    m_access.gateway.run([access = m_access, type] { return Reasons(access.desk).offered(type); })
+        .then(this, [this](const Result<QList<Reasons::Row>>& reasons) {
+            if (!reasons)
+                return emit refused(reasons.error());
+            const QString written = m_reason->currentText();
+            m_reason->clear();
+            for (const Reasons::Row& reason : *reasons)
+                m_reason->addItem(reason.name);
+            m_reason->setCurrentIndex(-1);
+            m_reason->setEditText(written);
+        });
 }
 
 void DocumentView::reverse() {
@@ -174,8 +193,8 @@ void DocumentView::reverse() {
     // Made once, here: pressing again, or a retry, posts the same document.
     const Uuid uuid = UuidSource::system()->next(m_access.desk.nowMs());
     m_access.gateway
-        .run([access = m_access, number, reason = m_reason->text(), uuid] {
-            return access.posting.reverse(number, reason, uuid);
+        .run([access = m_access, number, reason = m_reason->currentText(), uuid] {
+            return access.posting.reverse(number, {reason, {}}, uuid);
         })
         .then(this, [this, number](const Result<Posted>& posted) {
             m_reverse->setEnabled(true);

@@ -4,7 +4,7 @@
 
 #include <QWidget>
 
-class QLineEdit;
+class QComboBox;
 class QVBoxLayout;
 
 namespace backroom {
@@ -38,6 +38,7 @@ private:
     void showHead(const MovementRow& first);
     void showLines(QVBoxLayout* rows, const QList<MovementRow>& lines, bool backwards);
     void reverse();
+    void askReasons(DocumentType type);
 
     StockAccess m_access;
     QList<MovementRow> m_lines;
@@ -50,7 +51,7 @@ private:
     QWidget* m_offer;
     Label* m_offerTitle;
     QVBoxLayout* m_backRows;
-    QLineEdit* m_reason;
+    QComboBox* m_reason; // offers the company's own; another may be written
     Button* m_reverse;
 };
 

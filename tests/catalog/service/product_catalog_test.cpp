@@ -367,6 +367,24 @@ private slots:
                                                *UnitConversion::make(1, 1, InexactRule::Refuse))),
                  u"catalog.unit_unknown"_s);
         QCOMPARE(settings.units()->size(), 5);
+        // A product's own comes first there, and only there.
+        const auto product = bench.catalog.create(mugs());
+        QVERIFY2(product, why(product));
+        QVERIFY(settings.setConversion(u"doz"_s, u"pcs"_s, *UnitConversion::make(13, 1, InexactRule::Refuse),
+                                       *product));
+        QVERIFY(settings.setConversion(u"doz"_s, u"pcs"_s, *UnitConversion::make(14, 1, InexactRule::Refuse),
+                                       *product));
+        QCOMPARE(settings.conversion(u"doz"_s, u"pcs"_s, *product)->numerator(), 14);
+        QCOMPARE(settings.conversion(u"doz"_s, u"pcs"_s)->numerator(), 12);
+        QCOMPARE(settings.conversion(u"doz"_s, u"pcs"_s, ProductId(product->value() + 1))->numerator(), 12);
+        QCOMPARE(codeOf(settings.setConversion(u"pcs"_s, u"PCS"_s,
+                                               *UnitConversion::make(2, 1, InexactRule::Refuse))),
+                 u"catalog.conversion_of_itself"_s);
+        const auto all = settings.conversions();
+        QVERIFY2(all, why(all));
+        QCOMPARE(all->size(), 2);
+        QVERIFY(all->first().productName.isEmpty());
+        QCOMPARE(all->last().productName, mugs().name);
     }
 
     void picturesAreWrittenAnew_data() { EachEngine::rows(); }

@@ -295,6 +295,51 @@ private slots:
         QCOMPARE(bench.error(ImportKind::Products, mugs, cancelled), QStringLiteral("import.cancelled"));
         QVERIFY(!catalog::CodeFinder(bench.company.desk()).bySku(QStringLiteral("0017")));
     }
+
+    void aDocumentSaysOneThingOnly_data() { EachEngine::rows(); }
+    void aDocumentSaysOneThingOnly() {
+        Bench bench;
+        bench.run(ImportKind::Products, "sku,name\nA-1,Mug\n");
+        const auto code = [&](const char* json) {
+            const auto done = bench.documents.post(json);
+            return done ? QString() : done.error().code;
+        };
+        // Of two keys of one name the last would win without a word.
+        QCOMPARE(code(R"({"type":"receipt","lines":[{"sku":"A-1","quantity":"1","quant\u0069ty":"7"}]})"),
+                 QStringLiteral("document.repeated_key"));
+        QCOMPARE(code(R"({"type":"receipt","type":"issue","lines":[{"sku":"A-1","quantity":"1"}]})"),
+                 QStringLiteral("document.repeated_key"));
+        QCOMPARE(
+            code(
+                R"({"type":"adjustment","lines":[{"sku":"A-1","quantity":"-5","from":"LOSS","to":"MAIN"}]})"),
+            QStringLiteral("document.sign_and_ends"));
+        QCOMPARE(
+            code(
+                R"({"type":"receipt","lines":[{"sku":"A-1","quantity":"5","from":"SUPPLIER","to":"CUSTOMER"}]})"),
+            QStringLiteral("stock.ends_of_type"));
+        QCOMPARE(
+            code(R"({"type":"receipt","effective":"1900-01-01","lines":[{"sku":"A-1","quantity":"5"}]})"),
+            QStringLiteral("stock.before_all_books"));
+        const QByteArray once = R"({"uuid":"0190163d-8694-739b-aea5-966c26f8ad90","type":"receipt",)"
+                                R"("lines":[{"sku":"A-1","quantity":"QTY"},{"sku":"A-1","quantity":"1"}]})";
+        QVERIFY(bench.documents.post(QByteArray(once).replace("QTY", "2")));
+        QVERIFY(bench.documents.post(QByteArray(once).replace("QTY", "2"))->first().already);
+        QCOMPARE(code(QByteArray(once).replace("QTY", "99").constData()), QStringLiteral("stock.uuid_taken"));
+        QCOMPARE(bench.stock(), "A-1=3");
+        QCOMPARE(bench.differences(), 0);
+    }
+
+    void rule9_aStatedStockFitsTheUnit_data() { EachEngine::rows(); }
+    void rule9_aStatedStockFitsTheUnit() {
+        Bench bench;
+        bench.run(ImportKind::Products, "sku,name\nA-1,Mug\nA-2,Jug\n");
+        const auto summary =
+            bench.run(ImportKind::Stock, "sku,location,quantity\nA-1,MAIN,1.5\nA-2,MAIN,2\n");
+        QCOMPARE(summary.failed, 1);
+        QCOMPARE(summary.errors.first().column, QStringLiteral("quantity"));
+        QCOMPARE(summary.errors.first().got, QStringLiteral("1.5"));
+        QVERIFY2(bench.stock().contains("A-2=2") && !bench.stock().contains("A-1=1.5"), bench.stock());
+    }
 };
 
 QTEST_GUILESS_MAIN(ImportsTest)

@@ -71,19 +71,34 @@ public:
 private:
     static constexpr qint64 places[] = {102, 103, 104, 105};
 
+    static constexpr DocumentType types[] = {DocumentType::Receipt, DocumentType::Issue,
+                                             DocumentType::Transfer, DocumentType::Adjustment};
+
+    /// From where to where a document of this type may go: 1 supplier, 2 customer, 3 loss.
+    std::pair<qint64, qint64> ends(DocumentType type) {
+        const int at = m_random.bounded(4);
+        const qint64 place = places[at];
+        if (type == DocumentType::Receipt)
+            return {1, place};
+        if (type == DocumentType::Issue)
+            return {place, 2};
+        if (type == DocumentType::Transfer)
+            return {place, places[(at + m_random.bounded(1, 4)) % 4]};
+        return m_random.bounded(2) ? std::pair<qint64, qint64>{place, 3}
+                                   : std::pair<qint64, qint64>{3, place};
+    }
+
     void post() {
         const qint64 now = m_company.clock().nowMs();
-        Draft draft = m_shop.draft(DocumentType::Transfer, {});
+        const DocumentType type = types[m_random.bounded(4)];
+        Draft draft = m_shop.draft(type, {});
         draft.effectiveAtMs = m_random.bounded(3) ? now : now - 3600'000LL * m_random.bounded(2500);
         const int lines = m_random.bounded(1, 5);
         QMap<std::pair<qint64, qint64>, int> net;
         QList<Model::Move> moves;
         for (int i = 0; i < lines; ++i) {
             const qint64 item = 1001 + m_random.bounded(3);
-            const qint64 from = m_random.bounded(2) ? 1 : places[m_random.bounded(4)];
-            qint64 to = m_random.bounded(4) ? places[m_random.bounded(4)] : 2;
-            if (to == from)
-                to = 3;
+            const auto [from, to] = ends(type);
             const int quantity = m_random.bounded(1, 20);
             draft.lines += Shop::line(VariantId(item), quantity, LocationId(from), LocationId(to));
             moves += {*draft.effectiveAtMs, item, from, to, quantity};
@@ -124,8 +139,7 @@ private:
             if (Model::isOurs(place) && place != 105 && it.value() < 0)
                 isAllowed = isAllowed && m_model.at(item, place, INT64_MAX) + it.value() >= 0;
         }
-        const auto posted = m_posting.reverse(number, QStringLiteral("model"),
-                                              m_company.uuids().next(m_company.clock().nowMs()));
+        const auto posted = m_posting.reverse(number, {}, m_company.uuids().next(m_company.clock().nowMs()));
         QVERIFY2(posted.has_value() == isAllowed, why(posted));
         if (posted)
             m_model.moves += back;

@@ -122,17 +122,19 @@ private slots:
         QVERIFY2(in, why(in));
         company.advance(3600'000);
         const Uuid uuid = company.uuids().next(1);
-        const auto back = posting.reverse(in->number, QStringLiteral("wrong bin"), uuid);
+        const auto back = posting.reverse(in->number, {QStringLiteral("wrong bin"), {}}, uuid);
         QVERIFY2(back, why(back));
         QVERIFY(back->number != in->number);
-        QVERIFY2(posting.reverse(in->number, QStringLiteral("again"), uuid)->already,
+        QVERIFY2(posting.reverse(in->number, {QStringLiteral("again"), {}}, uuid)->already,
                  "same UUID, same reversal");
-        QCOMPARE(posting.reverse(in->number, QStringLiteral("twice"), company.uuids().next(1)).error().code,
-                 QStringLiteral("stock.already_reversed"));
-        QCOMPARE(posting.reverse(QStringLiteral("RCV-999999"), QStringLiteral("x"), company.uuids().next(1))
-                     .error()
-                     .code,
-                 QStringLiteral("stock.no_such_document"));
+        QCOMPARE(
+            posting.reverse(in->number, {QStringLiteral("twice"), {}}, company.uuids().next(1)).error().code,
+            QStringLiteral("stock.already_reversed"));
+        QCOMPARE(
+            posting.reverse(QStringLiteral("RCV-999999"), {QStringLiteral("x"), {}}, company.uuids().next(1))
+                .error()
+                .code,
+            QStringLiteral("stock.no_such_document"));
         QCOMPARE(shop.onHand(Shop::item1()), QStringLiteral("0"));
         const auto rows = MovementList(company.desk()).page({});
         QCOMPARE(rows->size(), 2);
@@ -140,7 +142,9 @@ private slots:
         // What came in and has gone on cannot be taken back.
         const auto again = posting.post(shop.receipt(Shop::item1(), 5));
         QVERIFY(posting.post(shop.issue(Shop::item1(), 3)));
-        QCOMPARE(posting.reverse(again->number, QStringLiteral("late"), company.uuids().next(1)).error().code,
+        QCOMPARE(posting.reverse(again->number, {QStringLiteral("late"), {}}, company.uuids().next(1))
+                     .error()
+                     .code,
                  QStringLiteral("stock.below_zero"));
         QCOMPARE(shop.differences(), QString());
     }
@@ -257,9 +261,11 @@ private slots:
         Shop shop(company);
         const auto refused = Posting(company.as("auditor")).post(shop.receipt(Shop::item1(), 1));
         QCOMPARE(refused.error().kind, ErrorKind::Forbidden);
-        QCOMPARE(
-            Posting(company.as("auditor")).reverse(QStringLiteral("x"), QStringLiteral("y"), {}).error().kind,
-            ErrorKind::Forbidden);
+        QCOMPARE(Posting(company.as("auditor"))
+                     .reverse(QStringLiteral("x"), {QStringLiteral("y"), {}}, {})
+                     .error()
+                     .kind,
+                 ErrorKind::Forbidden);
         QVERIFY(StockList(company.as("auditor")).rows({}));
     }
 
@@ -279,6 +285,9 @@ private slots:
         Draft future = shop.receipt(Shop::item1(), 1);
         future.effectiveAtMs = company.clock().nowMs() + 3600'000;
         QCOMPARE(posting.post(future).error().code, QStringLiteral("stock.in_the_future"));
+        Draft ancient = shop.receipt(Shop::item1(), 1);
+        ancient.effectiveAtMs = -2208988800000; // 1900: checkpoints begin with 1970
+        QCOMPARE(posting.post(ancient).error().code, QStringLiteral("stock.before_all_books"));
         Draft huge = shop.receipt(Shop::item1(), 1);
         huge.lines[0].quantity = Quantity::fromMicros(INT64_MAX / Quantity::one * Quantity::one);
         QVERIFY(posting.post(huge));

@@ -1,4 +1,5 @@
 #include "catalog/service/code_finder.h"
+#include "foundation/service/transaction.h"
 #include "scanning/service/scan_dock.h"
 #include "stock/service/receiving.h"
 #include "stock/service/stock_list.h"
@@ -8,6 +9,7 @@
 #include <QThread>
 
 #include <atomic>
+#include <chrono>
 #include <thread>
 
 using namespace backroom;
@@ -75,7 +77,7 @@ private slots:
                                                Quantity::whole(1), Origin::Scanned);
         QCOMPARE(late.error().code, text("scanning.session_closed"));
 
-        const auto back = bench.receiving.takeBack(posted->number, bench.dock.uuid());
+        const auto back = bench.receiving.takeBack(posted->number, {}, bench.dock.uuid());
         QVERIFY2(back, why(back));
         QCOMPARE(bench.onHand("MUG-350-BLU"), text("0"));
         QVERIFY(MUST(Verifier(bench.dock.desk()).differences(Verifier::Depth::Deep)).isEmpty());
@@ -144,6 +146,42 @@ private slots:
         const auto again = MUST(bench.receiving.post(bench.session));
         QCOMPARE(again.number, posted->number);
         QCOMPARE(again.total, Quantity::whole(2 + beeped));
+    }
+
+    void aScanDuringThePostingIsNotLost_data() { EachEngine::rows(); }
+    void aScanDuringThePostingIsNotLost() {
+        Bench bench;
+        bench.scan("A-01-02");
+        bench.scan("9520000000011", 2);
+        // This window's scan is on its way into the database while another window of the same person posts.
+        auto scanning = MUST(Transaction::begin(bench.dock.desk().database()));
+        bench.scan("9520000000028");
+        QString code;
+        ReceiptPosted posted;
+        std::thread other([&] {
+            const auto seat = bench.dock.company.seat(text("warehouse"));
+            Receiving receiving(*seat->desk);
+            const auto done = receiving.post(bench.session);
+            code = done ? QString() : done.error().code;
+            posted = done.value_or(ReceiptPosted{});
+        });
+        std::this_thread::sleep_for(std::chrono::milliseconds(400));
+        MUST(scanning.commit());
+        other.join();
+        QCOMPARE(code, QString());
+        QCOMPARE(posted.total, Quantity::whole(3));
+        QCOMPARE(bench.onHand("MUG-350-BLU"), text("2"));
+        QCOMPARE(bench.onHand("MUG-350-WHT"), text("1"));
+        // The answer to posting it once more is the document, and no scan comes after it.
+        const ReceiptPosted again = MUST(bench.receiving.post(bench.session));
+        QCOMPARE(again.number, posted.number);
+        QCOMPARE(again.total, Quantity::whole(3));
+        QCOMPARE(bench.receiving
+                     .take(bench.session, bench.dock.uuid(), text("9520000000011"), Quantity::whole(1),
+                           Origin::Scanned)
+                     .error()
+                     .code,
+                 text("scanning.session_closed"));
     }
 
     void whatIsNotTakenIsNotStored_data() { EachEngine::rows(); }

@@ -81,7 +81,8 @@ Wizard::Wizard(const QString& title, QWidget* parent) : QWidget(parent) {
     m_progress = new JobProgress(m_stack);
     connect(m_progress, &JobProgress::cancelRequested, this, &Wizard::cancelRequested);
     connect(m_next, &QPushButton::clicked, this, [this] { emit nextRequested(currentStep()); });
-    connect(m_back, &QPushButton::clicked, this, [this] { goTo(currentStep() - 1); });
+    connect(m_back, &QPushButton::clicked, this,
+            [this] { currentStep() > 0 ? goTo(currentStep() - 1) : emit cancelRequested(); });
 }
 
 int Wizard::addStep(const QString& title, const QString& words, QWidget* body) {
@@ -90,7 +91,7 @@ int Wizard::addStep(const QString& title, const QString& words, QWidget* body) {
     m_stack->addWidget(page);
     focusAfter(page, m_back);
     setTabOrder(m_back, m_next);
-    m_back->setVisible(currentStep() > 0);
+    showBack();
     return m_stack->count() - 1;
 }
 
@@ -100,10 +101,21 @@ void Wizard::goTo(int step) {
     clearError();
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step);
-    m_back->setVisible(step > 0);
+    showBack();
     emit stepShown(step);
     QWidget* first = firstFocusable(m_stack->currentWidget());
     (first ? first : m_next)->setFocus(Qt::OtherFocusReason);
+}
+
+void Wizard::showBack() {
+    const bool isFirst = currentStep() <= 0;
+    m_back->setText(isFirst ? m_cancelVerb : tr("Back"));
+    m_back->setVisible(!isFirst || !m_cancelVerb.isEmpty());
+}
+
+void Wizard::allowCancel(const QString& verb) {
+    m_cancelVerb = verb;
+    showBack();
 }
 
 int Wizard::currentStep() const {
@@ -131,6 +143,8 @@ void Wizard::keyPressEvent(QKeyEvent* event) {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && m_next->isEnabled())
         m_next->click();
+    else if (event->key() == Qt::Key_Escape && m_back->isVisible() && m_next->isEnabled())
+        m_back->click();
     else
         QWidget::keyPressEvent(event);
 }

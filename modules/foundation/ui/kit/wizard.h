@@ -26,6 +26,8 @@ public:
     [[nodiscard]] int stepCount() const;
     /// The verb of the filled button: "Next", "Create the company".
     void setNextVerb(const QString& verb);
+    /// Gives the first step a way out, by this button and by Esc: cancelRequested().
+    void allowCancel(const QString& verb);
     [[nodiscard]] Button& nextButton() const { return *m_next; }
     void showError(const Error& error);
     void clearError();
@@ -46,6 +48,8 @@ private:
     ErrorBanner* m_error;
     Button* m_back;
     Button* m_next;
+    QString m_cancelVerb;
+    void showBack();
     JobProgress* m_progress;
 };
 

@@ -1,2 +1,2 @@
-SELECT id, code, site_id, site_time_zone, holds_stock, archived, negative_policy FROM locations_places
+SELECT id, code, kind, site_id, site_time_zone, holds_stock, archived, negative_policy FROM locations_places
 WHERE id IN (SELECT value FROM json_each('[' || :ids || ']'))

@@ -76,7 +76,7 @@ void ReceivePage::takeBack() {
     if (m_postedNumber.isEmpty())
         return;
     ask([&receiving = m_access.receiving, number = m_postedNumber,
-         uuid = m_undoUuid] { return receiving.takeBack(number, uuid); },
+         uuid = m_undoUuid] { return receiving.takeBack(number, {}, uuid); },
         [this](const QString& reversal) {
             m_posted->showTakenBack(m_postedNumber, reversal);
             m_postedNumber.clear();

@@ -39,6 +39,7 @@ TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, QWid
 void TransferPage::addKeys() {
     onStationKey(QKeySequence(Qt::Key_F2), tr("quantity"),
                  [this] { take(m_input.press(scanning::StationKey::Quantity)); });
+    onStationKey(QKeySequence(Qt::Key_F7), tr("reason"), [this] { nextReason(); });
     onStationKey(QKeySequence(Qt::Key_F9), tr("undo last scan"), [this] { undoScan(); });
     onStationKey(keysOf(PageKey::Undo), tr("take the last move back"), [this] { offerUndo(); });
 }
@@ -171,6 +172,7 @@ void TransferPage::post(const scanning::FoundPlace& to) {
     line.from = m_from.place;
     line.to = to.place;
     draft.lines.append(line);
+    draft.reason = m_reason.id;
     m_busy = true;
     lane().setState(Listening::No, tr("Posting"));
     m_access.gateway.run([access = m_access, draft] { return access.posting.post(draft); })
@@ -232,6 +234,24 @@ void TransferPage::offerUndo() {
         });
 }
 
+void TransferPage::nextReason() {
+    m_access.gateway.run([access = m_access] { return Reasons(access.desk).offered(DocumentType::Transfer); })
+        .then(this, [this](const Result<QList<Reasons::Row>>& reasons) {
+            if (!reasons)
+                return refuse(reasons.error().oneLine());
+            if (reasons->isEmpty())
+                return refuse(tr("The company has no reasons for moves; Settings adds some"));
+            qsizetype next = 0;
+            for (qsizetype i = 0; i < reasons->size(); ++i) {
+                if (reasons->at(i).id == m_reason.id)
+                    next = i + 1;
+            }
+            m_reason = next < reasons->size() ? reasons->at(next) : Reasons::Row();
+            lane().flash(Verdict::Look, m_reason.name.isEmpty() ? tr("no reason") : m_reason.name);
+            showState();
+        });
+}
+
 void TransferPage::startOver() {
     m_waits = Waits::Item;
     m_item = {};
@@ -248,7 +268,7 @@ void TransferPage::refuse(const QString& words) {
 
 void TransferPage::showState() {
     StationFacts facts;
-    facts.task = tr("Move");
+    facts.task = m_reason.name.isEmpty() ? tr("Move") : tr("Move: %1").arg(m_reason.name);
     facts.partner = m_waits == Waits::Item ? QString() : m_item.name;
     facts.document = m_waits == Waits::Item ? m_lastNumber : formats::quantity(m_quantity, m_item.unit);
     facts.place = m_waits == Waits::To ? m_from.code : QString();

@@ -3,6 +3,7 @@
 #include "foundation/ui/kit/station_page.h"
 #include "scanning/domain/lane_input.h"
 #include "scanning/service/code_lookup.h"
+#include "stock/service/reasons.h"
 #include "stock/ui/stock_access.h"
 
 namespace backroom::stock {
@@ -46,6 +47,8 @@ private:
     void posted(const Posted& posted, const scanning::FoundPlace& to);
     void undoScan();
     void offerUndo();
+    /// The next of the company's own reasons for moves, or none again.
+    void nextReason();
     void startOver();
     void refuse(const QString& words);
     void showState();
@@ -61,6 +64,7 @@ private:
     QString m_lastNumber;
     QList<StationLine> m_lines;
     DocumentView* m_undo;
+    Reasons::Row m_reason; // of this move; stays for the next
     bool m_busy = false;
 };
 

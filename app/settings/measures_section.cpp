@@ -1,0 +1,254 @@
+#include "settings/measures_section.h"
+
+#include "application.h"
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/label.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLineEdit>
+
+namespace backroom::app {
+
+namespace {
+
+using catalog::InexactRule;
+using catalog::UnitConversion;
+
+QLineEdit* edit(const QString& name, const QString& words) {
+    auto* line = new QLineEdit;
+    line->setObjectName(name);
+    line->setAccessibleName(words);
+    line->setPlaceholderText(words);
+    return line;
+}
+
+QComboBox* choice(const QString& name, const QString& words) {
+    auto* box = new QComboBox;
+    box->setObjectName(name);
+    box->setAccessibleName(words);
+    return box;
+}
+
+void clear(QVBoxLayout* rows) {
+    while (QLayoutItem* item = rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void addRow(QVBoxLayout* rows, const QString& code, const QString& words) {
+    auto* widget = new QWidget;
+    widget->setFixedHeight(size::rowNormal);
+    auto* line = new QHBoxLayout(widget);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::x3);
+    line->addWidget(new Label(code, TextStyle::TableCode));
+    line->addWidget(new Label(words, TextStyle::Body, Token::Second));
+    line->addStretch(1);
+    rows->addWidget(widget);
+    rows->addWidget(new Line);
+}
+
+QVBoxLayout* section(QVBoxLayout* column, const QString& title, const QString& words) {
+    column->addSpacing(space::x4);
+    column->addWidget(new Label(title, TextStyle::Section));
+    auto* second = new Label(words, TextStyle::Table, Token::Second);
+    second->setWordWrap(true);
+    column->addWidget(second);
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(0);
+    column->addLayout(rows);
+    return rows;
+}
+
+QString ruleWords(InexactRule rule) {
+    switch (rule) {
+    case InexactRule::Refuse:
+        return MeasuresSection::tr("refuse what does not come out even");
+    case InexactRule::RoundUp:
+        return MeasuresSection::tr("round up");
+    case InexactRule::KeepRemainder:
+        break;
+    }
+    return MeasuresSection::tr("keep the remainder");
+}
+
+/// "12" or "1/3"; a decimal factor would lose what the fraction keeps.
+Result<UnitConversion> conversionFrom(const QString& text, InexactRule rule) {
+    const QStringList parts = text.split(QLatin1Char('/'));
+    bool isNumber = false;
+    bool isWhole = true;
+    const qint64 numerator = parts.value(0).trimmed().toLongLong(&isNumber);
+    const qint64 denominator = parts.size() > 1 ? parts.at(1).trimmed().toLongLong(&isWhole) : 1;
+    if (!isNumber || !isWhole || parts.size() > 2)
+        return UnitConversion::make(0, 0, rule);
+    return UnitConversion::make(numerator, denominator, rule);
+}
+
+} // namespace
+
+MeasuresSection::MeasuresSection(Application& application, QWidget* parent)
+    : QWidget(parent), m_application(application) {
+    setObjectName(QStringLiteral("measures"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::x2);
+    buildUnits(column);
+    buildConversions(column);
+    buildTaxClasses(column);
+}
+
+void MeasuresSection::buildUnits(QVBoxLayout* column) {
+    m_units = section(column, tr("Units"), tr("What products are counted and measured in."));
+    m_unitCode = edit(QStringLiteral("unitCode"), tr("Code, such as carton"));
+    m_unitName = edit(QStringLiteral("unitName"), tr("Name"));
+    m_unitDecimals = choice(QStringLiteral("unitDecimals"), tr("Decimals"));
+    for (int decimals = 0; decimals <= 6; ++decimals)
+        m_unitDecimals->addItem(tr("%n decimals", nullptr, decimals), decimals);
+    auto* add = new Button(tr("Add the unit"));
+    add->setObjectName(QStringLiteral("addUnit"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::x2);
+    line->addWidget(m_unitCode);
+    line->addWidget(m_unitName, 1);
+    line->addWidget(m_unitDecimals);
+    line->addWidget(add);
+    column->addLayout(line);
+    connect(add, &Button::clicked, this, &MeasuresSection::addUnit);
+}
+
+void MeasuresSection::buildConversions(QVBoxLayout* column) {
+    m_conversions =
+        section(column, tr("Conversions"),
+                tr("How many of one unit another is, for all products or for the product of one SKU."));
+    m_unit = choice(QStringLiteral("conversionUnit"), tr("Unit"));
+    m_factor = edit(QStringLiteral("conversionFactor"), tr("12 or 1/3"));
+    m_base = choice(QStringLiteral("conversionBase"), tr("Base unit"));
+    m_rule = choice(QStringLiteral("conversionRule"), tr("When it does not come out even"));
+    for (const InexactRule rule : {InexactRule::Refuse, InexactRule::RoundUp, InexactRule::KeepRemainder})
+        m_rule->addItem(ruleWords(rule), int(rule));
+    m_sku = edit(QStringLiteral("conversionSku"), tr("SKU (empty: all products)"));
+    auto* set = new Button(tr("Set the conversion"));
+    set->setObjectName(QStringLiteral("setConversion"));
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::x2);
+    first->addWidget(new Label(tr("1"), TextStyle::Body));
+    first->addWidget(m_unit);
+    first->addWidget(new Label(tr("="), TextStyle::Body));
+    first->addWidget(m_factor, 1);
+    first->addWidget(m_base);
+    column->addLayout(first);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(space::x2);
+    second->addWidget(m_rule);
+    second->addWidget(m_sku, 1);
+    second->addWidget(set);
+    column->addLayout(second);
+    connect(set, &Button::clicked, this, &MeasuresSection::setConversion);
+}
+
+void MeasuresSection::buildTaxClasses(QVBoxLayout* column) {
+    m_taxClasses =
+        section(column, tr("Tax classes"), tr("What a product is taxed as; rates come with sales."));
+    m_taxCode = edit(QStringLiteral("taxCode"), tr("Code, such as books"));
+    m_taxName = edit(QStringLiteral("taxName"), tr("Name"));
+    auto* add = new Button(tr("Add the tax class"));
+    add->setObjectName(QStringLiteral("addTaxClass"));
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::x2);
+    line->addWidget(m_taxCode);
+    line->addWidget(m_taxName, 1);
+    line->addWidget(add);
+    column->addLayout(line);
+    connect(add, &Button::clicked, this, &MeasuresSection::addTaxClass);
+}
+
+void MeasuresSection::ask() {
+    Services& services = m_application.services();
+    m_application.gateway()
+        .run([&services]() -> Result<Lists> {
+            Lists lists;
+            BACKROOM_TRY(lists.units, services.catalogSettings.units());
+            BACKROOM_TRY(lists.conversions, services.catalogSettings.conversions());
+            BACKROOM_TRY(lists.taxClasses, services.catalogSettings.taxClasses());
+            return lists;
+        })
+        .then(this,
+              [this](const Result<Lists>& lists) { lists ? show(*lists) : emit refused(lists.error()); });
+}
+
+void MeasuresSection::show(const Lists& lists) {
+    for (QVBoxLayout* rows : {m_units, m_conversions, m_taxClasses})
+        clear(rows);
+    const QString unit = m_unit->currentText();
+    const QString base = m_base->currentText();
+    m_unit->clear();
+    m_base->clear();
+    for (const catalog::Unit& one : lists.units) {
+        addRow(m_units, one.code(), tr("%1, %n decimals", nullptr, one.decimals()).arg(one.name()));
+        m_unit->addItem(one.code());
+        m_base->addItem(one.code());
+    }
+    m_unit->setCurrentText(unit);
+    m_base->setCurrentText(base.isEmpty() ? QStringLiteral("pcs") : base);
+    for (const catalog::NamedConversion& one : lists.conversions) {
+        const UnitConversion& is = one.conversion;
+        const QString factor = is.denominator() == 1
+                                   ? QString::number(is.numerator())
+                                   : QStringLiteral("%1/%2").arg(is.numerator()).arg(is.denominator());
+        addRow(m_conversions, QStringLiteral("1 %1 = %2 %3").arg(one.unit, factor, one.base),
+               QStringLiteral("%1, %2").arg(one.productName.isEmpty() ? tr("all products") : one.productName,
+                                            ruleWords(is.rule())));
+    }
+    for (const catalog::TaxClass& one : lists.taxClasses)
+        addRow(m_taxClasses, one.code, one.name);
+}
+
+template <class Call>
+void MeasuresSection::change(Call call, const QList<QLineEdit*>& fields) {
+    m_application.gateway().run(std::move(call)).then(this, [this, fields](const Done& done) {
+        if (!done)
+            return emit refused(done.error());
+        for (QLineEdit* field : fields)
+            field->clear();
+        ask();
+    });
+}
+
+void MeasuresSection::addUnit() {
+    const auto unit =
+        catalog::Unit::make(m_unitCode->text(), m_unitName->text(), m_unitDecimals->currentData().toInt());
+    if (!unit)
+        return emit refused(unit.error());
+    Services& services = m_application.services();
+    change([&services, unit = *unit] { return services.catalogSettings.addUnit(unit); },
+           {m_unitCode, m_unitName});
+}
+
+void MeasuresSection::setConversion() {
+    const auto conversion = conversionFrom(m_factor->text(), InexactRule(m_rule->currentData().toInt()));
+    if (!conversion)
+        return emit refused(conversion.error());
+    Services& services = m_application.services();
+    change(
+        [&services, unit = m_unit->currentText(), base = m_base->currentText(), sku = m_sku->text().trimmed(),
+         conversion = *conversion]() -> Done {
+            catalog::ProductId product;
+            if (!sku.isEmpty()) {
+                BACKROOM_TRY(const catalog::VariantRef variant, services.codes.bySku(sku));
+                product = variant.product;
+            }
+            return services.catalogSettings.setConversion(unit, base, conversion, product);
+        },
+        {m_factor, m_sku});
+}
+
+void MeasuresSection::addTaxClass() {
+    Services& services = m_application.services();
+    const catalog::TaxClass added{m_taxCode->text().trimmed(), m_taxName->text().trimmed()};
+    change([&services, added] { return services.catalogSettings.addTaxClass(added); },
+           {m_taxCode, m_taxName});
+}
+
+} // namespace backroom::app

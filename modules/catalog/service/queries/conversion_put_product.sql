@@ -1,0 +1,6 @@
+INSERT INTO catalog_unit_conversion (product_id, unit_id, base_unit_id, numerator, denominator, inexact, created_at)
+SELECT p.id, u.id, b.id, CAST(:numerator AS BIGINT), CAST(:denominator AS BIGINT), :inexact, CAST(:now AS BIGINT)
+FROM catalog_product AS p, catalog_unit AS u, catalog_unit AS b
+WHERE p.id = :product_id AND u.code_key = :unit_key AND b.code_key = :base_key
+ON CONFLICT (product_id, unit_id, base_unit_id) WHERE product_id IS NOT NULL
+DO UPDATE SET numerator = excluded.numerator, denominator = excluded.denominator, inexact = excluded.inexact

@@ -1,0 +1,1 @@
+UPDATE stock_reason SET archived_at = NULL WHERE id = :id
