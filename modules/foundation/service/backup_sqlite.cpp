@@ -2,6 +2,8 @@
 #include "foundation/service/queries.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 #include <QThread>
 #include <QVersionNumber>
@@ -9,6 +11,7 @@
 #include <cerrno>
 #include <memory>
 #include <sqlite3.h>
+#include <unistd.h>
 
 namespace backroom::backup {
 
@@ -92,14 +95,59 @@ Result<QString> firstText(sqlite3* db, const Sql& sql, const QString& path) {
     return fail(damaged(path, QString::fromUtf8(sqlite3_errmsg(db))));
 }
 
+// A backup bears a checksum of itself where SQLite keeps a number for the application's own use
+// (user_version: four bytes at 60 of the header, https://www.sqlite.org/fileformat2.html), so that it stays
+// one ordinary SQLite file. A database in use has 0 there: Database::open() sees to that.
+constexpr qint64 sumAt = 60;
+constexpr qint64 sumBytes = 4;
+
+/// First four bytes of the SHA-256 over the file with those bytes 0; never 0.
+QByteArray checksum(QFile& file) {
+    QCryptographicHash hash(QCryptographicHash::Sha256);
+    file.seek(0);
+    hash.addData(file.read(sumAt));
+    hash.addData(QByteArray(sumBytes, '\0'));
+    file.seek(sumAt + sumBytes);
+    while (!file.atEnd())
+        hash.addData(file.read(1 << 20));
+    const QByteArray sum = hash.result().left(sumBytes);
+    return sum == QByteArray(sumBytes, '\0') ? QByteArray("\0\0\0\1", sumBytes) : sum;
+}
+
+Done seal(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadWrite))
+        return fail(cannotWrite(path, file.errorString()));
+    const QByteArray sum = checksum(file);
+    if (!file.seek(sumAt) || file.write(sum) != sumBytes || !file.flush() || ::fsync(file.handle()) != 0)
+        return fail(noSpace(path, file.errorString()));
+    return {};
+}
+
+/// A file without a checksum was not made by writeSqlite(): somebody's copy, which integrity_check has to do
+/// for.
+Done checkSeal(const QString& path) {
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return fail(damaged(path, file.errorString()));
+    file.seek(sumAt);
+    const QByteArray sum = file.read(sumBytes);
+    if (sum.size() != sumBytes || sum == QByteArray(sumBytes, '\0') || sum == checksum(file))
+        return {};
+    return fail(damaged(path, QStringLiteral("checksum")));
+}
+
 } // namespace
 
 Done writeSqlite(Database& db, const QString& path) {
-    BACKROOM_TRY(const Handle target, open(path, SQLITE_OPEN_READWRITE));
+    BACKROOM_TRY(Handle target, open(path, SQLITE_OPEN_READWRITE));
     BACKROOM_CHECK(copyPages(static_cast<sqlite3*>(db.nativeHandle()), target.get(), path));
     // A backup is one file: no write-ahead log beside it that could be left behind.
     const int code = sqlite3_exec(target.get(), queries::backupSingleFile.sqlite, nullptr, nullptr, nullptr);
-    return code == SQLITE_OK ? Done() : Done(fail(writeError(target.get(), code, path)));
+    if (code != SQLITE_OK)
+        return fail(writeError(target.get(), code, path));
+    target.reset();
+    return seal(path);
 }
 
 Result<BackupInfo> checkSqlite(const QString& path) {
@@ -107,6 +155,7 @@ Result<BackupInfo> checkSqlite(const QString& path) {
     BACKROOM_TRY(const QString id, firstText(file.get(), queries::backupApplication, path));
     if (id.toLongLong() != applicationId)
         return fail(foreignBackup(path));
+    BACKROOM_CHECK(checkSeal(path));
     BACKROOM_TRY(const QString verdict, firstText(file.get(), queries::backupIntegrity, path));
     if (verdict != QLatin1String("ok"))
         return fail(damaged(path, verdict));
@@ -127,7 +176,10 @@ Result<BackupInfo> checkSqlite(const QString& path) {
 
 Done restoreSqlite(Database& db, const QString& path) {
     BACKROOM_TRY(const Handle source, open(path, SQLITE_OPEN_READONLY));
-    return copyPages(source.get(), static_cast<sqlite3*>(db.nativeHandle()), db.url().path);
+    auto* live = static_cast<sqlite3*>(db.nativeHandle());
+    BACKROOM_CHECK(copyPages(source.get(), live, db.url().path));
+    const int code = sqlite3_exec(live, queries::backupUnseal.sqlite, nullptr, nullptr, nullptr);
+    return code == SQLITE_OK ? Done() : Done(fail(writeError(live, code, db.url().path)));
 }
 
 } // namespace backroom::backup

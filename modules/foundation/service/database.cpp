@@ -243,6 +243,10 @@ Done Database::openSqlite(OpenMode mode) {
     const bool readOnly = sqlite3_db_readonly(handle, "main") == 1;
     if (mode == OpenMode::Create && !readOnly)
         BACKROOM_CHECK(runScript(QStringLiteral("PRAGMA application_id=%1;").arg(applicationId)));
+    // A backup that is opened to be worked in is none any more: its checksum goes.
+    qint64 sealed = 0;
+    if (!readOnly && readPragma(handle, "PRAGMA user_version", sealed) == SQLITE_OK && sealed != 0)
+        BACKROOM_CHECK(runScript(QStringLiteral("PRAGMA user_version=0")));
     // journal_mode needs a writable file; a read-only one can still be looked at.
     return runScript(
         QLatin1String(readOnly ? "" : "PRAGMA journal_mode=WAL;") +

@@ -168,6 +168,37 @@ private slots:
         QVERIFY(restore(company, text.fileName()).error().code.startsWith(QStringLiteral("backup.")));
         QCOMPARE(marked(admin.database()), QStringLiteral("kept"));
     }
+    /// Its pages hang together and a name in it is another one: the checksum tells.
+    void anAlteredBackupIsRefused_data() { EachEngine::rows(); }
+    void anAlteredBackupIsRefused() {
+        TestCompany company;
+        Desk& admin = company.as("admin");
+        const QString file = newFile();
+        MUST(Safety(admin, root()).backUp(file));
+        const qint64 size = QFile(file).size();
+        for (int part = 1; part <= 8; ++part) {
+            QFile backup(file);
+            QVERIFY(backup.open(QIODevice::ReadWrite) && backup.seek(size * part / 9));
+            const QByteArray was = backup.read(1);
+            const auto put = [&](char byte) { return backup.seek(size * part / 9) && backup.putChar(byte); };
+            QVERIFY(put(char(was.at(0) ^ 1)) && backup.flush());
+            QCOMPARE(restore(company, file).error().code, QStringLiteral("backup.damaged"));
+            QVERIFY(put(was.at(0)));
+        }
+        QVERIFY(checkBackup(file));
+    }
+    /// Books that came from a backup are books in use, and a plain copy of their file is a backup as well.
+    void aCopyOfRestoredBooksIsABackup() {
+        TestCompany company(Engine::Sqlite);
+        const QString file = newFile();
+        MUST(Safety(company.as("admin"), root()).backUp(file));
+        QVERIFY(restore(company, file));
+        mark(company.as("admin").database(), QStringLiteral("later"));
+        const QString copy = newFile();
+        QVERIFY(company.as("admin").database().runScript(QStringLiteral("VACUUM INTO '%1'").arg(copy)));
+        const auto checked = checkBackup(copy);
+        QVERIFY2(checked, why(checked));
+    }
     void damagedBooksComeBack_data() {
         QTest::addColumn<int>("from");
         QTest::addColumn<int>("bytes");

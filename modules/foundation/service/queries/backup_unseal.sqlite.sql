@@ -1,0 +1,2 @@
+-- A database in use bears no checksum; only a backup does.
+PRAGMA user_version = 0
