@@ -6,6 +6,7 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
 
@@ -79,8 +80,13 @@ ReportTable tableOfView(const TableView& view, const Currency& currency) {
         const std::optional<ColumnType> type = typeOf(column.kind);
         if (!type)
             continue;
-        const bool summed = column.sum != ColumnSum::None;
-        columns.append({column.id, column.title, *type, summed ? ColumnTotal::Sum : ColumnTotal::None, 0});
+        // Pieces and metres make no sum.
+        QSet<QString> units;
+        for (int r = 0; *type == ColumnType::Quantity && r < model.rowCount(); ++r)
+            units += model.index(r, at).data(TableRole::Unit).toString();
+        const bool summed = column.sum != ColumnSum::None && units.size() <= 1;
+        columns.append(
+            {column.id, column.title, *type, summed ? ColumnTotal::Sum : ColumnTotal::None, {}, 0});
         taken.append({at, *type});
     }
     ReportTable table(columns);

@@ -25,6 +25,8 @@ struct ReportColumn {
     QString title; ///< translated: what a person reads
     ColumnType type = ColumnType::Text;
     ColumnTotal total = ColumnTotal::None;
+    /// Key of the column that says each row's unit: pieces and metres have a total each, never one together.
+    QString unitColumn = {};
     int widthChars = 0; ///< least width in characters of the body font; 0 = fitted to the content
 
     [[nodiscard]] bool isNumeric() const {

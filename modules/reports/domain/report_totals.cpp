@@ -2,6 +2,18 @@
 
 namespace backroom::reports {
 
+ReportTotals::ReportTotals(const ReportColumns& columns) : m_columns(columns), m_sums(columns.size()) {
+    for (const ReportColumn& column : columns)
+        m_unitColumns.push_back(column.unitColumn.isEmpty() ? -1 : columnIndex(columns, column.unitColumn));
+}
+
+void ReportTotals::addOfUnit(Sum& sum, const QString& unit, qint64 value) {
+    if (const auto next = decimal::add(sum.perUnit.value(unit), value))
+        sum.perUnit[unit] = *next;
+    else
+        sum.broken = true;
+}
+
 void ReportTotals::addValue(Sum& sum, qint64 value) {
     ++sum.known;
     const auto next = decimal::add(sum.value, value);
@@ -19,6 +31,9 @@ void ReportTotals::add(const ReportRow& row) {
         Sum& sum = m_sums[i];
         const ReportCell& cell = row[i];
         if (const auto* quantity = std::get_if<Quantity>(&cell)) {
+            const int unit = m_unitColumns[i];
+            const auto* code = unit >= 0 ? std::get_if<QString>(&row[static_cast<size_t>(unit)]) : nullptr;
+            addOfUnit(sum, code ? *code : QString(), quantity->micros());
             addValue(sum, quantity->micros());
         } else if (const auto* money = std::get_if<Money>(&cell)) {
             if (sum.known > 0 && !(sum.currency == money->currency()))
@@ -40,7 +55,14 @@ ReportRow ReportTotals::cells() const {
         const Sum& sum = m_sums[i];
         if (column.total == ColumnTotal::None || sum.broken)
             continue;
-        if (column.type == ColumnType::Quantity)
+        if (column.type == ColumnType::Quantity && sum.perUnit.size() > 1) {
+            QStringList parts;
+            for (auto one = sum.perUnit.cbegin(); one != sum.perUnit.cend(); ++one) {
+                if (one.value() != 0)
+                    parts += Quantity::fromMicros(one.value()).toString() + QLatin1Char(' ') + one.key();
+            }
+            row[i] = parts.isEmpty() ? ReportCell(Quantity()) : ReportCell(parts.join(QLatin1String(" + ")));
+        } else if (column.type == ColumnType::Quantity)
             row[i] = Quantity::fromMicros(sum.value);
         else if (column.type == ColumnType::Integer)
             row[i] = sum.value;

@@ -3,15 +3,18 @@
 #include "reports/domain/report_cell.h"
 #include "reports/domain/report_column.h"
 
+#include <QMap>
+
 #include <vector>
 
 namespace backroom::reports {
 
-/// Exact sums of the columns that ask for one. Unknown cells are left out and counted (rules.md 53). A column
-/// of two currencies, or a sum past 64 bits, has no total: unknown, not a wrong number.
+/// Exact sums of the columns that ask for one. A column whose rows have several units has a sum of each, as
+/// text: "12 m + 40 pcs". Unknown cells are left out and counted (rules.md 53). A column of two currencies,
+/// or a sum past 64 bits, has no total: unknown, not a wrong number.
 class ReportTotals {
 public:
-    explicit ReportTotals(const ReportColumns& columns) : m_columns(columns), m_sums(columns.size()) {}
+    explicit ReportTotals(const ReportColumns& columns);
 
     void add(const ReportRow& row);
 
@@ -28,12 +31,15 @@ private:
         qint64 known = 0;
         qint64 unknown = 0;
         bool broken = false;
+        QMap<QString, qint64> perUnit; ///< of a column with units
     };
 
     void addValue(Sum& sum, qint64 value);
+    void addOfUnit(Sum& sum, const QString& unit, qint64 value);
 
     ReportColumns m_columns;
     std::vector<Sum> m_sums;
+    std::vector<int> m_unitColumns; ///< -1 where a column has none
     qint64 m_rowCount = 0;
 };
 

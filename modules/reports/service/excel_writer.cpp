@@ -162,7 +162,10 @@ private:
         for (int i = 0; i < m_columns.size(); ++i) {
             const auto column = static_cast<lxw_col_t>(i);
             const ReportCell& sum = sums[static_cast<size_t>(i)];
-            if (!isUnknown(sum)) {
+            if (const auto* ofEachUnit = std::get_if<QString>(&sum)) {
+                m_book.writeText(m_sheet, totalRow, column, *ofEachUnit, m_book.totalLabelFormat());
+                measure(i, sum);
+            } else if (!isUnknown(sum)) {
                 m_book.writeTotal(m_sheet, totalRow, column, sumFormula(i), sum, m_columns[i].type);
                 measure(i, sum);
             } else if (!labelled && !m_columns[i].isNumeric()) {

@@ -17,7 +17,13 @@ struct Text {
 
 ReportColumn column(const char* key, const QString& title, ColumnType type,
                     ColumnTotal total = ColumnTotal::None) {
-    return {QString::fromLatin1(key), title, type, total, 0};
+    return {QString::fromLatin1(key), title, type, total, {}, 0};
+}
+
+/// A quantity of goods with a total of each unit; the report has a column "unit".
+ReportColumn counted(const char* key, const QString& title) {
+    return {QString::fromLatin1(key), title, ColumnType::Quantity, ColumnTotal::Sum,
+            QStringLiteral("unit"),   0};
 }
 
 /// Movements, a page at a time: the ledger may be long.
@@ -31,7 +37,9 @@ public:
                      column("businessDay", Text::tr("Business day"), ColumnType::Date),
                      column("sku", Text::tr("SKU"), ColumnType::Code),
                      column("name", Text::tr("Item"), ColumnType::Text),
-                     column("quantity", Text::tr("Quantity"), ColumnType::Quantity, ColumnTotal::Sum),
+                     // No total: what came, went and moved about adds up to nothing.
+                     column("quantity", Text::tr("Quantity"), ColumnType::Quantity),
+                     column("unit", Text::tr("Unit"), ColumnType::Text),
                      column("from", Text::tr("From"), ColumnType::Code),
                      column("to", Text::tr("To"), ColumnType::Code),
                      column("unitCost", Text::tr("Unit cost"), ColumnType::UnitCost),
@@ -72,6 +80,7 @@ private:
         out.emplace_back(row.sku);
         out.emplace_back(row.itemName);
         out.emplace_back(row.quantity);
+        out.emplace_back(row.unit);
         out.emplace_back(row.fromCode);
         out.emplace_back(row.toCode);
         out.push_back(row.unitCost ? ReportCell(PerUnitAmount::of(*row.unitCost)) : ReportCell());
@@ -184,17 +193,16 @@ Result<PreparedReport> ReportBook::stockOnHand(const QMap<QString, QString>& opt
     std::vector<ReportRow> rows;
     rows.reserve(static_cast<size_t>(stockRows.size()));
     for (const stock::StockRow& row : stockRows)
-        rows.push_back(ReportRow{row.sku, row.name, row.locationCode, row.onHand, row.reserved, row.available,
-                                 row.held});
+        rows.push_back(ReportRow{row.sku, row.name, row.unit, row.locationCode, row.onHand, row.reserved,
+                                 row.available, row.held});
     PreparedReport out;
     out.source = std::make_unique<ReportTable>(
         ReportColumns{column("sku", Text::tr("SKU"), ColumnType::Code),
                       column("name", Text::tr("Item"), ColumnType::Text),
+                      column("unit", Text::tr("Unit"), ColumnType::Text),
                       column("location", Text::tr("Place"), ColumnType::Code),
-                      column("onHand", Text::tr("On hand"), ColumnType::Quantity, ColumnTotal::Sum),
-                      column("reserved", Text::tr("Reserved"), ColumnType::Quantity, ColumnTotal::Sum),
-                      column("available", Text::tr("Available"), ColumnType::Quantity, ColumnTotal::Sum),
-                      column("held", Text::tr("Held"), ColumnType::Quantity, ColumnTotal::Sum)},
+                      counted("onHand", Text::tr("On hand")), counted("reserved", Text::tr("Reserved")),
+                      counted("available", Text::tr("Available")), counted("held", Text::tr("Held"))},
         std::move(rows));
     out.info.chart = ReportChart{QStringLiteral("name"), QStringLiteral("onHand"), 10};
     return out;
@@ -225,7 +233,7 @@ Result<PreparedReport> ReportBook::valueAtCost() {
         if (!value.unknownPieces.isZero())
             ++unknownItems;
         const bool isValued = value.unitCost.has_value();
-        rows.push_back(ReportRow{value.sku, value.name, value.onHand, value.unknownPieces,
+        rows.push_back(ReportRow{value.sku, value.name, value.unit, value.onHand, value.unknownPieces,
                                  isValued ? ReportCell(PerUnitAmount::of(*value.unitCost)) : ReportCell(),
                                  isValued ? ReportCell(Money(value.valueMinor, m_currency)) : ReportCell()});
     }
@@ -233,8 +241,9 @@ Result<PreparedReport> ReportBook::valueAtCost() {
     out.source = std::make_unique<ReportTable>(
         ReportColumns{column("sku", Text::tr("SKU"), ColumnType::Code),
                       column("name", Text::tr("Item"), ColumnType::Text),
-                      column("onHand", Text::tr("On hand"), ColumnType::Quantity, ColumnTotal::Sum),
-                      column("unknownCost", Text::tr("Without cost"), ColumnType::Quantity, ColumnTotal::Sum),
+                      column("unit", Text::tr("Unit"), ColumnType::Text),
+                      counted("onHand", Text::tr("On hand")),
+                      counted("unknownCost", Text::tr("Without cost")),
                       column("unitCost", Text::tr("Unit cost"), ColumnType::UnitCost),
                       column("value", Text::tr("Value"), ColumnType::Money, ColumnTotal::Sum)},
         std::move(rows));

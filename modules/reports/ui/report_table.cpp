@@ -79,6 +79,8 @@ QString totalsText(const ReportColumns& columns, const ReportRow& totals) {
         const ReportCell& cell = totals.at(size_t(c));
         if (const auto* quantity = std::get_if<Quantity>(&cell))
             parts.append(QStringLiteral("%1 %2").arg(columns.at(c).title, formats::quantity(*quantity)));
+        else if (const auto* ofEachUnit = std::get_if<QString>(&cell))
+            parts.append(QStringLiteral("%1 %2").arg(columns.at(c).title, *ofEachUnit));
         else if (const auto* money = std::get_if<Money>(&cell))
             parts.append(
                 QStringLiteral("%1 %2").arg(columns.at(c).title, formats::moneyWithCurrency(*money)));

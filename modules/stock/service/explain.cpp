@@ -136,6 +136,7 @@ Result<QList<ItemValue>> Explain::values(VariantId variant) {
         row.variant = VariantId(query.int64("variant_id"));
         row.sku = query.text("sku");
         row.name = query.text("name");
+        row.unit = query.text("unit_code");
         rows += row;
     }
     return rows;

@@ -41,6 +41,7 @@ struct ItemValue {
     VariantId variant;
     QString sku;
     QString name;
+    QString unit; ///< the code of what it is counted in
     Quantity onHand;
     Quantity unknownPieces;
     std::optional<UnitCost> unitCost;

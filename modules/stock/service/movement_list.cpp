@@ -66,6 +66,7 @@ MovementRow MovementList::read(const Query& query) const {
     row.reason = query.text("reason");
     row.sku = query.text("sku");
     row.itemName = query.text("name");
+    row.unit = query.text("unit_code");
     row.variantUuid = query.uuid("variant_uuid");
     row.quantity = query.quantity("quantity");
     if (m_desk.actor().may(Permission::SeeCost)) {

@@ -35,6 +35,7 @@ struct MovementRow {
     QString reason;
     QString sku;
     QString itemName;
+    QString unit; ///< the code of what it is counted in
     Uuid variantUuid;
     Quantity quantity;
     std::optional<UnitCost> unitCost;

@@ -55,6 +55,7 @@ Result<QList<StockRow>> StockList::read(Query& query, StockGrouping grouping) {
             row.variant = variant;
             row.sku = query.text("sku");
             row.name = query.text("name");
+            row.unit = query.text("unit_code");
             if (byPlace) {
                 row.location = location;
                 row.locationCode = query.text("location");

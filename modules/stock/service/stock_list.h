@@ -23,6 +23,7 @@ struct StockRow {
     VariantId variant;
     QString sku;
     QString name;
+    QString unit;        ///< the code of what it is counted in
     LocationId location; ///< none when grouped by item
     QString locationCode;
     Quantity onHand;

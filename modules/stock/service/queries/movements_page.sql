@@ -1,4 +1,5 @@
 SELECT m.posted_seq, m.line_no, m.number, m.document_uuid, m.type, m.reference, m.note, m.reason, v.sku, v.name,
+       v.unit_code,
        v.uuid AS variant_uuid, m.quantity, m.unit_cost, m.cost_total, m.effective_at, m.posted_at, m.business_day,
        f.code AS from_code, f.name AS from_name, m.from_state, t.code AS to_code, t.name AS to_name, m.to_state,
        m.from_tracked, m.to_tracked, COALESCE(a.name, '') AS actor, COALESCE(p.name, '') AS party,

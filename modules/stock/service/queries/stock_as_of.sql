@@ -1,4 +1,4 @@
-SELECT v.id AS variant_id, v.sku, v.name, v.sku_key, p.id AS location_id, p.code AS location, p.purpose,
+SELECT v.id AS variant_id, v.sku, v.name, v.unit_code, v.sku_key, p.id AS location_id, p.code AS location, p.purpose,
        h.state,
        COALESCE(c.on_hand, 0) + COALESCE(x.delta, 0) AS on_hand
 FROM stock_holding h

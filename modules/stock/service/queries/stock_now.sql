@@ -1,4 +1,5 @@
-SELECT v.id AS variant_id, v.sku, v.name, v.sku_key, p.id AS location_id, p.code AS location, p.purpose, b.state,
+SELECT v.id AS variant_id, v.sku, v.name, v.unit_code,
+       v.sku_key, p.id AS location_id, p.code AS location, p.purpose, b.state,
        b.on_hand
 FROM stock_balances b JOIN catalog_variants v ON v.id = b.variant_id JOIN locations_places p ON p.id = b.location_id
 WHERE (CAST(:variant_id AS BIGINT) IS NULL OR b.variant_id = CAST(:variant_id AS BIGINT))
