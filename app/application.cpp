@@ -40,6 +40,34 @@ Result<CompanyFace> readFace(const DatabaseUrl& url) {
     return face;
 }
 
+/// Nothing when the journal still holds what this desk has seen of it.
+std::optional<Error> journalProblem(Services& services, const identity::CompanySettings& company) {
+    const auto missed = JournalWatch(services.desk, company.uuid).missed();
+    if (!missed) {
+        qWarning("journal: %s", qUtf8Printable(missed.error().oneLine()));
+        return std::nullopt;
+    }
+    if (!*missed)
+        return std::nullopt;
+    return Error{ErrorKind::Unexpected,
+                 QStringLiteral("journal.entries_gone"),
+                 (*missed)->sentence,
+                 services.database->url().toString(),
+                 Application::tr("somebody changed the books past the program; an administrator looks with: "
+                                 "backroomctl journal verify"),
+                 {}};
+}
+
+/// Ends the session; this desk keeps how far the journal reached.
+Done endSession(Services& services, const std::optional<Uuid>& company) {
+    if (company) {
+        const Done kept = JournalWatch(services.desk, *company).remember();
+        if (!kept)
+            qWarning("journal head: %s", qUtf8Printable(kept.error().oneLine()));
+    }
+    return services.signIn.signOut();
+}
+
 } // namespace
 
 Application::Application(DatabaseUrl url, QObject* parent)
@@ -59,9 +87,10 @@ void Application::close() {
     m_feed.reset();
     m_gateway->setRecovery({});
     // The connection is closed on its own thread, behind the calls already given.
-    m_gateway->run([services = std::exchange(m_services, nullptr)]() mutable -> Done {
+    const auto company = m_session ? std::optional(m_session->company.uuid) : std::nullopt;
+    m_gateway->run([services = std::exchange(m_services, nullptr), company]() mutable -> Done {
         if (services)
-            (void)services->signIn.signOut();
+            (void)endSession(*services, company);
         services.reset();
         return {};
     });
@@ -120,6 +149,7 @@ Result<Application::Opened> Application::open(const QString& name, const QString
     BACKROOM_TRY(opened.session.account, opened.services->signIn.signIn(name, password));
     BACKROOM_TRY(opened.session.company, opened.services->company.settings());
     opened.session.actor = opened.services->desk.actor();
+    opened.session.journalProblem = journalProblem(*opened.services, opened.session.company);
     return opened;
 }
 
@@ -183,12 +213,13 @@ void Application::signOut() {
     m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {
         m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {
             emit aboutToSignOut();
+            const std::optional<Uuid> company = m_session->company.uuid;
             m_session.reset();
             m_gateway->setRecovery({});
             m_backupProblem.reset();
             m_gateway
-                ->run([services = std::exchange(m_services, nullptr)]() mutable -> Done {
-                    Done closed = services->signIn.signOut();
+                ->run([services = std::exchange(m_services, nullptr), company]() mutable -> Done {
+                    Done closed = endSession(*services, company);
                     services.reset();
                     return closed;
                 })

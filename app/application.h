@@ -2,6 +2,7 @@
 
 #include "foundation/service/change_feed.h"
 #include "foundation/service/gateway.h"
+#include "foundation/service/journal_watch.h"
 #include "foundation/service/system_clock.h"
 #include "identity/service/company_setup.h"
 #include "scanning/ui/pickers/scan_filter.h"
@@ -29,6 +30,7 @@ struct Session {
     identity::AccountInfo account;
     identity::CompanySettings company;
     Actor actor;
+    std::optional<Error> journalProblem; ///< what this desk has seen of the journal is gone
     [[nodiscard]] bool may(Permission permission) const { return actor.may(permission); }
 };
 

@@ -96,6 +96,12 @@ void Workspace::build() {
         right->addWidget(makeBanner());
         m_status->setMark(tr("Demo"));
     }
+    if (const auto& problem = m_application.session()->journalProblem) {
+        auto* journal = new ErrorBanner;
+        journal->setObjectName(QStringLiteral("journalTrouble"));
+        journal->showError(*problem);
+        right->addWidget(journal);
+    }
     m_trouble = new ErrorBanner;
     m_trouble->setObjectName(QStringLiteral("backupTrouble"));
     right->addWidget(m_trouble);

@@ -61,7 +61,7 @@ Result<int> runList(Session& session, const JournalOptions& options, Format form
 }
 
 Result<int> runVerifyChain(Session& session, Format format) {
-    BACKROOM_TRY(const ChainReport report, JournalReader(session.desk()).verifyChain());
+    BACKROOM_TRY(const ChainReport report, verifyJournal(session));
     const QString broken = report.firstBreak ? report.firstBreak->sentence : QString();
     if (format == Format::Table && report.isSound()) {
         printLine(
@@ -78,6 +78,18 @@ Result<int> runVerifyChain(Session& session, Format format) {
 }
 
 } // namespace
+
+Result<ChainReport> verifyJournal(Session& session) {
+    BACKROOM_TRY(ChainReport report, JournalReader(session.desk()).verifyChain());
+    BACKROOM_TRY(const auto missed, session.journalWatch().missed());
+    if (!report.firstBreak)
+        report.firstBreak = missed;
+    BACKROOM_TRY(const JournalSight sight, session.journalWatch().look());
+    if (sight == JournalSight::Restored)
+        printMessage(Text::tr("A backup was put back since this desk last looked; see: backroomctl journal "
+                              "--entity foundation.database"));
+    return report;
+}
 
 void addJournalCommands(CLI::App& app, Context& context) {
     auto options = std::make_shared<JournalOptions>();

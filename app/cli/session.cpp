@@ -99,6 +99,9 @@ Session::~Session() {
     if (m_database && m_database->isConnected()) {
         if (const auto sealed = sealJournal(*m_database); !sealed)
             qDebug("seal: %s", qUtf8Printable(sealed.error().oneLine()));
+        const Done kept = m_watch ? m_watch->remember() : Done();
+        if (!kept)
+            qDebug("journal head: %s", qUtf8Printable(kept.error().oneLine()));
     }
     if (m_signIn) {
         if (const auto out = m_signIn->signOut(); !out)
@@ -109,6 +112,7 @@ Session::~Session() {
 Done Session::loadCompany() {
     BACKROOM_TRY(const auto company, identity::Company(*m_desk).settings());
     m_zone = company.zone();
+    m_watch = std::make_unique<JournalWatch>(*m_desk, company.uuid);
     BACKROOM_TRY(m_currency, Currency::fromCode(company.currency));
     return {};
 }

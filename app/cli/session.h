@@ -3,6 +3,7 @@
 #include "cli/output.h"
 #include "foundation/domain/money.h"
 #include "foundation/service/desk.h"
+#include "foundation/service/journal_watch.h"
 #include "foundation/service/system_clock.h"
 #include "identity/service/sign_in.h"
 
@@ -47,6 +48,8 @@ public:
     /// The company's time zone.
     [[nodiscard]] const QTimeZone& zone() const { return m_zone; }
     [[nodiscard]] const Currency& currency() const { return m_currency; }
+    /// What this machine remembers of the journal; the session keeps its head when it ends.
+    [[nodiscard]] JournalWatch& journalWatch() { return *m_watch; }
     /// An RFC 3339 instant, or a date = the end of that business day. Error: Invalid cli.bad_time.
     [[nodiscard]] Result<qint64> moment(const std::string& text) const;
 
@@ -58,10 +61,13 @@ private:
     std::unique_ptr<Database> m_database;
     std::unique_ptr<Desk> m_desk;
     std::unique_ptr<identity::SignIn> m_signIn;
+    std::unique_ptr<JournalWatch> m_watch;
     QTimeZone m_zone;
     Currency m_currency;
 };
 
+/// The chain, derived again, and what this desk remembers of it. Errors: as JournalReader::verifyChain.
+Result<ChainReport> verifyJournal(Session& session);
 /// Runs `work` with an open session and prints its error, if any.
 int withSession(const GlobalOptions& options, const std::function<Result<int>(Session&)>& work);
 

@@ -319,7 +319,7 @@ Result<int> runVerify(Session& session, bool isDeep, Format format) {
     BACKROOM_TRY(auto differences,
                  stock::Verifier(session.desk()).differences(isDeep ? Depth::Deep : Depth::Balances));
     if (isDeep && session.desk().actor().may(Permission::ReadJournal)) {
-        BACKROOM_TRY(const ChainReport chain, JournalReader(session.desk()).verifyChain());
+        BACKROOM_TRY(const ChainReport chain, verifyJournal(session));
         if (chain.firstBreak)
             differences += stock::Difference{Text::tr("Journal"), QString::number(chain.firstBreak->seq),
                                              Text::tr("an unbroken chain"), chain.firstBreak->sentence};

@@ -97,3 +97,18 @@ BEGIN
   RETURN QUERY SELECT j.seq, j.action, j.entity, j.entity_uuid FROM foundation_journal j
     WHERE j.seq > after_seq ORDER BY j.seq LIMIT 500;
 END $$;
+
+-- What a desk compares with the last entry it has seen: numbers and hashes, whoever it is.
+CREATE FUNCTION journal_seen(known_seq BIGINT, since BIGINT)
+RETURNS TABLE (seq BIGINT, hash TEXT, at BIGINT, hash_there TEXT, restores BIGINT)
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  IF identity_actor() IS NULL THEN
+    RETURN;
+  END IF;
+  RETURN QUERY SELECT j.seq, j.hash, j.at,
+      (SELECT k.hash FROM foundation_journal k WHERE k.seq = known_seq),
+      (SELECT count(*) FROM foundation_journal r
+       WHERE r.action = 'restore' AND r.entity = 'foundation.database' AND r.at > since)
+    FROM foundation_journal j WHERE j.seq IS NOT NULL ORDER BY j.seq DESC LIMIT 1;
+END $$;

@@ -49,14 +49,14 @@ void DeskSettings::setValue(const QString& key, const QVariant& value) {
 
 std::optional<JournalHead> DeskSettings::journalHead() const {
     const QStringList parts = m_settings.value(m_company + QLatin1String("/journalHead")).toStringList();
-    if (parts.size() != 2)
+    if (parts.size() != 3)
         return std::nullopt;
-    return JournalHead{parts[0].toLongLong(), parts[1]};
+    return JournalHead{parts[0].toLongLong(), parts[1], parts[2].toLongLong()};
 }
 
 void DeskSettings::rememberJournalHead(const JournalHead& head) {
     m_settings.setValue(m_company + QLatin1String("/journalHead"),
-                        QStringList{QString::number(head.seq), head.hash});
+                        QStringList{QString::number(head.seq), head.hash, QString::number(head.atMs)});
 }
 
 } // namespace backroom

@@ -82,7 +82,7 @@ public:
             note(link.seq, ChainFault::PayloadChanged);
         else if (m_remembered && m_remembered->seq == link.seq && m_remembered->hash != hash)
             note(link.seq, ChainFault::Rewritten);
-        report.head = {link.seq, hash};
+        report.head = {link.seq, hash, link.atMs};
         ++report.rowsChecked;
     }
     void end() {
@@ -121,7 +121,7 @@ Result<JournalHead> JournalReader::head() {
     BACKROOM_CHECK(m_desk.require(Permission::ReadJournal));
     Query query(m_desk.database(), queries::journalHead);
     BACKROOM_TRY(const bool any, query.execAndNext());
-    return any ? JournalHead{query.int64("seq"), query.text("hash")} : JournalHead();
+    return any ? JournalHead{query.int64("seq"), query.text("hash"), 0} : JournalHead();
 }
 
 Result<ChainReport> JournalReader::verifyChain(const std::optional<JournalHead>& remembered) {

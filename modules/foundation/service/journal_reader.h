@@ -33,6 +33,7 @@ struct JournalFilter {
 struct JournalHead {
     qint64 seq = 0;
     QString hash;
+    qint64 atMs = 0; ///< of the row
 };
 
 enum class ChainFault {
