@@ -12,6 +12,14 @@
 #include <sys/resource.h>
 #include <unistd.h>
 
+#if defined(__SANITIZE_ADDRESS__)
+/// The sanitizer keeps 256 MB of what was freed, which would be taken for the writer's own.
+extern "C" const char* __asan_default_options();
+extern "C" const char* __asan_default_options() {
+    return "quarantine_size_mb=4:thread_local_quarantine_size_kb=64";
+}
+#endif
+
 using namespace backroom;
 using namespace backroom::reports;
 
