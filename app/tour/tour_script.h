@@ -31,6 +31,8 @@ private:
     [[nodiscard]] QString labelMissing(const QString& objectName, const QString& words) const;
     /// What lies in a bin by the books, asked on the database thread: the answer is there at a later look.
     [[nodiscard]] QString inBinMissing(const QString& sku, const QString& bin, const QString& quantity);
+    /// The totals of the workbook stand on the page too; read on the database thread like the above.
+    [[nodiscard]] QString workbookMissing(const QString& path, const QString& onPage);
     [[nodiscard]] QWidget* find(const QString& objectName) const;
 
     Application& m_application;
@@ -40,6 +42,7 @@ private:
         QString answer;
     };
     std::shared_ptr<Asked> m_inBin = std::make_shared<Asked>();
+    std::shared_ptr<Asked> m_workbook = std::make_shared<Asked>();
 };
 
 } // namespace backroom::app
