@@ -108,9 +108,23 @@ Page* transferPage(Application& application) {
     return page;
 }
 
+/// What the demo's tour scans, to be clicked.
+QList<scanning::PracticeCode> practiceCodes() {
+    return {{Text::tr("Bin A-01-02"), QStringLiteral("A-01-02")},
+            {Text::tr("Carton of 6 blue mugs"), QStringLiteral("19520000000018")},
+            {Text::tr("White mug"), QStringLiteral("9520000000028")},
+            {Text::tr("A code nobody knows"), QStringLiteral("9520999000016")}};
+}
+
 Page* receivePage(Application& application) {
-    return new stock::ReceivePage({application.gateway(), application.services().receiving,
-                                   application.scans(), application.sounds(), application.session()->actor});
+    const auto labelPath = [&application](const QString& sku) {
+        return exportPath(Text::tr("Label %1").arg(sku), QStringLiteral(".pdf"),
+                          QDateTime::fromMSecsSinceEpoch(application.clock().nowMs()));
+    };
+    return new stock::ReceivePage(
+        {application.gateway(), application.services().receiving, application.scans(), application.sounds(),
+         application.session()->actor, labelPath,
+         application.session()->company.isDemo ? practiceCodes() : QList<scanning::PracticeCode>()});
 }
 
 } // namespace

@@ -98,7 +98,7 @@ private slots:
         OpenWindow open(*m_company);
         auto* table = open.find<QTableView>("stockTable");
         QTRY_COMPARE(table->model()->rowCount(), 1);
-        const int onHand = 4;
+        const int onHand = 5;
         QCOMPARE(table->model()->index(0, onHand).data(TableRole::Value).toLongLong(),
                  Quantity::whole(6).micros());
         QTest::qWait(700); // the feed has its connection

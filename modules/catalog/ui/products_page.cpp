@@ -35,14 +35,19 @@ ProductsPage::ProductsPage(const CatalogUiContext& context)
           {{u"picture"_s, QString(), ColumnKind::Picture, 0, ColumnSum::None, Sorting::None},
            {u"sku"_s, tr("SKU"), ColumnKind::Code, size::fieldShort},
            {u"name"_s, tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::Allowed, true},
-           {u"category"_s, tr("Category"), ColumnKind::Text, size::fieldShort, ColumnSum::None,
-            Sorting::None},
+           {u"category"_s, tr("Category"), ColumnKind::Text, size::labelColumn, ColumnSum::None,
+            Sorting::None, false, false, true},
            {u"price"_s, context.currency.isEmpty() ? tr("Price") : tr("Price, %1").arg(context.currency),
             ColumnKind::Number, 0, ColumnSum::None, Sorting::None},
            {u"state"_s, tr("State"), ColumnKind::State, 0, ColumnSum::None, Sorting::None}},
           [this](const VariantRow& row, int column, int role) { return cell(row, column, role); },
           [](const VariantRow& row) { return row.id.value(); }) {
     setTitle(tr("Products"));
+    m_thumbnails = new Thumbnails(
+        context.gateway,
+        [&pictures = context.pictures](const QStringList& hashes) { return pictures.thumbnails(hashes); },
+        this);
+    connect(m_thumbnails, &Thumbnails::changed, this, [this] { table().viewport()->update(); });
     setTable(&m_model);
     m_detail = new ProductDetail(m_context);
     setDetail(m_detail);
@@ -102,9 +107,7 @@ void ProductsPage::buildActions() {
 QVariant ProductsPage::cell(const VariantRow& row, int column, int role) const {
     switch (column) {
     case Picture:
-        if (role != TableRole::Value || !m_thumbnails.contains(row.imageHash))
-            return {};
-        return m_thumbnails.value(row.imageHash);
+        return role == TableRole::Value ? QVariant(m_thumbnails->picture(row.imageHash)) : QVariant();
     case SkuColumn:
         return role == TableRole::Value ? QVariant(row.sku) : QVariant();
     case Name:
@@ -201,7 +204,6 @@ void ProductsPage::take(const VariantPage& page, Why why) {
     else
         m_model.setRows(page.rows);
     m_model.setMore(m_next ? std::function<void()>([this] { askMore(); }) : std::function<void()>());
-    loadThumbnails(page.rows);
     if (!page.rows.isEmpty()) {
         showBody();
         if (m_wanted)
@@ -258,31 +260,8 @@ void ProductsPage::askMore() {
                 return showError(page.error());
             m_next = page->next;
             m_model.append(page->rows);
-            loadThumbnails(page->rows);
             if (!m_next)
                 m_model.setMore({});
-        });
-}
-
-void ProductsPage::loadThumbnails(const QList<VariantRow>& rows) {
-    QStringList missing;
-    for (const VariantRow& row : rows) {
-        if (!row.imageHash.isEmpty() && !m_thumbnails.contains(row.imageHash))
-            missing.append(row.imageHash);
-    }
-    missing.removeDuplicates();
-    if (missing.isEmpty())
-        return;
-    m_context.gateway.run([&pictures = m_context.pictures, missing] { return pictures.thumbnails(missing); })
-        .then(this, [this](const Result<QHash<QString, QByteArray>>& found) {
-            if (!found)
-                return;
-            for (auto it = found->begin(); it != found->end(); ++it) {
-                QPixmap picture;
-                if (picture.loadFromData(it.value()))
-                    m_thumbnails.insert(it.key(), picture);
-            }
-            table().viewport()->update();
         });
 }
 

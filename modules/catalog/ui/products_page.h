@@ -4,6 +4,7 @@
 #include "catalog/ui/catalog_ui.h"
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/thumbnails.h"
 
 #include <QHash>
 #include <QPixmap>
@@ -39,7 +40,6 @@ private:
     void sayEmpty();
     void clearFilters();
     void take(const VariantPage& page, Why why);
-    void loadThumbnails(const QList<VariantRow>& rows);
     void showVariant(VariantId id);
     void startNew();
 
@@ -51,7 +51,7 @@ private:
     QTimer m_typing;
     VariantOrder m_order = VariantOrder::Name;
     std::optional<VariantCursor> m_next;
-    QHash<QString, QPixmap> m_thumbnails;
+    Thumbnails* m_thumbnails;
     VariantId m_wanted; // to be selected once its row is there
     int m_question = 0; // answers to older questions are dropped
 };

@@ -146,6 +146,14 @@ Result<Place> PlaceFinder::receivingPlace(LocationId site) {
     return found.first();
 }
 
+Result<std::optional<Place>> PlaceFinder::quarantinePlace(LocationId site) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    Query query(m_desk.database(), queries::locationQuarantine);
+    query.bind(":site", site);
+    BACKROOM_TRY(const QList<Place> found, readAll(query));
+    return found.isEmpty() ? std::optional<Place>() : std::optional<Place>(found.first());
+}
+
 Result<Place> PlaceFinder::systemPlace(LocationKind kind) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
     Query query(m_desk.database(), queries::locationRoot);

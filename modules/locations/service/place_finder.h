@@ -45,6 +45,8 @@ public:
 
     /// Where goods without a bin arrive. Error: NotFound locations.no_receiving.
     Result<Place> receivingPlace(LocationId site);
+    /// Where goods are held apart at a site; none when it has no such place.
+    Result<std::optional<Place>> quarantinePlace(LocationId site);
     /// The root outside of this kind (Supplier, Customer, Loss, Opening, Transit).
     Result<Place> systemPlace(LocationKind kind);
 

@@ -40,7 +40,8 @@ LocationsPage::LocationsPage(const LocationsUiContext& context)
            {u"kind"_s, tr("Kind"), ColumnKind::State, 0, ColumnSum::None, Sorting::None},
            {u"policy"_s, tr("Below zero"), ColumnKind::Text, size::fieldShort, ColumnSum::None,
             Sorting::None},
-           {u"inside"_s, tr("Places in it"), ColumnKind::Number, 0, ColumnSum::None, Sorting::None}},
+           {u"inside"_s, tr("Places in it"), ColumnKind::Number, 0, ColumnSum::None, Sorting::None, false,
+            false, true}},
           [this](const Row& row, int column, int role) { return cell(row, column, role); },
           [](const Row& row) { return row.place.id().value(); }) {
     setTitle(tr("Locations"));

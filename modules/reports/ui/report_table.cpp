@@ -3,6 +3,8 @@
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/table_roles.h"
 
+#include <utility>
+
 namespace backroom::reports {
 
 namespace {
@@ -43,10 +45,13 @@ struct RawValue {
 Columns tableColumns(const ReportColumns& columns) {
     Columns shown;
     bool stretched = false;
+    bool adds = false; // available is a part of on hand: one quantity is added up, the first
     for (const ReportColumn& column : columns) {
         Column one{column.key, column.title, kindOf(column.type), 0, ColumnSum::None, Sorting::None};
-        if (column.total == ColumnTotal::Sum)
-            one.sum = column.type == ColumnType::Money ? ColumnSum::Value : ColumnSum::Quantity;
+        if (column.total == ColumnTotal::Sum && column.type == ColumnType::Money)
+            one.sum = ColumnSum::Value;
+        else if (column.total == ColumnTotal::Sum && !std::exchange(adds, true))
+            one.sum = ColumnSum::Quantity;
         if (column.type == ColumnType::Text && !stretched)
             one.stretch = stretched = true;
         shown.append(one);

@@ -31,6 +31,8 @@ LaneEvent refused(const QString& says) {
 } // namespace
 
 LaneEvent LaneInput::type(QChar character) {
+    if (m_awaitsReason)
+        return takeReason(character);
     if (character == QLatin1Char('*'))
         return m_text.isEmpty() ? LaneEvent{} : takeQuantity();
     const bool decimalSign = character == QLatin1Char('.') || character == QLatin1Char(',');
@@ -72,7 +74,7 @@ LaneEvent LaneInput::backspace() {
 }
 
 LaneEvent LaneInput::escape() {
-    if (state() == State::Ready)
+    if (state() == State::Ready && m_reason == 0)
         return {};
     clear();
     return changed();
@@ -80,8 +82,13 @@ LaneEvent LaneInput::escape() {
 
 LaneEvent LaneInput::press(StationKey key) {
     if (key == StationKey::Quantity) {
-        clear();
+        clearQuantity();
         m_awaitsQuantity = true;
+        return changed();
+    }
+    if (key == StationKey::Reject && m_reasons > 0) {
+        clear();
+        m_awaitsReason = true;
         return changed();
     }
     LaneEvent event;
@@ -95,6 +102,10 @@ LaneEvent LaneInput::scan(const QString& code) {
         return {};
     if (const auto key = stationKeyOf(code))
         return press(*key);
+    if (m_awaitsReason)
+        return code.size() == 1
+                   ? takeReason(code.front())
+                   : refused(tr("Not taken. First the reason: 1 to %1. Esc goes back.").arg(m_reasons));
     if (m_unsure || m_pending)
         return refused(tr("Not taken. First the quantity: Enter keeps it, Esc clears it. Then scan again."));
     return codeEvent(code, LaneEvent::Source::Scanned);
@@ -117,17 +128,17 @@ LaneEvent LaneInput::weigh(const LaneEvent& event, Quantity total, Quantity open
 
 LaneEvent LaneInput::takeQuantity() {
     if (hasLengthOfCode(m_text)) {
-        clear();
+        clearQuantity();
         return refused(tr("That is a code, not a quantity"));
     }
     // A decimal comma is a decimal point here; thousands separators are not taken at all.
     const auto quantity = Quantity::parse(QString(m_text).replace(QLatin1Char(','), QLatin1Char('.')));
     if (!quantity || *quantity <= Quantity()) {
         const QString text = m_text;
-        clear();
+        clearQuantity();
         return refused(tr("\"%1\" is not a quantity. Type it again.").arg(text));
     }
-    clear();
+    clearQuantity();
     if (*quantity > Quantity::whole(plausiblePieces)) {
         m_unsure = *quantity;
         LaneEvent asks;
@@ -140,11 +151,21 @@ LaneEvent LaneInput::takeQuantity() {
     return changed();
 }
 
+LaneEvent LaneInput::takeReason(QChar digit) {
+    const int reason = digit.digitValue();
+    if (reason < 1 || reason > m_reasons)
+        return refused(tr("A reason is a digit from 1 to %1. Esc goes back.").arg(m_reasons));
+    m_awaitsReason = false;
+    m_reason = reason;
+    return changed();
+}
+
 LaneEvent LaneInput::codeEvent(const QString& code, LaneEvent::Source source) {
     LaneEvent event;
     event.kind = LaneEvent::Kind::Code;
     event.code = code;
     event.source = source;
+    event.reason = m_reason;
     if (m_multiplier)
         event.quantity = *m_multiplier;
     if (m_awaitsQuantity)
@@ -156,6 +177,12 @@ LaneEvent LaneInput::codeEvent(const QString& code, LaneEvent::Source source) {
 }
 
 void LaneInput::clear() {
+    clearQuantity();
+    m_awaitsReason = false;
+    m_reason = 0;
+}
+
+void LaneInput::clearQuantity() {
     m_text.clear();
     m_multiplier.reset();
     m_unsure.reset();
@@ -164,6 +191,8 @@ void LaneInput::clear() {
 }
 
 LaneInput::State LaneInput::state() const {
+    if (m_awaitsReason)
+        return State::AwaitingReason;
     if (m_unsure || m_pending)
         return State::Confirming;
     if (m_awaitsQuantity)
@@ -174,6 +203,8 @@ LaneInput::State LaneInput::state() const {
 }
 
 QString LaneInput::words() const {
+    if (m_awaitsReason)
+        return tr("Why is it turned away? 1 to %1").arg(m_reasons);
     if (m_unsure)
         return tr("%1 × ?").arg(m_unsure->toString());
     if (m_pending)

@@ -29,6 +29,7 @@ struct LaneEvent {
     Quantity quantity = Quantity::whole(1);
     Source source = Source::Scanned;
     Sureness sureness = Sureness::NotAsked;
+    int reason = 0; ///< of goods that are turned away, 1 to 9; 0 = they are taken
     std::optional<StationKey> key;
     QString says; ///< a sentence worth showing, often empty
 };
@@ -40,10 +41,15 @@ class LaneInput {
     Q_DECLARE_TR_FUNCTIONS(backroom::scanning::LaneInput)
 
 public:
-    enum class State { Ready, Typing, Multiplied, AwaitingQuantity, Confirming };
+    enum class State { Ready, Typing, Multiplied, AwaitingQuantity, AwaitingReason, Confirming };
 
     /// Above this many pieces a typed quantity is asked about once.
     static constexpr qint64 plausiblePieces = 9'999;
+
+    /// How many reasons to reject there are here, at most 9; with none the key is the page's like any other.
+    void setReasons(int count) { m_reasons = count; }
+    /// The reason given for what is scanned next; 0 = none.
+    [[nodiscard]] int reason() const { return m_reason; }
 
     /// A character typed anywhere at the station. Anything but digits, a decimal sign and `*` is Nothing.
     LaneEvent type(QChar character);
@@ -62,14 +68,19 @@ public:
 
 private:
     LaneEvent takeQuantity();
+    LaneEvent takeReason(QChar digit);
     LaneEvent codeEvent(const QString& code, LaneEvent::Source source);
     void clear();
+    void clearQuantity();
 
     QString m_text;
     std::optional<Quantity> m_multiplier;
     std::optional<Quantity> m_unsure;
     std::optional<LaneEvent> m_pending;
     bool m_awaitsQuantity = false;
+    bool m_awaitsReason = false;
+    int m_reasons = 0;
+    int m_reason = 0;
 };
 
 } // namespace backroom::scanning

@@ -41,6 +41,7 @@ StoredScan scanFrom(const Query& row) {
     scan.quantity = row.quantity("quantity");
     scan.pack = row.quantity("pack_quantity");
     scan.total = row.quantity("total");
+    scan.rejectReason = row.text("reject_reason");
     scan.state = *scanStateFromName(row.text("state"));
     scan.atMs = row.int64("at");
     return scan;
@@ -112,6 +113,37 @@ Done ScanJournal::setHead(const Uuid& session, locations::LocationId party, cons
     return transaction.commit();
 }
 
+Done ScanJournal::setSite(const Uuid& session, locations::LocationId site, locations::LocationId place) {
+    BACKROOM_CHECK(m_desk.require(Permission::PostStock));
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    {
+        Query query(m_desk.database(), queries::sessionSite);
+        query.bind(":uuid", session).bind(":site_id", site).bind(":place_id", place);
+        BACKROOM_CHECK(query.exec());
+        if (query.rowsAffected() == 0)
+            return fail(ErrorKind::Refused, QStringLiteral("scanning.site_is_fixed"),
+                        Text::tr("This receiving has begun at its site"), {},
+                        Text::tr("take the scans back or finish it first"));
+    }
+    BACKROOM_CHECK(
+        recordOn(session, QStringLiteral("change"), {{QStringLiteral("site_id"), qint64(site.value())}}));
+    return transaction.commit();
+}
+
+Done ScanJournal::keepPhoto(const Uuid& session, const QString& code, const QString& blob) {
+    BACKROOM_CHECK(m_desk.require(Permission::PostStock));
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    BACKROOM_TRY(const qint64 sessionId, lockOpen(session));
+    {
+        Query query(m_desk.database(), queries::photoKeep);
+        query.bind(":session_id", sessionId).bind(":code", code).bind(":blob_hash", blob);
+        BACKROOM_CHECK(query.exec());
+    }
+    BACKROOM_CHECK(recordOn(session, QStringLiteral("change"),
+                            {{QStringLiteral("photo_of"), code}, {QStringLiteral("blob"), blob}}));
+    return transaction.commit();
+}
+
 Result<StoredScan> ScanJournal::append(const Uuid& session, const NewScan& scan) {
     BACKROOM_CHECK(m_desk.require(Permission::PostStock));
     BACKROOM_TRY(const Quantity total, scan.pack.times(scan.quantity));
@@ -154,6 +186,7 @@ Result<StoredScan> ScanJournal::append(const Uuid& session, const NewScan& scan)
             .bind(":quantity", scan.quantity)
             .bind(":pack_quantity", scan.pack)
             .bind(":total", total)
+            .bind(":reject_reason", scan.rejectReason)
             .bind(":state", scanStateName(stored.state));
         BACKROOM_CHECK(insert.exec());
         inserted = insert.rowsAffected();
@@ -235,8 +268,12 @@ Result<QList<ScanLine>> ScanJournal::lines(const Uuid& session) {
     BACKROOM_CHECK(query.exec());
     QList<ScanLine> lines;
     while (query.next())
-        lines += ScanLine{query.id<catalog::Variant>("variant_id"), query.id<locations::Location>("place_id"),
-                          query.quantity("total"), query.int64("scans"), query.int64("last_seq")};
+        lines += ScanLine{query.id<catalog::Variant>("variant_id"),
+                          query.id<locations::Location>("place_id"),
+                          query.quantity("total"),
+                          query.int64("scans"),
+                          query.int64("last_seq"),
+                          query.text("reject_reason")};
     return lines;
 }
 
@@ -248,7 +285,7 @@ Result<QList<ParkedCode>> ScanJournal::parked(const Uuid& session) {
     QList<ParkedCode> codes;
     while (query.next())
         codes += ParkedCode{query.text("code"), query.quantity("quantity"), query.int64("scans"),
-                            query.int64("last_seq")};
+                            query.int64("last_seq"), query.text("photo_hash")};
     return codes;
 }
 

@@ -31,6 +31,12 @@ public:
     /// Supplier and delivery note. Error: Refused scanning.session_closed.
     Done setHead(const Uuid& session, locations::LocationId party, const QString& deliveryNote);
 
+    /// Another site, as long as nothing was scanned. Error: Refused scanning.site_is_fixed.
+    Done setSite(const Uuid& session, locations::LocationId site, locations::LocationId place);
+    /// How goods look that nobody knows yet; a later photo of the same code takes its place. `blob` is the
+    /// hash of a kept picture. Error: Refused scanning.session_closed.
+    Done keepPhoto(const Uuid& session, const QString& code, const QString& blob);
+
     /// Stores one scan. Errors: Refused scanning.session_closed; Invalid decimal.too_large.
     Result<StoredScan> append(const Uuid& session, const NewScan& scan);
     /// Takes back the last scan that still counts. Errors: Refused scanning.nothing_to_undo,

@@ -77,16 +77,19 @@ Result<ReceivingState> Receiving::state(const Uuid& session) {
     for (const scanning::ScanLine& line : lines) {
         BACKROOM_TRY(const auto item, variant(line.variant));
         BACKROOM_TRY(const QString where, placeCode(line.place));
-        state.lines += ReceivedLine{line.variant,  line.place, item.sku,   item.name,
-                                    item.unitCode, where,      line.total, line.lastSeq};
+        state.lines += ReceivedLine{line.variant, line.place, item.sku,     item.name,        item.unitCode,
+                                    where,        line.total, line.lastSeq, line.rejectReason};
         BACKROOM_TRY(state.totalOfAll, state.totalOfAll.plus(line.total));
+        if (!line.rejectReason.isEmpty()) {
+            BACKROOM_TRY(state.rejected, state.rejected.plus(line.total));
+        }
     }
     BACKROOM_TRY(state.parked, m_journal.parked(session));
     return state;
 }
 
 Result<ScanOutcome> Receiving::take(const Uuid& session, const Uuid& scan, const QString& raw,
-                                    Quantity quantity, Origin origin) {
+                                    Quantity quantity, Origin origin, const QString& rejectReason) {
     BACKROOM_TRY(const ReceivingState before, state(session));
     const int year = QDateTime::fromMSecsSinceEpoch(m_desk.nowMs(), Qt::UTC).date().year();
     const auto parsed = scanning::parseScan(raw, scanning::ParsedScan::Symbology::Unknown, year);
@@ -97,6 +100,7 @@ Result<ScanOutcome> Receiving::take(const Uuid& session, const Uuid& scan, const
     stored.parsed = parsed.text;
     stored.place = before.place;
     stored.quantity = quantity;
+    stored.rejectReason = rejectReason;
     if (meaning.hits() == 1 && !meaning.places.isEmpty())
         return takePlace(session, stored, before, meaning.places.front());
     if (meaning.hits() == 1)
@@ -118,6 +122,9 @@ Result<ScanOutcome> Receiving::takePlace(const Uuid& session, NewScan scan, cons
                                          const FoundPlace& place) {
     if (place.site != before.session.site)
         return refused(before, place.code, Text::tr("%1 is not at %2").arg(place.code, before.siteName));
+    if (!scan.rejectReason.isEmpty())
+        return refused(before, place.code,
+                       Text::tr("%1 is a place. Press F7 again and scan the item.").arg(place.code));
     if (scan.quantity != Quantity::whole(1))
         return refused(
             before, place.code,
@@ -144,9 +151,13 @@ Result<ScanOutcome> Receiving::takeItem(const Uuid& session, NewScan scan, const
     scan.meaning = ScanMeaning::Item;
     scan.variant = item.variant;
     scan.pack = item.pack;
+    const bool rejected = !scan.rejectReason.isEmpty();
+    if (rejected) {
+        BACKROOM_TRY(scan.place, heldApartAt(before));
+    }
     BACKROOM_CHECK(m_journal.append(session, scan));
     ScanOutcome outcome;
-    outcome.kind = ScanOutcome::Kind::Counted;
+    outcome.kind = rejected ? ScanOutcome::Kind::Rejected : ScanOutcome::Kind::Counted;
     outcome.code = scan.parsed;
     outcome.item = item;
     outcome.quantity = scan.quantity;
@@ -251,10 +262,11 @@ Result<QList<locations::Place>> Receiving::suppliers() {
     return m_places.parties(locations::LocationKind::Supplier);
 }
 
-Result<QList<StoredScan>> Receiving::scansOf(const Uuid& session, VariantId variant, LocationId place) {
+Result<QList<StoredScan>> Receiving::scansOf(const Uuid& session, const ReceivedLine& line) {
     BACKROOM_TRY(auto scans, m_journal.scans(session));
     scans.removeIf([&](const StoredScan& scan) {
-        return scan.meaning != ScanMeaning::Item || scan.variant != variant || scan.place != place ||
+        return scan.meaning != ScanMeaning::Item || scan.variant != line.variant ||
+               scan.place != line.place || scan.rejectReason != line.rejectReason ||
                scan.state == scanning::ScanState::Undone;
     });
     return scans;
@@ -288,13 +300,18 @@ Result<ReceiptPosted> Receiving::post(const Uuid& session) {
         entry.quantity = line->total;
         entry.from = from;
         entry.to = line->place;
+        if (!line->rejectReason.isEmpty()) {
+            entry.toState = StockState::Quarantine;
+            entry.note = line->rejectReason;
+        }
         draft.lines += entry;
     }
     // Posted already, in another window: the same document answers.
     BACKROOM_TRY(const Posted posted, m_posting.post(draft));
     BACKROOM_CHECK(m_journal.closePosted(session));
     BACKROOM_CHECK(transaction.commit());
-    return ReceiptPosted{posted.number, before.lines.size(), before.totalOfAll, before.parked.size()};
+    return ReceiptPosted{posted.number, before.lines.size(), before.totalOfAll, before.parked.size(),
+                         before.rejected};
 }
 
 Result<QString> Receiving::takeBack(const QString& number, const QString& reason, const Uuid& uuid) {

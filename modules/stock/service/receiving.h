@@ -4,6 +4,7 @@
 #include "catalog/service/variant_list.h"
 #include "locations/service/place_finder.h"
 #include "scanning/service/code_book.h"
+#include "scanning/service/item_label.h"
 #include "scanning/service/scan_journal.h"
 #include "stock/service/posting.h"
 
@@ -21,6 +22,7 @@ struct ReceivedLine {
     QString placeCode;
     Quantity total;
     qint64 lastSeq = 0;
+    QString rejectReason; ///< of goods that are held apart; empty = accepted
 };
 
 /// A receiving as it stands in the scan journal.
@@ -34,12 +36,14 @@ struct ReceivingState {
     QList<scanning::ParkedCode> parked;
     qint64 scans = 0;    ///< that count, places included
     Quantity totalOfAll; ///< of all lines, whatever their unit
+    Quantity rejected;   ///< of them, what is held apart
 };
 
 /// What came of one scan. It is stored when this is handed out, and only then may it beep.
 struct ScanOutcome {
     enum class Kind {
         Counted,  ///< an item, into `placeCode`
+        Rejected, ///< an item that is held apart, at `code` of the place
         PlaceSet, ///< goods go there from now on
         Noted,    ///< the delivery note, which is the first thing scanned
         Parked,   ///< nobody knows the code, or two items have it
@@ -60,6 +64,7 @@ struct ReceiptPosted {
     qint64 lines = 0;
     Quantity total;
     qint64 parked = 0;
+    Quantity rejected; ///< of total, held in quarantine
 };
 
 /// Goods arriving, from the first scan to the posted receipt. The draft is the scan journal alone: after a
@@ -77,10 +82,25 @@ public:
     Result<ReceivingState> start(const Uuid& session, const Uuid& document, LocationId site);
     Result<ReceivingState> state(const Uuid& session);
     enum class Origin { Scanned, Typed };
-    /// One code, `quantity` times. A code typed by hand that nobody knows is refused, not parked. Errors: as
-    /// ScanJournal::append.
+    /// One code, `quantity` times. A code typed by hand that nobody knows is refused, not parked. With a
+    /// reason the goods are turned away: they are counted apart, at the site's place for quarantine if it has
+    /// one, and posted as held. Errors: as ScanJournal::append.
     Result<ScanOutcome> take(const Uuid& session, const Uuid& scan, const QString& raw, Quantity quantity,
-                             Origin origin);
+                             Origin origin, const QString& rejectReason = {});
+    /// Why goods are turned away, at most nine: the company's own reasons for receipts, else the usual ones.
+    Result<QStringList> rejectReasons();
+    /// Sites where goods may arrive.
+    Result<QList<locations::Place>> sites();
+    /// Another site, as long as nothing was scanned. Errors: Refused scanning.site_is_fixed; NotFound
+    /// locations.no_receiving.
+    Result<ReceivingState> setSite(const Uuid& session, LocationId site);
+    /// A photo of goods nobody knows yet. Errors: as BlobStore::check.
+    Result<ReceivingState> keepPhoto(const Uuid& session, const QString& code, const QByteArray& picture,
+                                     const QString& name);
+    /// Small pictures by hash, of items and of parked goods.
+    Result<QHash<QString, QByteArray>> thumbnails(const QStringList& hashes);
+    /// With a barcode of one piece, or the SKU where it has none.
+    Result<scanning::ItemLabel> label(VariantId variant);
     /// Errors: Refused scanning.nothing_to_undo.
     Result<ReceivingState> undoLast(const Uuid& session);
     /// Items whose SKU, name or barcode holds the words.
@@ -91,7 +111,7 @@ public:
     Result<ReceivingState> setHead(const Uuid& session, const QString& supplier, const QString& deliveryNote);
     Result<QList<locations::Place>> suppliers();
     /// What was scanned of one line, oldest first: why is this number so.
-    Result<QList<scanning::StoredScan>> scansOf(const Uuid& session, VariantId variant, LocationId place);
+    Result<QList<scanning::StoredScan>> scansOf(const Uuid& session, const ReceivedLine& line);
 
     /// Posts the receipt. Errors: Refused stock.nothing_received; as Posting::post.
     Result<ReceiptPosted> post(const Uuid& session);
@@ -108,6 +128,7 @@ private:
                                     Origin origin);
     Result<std::optional<scanning::FoundItem>> tiedBefore(const Uuid& session, const QString& code);
     Result<catalog::VariantRef> variant(VariantId id);
+    Result<LocationId> heldApartAt(const ReceivingState& state);
     Result<QString> placeCode(LocationId id);
     Result<ScanOutcome> finished(ScanOutcome outcome, const Uuid& session);
 

@@ -16,34 +16,35 @@ namespace {
 
 Columns explainColumns() {
     using P = ExplainPanel;
-    return {{QStringLiteral("day"), P::tr("Day"), ColumnKind::Date, size::column},
-            {QStringLiteral("document"), P::tr("Document"), ColumnKind::Code, size::column},
+    // The pane is narrow: when, who and the way stand beneath what they belong to.
+    const auto plain = Sorting::None;
+    return {{QStringLiteral("document"), P::tr("Document, day, person"), ColumnKind::Code, size::labelColumn,
+             ColumnSum::None, plain},
+            {QStringLiteral("way"), P::tr("From, to"), ColumnKind::Code, size::column, ColumnSum::None, plain,
+             true},
             {QStringLiteral("change"), P::tr("Change"), ColumnKind::Number, size::figureColumn,
-             ColumnSum::Quantity},
-            {QStringLiteral("running"), P::tr("After it"), ColumnKind::Number, size::figureColumn},
-            {QStringLiteral("from"), P::tr("From"), ColumnKind::Code},
-            {QStringLiteral("to"), P::tr("To"), ColumnKind::Code},
-            {QStringLiteral("person"), P::tr("Person"), ColumnKind::Text, 0, ColumnSum::None, Sorting::None,
-             true}};
+             ColumnSum::Quantity, plain},
+            {QStringLiteral("running"), P::tr("After it"), ColumnKind::Number, size::figureColumn,
+             ColumnSum::None, plain, false, false, true}};
 }
 
 QVariant readEntry(const ExplainedEntry& entry, int column) {
     switch (column) {
     case 0:
-        return entry.businessDay;
-    case 1:
         return entry.number;
+    case 1:
+        return entry.fromCode;
     case 2:
         return entry.change.micros();
-    case 3:
-        return entry.running.micros();
-    case 4:
-        return entry.fromCode;
-    case 5:
-        return entry.toCode;
     default:
-        return entry.actor;
+        return entry.running.micros();
     }
+}
+
+QString second(const ExplainedEntry& entry, int column) {
+    if (column == 0)
+        return formats::date(entry.businessDay) + QStringLiteral(" · ") + entry.actor;
+    return column == 1 ? QChar(0x2192) + QStringLiteral(" ") + entry.toCode : QString();
 }
 
 } // namespace
@@ -55,6 +56,8 @@ ExplainPanel::ExplainPanel(QTimeZone, QWidget* parent)
           [this](const ExplainedEntry& entry, int column, int role) -> QVariant {
               if (role == TableRole::Unit && column == 2)
                   return m_unit;
+              if (role == TableRole::Second)
+                  return second(entry, column);
               return role == TableRole::Value ? readEntry(entry, column) : QVariant();
           },
           [](const ExplainedEntry& entry) {
@@ -84,6 +87,7 @@ ExplainPanel::ExplainPanel(QTimeZone, QWidget* parent)
     m_table->setObjectName(QStringLiteral("explainTable"));
     m_table->setAccessibleName(tr("Entries"));
     m_table->setTable(&m_model);
+    m_table->setRowHeight(RowHeight::Station);
     m_table->setMinimumHeight(size::rowNormal * 8);
     connect(m_table, &TableView::rowActivated, this,
             [this](int row) { emit documentRequested(m_model.row(row).number); });

@@ -27,20 +27,22 @@ Columns movementColumns() {
     const auto column = [](const char* id, const QString& title, ColumnKind kind, int width) {
         return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
     };
-    // What a person asks first stands left: beside the document's pane there is room for seven.
+    // What a person asks first stands left: beside the document's pane there is room for six.
     Columns columns = {column("when", P::tr("When"), ColumnKind::DateTime, size::instantColumn),
                        column("document", P::tr("Document"), ColumnKind::Code, size::column),
                        column("kind", P::tr("What"), ColumnKind::State, size::column),
-                       column("sku", P::tr("SKU"), ColumnKind::Code, size::column),
+                       column("sku", P::tr("SKU"), ColumnKind::Code, size::fieldShort),
                        column("quantity", P::tr("Quantity"), ColumnKind::Number, size::figureColumn),
-                       column("from", P::tr("From"), ColumnKind::Code, size::figureColumn),
-                       column("to", P::tr("To"), ColumnKind::Code, size::figureColumn),
+                       column("from", P::tr("From"), ColumnKind::Code, size::column),
+                       column("to", P::tr("To"), ColumnKind::Code, size::column),
                        column("name", P::tr("Name"), ColumnKind::Text, 0),
-                       column("person", P::tr("Person"), ColumnKind::Text, 0),
+                       column("person", P::tr("Person"), ColumnKind::Text, size::column),
                        column("reference", P::tr("Reference"), ColumnKind::Text, 0)};
-    columns[Name].stretch = true;
+    columns[To].stretch = true;
     columns[Amount].sum = ColumnSum::Quantity;
     columns[Reference].hidden = true;
+    for (const At mayGo : {Kind, Name, Person})
+        columns[mayGo].yields = true;
     return columns;
 }
 
@@ -134,7 +136,7 @@ void MovementsPage::buildBar() {
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("movementsFilter"));
     m_search->setAccessibleName(tr("Filter"));
-    m_search->setPlaceholderText(tr("Document number or SKU, then Enter"));
+    m_search->setPlaceholderText(tr("Document or SKU, then Enter"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(size::field);
     addFilterWidget(m_search);

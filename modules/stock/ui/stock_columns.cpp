@@ -15,7 +15,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(StockColumns)
 };
 
-enum At { Sku, Name, Place, Site, OnHand, Available, Held, Reserved, Incoming };
+enum At { Picture, Sku, Name, Place, Site, OnHand, Available, Held, Reserved, Incoming };
 
 qint64 microsAt(const StockRow& row, int column) {
     switch (column) {
@@ -61,7 +61,8 @@ Columns stockColumns(StockGrouping grouping) {
     Column place{QStringLiteral("place"), Text::tr("Place"), ColumnKind::Code};
     Column site{QStringLiteral("site"), Text::tr("Site"), ColumnKind::Text, size::column};
     place.hidden = site.hidden = byItem;
-    return {{QStringLiteral("sku"), Text::tr("SKU"), ColumnKind::Code, size::fieldShort},
+    return {{QStringLiteral("picture"), QString(), ColumnKind::Picture, 0, ColumnSum::None, Sorting::None},
+            {QStringLiteral("sku"), Text::tr("SKU"), ColumnKind::Code, size::fieldShort},
             {QStringLiteral("name"), Text::tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::Allowed,
              true},
             place,
@@ -76,7 +77,7 @@ Columns stockColumns(StockGrouping grouping) {
 QVariant readStockItem(const StockItem& item, int column, int role) {
     if (role == TableRole::Unit && column == OnHand)
         return item.unit;
-    if (role != TableRole::Value)
+    if (role != TableRole::Value || column == Picture)
         return {};
     return column < OnHand ? QVariant(textAt(item, column)) : QVariant(microsAt(item.row, column));
 }
@@ -86,10 +87,11 @@ QVariant keyOfStockItem(const StockItem& item) {
 }
 
 void sortStock(QList<StockItem>& items, const QString& column, Qt::SortOrder order) {
-    static const QStringList ids = {
-        QStringLiteral("sku"),  QStringLiteral("name"),     QStringLiteral("place"),
-        QStringLiteral("site"), QStringLiteral("onHand"),   QStringLiteral("available"),
-        QStringLiteral("held"), QStringLiteral("reserved"), QStringLiteral("incoming")};
+    static const QStringList ids = {QStringLiteral("picture"),   QStringLiteral("sku"),
+                                    QStringLiteral("name"),      QStringLiteral("place"),
+                                    QStringLiteral("site"),      QStringLiteral("onHand"),
+                                    QStringLiteral("available"), QStringLiteral("held"),
+                                    QStringLiteral("reserved"),  QStringLiteral("incoming")};
     const int at = int(ids.indexOf(column));
     const auto less = [at](const StockItem& a, const StockItem& b) {
         if (at >= OnHand)

@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/sheet.h"
+#include "foundation/ui/kit/table_roles.h"
 #include "foundation/ui/theme/tokens.h"
 #include "stock/ui/explain_panel.h"
 #include "stock/ui/item_detail.h"
@@ -30,13 +31,24 @@ const QString negativeChip = QStringLiteral("negative");
 StockPage::StockPage(StockAccess access, QWidget* parent)
     : ListPage(QStringLiteral("stock"), parent),
       m_access(std::move(access)),
-      m_byItem(stockColumns(StockGrouping::Item), readStockItem, keyOfStockItem),
-      m_byPlace(stockColumns(StockGrouping::Location), readStockItem, keyOfStockItem) {
+      m_thumbnails(new Thumbnails(
+          m_access.gateway,
+          [&pictures = m_access.pictures](const QStringList& hashes) { return pictures.thumbnails(hashes); },
+          this)),
+      m_byItem(
+          stockColumns(StockGrouping::Item),
+          [this](const StockItem& item, int column, int role) { return cell(item, column, role); },
+          keyOfStockItem),
+      m_byPlace(
+          stockColumns(StockGrouping::Location),
+          [this](const StockItem& item, int column, int role) { return cell(item, column, role); },
+          keyOfStockItem) {
     setObjectName(QStringLiteral("stockPage"));
     setTitle(tr("Stock"));
     table().setObjectName(QStringLiteral("stockTable"));
     table().setAccessibleName(tr("Stock"));
     setTable(&m_byItem);
+    connect(m_thumbnails, &Thumbnails::changed, this, [this] { table().viewport()->update(); });
     buildDetail();
     buildBar();
     connect(this, &ListPage::rowSelected, this, [this](int row) {
@@ -101,6 +113,12 @@ void StockPage::buildDetail() {
     });
     connect(m_explain, &ExplainPanel::documentRequested, this, openDocument);
     connect(m_explain, &ExplainPanel::closeRequested, this, [this] { (void)closeTopmost(); });
+}
+
+QVariant StockPage::cell(const StockItem& item, int column, int role) const {
+    if (column == 0)
+        return role == TableRole::Value ? QVariant(m_thumbnails->picture(item.imageHash)) : QVariant();
+    return readStockItem(item, column, role);
 }
 
 RowsModel<StockItem>& StockPage::model() {

@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/thumbnails.h"
 #include "stock/ui/stock_reader.h"
 
 class QLineEdit;
@@ -26,6 +27,7 @@ public:
 private:
     enum class Asking { NewQuestion, SameQuestion };
     [[nodiscard]] RowsModel<StockItem>& model();
+    [[nodiscard]] QVariant cell(const StockItem& item, int column, int role) const;
     [[nodiscard]] StockQuestion question() const;
     void buildBar();
     void buildDetail();
@@ -42,6 +44,7 @@ private:
     [[nodiscard]] QString whenWords() const;
 
     StockAccess m_access;
+    Thumbnails* m_thumbnails;
     RowsModel<StockItem> m_byItem;
     RowsModel<StockItem> m_byPlace;
     QList<StockItem> m_rows;

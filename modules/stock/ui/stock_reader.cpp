@@ -76,10 +76,11 @@ Result<QList<StockItem>> readStock(const StockAccess& access, const StockQuestio
     QList<StockItem> items;
     items.reserve(rows.size());
     for (const StockRow& row : rows) {
-        StockItem item{row, {}, {}, {}, {}};
+        StockItem item{row, {}, {}, {}, {}, {}};
         const catalog::VariantRef ref = names.items.value(codeKey(row.sku));
         item.name = ref.name;
         item.unit = ref.unitCode;
+        item.imageHash = ref.imageHash;
         const auto place = names.places.constFind(row.location.value());
         if (place != names.places.constEnd()) {
             item.placeName = place->location.name;

@@ -11,6 +11,7 @@ struct StockItem {
     QString unit;
     QString placeName;
     QString siteCode;
+    QString imageHash; ///< of the item's picture; empty = none
 };
 
 /// Goods of one item at one site, and at one place.

@@ -1,99 +1,13 @@
-#include "foundation/ui/foundation_ui.h"
-#include "foundation/ui/kit/label.h"
-#include "foundation/ui/kit/table_view.h"
-#include "foundation/ui/theme/theme.h"
-#include "scanning/service/scan_dock.h"
-#include "scanning/ui/key_player.h"
-#include "stock/service/stock_list.h"
-#include "stock/ui/receive/receive_page.h"
+#include "stock/ui/station.h"
 
-#include <QApplication>
+#include "foundation/ui/kit/table_view.h"
+
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTest>
 
 using namespace backroom;
 using namespace backroom::stock;
-using backroom::test::KeyPlayer;
-using backroom::test::ScanDock;
-using backroom::test::TestCompany;
-
-namespace {
-
-QString text(const char* latin1) {
-    return QString::fromLatin1(latin1);
-}
-
-/// One start of the program at the dock: a connection on the database thread and the page on screen.
-class Station {
-public:
-    explicit Station(ScanDock& dock) {
-        wait([this, &dock] {
-            m_seat = dock.company.seat(QStringLiteral("warehouse"));
-            m_receiving = std::make_unique<Receiving>(*m_seat->desk);
-        });
-        page = std::make_unique<ReceivePage>(
-            ReceiveAccess{m_gateway, *m_receiving, filter, sounds, m_seat->desk->actor()});
-        page->resize(size::windowWidth, size::windowHeight);
-        page->show();
-        page->activateWindow();
-        if (!QTest::qWaitForWindowActive(page.get()))
-            qFatal("The page does not come to the front");
-        page->activate();
-        keys = std::make_unique<KeyPlayer>(*page);
-        settle();
-    }
-    ~Station() {
-        page.reset();
-        wait([this] {
-            m_receiving.reset();
-            m_seat.reset();
-        });
-    }
-    /// Until everything asked for stands on the page.
-    void settle() {
-        QTest::qWait(60); // longer than a scanner's pause, so that what was typed is known as typing
-        wait([] {});
-        QTest::qWait(1);
-        wait([] {});
-        QTest::qWait(1);
-    }
-    void scan(const char* code) {
-        keys->pause();
-        keys->scan(text(code));
-    }
-    [[nodiscard]] QString words(const char* label) const {
-        const auto* found = page->findChild<Label*>(text(label));
-        return found ? found->text() : QStringLiteral("(no such label)");
-    }
-
-    scanning::ScanFilter filter;
-    scanning::ScanSounds sounds;
-    std::unique_ptr<ReceivePage> page;
-    std::unique_ptr<KeyPlayer> keys;
-
-private:
-    template <class Call>
-    void wait(Call call) {
-        auto done = m_gateway.run([call]() -> Done {
-            call();
-            return {};
-        });
-        done.waitForFinished();
-        QCoreApplication::processEvents();
-    }
-    Gateway m_gateway;
-    std::unique_ptr<TestCompany::Seat> m_seat;
-    std::unique_ptr<Receiving> m_receiving;
-};
-
-void takePicture(const Station& station, const QString& name) {
-    const QString folder = qEnvironmentVariable("BACKROOM_PICTURES");
-    if (!folder.isEmpty())
-        station.page->grab().save(folder + QLatin1Char('/') + name + QStringLiteral(".png"));
-}
-
-} // namespace
+using namespace backroom::test;
 
 class ReceivePageTest : public QObject {
     Q_OBJECT
@@ -122,7 +36,7 @@ class ReceivePageTest : public QObject {
 
 private slots:
     void init() {
-        m_dock = std::make_unique<ScanDock>(Engine::Sqlite);
+        m_dock = std::make_unique<ScanDock>(QTest::currentDataTag() ? EachEngine::current() : Engine::Sqlite);
         m_station = std::make_unique<Station>(*m_dock);
     }
     void cleanup() {
@@ -130,6 +44,7 @@ private slots:
         m_dock.reset();
     }
 
+    void tenLinesCostNoKeyAndTwelveScans_data() { EachEngine::rows(); }
     void tenLinesCostNoKeyAndTwelveScans() {
         makeItems(10);
         m_station->scan("LS-4711");
@@ -203,6 +118,7 @@ private slots:
         QTRY_COMPARE(m_station->page->lane().lastWords(), text("That is a code, not a quantity"));
         QVERIFY(m_station->words("linesSummary").contains(text("1 piece")));
     }
+    void theTourFromBinToReceiptAndBack_data() { EachEngine::rows(); }
     void theTourFromBinToReceiptAndBack() {
         QSignalSpy heard(&m_station->sounds, &scanning::ScanSounds::played);
         m_station->scan("A-01-02");

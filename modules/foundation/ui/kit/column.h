@@ -32,6 +32,7 @@ struct Column {
     Sorting sorting = Sorting::Allowed;
     bool stretch = false;
     bool hidden = false; ///< at first; the person may show it
+    bool yields = false; ///< goes while the list is too narrow for all; comes back with the room
     QString unit =
         {}; ///< when it is one for all rows ("EUR"): stands in the head and in the sum, not in the cells
 };

@@ -91,7 +91,17 @@ void TextDelegate::paintContent(QPainter& painter, const QRect& room, const QSty
 
 void CodeDelegate::paintContent(QPainter& painter, const QRect& room, const QStyleOptionViewItem& option,
                                 const QModelIndex& index) const {
-    paint::text(painter, room, leading(option), index.data().toString(), TextStyle::TableCode,
+    const QString second = index.data(TableRole::Second).toString();
+    QRect line = room;
+    if (!second.isEmpty() && highEnough(room)) {
+        const int first = Theme::instance().lineHeight(TextStyle::TableCode);
+        const int both = first + Theme::instance().lineHeight(TextStyle::Caption);
+        line.setTop(room.top() + (room.height() - both) / 2);
+        line.setHeight(first);
+        paint::text(painter, QRect(line.left(), line.top() + first, line.width(), both - first),
+                    leading(option), second, TextStyle::Caption, Token::Quiet);
+    }
+    paint::text(painter, line, leading(option), index.data().toString(), TextStyle::TableCode,
                 tokenOf(index, Token::Text), Qt::ElideMiddle);
 }
 

@@ -52,6 +52,8 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent) {
 void EmptyState::rebuild(EmptyFace face, const QString& sentence) {
     m_face = face;
     m_sentence->setText(sentence);
+    // A layout that centres it does not ask for the height of its lines.
+    m_sentence->setFixedHeight(m_sentence->heightForWidth(size::textColumn));
     setAccessibleName(sentence);
     delete m_below;
     m_below = new QWidget;

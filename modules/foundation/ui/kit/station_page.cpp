@@ -27,7 +27,8 @@ StationPage::StationPage(QWidget* parent) : Page(Frame::Station, parent) {
     middle->addWidget(new Line(Qt::Vertical));
     auto* side = new QWidget;
     side->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Expanding);
-    auto* right = new QVBoxLayout(side);
+    m_right = new QVBoxLayout(side);
+    QVBoxLayout* right = m_right;
     right->setContentsMargins(space::none, space::none, space::none, space::none);
     right->setSpacing(space::none);
     m_lines = new StationLines;
@@ -73,8 +74,12 @@ void StationPage::setLinesSummary(const QString& words) {
     m_summary->setVisible(!words.isEmpty());
 }
 
-void StationPage::setParked(int count, const QString& words) {
-    m_parked->setParked(count, words);
+void StationPage::setParked(int count, const QString& words, const QList<QPixmap>& photos) {
+    m_parked->setParked(count, words, photos);
+}
+
+void StationPage::setAside(QWidget* widget) {
+    m_right->insertWidget(m_right->indexOf(m_summary), widget);
 }
 
 ScanLane& StationPage::lane() const {

@@ -65,7 +65,9 @@ public:
     /// "4 lines · 130 of 130" under the lines.
     void setLinesSummary(const QString& words);
     /// Codes nobody knows, in the yellow tray; 0 hides it.
-    void setParked(int count, const QString& words);
+    void setParked(int count, const QString& words, const QList<QPixmap>& photos = {});
+    /// Beneath the lines, for as long as the page lives: what helps whoever has no scanner.
+    void setAside(QWidget* widget);
     [[nodiscard]] ScanLane& lane() const;
     /// Declares a key of this station: it works anywhere in the page and stands in the legend.
     QAction* onStationKey(const QKeySequence& keys, const QString& words, std::function<void()> what);
@@ -87,6 +89,7 @@ private:
     QWidget* m_panel = nullptr;
     StationLines* m_lines;
     Label* m_summary;
+    QVBoxLayout* m_right;
     ParkedTray* m_parked;
     ScanLane* m_lane;
     KeyLegend* m_legend;

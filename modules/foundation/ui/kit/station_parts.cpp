@@ -40,12 +40,14 @@ public:
         const QRect room = option.rect.adjusted(space::x4, 0, -space::x4, -size::line);
         const QRect right(room.right() - size::fieldShort, room.top(), size::fieldShort, room.height());
         paintDone(*painter, right, visual, line);
-        const QRect left = room.adjusted(0, space::x1, -size::fieldShort - space::x3, -space::x1);
-        const int half = left.height() / 2;
+        const int first = Theme::instance().lineHeight(TextStyle::Section);
+        const int second = Theme::instance().lineHeight(TextStyle::TableCode);
+        QRect left = room.adjusted(0, 0, -size::fieldShort - space::x3, 0);
+        left.setTop(room.top() + (room.height() - first - second) / 2);
         const bool over = line.expected && line.done >= *line.expected;
-        paint::text(*painter, visual(QRect(left.left(), left.top(), left.width(), half)), leading, line.name,
+        paint::text(*painter, visual(QRect(left.left(), left.top(), left.width(), first)), leading, line.name,
                     TextStyle::Section, over ? Token::Second : Token::Text);
-        const QRect below(left.left(), left.top() + half, left.width(), half);
+        const QRect below(left.left(), left.top() + first, left.width(), second);
         const int code =
             paint::text(*painter, visual(below), leading, line.code, TextStyle::TableCode, Token::Second);
         if (!line.note.isEmpty())
@@ -58,7 +60,7 @@ private:
     template <class Visual>
     static void paintDone(QPainter& painter, const QRect& room, const Visual& visual,
                           const StationLine& line) {
-        const int figures = room.height() - size::levelBarHeight - space::x3;
+        const int figures = Theme::instance().lineHeight(TextStyle::Section);
         const bool complete = line.expected && line.done >= *line.expected;
         const bool surplus = line.expected && line.done > *line.expected;
         const Token token = surplus ? Token::Warn : complete ? Token::Ok : Token::Text;
@@ -284,7 +286,8 @@ ParkedTray::ParkedTray(QWidget* parent) : QAbstractButton(parent) {
     hide();
 }
 
-void ParkedTray::setParked(int count, const QString& words) {
+void ParkedTray::setParked(int count, const QString& words, const QList<QPixmap>& photos) {
+    m_photos = photos;
     setText(words);
     setAccessibleName(words);
     setVisible(count > 0);
@@ -304,9 +307,20 @@ void ParkedTray::paintEvent(QPaintEvent*) {
     paintIcon(painter, QStyle::visualRect(direction, rect(), sign), IconName::Archive, Token::Warn,
               size::iconLarge);
     const QRect words = rect().adjusted(space::x4 + size::iconLarge + space::x3, 0, -space::x4, 0);
-    paint::text(painter, QStyle::visualRect(direction, rect(), words),
-                QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), text(),
-                TextStyle::BodyStrong, Token::Warn);
+    const int used = paint::text(painter, QStyle::visualRect(direction, rect(), words),
+                                 QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), text(),
+                                 TextStyle::BodyStrong, Token::Warn);
+    QRect photo(words.right() - size::pictureRow, (height() - size::pictureRow) / 2, size::pictureRow,
+                size::pictureRow);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    for (const QPixmap& picture : m_photos) {
+        if (photo.left() < words.left() + used + space::x3)
+            break;
+        QRect shown(QPoint(), picture.size().scaled(photo.size(), Qt::KeepAspectRatio));
+        shown.moveCenter(photo.center());
+        painter.drawPixmap(QStyle::visualRect(direction, rect(), shown), picture);
+        photo.translate(-size::pictureRow - space::x1, 0);
+    }
     if (hasFocus())
         paint::ring(painter, rect());
 }

@@ -69,11 +69,15 @@ class ParkedTray : public QAbstractButton {
     Q_OBJECT
 public:
     explicit ParkedTray(QWidget* parent = nullptr);
-    void setParked(int count, const QString& words);
+    /// What can be seen of them stands at the end, as many as there is room for.
+    void setParked(int count, const QString& words, const QList<QPixmap>& photos);
     [[nodiscard]] QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+
+private:
+    QList<QPixmap> m_photos;
 };
 
 } // namespace backroom

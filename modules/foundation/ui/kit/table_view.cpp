@@ -71,6 +71,7 @@ TableView::TableView(QString viewId, QWidget* parent) : QTableView(parent), m_vi
 
 void TableView::setTable(RowsModelBase* model) {
     m_table = model;
+    m_yielding.clear();
     setModel(model);
     if (!model)
         return;
@@ -107,8 +108,10 @@ QList<int> TableView::shownLogical() const {
 
 QStringList TableView::shownColumns() const {
     QStringList ids;
-    for (const int column : shownLogical())
-        ids << m_table->columns().at(column).id;
+    const QHeaderView* head = horizontalHeader();
+    for (int visual = 0; visual < head->count(); ++visual)
+        if (const int at = head->logicalIndex(visual); !head->isSectionHidden(at) || m_yielding.contains(at))
+            ids << m_table->columns().at(at).id;
     return ids;
 }
 
@@ -148,21 +151,40 @@ void TableView::restoreColumns() {
 void TableView::fitStretch() {
     if (!m_table)
         return;
-    // QHeaderView::Stretch squeezes names to nothing when the pane opens; ours keeps a readable least and
-    // scrolls.
-    int taken = 0, stretched = -1;
-    for (const int column : shownLogical()) {
-        if (m_table->columns().at(column).stretch)
-            stretched = column;
-        else
-            taken += columnWidth(column);
-    }
-    if (stretched < 0)
+    // QHeaderView::Stretch squeezes names to nothing when the pane opens; ours keeps a readable least, lets
+    // go of what may go, and scrolls.
+    const Columns& columns = m_table->columns();
+    const auto stretches = std::find_if(columns.begin(), columns.end(), [](auto& c) { return c.stretch; });
+    if (stretches == columns.end())
         return;
-    const int least = defaultWidthOf(m_table->columns().at(stretched).kind);
+    const int stretched = int(stretches - columns.begin());
+    const int least = stretches->width > 0 ? stretches->width : defaultWidthOf(stretches->kind);
     m_restoring = true;
-    horizontalHeader()->resizeSection(stretched, qMax(least, viewport()->width() - taken));
+    giveWay(least);
+    int taken = 0;
+    for (const int column : shownLogical())
+        taken += column == stretched ? 0 : columnWidth(column);
+    if (!isColumnHidden(stretched))
+        horizontalHeader()->resizeSection(stretched, qMax(least, viewport()->width() - taken));
     m_restoring = false;
+}
+
+void TableView::giveWay(int least) {
+    for (const int column : std::as_const(m_yielding))
+        setColumnHidden(column, false);
+    m_yielding.clear();
+    QList<int> shown = shownLogical();
+    int wanted = least;
+    for (const int column : std::as_const(shown))
+        wanted += m_table->columns().at(column).stretch ? 0 : columnWidth(column);
+    for (; !shown.isEmpty() && wanted > viewport()->width(); shown.removeLast()) {
+        const int column = shown.last();
+        if (!m_table->columns().at(column).yields)
+            continue;
+        wanted -= m_table->columns().at(column).stretch ? least : columnWidth(column);
+        m_yielding.insert(column);
+        setColumnHidden(column, true);
+    }
 }
 
 void TableView::resizeEvent(QResizeEvent* event) {
@@ -180,6 +202,8 @@ void TableView::saveColumns() const {
         const int logical = head->logicalIndex(visual);
         const QString id = m_table->columns().at(logical).id;
         order << id;
+        if (m_yielding.contains(logical))
+            continue;
         if (head->isSectionHidden(logical))
             hidden << id;
         else
@@ -199,10 +223,11 @@ void TableView::showHeaderMenu(const QPoint& at) {
             continue;
         QAction* action = menu->addAction(m_table->columns().at(c).title);
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(c));
+        action->setChecked(!isColumnHidden(c) || m_yielding.contains(c));
         // The last shown column stays, else there is no head left to click.
         action->setEnabled(isColumnHidden(c) || shownLogical().size() > 1);
         connect(action, &QAction::toggled, this, [this, c](bool shown) {
+            m_yielding.remove(c);
             setColumnHidden(c, !shown);
             saveColumns();
             fitStretch();

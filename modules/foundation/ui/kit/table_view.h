@@ -5,6 +5,7 @@
 #include <QElapsedTimer>
 #include <QHash>
 #include <QPersistentModelIndex>
+#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
@@ -86,6 +87,7 @@ private:
     void noteGlow(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles);
     [[nodiscard]] QString stateKey(const QString& part) const;
     [[nodiscard]] QList<int> shownLogical() const;
+    void giveWay(int least);
     [[nodiscard]] QString plainCell(const QModelIndex& index) const;
 
     QString m_viewId;
@@ -95,6 +97,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_glowTimer;
     bool m_restoring = false;
+    QSet<int> m_yielding; // columns that went for want of room; the person still counts them as shown
 };
 
 } // namespace backroom

@@ -143,7 +143,8 @@ void BackroomStyle::drawHeaderLabel(const QStyleOption* option, QPainter* painte
     if (!header)
         return;
     const bool sorted = header->sortIndicator != QStyleOptionHeader::None;
-    QRect room = header->rect.adjusted(0, 0, 0, -1);
+    // The margin counts left and right only: above and below it would cut the letters' tails.
+    QRect room = header->rect.adjusted(0, -space::x2, 0, space::x2 - 1);
     painter->setFont(textFont(sorted ? TextStyle::TableStrong : TextStyle::Table));
     painter->setPen(color(sorted ? Token::Text : Token::Second));
     const bool right = header->textAlignment & Qt::AlignRight;
@@ -159,9 +160,7 @@ void BackroomStyle::drawHeaderLabel(const QStyleOption* option, QPainter* painte
     // Figures stand right in every script, so their head does too.
     const Qt::Alignment alignment =
         right ? header->textAlignment : visualAlignment(header->direction, header->textAlignment);
-    const QString text = painter->fontMetrics().elidedText(header->text, Qt::ElideRight, room.width());
-    painter->drawText(visualRect(header->direction, header->rect, room), int(alignment) | Qt::TextSingleLine,
-                      text);
+    paint::line(*painter, visualRect(header->direction, header->rect, room), int(alignment), header->text);
 }
 
 void BackroomStyle::drawTab(const QStyleOption* option, QPainter* painter, const QWidget* widget) const {

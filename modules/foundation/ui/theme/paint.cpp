@@ -6,6 +6,15 @@ namespace backroom::paint {
 
 namespace {
 constexpr int shadowDepth = 6;
+
+std::function<void(const Misfit&)>& watcherOfMisfits() {
+    static std::function<void(const Misfit&)> watcher;
+    return watcher;
+}
+} // namespace
+
+void watchMisfits(std::function<void(const Misfit&)> watcher) {
+    watcherOfMisfits() = std::move(watcher);
 }
 
 QColor towards(const QColor& from, const QColor& to, double part) {
@@ -56,13 +65,23 @@ void topLine(QPainter& painter, const QRect& rect, Token token) {
 
 int text(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words, TextStyle style,
          Token token, Qt::TextElideMode elide) {
-    const QFont face = textFont(style);
-    painter.setFont(face);
+    painter.setFont(textFont(style));
     painter.setPen(color(token));
-    const QFontMetrics metrics(face);
+    return line(painter, room, int(alignment), words, elide);
+}
+
+int line(QPainter& painter, const QRect& room, int flags, const QString& words, Qt::TextElideMode elide) {
+    const QFontMetrics metrics(painter.font());
     const QString shown = metrics.elidedText(words, elide, room.width());
-    painter.drawText(room, int(alignment) | Qt::TextSingleLine, shown);
-    return metrics.horizontalAdvance(shown);
+    painter.drawText(room, flags | Qt::TextSingleLine, shown);
+    const int width = metrics.horizontalAdvance(shown);
+    if (const auto& watcher = watcherOfMisfits(); watcher && !words.isEmpty()) {
+        if (shown != words || width > room.width())
+            watcher({words, Misfit::Cut::Width});
+        else if (metrics.height() > room.height())
+            watcher({words, Misfit::Cut::Height});
+    }
+    return width;
 }
 
 int textWidth(const QString& words, TextStyle style) {

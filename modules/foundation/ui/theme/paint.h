@@ -5,6 +5,8 @@
 #include <QPainter>
 #include <QRect>
 
+#include <functional>
+
 /// The few strokes that the style, the delegates and the widgets share.
 namespace backroom::paint {
 
@@ -26,6 +28,17 @@ void topLine(QPainter& painter, const QRect& rect, Token token = Token::Line);
 /// Text in one line, cut with … when it is too long; returns the width used.
 int text(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words, TextStyle style,
          Token token, Qt::TextElideMode elide = Qt::ElideRight);
+/// One line of words that did not fit where it was painted.
+struct Misfit {
+    enum class Cut { Width, Height };
+    QString words;
+    Cut cut = Cut::Width;
+};
+/// Tells of every misfit from now on; an empty function ends it. What a test of the looks listens to.
+void watchMisfits(std::function<void(const Misfit&)> watcher);
+/// Paints what is left of the words in the room and tells of a misfit; returns the width used.
+int line(QPainter& painter, const QRect& room, int flags, const QString& words,
+         Qt::TextElideMode elide = Qt::ElideRight);
 /// Width of words in a style.
 int textWidth(const QString& words, TextStyle style);
 /// Soft shadow under what floats.

@@ -24,15 +24,16 @@ void ReceivePage::command(StationKey key) {
         return undoLast();
     case StationKey::Done:
         return post();
-    case StationKey::Quantity:
     case StationKey::Lot:
-    case StationKey::Reject:
+        return sayLots();
     case StationKey::Label:
-        break;
+        return printLabel();
+    case StationKey::Quantity:
+    case StationKey::Reject:
+        break; // the lane's own; it comes here only while the reasons are being read
     }
-    // A command sheet has more keys than this station.
     m_access.sounds.play(Verdict::Refused);
-    lane().hold(Verdict::Refused, tr("%1 does nothing here").arg(scanning::keyName(key)));
+    lane().hold(Verdict::Refused, tr("%1: one moment, then again").arg(scanning::keyName(key)));
 }
 
 void ReceivePage::undoLast() {
@@ -94,25 +95,11 @@ void ReceivePage::askTie() {
     // F3 again goes on to the next one.
     m_tieIndex = isPanelShown() && m_tie->isVisible() ? (m_tieIndex + 1) % m_state.parked.size() : 0;
     const scanning::ParkedCode& parked = m_state.parked.at(m_tieIndex);
+    m_tie->setPhoto(m_pictures->picture(parked.photoHash));
     m_tie->ask(
         parked.code,
         tr("Parked: %1. Enter takes the first item found.").arg(receiveWords::pieces(parked.quantity)));
     showPanel(m_tie);
-}
-
-void ReceivePage::askPlace() {
-    auto* panel = new EntryPanel(tr("Which bin?"),
-                                 {{QStringLiteral("placeCode"), tr("Code of the bin"), {}, {}}}, this);
-    connect(panel, &EntryPanel::entered, this, [this](const QStringList& texts) {
-        showPanel(nullptr);
-        scanning::LaneEvent event;
-        event.kind = scanning::LaneEvent::Kind::Code;
-        event.source = scanning::LaneEvent::Source::Typed;
-        event.code = texts.front().trimmed();
-        if (!event.code.isEmpty())
-            send(event);
-    });
-    showEntry(panel);
 }
 
 void ReceivePage::askHead() {
@@ -131,9 +118,9 @@ void ReceivePage::askHead() {
                 beginSession();
                 ask(
                     [&receiving = m_access.receiving, session = m_session, document = m_document,
-                     begun = m_begun, texts]() -> Result<ReceivingState> {
+                     begun = m_begun, site = m_site, texts]() -> Result<ReceivingState> {
                         if (!begun)
-                            BACKROOM_CHECK(receiving.start(session, document, {}));
+                            BACKROOM_CHECK(receiving.start(session, document, site));
                         return receiving.setHead(session, texts.at(0), texts.at(1));
                     },
                     [this](const ReceivingState& state) {
@@ -152,19 +139,15 @@ void ReceivePage::showEntry(QWidget* panel) {
     showPanel(panel);
 }
 
-void ReceivePage::explain(VariantId variant, LocationId place) {
+void ReceivePage::explain(const ReceivedLine& line) {
     if (m_session.isNull())
         return;
-    ask([&receiving = m_access.receiving, session = m_session, variant,
-         place] { return receiving.scansOf(session, variant, place); },
-        [this, variant, place](const QList<scanning::StoredScan>& scans) {
-            for (const ReceivedLine& line : m_state.lines) {
-                if (line.variant == variant && line.place == place)
-                    m_scans->setScans(
-                        tr("%1 of %2 into %3")
-                            .arg(formats::quantity(line.total, line.unit), line.sku, line.placeCode),
-                        scans);
-            }
+    ask([&receiving = m_access.receiving, session = m_session,
+         line] { return receiving.scansOf(session, line); },
+        [this, line](const QList<scanning::StoredScan>& scans) {
+            m_scans->setScans(tr("%1 of %2 into %3")
+                                  .arg(formats::quantity(line.total, line.unit), line.sku, line.placeCode),
+                              scans);
             showPanel(m_scans);
         });
 }

@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/formats.h"
 #include "stock/ui/receive/posted_panel.h"
+#include "stock/ui/receive/reason_panel.h"
 #include "stock/ui/receive/receive_words.h"
 #include "stock/ui/receive/scans_panel.h"
 #include "stock/ui/receive/tie_panel.h"
@@ -20,8 +21,11 @@ using OutcomeKind = ScanOutcome::Kind;
 
 constexpr int hitsShown = 12;
 
-QString keyOf(VariantId variant, LocationId place) {
-    return QStringLiteral("%1:%2").arg(variant.value()).arg(place.value());
+QString keyOf(const ReceivedLine& line) {
+    return QStringLiteral("%1:%2:%3")
+        .arg(line.variant.value())
+        .arg(line.place.value())
+        .arg(line.rejectReason);
 }
 
 } // namespace
@@ -33,15 +37,29 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
       m_posted(new PostedPanel(this)),
       m_scans(new ScansPanel(this)) {
     setObjectName(pageId());
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_tie, m_posted, m_scans})
+    m_reasonPanel = new ReasonPanel(this);
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_tie, m_posted, m_scans, m_reasonPanel})
         panel->hide();
+    m_pictures = new Thumbnails(
+        m_access.gateway,
+        [&receiving = m_access.receiving](const QStringList& hashes) { return receiving.thumbnails(hashes); },
+        this);
+    connect(m_pictures, &Thumbnails::changed, this, &ReceivePage::showPictures);
+    if (!m_access.practice.isEmpty())
+        setAside(new scanning::PracticePanel(m_access.filter, m_access.practice, this));
     buildKeys();
     begin();
     connect(this, &StationPage::parkedRequested, this, &ReceivePage::askTie);
     connect(this, &StationPage::lineActivated, this, [this](const QString& key) {
-        explain(VariantId(key.section(QLatin1Char(':'), 0, 0).toLongLong()),
-                LocationId(key.section(QLatin1Char(':'), 1).toLongLong()));
+        for (const ReceivedLine& line : std::as_const(m_state.lines)) {
+            if (keyOf(line) == key)
+                return explain(line);
+        }
     });
+    connect(m_tie, &TiePanel::photoRequested, this, &ReceivePage::choosePhoto);
+    connect(m_tie, &TiePanel::pasteRequested, this, &ReceivePage::pastePhoto);
+    connect(m_reasonPanel, &ReasonPanel::chosen, this,
+            [this](int reason) { handle(m_input.type(QLatin1Char(char('0' + reason)))); });
     connect(m_posted, &PostedPanel::undoRequested, this, &ReceivePage::takeBack);
     connect(m_tie, &TiePanel::searchRequested, this, [this](const QString& words) {
         ask([&receiving = m_access.receiving, words] { return receiving.search(words, hitsShown); },
@@ -65,12 +83,15 @@ void ReceivePage::buildKeys() {
     onStationKey(Qt::Key_F2, tr("quantity"), press(StationKey::Quantity));
     onStationKey(Qt::Key_F3, tr("unknown code"), press(StationKey::Assign));
     onStationKey(Qt::Key_F4, tr("place"), press(StationKey::Place));
+    onStationKey(Qt::Key_F5, tr("lot"), press(StationKey::Lot));
     onStationKey(Qt::Key_F6, tr("supplier and note"), [this] { askHead(); });
+    onStationKey(Qt::Key_F7, tr("reject"), press(StationKey::Reject));
+    onStationKey(Qt::Key_F8, tr("label"), press(StationKey::Label));
     onStationKey(Qt::Key_F9, tr("undo last scan"), press(StationKey::Undo));
     onStationKey(Qt::Key_F12, tr("done"), press(StationKey::Done));
     onKey(PageKey::Explain, tr("Why is this number so?"), [this] {
         if (!m_state.lines.isEmpty())
-            explain(m_state.lines.front().variant, m_state.lines.front().place);
+            explain(m_state.lines.front());
     });
     m_undoReceipt = onKey(PageKey::Undo, tr("Undo the posted receipt"), [this] { takeBack(); });
     m_undoReceipt->setEnabled(false);
@@ -80,6 +101,7 @@ void ReceivePage::activate(const QVariantMap&) {
     setFocus(Qt::OtherFocusReason);
     if (!m_resumed)
         resume();
+    readReasons();
 }
 
 void ReceivePage::resume() {
@@ -101,7 +123,9 @@ void ReceivePage::begin() {
     m_document = {};
     m_begun = false;
     m_state = {};
-    setFacts({tr("Receive"), {}, {}, {}, m_access.actor.name});
+    m_lastItem = {};
+    m_lastShown = {};
+    setFacts({tr("Receive"), {}, {}, m_sites.size() > 1 ? siteCode() : QString(), m_access.actor.name});
     setLines({});
     setLinesSummary({});
     setParked(0, {});
@@ -190,10 +214,11 @@ void ReceivePage::send(const LaneEvent& event) {
     // next scan.
     ask(
         [&receiving = m_access.receiving, session = m_session, document = m_document, begun = m_begun, scan,
-         origin, code = event.code, quantity = event.quantity]() -> Result<ScanOutcome> {
+         origin, code = event.code, quantity = event.quantity, site = m_site,
+         reason = m_reasons.value(event.reason - 1)]() -> Result<ScanOutcome> {
             if (!begun)
-                BACKROOM_CHECK(receiving.start(session, document, {}));
-            return receiving.take(session, scan, code, quantity, origin);
+                BACKROOM_CHECK(receiving.start(session, document, site));
+            return receiving.take(session, scan, code, quantity, origin, reason);
         },
         [this, says = event.says](const ScanOutcome& taken) {
             m_begun = true;
@@ -212,6 +237,10 @@ void ReceivePage::outcome(const ScanOutcome& taken, const QString& alsoSays) {
     case OutcomeKind::Counted:
         if (words.isEmpty())
             words = QStringLiteral("+") + formats::quantity(taken.total, taken.item.unit);
+        break;
+    case OutcomeKind::Rejected:
+        verdict = Verdict::Look;
+        words = tr("Held apart: %1").arg(formats::quantity(taken.total, taken.item.unit));
         break;
     case OutcomeKind::PlaceSet:
         words = words.isEmpty() ? tr("Into %1").arg(taken.code) : words;
@@ -241,18 +270,20 @@ void ReceivePage::showState(const ReceivingState& state) {
     QList<StationLine> lines;
     for (const ReceivedLine& line : state.lines) {
         StationLine shown;
-        shown.key = keyOf(line.variant, line.place);
+        shown.key = keyOf(line);
         shown.name = line.name;
         shown.code = line.sku;
         shown.done = line.total;
         shown.unit = line.unit;
-        shown.note = line.placeCode;
-        shown.token = Token::Second;
+        const bool rejected = !line.rejectReason.isEmpty();
+        shown.note =
+            rejected ? tr("%1 · rejected: %2").arg(line.placeCode, line.rejectReason) : line.placeCode;
+        shown.token = rejected ? Token::Bad : Token::Second;
         lines += shown;
     }
     setLines(lines);
     setLinesSummary(lines.isEmpty() ? QString() : receiveWords::sum(lines.size(), state.totalOfAll));
-    setParked(int(state.parked.size()), receiveWords::parked(state.parked.size()));
+    showParked();
     showLane();
 }
 
@@ -261,6 +292,9 @@ void ReceivePage::showLast(const ScanOutcome& taken) {
     last.place = taken.state.placeCode;
     switch (taken.kind) {
     case OutcomeKind::Counted:
+    case OutcomeKind::Rejected:
+        m_lastItem = taken.item;
+        last.picture = m_pictures->picture(taken.item.imageHash);
         last.name = taken.item.name;
         last.sku = taken.item.sku;
         last.quantity = formats::quantity(taken.total);
@@ -268,6 +302,11 @@ void ReceivePage::showLast(const ScanOutcome& taken) {
         if (taken.item.pack != Quantity::whole(1))
             last.note = tr("%1 × pack of %2")
                             .arg(formats::quantity(taken.quantity), formats::quantity(taken.item.pack));
+        if (taken.kind == OutcomeKind::Rejected) {
+            last.verdict = Verdict::Refused;
+            last.note = tr("held apart");
+            last.place = taken.state.lines.isEmpty() ? QString() : taken.state.lines.front().placeCode;
+        }
         break;
     case OutcomeKind::PlaceSet:
         last.name = tr("Goods go here now");
@@ -285,22 +324,41 @@ void ReceivePage::showLast(const ScanOutcome& taken) {
     case OutcomeKind::Refused:
         return;
     }
+    m_lastShown = last;
     setLastScan(last);
+}
+
+void ReceivePage::showPictures() {
+    showParked();
+    if (m_lastShown.sku.isEmpty() || m_lastShown.sku != m_lastItem.sku)
+        return;
+    m_lastShown.picture = m_pictures->picture(m_lastItem.imageHash);
+    setLastScan(m_lastShown);
 }
 
 void ReceivePage::showLane() {
     const QString words = m_input.words();
+    const bool choosing = m_input.state() == LaneInput::State::AwaitingReason;
+    if (choosing != m_reasonPanel->isVisible() && isVisible())
+        showReasons();
+    const QString reason = m_reasons.value(m_input.reason() - 1);
     switch (m_input.state()) {
     case LaneInput::State::Ready:
+        if (!reason.isEmpty()) {
+            lane().setTyped(tr("Rejected: %1").arg(reason));
+            lane().setState(Listening::Yes, tr("Scan the item"));
+            break;
+        }
         lane().setTyped({});
         lane().setState(Listening::Yes, words);
         break;
     case LaneInput::State::Typing:
     case LaneInput::State::Multiplied:
-        lane().setTyped(words);
+        lane().setTyped(reason.isEmpty() ? words : tr("Rejected: %1 · %2").arg(reason, words));
         lane().setState(Listening::Yes, tr("Scan the item"));
         break;
     case LaneInput::State::AwaitingQuantity:
+    case LaneInput::State::AwaitingReason:
     case LaneInput::State::Confirming:
         lane().setTyped({});
         lane().setState(Listening::Yes, words);

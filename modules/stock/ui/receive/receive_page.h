@@ -3,7 +3,9 @@
 #include "foundation/domain/actor.h"
 #include "foundation/service/gateway.h"
 #include "foundation/ui/kit/station_page.h"
+#include "foundation/ui/kit/thumbnails.h"
 #include "scanning/domain/lane_input.h"
+#include "scanning/ui/pickers/practice_panel.h"
 #include "scanning/ui/pickers/scan_filter.h"
 #include "scanning/ui/pickers/scan_sounds.h"
 #include "stock/service/receiving.h"
@@ -11,6 +13,7 @@
 namespace backroom::stock {
 
 class PostedPanel;
+class ReasonPanel;
 class ScansPanel;
 class TiePanel;
 
@@ -21,6 +24,10 @@ struct ReceiveAccess {
     scanning::ScanFilter& filter;
     scanning::ScanSounds& sounds;
     Actor actor;
+    /// Where the PDF of a label goes at a desk without a printer.
+    std::function<QString(const QString& sku)> labelPath;
+    /// Codes to click for whoever has no scanner; of the demo company.
+    QList<scanning::PracticeCode> practice;
 };
 
 /// The dock: one lane for delivery note, bin, item and quantity. Every scan stands in the database before it
@@ -39,6 +46,8 @@ public:
 signals:
     /// A receipt was posted or taken back.
     void posted(const QString& number);
+    /// The label of an item was printed; `where` is a printer or a file.
+    void labelPrinted(const QString& where);
     /// What was asked for stands on the page: everything given to the database thread so far is answered.
     void settled();
 
@@ -58,8 +67,21 @@ private:
     void takeBack();
     void askTie();
     void askPlace();
+    void showSite();
+    [[nodiscard]] QString siteCode() const;
+    void chooseSite(const QString& code);
+    void goTo(const QString& placeCode);
+    void readReasons();
+    void showReasons();
+    void sayLots();
+    void printLabel();
+    void choosePhoto();
+    void pastePhoto();
+    void keepPhoto(const QByteArray& picture, const QString& name);
+    void showParked();
+    void showPictures();
     void askHead();
-    void explain(VariantId variant, LocationId place);
+    void explain(const ReceivedLine& line);
     void begin();
     void beginSession();
     void answered();
@@ -91,6 +113,13 @@ private:
     QString m_postedNumber;
     Uuid m_undoUuid;
     qsizetype m_tieIndex = 0;
+    QStringList m_reasons; ///< of F7, the first is key 1
+    LocationId m_site;     ///< chosen before the first scan; none = the first one
+    QList<locations::Place> m_sites;
+    scanning::FoundItem m_lastItem;
+    LastScan m_lastShown;
+    Thumbnails* m_pictures = nullptr;
+    ReasonPanel* m_reasonPanel = nullptr;
     TiePanel* m_tie = nullptr;
     PostedPanel* m_posted = nullptr;
     ScansPanel* m_scans = nullptr;

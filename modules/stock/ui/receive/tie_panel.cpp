@@ -1,10 +1,15 @@
 #include "stock/ui/receive/tie_panel.h"
 
+#include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/table_view.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QMimeData>
 #include <QVBoxLayout>
 
 namespace backroom::stock {
@@ -46,6 +51,8 @@ TiePanel::TiePanel(QWidget* parent)
     m_table->setRowHeight(RowHeight::Station);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_title, m_words, m_field})
         column->addWidget(widget);
+    buildPhoto(column);
+    m_field->installEventFilter(this);
     column->addWidget(m_table, 1);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& words) {
@@ -57,6 +64,45 @@ TiePanel::TiePanel(QWidget* parent)
     });
     connect(m_field, &QLineEdit::returnPressed, this, &TiePanel::choose);
     connect(m_table, &TableView::rowActivated, this, &TiePanel::choose);
+}
+
+void TiePanel::buildPhoto(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::x2);
+    m_photo = new Label;
+    m_photo->setObjectName(QStringLiteral("parkedPhoto"));
+    m_photo->setAccessibleName(tr("Photo of the goods"));
+    m_photo->hide();
+    row->addWidget(m_photo);
+    auto* file = new Button(tr("Photo from a file …"));
+    file->setObjectName(QStringLiteral("photoFile"));
+    connect(file, &Button::clicked, this, &TiePanel::photoRequested);
+    row->addWidget(file);
+    auto* paste = new Button(tr("Paste a photo  Ctrl+V"));
+    paste->setObjectName(QStringLiteral("photoPaste"));
+    connect(paste, &Button::clicked, this, &TiePanel::pasteRequested);
+    row->addWidget(paste);
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+void TiePanel::setPhoto(const QPixmap& photo) {
+    m_photo->setVisible(!photo.isNull());
+    if (!photo.isNull())
+        m_photo->setPixmap(photo.scaled(QSize(size::pictureDetail, size::pictureDetail), Qt::KeepAspectRatio,
+                                        Qt::SmoothTransformation));
+}
+
+bool TiePanel::eventFilter(QObject* watched, QEvent* event) {
+    const auto* key = event->type() == QEvent::KeyPress ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (!key || !key->matches(QKeySequence::Paste))
+        return QWidget::eventFilter(watched, event);
+    // Words are pasted into the field as always; a picture has only one place to go.
+    const QMimeData* copied = QGuiApplication::clipboard()->mimeData();
+    if (!copied || !copied->hasImage())
+        return QWidget::eventFilter(watched, event);
+    emit pasteRequested();
+    return true;
 }
 
 void TiePanel::ask(const QString& code, const QString& words) {

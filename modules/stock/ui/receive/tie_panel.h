@@ -6,6 +6,7 @@
 #include <QWidget>
 
 class QLineEdit;
+class QVBoxLayout;
 
 namespace backroom {
 class Label;
@@ -24,20 +25,29 @@ public:
     /// Answers to `words`; late answers to other words are dropped.
     void setHits(const QString& words, const QList<catalog::VariantRow>& hits);
 
+    /// How it looks; null: nobody took a photo.
+    void setPhoto(const QPixmap& photo);
+
 signals:
+    void photoRequested();
+    /// The picture of the clipboard is the photo.
+    void pasteRequested();
     void searchRequested(const QString& words);
     void chosen(const QString& code, backroom::catalog::VariantId variant);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void choose();
+    void buildPhoto(QVBoxLayout* column);
     QString m_code;
     QString m_answered;
     bool m_enterWaits = false;
     Label* m_title;
     Label* m_words;
+    Label* m_photo;
     QLineEdit* m_field;
     TableView* m_table;
     RowsModel<catalog::VariantRow> m_hits;

@@ -1,0 +1,37 @@
+#include "stock/ui/receive/reason_panel.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/label.h"
+
+#include <QVBoxLayout>
+
+namespace backroom::stock {
+
+ReasonPanel::ReasonPanel(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout) {
+    setObjectName(QStringLiteral("reasonPanel"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
+    column->setSpacing(space::x3);
+    column->addWidget(new Label(tr("Why is it turned away?"), TextStyle::Title));
+    column->addWidget(
+        new Label(tr("Type the digit, then scan the item. It is held apart and posted as held."),
+                  TextStyle::Body, Token::Second));
+    m_rows->setSpacing(space::x1);
+    column->addLayout(m_rows);
+    column->addStretch(1);
+}
+
+void ReasonPanel::setReasons(const QStringList& reasons) {
+    qDeleteAll(std::exchange(m_buttons, {}));
+    for (qsizetype i = 0; i < reasons.size(); ++i) {
+        auto* button = new Button(QStringLiteral("%1   %2").arg(i + 1).arg(reasons.at(i)), ButtonKind::Quiet);
+        button->setObjectName(QStringLiteral("reason%1").arg(i + 1));
+        // Digits go to the lane; a scanner's Enter must press nothing here.
+        button->setFocusPolicy(Qt::NoFocus);
+        connect(button, &Button::clicked, this, [this, i] { emit chosen(int(i) + 1); });
+        m_rows->addWidget(button, 0, Qt::AlignLeft);
+        m_buttons += button;
+    }
+}
+
+} // namespace backroom::stock

@@ -1,0 +1,198 @@
+#include "foundation/ui/kit/dialogs.h"
+#include "foundation/ui/kit/view_state.h"
+#include "scanning/ui/pickers/label_printer.h"
+#include "stock/ui/receive/entry_panel.h"
+#include "stock/ui/receive/reason_panel.h"
+#include "stock/ui/receive/receive_page.h"
+#include "stock/ui/receive/receive_words.h"
+#include "stock/ui/receive/tie_panel.h"
+
+#include <QBuffer>
+#include <QClipboard>
+#include <QFile>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QStandardPaths>
+#include <QtConcurrentRun>
+
+// What the dock does beside counting: site and place, turning away, lots, labels, photographs.
+namespace backroom::stock {
+
+namespace {
+
+const QString siteKey = QStringLiteral("receive/site");
+constexpr qint64 photoBytes = 9 * 1024 * 1024; // a little more than is kept: the service says it is too large
+
+} // namespace
+
+void ReceivePage::readReasons() {
+    ask([&receiving = m_access.receiving] { return receiving.rejectReasons(); },
+        [this](const QStringList& reasons) {
+            m_reasons = reasons;
+            m_input.setReasons(int(reasons.size()));
+            m_reasonPanel->setReasons(reasons);
+        });
+    ask([&receiving = m_access.receiving] { return receiving.sites(); },
+        [this](const QList<locations::Place>& sites) {
+            m_sites = sites;
+            const QString usual = ViewState::current().value(siteKey).toString();
+            for (const locations::Place& site : sites) {
+                if (m_session.isNull() && sites.size() > 1 && site.location.code == usual)
+                    m_site = site.id();
+            }
+            if (m_session.isNull() && sites.size() > 1)
+                showSite();
+        });
+}
+
+QString ReceivePage::siteCode() const {
+    const LocationId chosen = m_session.isNull() ? m_site : m_state.session.site;
+    for (const locations::Place& site : m_sites) {
+        if (site.id() == chosen)
+            return site.location.code;
+    }
+    return m_sites.isEmpty() ? QString() : m_sites.front().location.code;
+}
+
+void ReceivePage::showSite() {
+    setFacts({tr("Receive"), {}, {}, siteCode(), m_access.actor.name});
+}
+
+void ReceivePage::askPlace() {
+    // Which site is a question only while nothing was scanned; afterwards goods would lie at two.
+    const bool choosable = m_sites.size() > 1 && m_state.scans == 0;
+    QList<EntryPanel::Line> lines;
+    if (choosable) {
+        QStringList codes;
+        for (const locations::Place& site : std::as_const(m_sites))
+            codes += site.location.code;
+        lines += {QStringLiteral("siteCode"), tr("Site: %1").arg(codes.join(QStringLiteral(", "))),
+                  siteCode(), codes};
+    }
+    lines += {QStringLiteral("placeCode"), tr("Code of the bin"), {}, {}};
+    auto* panel = new EntryPanel(choosable ? tr("Which site, which bin?") : tr("Which bin?"), lines, this);
+    connect(panel, &EntryPanel::entered, this, [this, choosable](const QStringList& texts) {
+        showPanel(nullptr);
+        if (choosable)
+            chooseSite(texts.front().trimmed());
+        if (const QString bin = texts.back().trimmed(); !bin.isEmpty())
+            goTo(bin);
+    });
+    showEntry(panel);
+}
+
+void ReceivePage::goTo(const QString& placeCode) {
+    scanning::LaneEvent event;
+    event.kind = scanning::LaneEvent::Kind::Code;
+    event.source = scanning::LaneEvent::Source::Typed;
+    event.code = placeCode;
+    send(event);
+}
+
+void ReceivePage::chooseSite(const QString& code) {
+    const auto site = std::find_if(m_sites.cbegin(), m_sites.cend(), [&](const locations::Place& place) {
+        return place.location.code.compare(code, Qt::CaseInsensitive) == 0;
+    });
+    if (site == m_sites.cend()) {
+        m_access.sounds.play(Verdict::Refused);
+        return lane().hold(Verdict::Refused, tr("No site has the code %1").arg(code));
+    }
+    m_site = site->id();
+    ViewState::current().setValue(siteKey, site->location.code);
+    lane().flash(Verdict::Taken, tr("Goods arrive at %1").arg(site->location.code));
+    if (!m_begun)
+        return showSite();
+    ask([&receiving = m_access.receiving, session = m_session,
+         id = m_site] { return receiving.setSite(session, id); },
+        [this](const ReceivingState& state) { showState(state); });
+}
+
+void ReceivePage::showReasons() {
+    const bool choosing = m_input.state() == scanning::LaneInput::State::AwaitingReason;
+    showPanel(choosing ? m_reasonPanel : nullptr);
+}
+
+void ReceivePage::sayLots() {
+    m_access.sounds.play(Verdict::Look);
+    lane().flash(Verdict::Look, m_lastItem.sku.isEmpty()
+                                    ? tr("No lots: items are counted without lot, serial and expiry")
+                                    : tr("No lots: %1 has no lot, serial or expiry").arg(m_lastItem.sku));
+}
+
+void ReceivePage::printLabel() {
+    if (m_lastItem.variant.isNull()) {
+        m_access.sounds.play(Verdict::Refused);
+        return lane().hold(Verdict::Refused, tr("No label yet: scan the item first"));
+    }
+    ask([&receiving = m_access.receiving, id = m_lastItem.variant] { return receiving.label(id); },
+        [this](const scanning::ItemLabel& label) {
+            const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+            const QString path =
+                m_access.labelPath ? m_access.labelPath(label.sku) : folder + QStringLiteral("/label.pdf");
+            scanning::printLabel(label, path).then(this, [this, label](const Result<QString>& where) {
+                if (!where)
+                    return refuse(where.error());
+                m_access.sounds.play(Verdict::Taken);
+                lane().flash(Verdict::Taken, tr("Label of %1: %2").arg(label.sku, *where));
+                emit labelPrinted(*where);
+            });
+        });
+}
+
+void ReceivePage::showParked() {
+    QList<QPixmap> photos;
+    for (const scanning::ParkedCode& parked : std::as_const(m_state.parked)) {
+        if (const QPixmap photo = m_pictures->picture(parked.photoHash); !photo.isNull())
+            photos += photo;
+        if (parked.code == m_tie->code())
+            m_tie->setPhoto(m_pictures->picture(parked.photoHash));
+    }
+    setParked(int(m_state.parked.size()), receiveWords::parked(m_state.parked.size()), photos);
+}
+
+void ReceivePage::choosePhoto() {
+    const QString filter = tr("Pictures (*.png *.jpg *.jpeg *.webp *.gif)");
+    Dialogs::current().chooseFile(
+        this, {QStringLiteral("receive.photo"), FileUse::Open, tr("Photo of what has no code"), filter, {}},
+        [this](const QString& path) {
+            QtConcurrent::run([path]() -> Result<QByteArray> {
+                QFile file(path);
+                if (!file.open(QIODevice::ReadOnly))
+                    return fail(ErrorKind::Unavailable, QStringLiteral("stock.photo_file"),
+                                ReceivePage::tr("The file cannot be read"), path,
+                                ReceivePage::tr("choose another"), file.errorString());
+                return file.read(photoBytes);
+            }).then(this, [this, path](const Result<QByteArray>& bytes) {
+                if (!bytes)
+                    return refuse(bytes.error());
+                keepPhoto(*bytes, QFileInfo(path).fileName());
+            });
+        });
+}
+
+void ReceivePage::pastePhoto() {
+    const QImage image = QGuiApplication::clipboard()->image();
+    if (image.isNull()) {
+        m_access.sounds.play(Verdict::Refused);
+        return lane().hold(Verdict::Refused, tr("No picture was copied"));
+    }
+    QtConcurrent::run([image] {
+        QByteArray bytes;
+        QBuffer buffer(&bytes);
+        buffer.open(QIODevice::WriteOnly);
+        image.save(&buffer, "PNG");
+        return bytes;
+    }).then(this, [this](const QByteArray& bytes) { keepPhoto(bytes, tr("clipboard.png")); });
+}
+
+void ReceivePage::keepPhoto(const QByteArray& picture, const QString& name) {
+    ask([&receiving = m_access.receiving, session = m_session, code = m_tie->code(), picture,
+         name] { return receiving.keepPhoto(session, code, picture, name); },
+        [this](const ReceivingState& state) {
+            showState(state);
+            m_access.sounds.play(Verdict::Taken);
+            lane().flash(Verdict::Taken, tr("Photo kept"));
+        });
+}
+
+} // namespace backroom::stock

@@ -1,0 +1,247 @@
+#include "demo/demo_accounts.h"
+#include "demo/demo_company.h"
+#include "open_window.h"
+
+#include "foundation/ui/kit/command_palette.h"
+#include "foundation/ui/kit/job_progress.h"
+#include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/theme/paint.h"
+#include "foundation/ui/theme/theme.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QDir>
+#include <QLabel>
+#include <QTableView>
+#include <QTemporaryDir>
+
+using namespace backroom;
+using namespace backroom::test;
+
+namespace {
+
+/// Words this long may be cut in a row of a list: the longest product name has 120 letters.
+constexpr int longWords = 13;
+
+QString pathOf(const QWidget* widget) {
+    QStringList names;
+    for (const QWidget* at = widget; at && !at->isWindow() && names.size() < 3; at = at->parentWidget()) {
+        if (!at->objectName().isEmpty() && !at->objectName().startsWith(QLatin1String("qt_")))
+            names.prepend(at->objectName());
+    }
+    return names.join(QLatin1Char('/'));
+}
+
+/// What of a widget's own words does not fit into it; empty when all does.
+QString cut(const QWidget* widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        if (label->text().isEmpty() || label->wordWrap()
+                ? label->height() < label->heightForWidth(label->width())
+                : false)
+            return label->text();
+        return label->minimumSizeHint().height() > label->height() && !label->text().isEmpty() ? label->text()
+                                                                                               : QString();
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+        if (!qobject_cast<const QPushButton*>(widget) || button->text().isEmpty())
+            return {};
+        return button->sizeHint().width() > button->width() ||
+                       button->fontMetrics().height() > button->height()
+                   ? button->text()
+                   : QString();
+    }
+    if (const auto* field = qobject_cast<const QLineEdit*>(widget)) {
+        const int room = field->width() - 2 * space::x2;
+        return field->fontMetrics().horizontalAdvance(field->placeholderText()) > room
+                   ? field->placeholderText()
+                   : QString();
+    }
+    if (const auto* box = qobject_cast<const QComboBox*>(widget))
+        return box->fontMetrics().horizontalAdvance(box->currentText()) > box->width() ? box->currentText()
+                                                                                       : QString();
+    return {};
+}
+
+bool isInScrollArea(const QWidget* widget) {
+    for (const QWidget* at = widget; at; at = at->parentWidget()) {
+        if (at->inherits("QScrollArea"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+/// Every page in every look: light and dark, nothing in it, five rows, a shop with history, the longest name.
+/// No word may be cut that ought to be read. BACKROOM_LOOKS=folder keeps a picture of each.
+class LooksTest : public QObject {
+    Q_OBJECT
+
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        initFoundationUi(*qApp);
+        paint::watchMisfits([this](const paint::Misfit& misfit) {
+            if (misfit.words.size() < longWords || misfit.cut == paint::Misfit::Cut::Height)
+                m_misfits.insert(misfit.words);
+        });
+    }
+    void cleanupTestCase() {
+        paint::watchMisfits({});
+        Theme::instance().setScheme(ColorScheme::Light);
+    }
+
+    void everyPageCanBeRead_data() {
+        QTest::addColumn<QString>("company");
+        QTest::addColumn<int>("scheme");
+        for (const char* company : {"empty", "five", "demo"}) {
+            for (const auto& [scheme, name] :
+                 {std::pair(ColorScheme::Light, "light"), {ColorScheme::Dark, "dark"}})
+                QTest::addRow("%s-%s", company, name) << QString::fromLatin1(company) << int(scheme);
+        }
+    }
+
+    void everyPageCanBeRead() {
+        QFETCH(QString, company);
+        QFETCH(int, scheme);
+        Theme::instance().setScheme(ColorScheme(scheme));
+        prepare(company);
+        app::Application application(m_url);
+        app::MainWindow window(application);
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        QSignalSpy asked(&window, &app::MainWindow::signInShown);
+        window.start();
+        QVERIFY(!asked.isEmpty() || asked.wait(10'000));
+        look(window, QStringLiteral("sign-in"));
+        signIn(window);
+        QStringList pages;
+        for (const auto& entry : window.workspace()->entries())
+            pages << entry.id;
+        for (const QString& page : std::as_const(pages)) {
+            window.workspace()->open({page, {}});
+            settle(window);
+            look(window, page);
+            if (auto* table = visibleTable(window); table && table->model()->rowCount() > 0) {
+                table->selectRow(0);
+                if (auto* list = qobject_cast<ListPage*>(window.workspace()->currentPage()))
+                    list->openDetail();
+                settle(window);
+                look(window, page + QStringLiteral("-detail"));
+                if (page == QLatin1String("stock")) {
+                    QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier);
+                    settle(window);
+                    look(window, QStringLiteral("stock-explain"));
+                }
+            }
+        }
+        for (const QString& found : std::as_const(m_found))
+            qWarning("%s", qPrintable(found));
+        QCOMPARE(m_found.size(), 0);
+    }
+
+private:
+    void prepare(const QString& company) {
+        m_found.clear();
+        m_shop.reset();
+        m_company.reset();
+        m_folder = std::make_unique<QTemporaryDir>();
+        if (company == QLatin1String("demo")) {
+            m_account = app::demoAccounts().last().name;
+            m_password = app::demoPassword();
+            if (m_demo.isEmpty()) {
+                m_demo = m_demoFolder.filePath(QStringLiteral("demo.db"));
+                DatabaseUrl url;
+                url.path = m_demo;
+                MUST(app::makeDemoCompany(url, SystemClock()));
+            }
+            m_url = {};
+            m_url.path = m_demo;
+            return;
+        }
+        m_account = QStringLiteral("manager");
+        m_password = TestCompany::password();
+        m_company = std::make_unique<TestCompany>(Engine::Sqlite);
+        if (company == QLatin1String("five"))
+            fill();
+        m_url = m_company->url(m_account);
+    }
+
+    void fill() {
+        m_shop = std::make_unique<Shop>(*m_company, 5);
+        stock::Posting posting(m_company->desk());
+        for (int i = 1; i <= 5; ++i)
+            MUST(posting.post(m_shop->receipt(stock::VariantId(1000 + i), i * 7)));
+    }
+
+    void signIn(app::MainWindow& window) {
+        QSignalSpy in(&window, &app::MainWindow::workspaceShown);
+        window.findChild<QLineEdit*>(QStringLiteral("signInName"))->setText(m_account);
+        auto* secret = window.findChild<QLineEdit*>(QStringLiteral("signInPassword"));
+        secret->setFocus();
+        secret->setText(m_password);
+        QTest::keyClick(secret, Qt::Key_Return);
+        if (in.isEmpty() && !in.wait(10'000))
+            qFatal("not signed in");
+        settle(window);
+    }
+
+    static QTableView* visibleTable(app::MainWindow& window) {
+        const auto tables = window.workspace()->currentPage()->findChildren<QTableView*>();
+        for (QTableView* table : tables) {
+            if (table->isVisible())
+                return table;
+        }
+        return nullptr;
+    }
+
+    static void settle(app::MainWindow& window) {
+        QTest::qWait(120);
+        QTRY_VERIFY(!window.workspace()->currentPage()->progress().isRunning());
+        QTest::qWait(120);
+    }
+
+    /// Paints the window, gathers what is cut, and keeps the picture when asked.
+    void look(app::MainWindow& window, const QString& name) {
+        m_misfits.clear();
+        const QPixmap picture = window.grab();
+        const QString where = QString::fromLatin1(QTest::currentDataTag()) + QLatin1Char(' ') + name;
+        for (const QString& words : std::as_const(m_misfits))
+            m_found << QStringLiteral("%1: painted short: %2").arg(where, words);
+        const auto widgets = window.findChildren<QWidget*>();
+        for (const QWidget* widget : widgets) {
+            if (!widget->isVisible())
+                continue;
+            const QString words = cut(widget);
+            if (!words.isEmpty())
+                m_found << QStringLiteral("%1: %2 has no room for: %3").arg(where, pathOf(widget), words);
+            const QRect place(widget->mapTo(&window, QPoint()), widget->size());
+            if (!isInScrollArea(widget) && qobject_cast<const QLabel*>(widget) &&
+                !window.rect().contains(place))
+                m_found << QStringLiteral("%1: %2 stands outside the window").arg(where, pathOf(widget));
+        }
+        const QString folder = qEnvironmentVariable("BACKROOM_LOOKS");
+        if (folder.isEmpty())
+            return;
+        QDir().mkpath(folder);
+        const QString scale =
+            qFuzzyCompare(picture.devicePixelRatio(), 1.0) ? QString() : QStringLiteral("-x2");
+        picture.save(QStringLiteral("%1/%2-%3%4.png")
+                         .arg(folder, QString::fromLatin1(QTest::currentDataTag()), name, scale));
+    }
+
+    QTemporaryDir m_demoFolder;
+    QString m_demo;
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<TestCompany> m_company;
+    std::unique_ptr<Shop> m_shop;
+    DatabaseUrl m_url;
+    QString m_account;
+    QString m_password;
+    QStringList m_found;
+    QSet<QString> m_misfits;
+};
+
+QTEST_MAIN(LooksTest)
+#include "looks_test.moc"
