@@ -60,7 +60,8 @@ Page* productsPage(Application& application) {
                                    [page] {
                                        if (*page)
                                            emit(*page)->linkRequested({QStringLiteral("import"), {}});
-                                   }})
+                                   },
+                                   session.company.zone()})
             .release();
     return *page;
 }

@@ -96,11 +96,13 @@ void ViewActions::toExcel(ListPage& page) {
 }
 
 void ViewActions::write(ListPage& page, const QString& path) {
-    page.setWaiting(tr("Writing %1").arg(path));
+    auto progress = std::make_shared<Progress>();
+    (void)progress->begin(page.table().table()->rowCount(), tr("Writing %1").arg(path));
+    page.setWaiting(tr("Writing %1").arg(path), progress);
     auto table = std::make_shared<reports::ReportTable>(tableOfView(page.table(), currency()));
-    QtConcurrent::run([table, info = infoOf(page), path]() -> Done {
+    QtConcurrent::run([table, info = infoOf(page), path, progress]() -> Done {
         QDir().mkpath(QFileInfo(path).path());
-        return reports::writeReport(path, *table, info);
+        return reports::writeReport(path, *table, info, reports::exportProgress(*progress));
     }).then(this, [this, page = QPointer<ListPage>(&page), path](const Done& done) {
         if (!page)
             return;

@@ -48,6 +48,9 @@ public:
     /// Makes a picture that lies in the blob store already (by its hash) one of the product's.
     Done addImage(ProductId product, const QString& blobHash);
     Done removeImage(ProductId product, const QString& blobHash);
+    /// Puts a picture of the product to this place, counted from 0; past the end is the end. Error: NotFound
+    /// catalog.image_unknown.
+    Done placeImage(ProductId product, const QString& blobHash, int place);
     /// Hashes in their order; the first is what lists show.
     Result<QStringList> images(ProductId product);
 

@@ -252,6 +252,30 @@ Done ProductCatalog::removeImage(ProductId id, const QString& blobHash) {
     return transaction.commit();
 }
 
+Done ProductCatalog::placeImage(ProductId id, const QString& blobHash, int place) {
+    BACKROOM_CHECK(m_desk.require(Permission::EditCatalog));
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    BACKROOM_TRY(const Product product, load(id));
+    BACKROOM_TRY(QStringList order, images(id));
+    if (order.removeAll(blobHash) == 0)
+        return fail(ErrorKind::NotFound, u"catalog.image_unknown"_s,
+                    Text::tr("The product has no such picture any more"), product.name,
+                    Text::tr("open the product again"));
+    order.insert(qBound(0, place, int(order.size())), blobHash);
+    for (qsizetype at = 0; at < order.size(); ++at) {
+        Query update(m_desk.database(), queries::imagePlace);
+        update.bind(":product", id).bind(":hash", order.at(at)).bind(":position", qint64(at));
+        BACKROOM_CHECK(update.exec());
+    }
+    BACKROOM_CHECK(touch(id));
+    BACKROOM_CHECK(m_desk.record({u"change"_s,
+                                  u"catalog.product"_s,
+                                  product.uuid,
+                                  {},
+                                  {{u"image"_s, blobHash}, {u"place"_s, place}}}));
+    return transaction.commit();
+}
+
 Result<QStringList> ProductCatalog::images(ProductId id) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
     Query query(m_desk.database(), queries::productImages);

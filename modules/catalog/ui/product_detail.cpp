@@ -5,6 +5,7 @@
 #include "catalog/service/product_pictures.h"
 #include "catalog/ui/barcode_list.h"
 #include "catalog/ui/new_product_sheet.h"
+#include "catalog/ui/picture_strip.h"
 #include "catalog/ui/state_words.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/dialogs.h"
@@ -36,8 +37,19 @@ void showAtField(FieldEditor* field, const Error& error) {
 
 } // namespace
 
+template <class Call>
+void ProductDetail::run(Call call, std::function<void(const Error&)> onError, std::function<void()> onDone) {
+    m_context.gateway.run(std::move(call)).then(this, [this, onError, onDone](const Done& done) {
+        if (!done)
+            return onError(done.error());
+        onDone();
+        reload();
+        emit changed();
+    });
+}
+
 ProductDetail::ProductDetail(const CatalogUiContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_fields(productFieldList(context.currency)) {
+    : QWidget(parent), m_context(context), m_fields(productFieldList(context.currency, context.zone)) {
     setObjectName(u"productDetail"_s);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
@@ -85,6 +97,20 @@ void ProductDetail::buildHead(QVBoxLayout* column) {
     words->addStretch(1);
     head->addLayout(words, 1);
     column->addLayout(head);
+    m_strip = new PictureStrip(m_context);
+    m_strip->hide();
+    connect(m_strip, &PictureStrip::pictureChosen, this, &ProductDetail::showPicture);
+    connect(m_strip, &PictureStrip::placeWanted, this, [this](const QString& hash, int place) {
+        run([&products = m_context.products, id = m_product.id, hash,
+             place] { return products.placeImage(id, hash, place); },
+            [this](const Error& error) { emit failed(error); }, [] {});
+    });
+    connect(m_strip, &PictureStrip::removeWanted, this, [this](const QString& hash) {
+        run([&products = m_context.products, id = m_product.id,
+             hash] { return products.removeImage(id, hash); },
+            [this](const Error& error) { emit failed(error); }, [] {});
+    });
+    column->addWidget(m_strip);
 }
 
 void ProductDetail::buildFields(QVBoxLayout* column) {
@@ -99,7 +125,10 @@ void ProductDetail::buildFields(QVBoxLayout* column) {
         m_editors.append(editor);
         rows->addWidget(editor);
     }
-    editor(u"fieldState"_s)->setChoices({{u"draft"_s, tr("Draft")}, {u"published"_s, tr("Published")}});
+    editor(u"fieldState"_s)
+        ->setChoices({{u"draft"_s, tr("Draft")},
+                      {u"published"_s, tr("Published")},
+                      {u"scheduled"_s, tr("Scheduled")}});
     column->addLayout(rows);
 }
 
@@ -187,8 +216,10 @@ void ProductDetail::show(const Product& product) {
     showVariants();
     m_context.gateway.run([&products = m_context.products, id = product.id] { return products.images(id); })
         .then(this, [this, id = product.id](const Result<QStringList>& images) {
-            if (images && id == m_product.id)
-                showPicture(images->value(0));
+            if (!images || id != m_product.id)
+                return;
+            m_strip->setPictures(*images);
+            showPicture(m_strip->chosen());
         });
 }
 
@@ -227,9 +258,10 @@ void ProductDetail::showPicture(const QString& hash) {
             QPixmap picture;
             if (!bytes || hash != m_shownPicture || !picture.loadFromData(*bytes))
                 return;
-            m_picture->setIconSize({size::pictureDetail, size::pictureDetail});
-            m_picture->setIcon(QIcon(picture.scaled(m_picture->size() * devicePixelRatio(),
-                                                    Qt::KeepAspectRatio, Qt::SmoothTransformation)));
+            const QSize inside(size::pictureDetail - 2 * space::x1, size::pictureDetail - 2 * space::x1);
+            m_picture->setIconSize(inside);
+            m_picture->setIcon(QIcon(
+                picture.scaled(inside * devicePixelRatio(), Qt::KeepAspectRatio, Qt::SmoothTransformation)));
         });
 }
 
@@ -261,17 +293,6 @@ void ProductDetail::save(qsizetype index, const QString& typed) {
             show(*stored);
             emit changed();
         });
-}
-
-template <class Call>
-void ProductDetail::run(Call call, std::function<void(const Error&)> onError, std::function<void()> onDone) {
-    m_context.gateway.run(std::move(call)).then(this, [this, onError, onDone](const Done& done) {
-        if (!done)
-            return onError(done.error());
-        onDone();
-        reload();
-        emit changed();
-    });
 }
 
 void ProductDetail::storeBarcode(const Barcode& barcode) {

@@ -18,6 +18,7 @@ class StatePill;
 namespace backroom::catalog {
 
 class BarcodeList;
+class PictureStrip;
 
 /// One item: picture, name, codes, state, then what a module below shows of its stock, then its facts. It is
 /// no form: a fact turns into an editor when it is touched and is stored by itself.
@@ -64,6 +65,7 @@ private:
     Product m_product;
     VariantId m_variant;
     Button* m_picture = nullptr;
+    PictureStrip* m_strip = nullptr;
     Label* m_name = nullptr;
     Label* m_sku = nullptr;
     StatePill* m_state = nullptr;

@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/formats.h"
 
 #include <QCoreApplication>
+#include <QDateTime>
 
 namespace backroom::catalog {
 
@@ -17,10 +18,40 @@ struct Text {
 
 using Kind = FieldEditor::Kind;
 
-Done takeState(Product& product, const QString& state) {
+const QString minuteFormat = u"yyyy-MM-dd HH:mm"_s;
+constexpr int usualHour = 8;
+
+Done takeState(Product& product, const QString& state, const QTimeZone& zone) {
     product.state = publicationStateFromName(state).value_or(PublicationState::Draft);
     if (product.state != PublicationState::Scheduled)
         product.publishAtMs.reset();
+    else if (!product.publishAtMs) // a time to begin with; the field beneath changes it
+        product.publishAtMs = QDateTime(QDateTime::currentDateTime().toTimeZone(zone).date().addDays(1),
+                                        QTime(usualHour, 0), zone)
+                                  .toMSecsSinceEpoch();
+    return {};
+}
+
+QString publishTime(const Product& product, const QTimeZone& zone) {
+    if (!product.publishAtMs)
+        return {};
+    return QDateTime::fromMSecsSinceEpoch(*product.publishAtMs, zone).toString(minuteFormat);
+}
+
+Done takePublishTime(Product& product, const QString& typed, const QTimeZone& zone) {
+    if (typed.trimmed().isEmpty()) {
+        product.publishAtMs.reset();
+        if (product.state == PublicationState::Scheduled)
+            product.state = PublicationState::Draft;
+        return {};
+    }
+    QDateTime when = QDateTime::fromString(typed.simplified(), minuteFormat);
+    when.setTimeZone(zone);
+    if (!when.isValid())
+        return fail(ErrorKind::Invalid, u"catalog.publish_time"_s, Text::tr("This is no day and time"), typed,
+                    Text::tr("write it like 2026-12-01 08:00"));
+    product.publishAtMs = when.toMSecsSinceEpoch();
+    product.state = PublicationState::Scheduled;
     return {};
 }
 
@@ -61,7 +92,7 @@ Done takeSize(Variant& variant, const QString& typed) {
     return {};
 }
 
-QList<ProductField> ofProduct() {
+QList<ProductField> ofProduct(const QTimeZone& zone) {
     using P = Product;
     using V = Variant;
     return {
@@ -73,7 +104,13 @@ QList<ProductField> ofProduct() {
          }},
         {u"fieldState"_s, Text::tr("State"), Kind::Choice, FieldOf::Product,
          [](const P& p, const V&) { return publicationStateName(p.state); },
-         [](P& p, V&, const QString& t) { return takeState(p, t); }},
+         [zone](P& p, V&, const QString& t) { return takeState(p, t, zone); }},
+        {u"fieldPublishAt"_s, Text::tr("Publish at"), Kind::Text, FieldOf::Product,
+         [zone](const P& p, const V&) { return publishTime(p, zone); },
+         [zone](P& p, V&, const QString& t) { return takePublishTime(p, t, zone); },
+         [zone](const P& p, const V&) {
+             return p.publishAtMs ? formats::dateTime(*p.publishAtMs, zone) : QString();
+         }},
         {u"fieldCategory"_s, Text::tr("Category"), Kind::Text, FieldOf::Product,
          [](const P& p, const V&) { return p.category.toString(); },
          [](P& p, V&, const QString& t) -> Done {
@@ -159,8 +196,8 @@ QList<ProductField> ofVariant(const QString& currency) {
 
 } // namespace
 
-QList<ProductField> productFieldList(const QString& currency) {
-    return ofProduct() + ofVariant(currency);
+QList<ProductField> productFieldList(const QString& currency, const QTimeZone& zone) {
+    return ofProduct(zone) + ofVariant(currency);
 }
 
 } // namespace backroom::catalog

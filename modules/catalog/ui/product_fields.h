@@ -3,6 +3,8 @@
 #include "catalog/domain/product.h"
 #include "foundation/ui/kit/field_editor.h"
 
+#include <QTimeZone>
+
 #include <functional>
 
 namespace backroom::catalog {
@@ -21,6 +23,6 @@ struct ProductField {
 };
 
 /// All of them, in the order they stand.
-QList<ProductField> productFieldList(const QString& currency);
+QList<ProductField> productFieldList(const QString& currency, const QTimeZone& zone);
 
 } // namespace backroom::catalog

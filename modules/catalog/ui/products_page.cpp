@@ -107,7 +107,7 @@ void ProductsPage::buildActions() {
 QVariant ProductsPage::cell(const VariantRow& row, int column, int role) const {
     switch (column) {
     case Picture:
-        return role == TableRole::Value ? QVariant(m_thumbnails->picture(row.imageHash)) : QVariant();
+        return role == TableRole::Value ? m_thumbnails->cell(row.imageHash) : QVariant();
     case SkuColumn:
         return role == TableRole::Value ? QVariant(row.sku) : QVariant();
     case Name:

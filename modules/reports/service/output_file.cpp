@@ -38,6 +38,12 @@ Error writeError(const QString& path, const QString& reason) {
             reason};
 }
 
+ExportProgress exportProgress(Progress& progress) {
+    return [&progress](qint64 rowsDone) {
+        return progress.step(rowsDone - progress.state().done) ? Proceed::Yes : Proceed::Cancel;
+    };
+}
+
 Done reportProgress(const ExportProgress& progress, qint64 rowsDone) {
     if (progress && progress(rowsDone) == Proceed::Cancel)
         return fail(ErrorKind::Refused, QStringLiteral("report.cancelled"),

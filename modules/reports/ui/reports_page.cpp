@@ -138,24 +138,24 @@ void ReportsPage::take(const ReportPreview& preview) {
 
 void ReportsPage::write(const QString& ending) {
     const QString path = m_access.newPath(definition().title, ending);
-    setWaiting(tr("Writing %1").arg(path));
-    m_access.gateway
-        .run([&book = m_access.book, name = definition().name, options = m_options, path]() -> Done {
-            BACKROOM_TRY(const PreparedReport report, book.prepare(name, options));
-            QDir().mkpath(QFileInfo(path).path());
-            return writeReport(path, *report.source, report.info);
-        })
-        .then(this, [this, path](const Done& done) {
-            clearWaiting();
-            if (!done)
-                return showError(done.error());
-            showNotice(tr("Written: %1").arg(path));
-            errorBanner().setAction(tr("Open it"));
-            disconnect(&errorBanner(), &ErrorBanner::actionTriggered, this, nullptr);
-            connect(&errorBanner(), &ErrorBanner::actionTriggered, this,
-                    [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-            emit written(path);
-        });
+    auto job = m_access.gateway.runJob([&book = m_access.book, name = definition().name, options = m_options,
+                                        path](Progress& progress) -> Done {
+        BACKROOM_TRY(const PreparedReport report, book.prepare(name, options));
+        QDir().mkpath(QFileInfo(path).path());
+        return writeReport(path, *report.source, report.info, exportProgress(progress));
+    });
+    setWaiting(tr("Writing %1").arg(path), job.progress);
+    job.future.then(this, [this, path](const Done& done) {
+        clearWaiting();
+        if (!done)
+            return showError(done.error());
+        showNotice(tr("Written: %1").arg(path));
+        errorBanner().setAction(tr("Open it"));
+        disconnect(&errorBanner(), &ErrorBanner::actionTriggered, this, nullptr);
+        connect(&errorBanner(), &ErrorBanner::actionTriggered, this,
+                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
+        emit written(path);
+    });
 }
 
 void ReportsPage::print() {

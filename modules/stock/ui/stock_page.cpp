@@ -117,7 +117,7 @@ void StockPage::buildDetail() {
 
 QVariant StockPage::cell(const StockItem& item, int column, int role) const {
     if (column == 0)
-        return role == TableRole::Value ? QVariant(m_thumbnails->picture(item.imageHash)) : QVariant();
+        return role == TableRole::Value ? m_thumbnails->cell(item.imageHash) : QVariant();
     return readStockItem(item, column, role);
 }
 

@@ -295,6 +295,66 @@ private slots:
         bench.look(u"products-picture"_s);
     }
 
+    void picturesAreOrderedAndRemoved() {
+        Bench bench;
+        const VariantId id = bench.add(u"Mug"_s, u"MUG"_s);
+        const ProductId product = bench.ask([&] { return bench.services->catalog.productOf(id); }).id;
+        bench.page->activate();
+        QTRY_COMPARE(bench.rows(), 1);
+        bench.openFirst();
+        QTRY_COMPARE(bench.find<Label>("productSku")->text(), u"MUG"_s);
+        QTemporaryDir folder;
+        const auto images = [&] {
+            return bench.ask([&] { return bench.services->catalog.images(product); });
+        };
+        for (const auto colour : {Qt::darkBlue, Qt::darkRed, Qt::darkGreen}) {
+            QImage photo(60, 60, QImage::Format_RGB32);
+            photo.fill(colour);
+            const QString file = folder.filePath(u"%1.png"_s.arg(int(colour)));
+            QVERIFY(photo.save(file));
+            const qsizetype before = images().size();
+            ScriptedDialogs dialogs;
+            dialogs.answer(u"catalog.picture"_s, file);
+            Dialogs::install(&dialogs);
+            QTest::mouseClick(bench.find<QPushButton>("productPicture"), Qt::LeftButton);
+            QTRY_COMPARE(images().size(), before + 1);
+            Dialogs::install(nullptr);
+        }
+        const QStringList first = images();
+        QTRY_VERIFY(bench.find<QPushButton>("picture3"));
+        bench.find<QPushButton>("picture3")->click();
+        bench.find<QPushButton>("pictureFirst")->click();
+        QTRY_COMPARE(images(), (QStringList{first[2], first[0], first[1]}));
+        bench.find<QPushButton>("pictureLater")->click();
+        QTRY_COMPARE(images(), (QStringList{first[0], first[2], first[1]}));
+        bench.find<QPushButton>("pictureRemove")->click();
+        QTRY_COMPARE(images(), (QStringList{first[0], first[1]}));
+        bench.look(u"products-pictures"_s);
+    }
+
+    void publicationIsScheduledWithItsTime() {
+        Bench bench;
+        const VariantId id = bench.add(u"Mug"_s, u"MUG"_s);
+        bench.page->activate();
+        QTRY_COMPARE(bench.rows(), 1);
+        bench.openFirst();
+        QTRY_COMPARE(bench.find<Label>("productSku")->text(), u"MUG"_s);
+        const auto stored = [&] { return bench.ask([&] { return bench.services->catalog.productOf(id); }); };
+        emit bench.find<FieldEditor>("fieldState")->committed(u"scheduled"_s);
+        QTRY_COMPARE(bench.find<StatePill>("productState")->word(), u"Scheduled"_s);
+        QVERIFY(stored().publishAtMs.has_value());
+        emit bench.find<FieldEditor>("fieldPublishAt")->committed(u"2031-12-01 08:30"_s);
+        const qint64 wanted =
+            QDateTime(QDate(2031, 12, 1), QTime(8, 30), QTimeZone::systemTimeZone()).toMSecsSinceEpoch();
+        QTRY_COMPARE(stored().publishAtMs.value_or(0), wanted);
+        emit bench.find<FieldEditor>("fieldPublishAt")->committed(u"soon"_s);
+        QTest::qWait(50);
+        QCOMPARE(stored().publishAtMs.value_or(0), wanted);
+        emit bench.find<FieldEditor>("fieldState")->committed(u"draft"_s);
+        QTRY_COMPARE(bench.find<StatePill>("productState")->word(), u"Draft"_s);
+        QVERIFY(!stored().publishAtMs);
+    }
+
     void whoMayOnlyLookHasNoEditors() {
         Bench bench(Editing::Forbidden);
         bench.add(u"Mug"_s, u"MUG"_s, u"9520000000011"_s);

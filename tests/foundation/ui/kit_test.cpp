@@ -362,6 +362,24 @@ private slots:
         job.finish();
         QVERIFY(!job.isVisible());
     }
+    void aJobIsAskedHowFarItIsAndStopped() {
+        QWidget body;
+        body.resize(600, 400);
+        body.show();
+        JobProgress shown(&body);
+        const auto job = std::make_shared<Progress>();
+        QVERIFY(job->begin(10, QStringLiteral("Writing rows")));
+        shown.follow(QStringLiteral("Writing"), job);
+        QTRY_VERIFY_WITH_TIMEOUT(shown.showsWords(), 5000);
+        QTRY_COMPARE(shown.accessibleName(), QStringLiteral("Writing rows"));
+        shown.findChild<QPushButton*>(QStringLiteral("jobCancel"))->click();
+        const Done next = job->step();
+        QVERIFY(!next);
+        QCOMPARE(next.error().code, QStringLiteral("job.cancelled"));
+        QVERIFY(!shown.findChild<QPushButton*>(QStringLiteral("jobCancel"))->isEnabled());
+        shown.finish();
+        QVERIFY(!shown.isFollowing());
+    }
     void aFieldBecomesAnEditorAndBack() {
         FieldEditor field(QStringLiteral("Name"), FieldEditor::Kind::Text);
         field.setObjectName(QStringLiteral("name"));

@@ -26,6 +26,14 @@ JobProgress::JobProgress(QWidget* parent) : QWidget(parent) {
     m_cancel = new Button(tr("Cancel"), ButtonKind::Plain);
     m_cancel->setObjectName(QStringLiteral("jobCancel"));
     connect(m_cancel, &QPushButton::clicked, this, &JobProgress::cancelRequested);
+    connect(this, &JobProgress::cancelRequested, this, [this] {
+        if (!m_job)
+            return;
+        m_job->requestCancel();
+        askJob();
+    });
+    m_jobTimer.setInterval(time::jobMs);
+    connect(&m_jobTimer, &QTimer::timeout, this, &JobProgress::askJob);
     row->addWidget(m_cancel);
     for (QTimer* timer : {&m_lineTimer, &m_wordsTimer})
         timer->setSingleShot(true);
@@ -46,6 +54,9 @@ JobProgress::JobProgress(QWidget* parent) : QWidget(parent) {
 void JobProgress::start(const QString& words) {
     m_running = true;
     m_part.reset();
+    m_job.reset();
+    m_jobTimer.stop();
+    m_cancel->setEnabled(true);
     m_panel->hide();
     setWords(words);
     m_clock.start();
@@ -53,6 +64,21 @@ void JobProgress::start(const QString& words) {
     m_wordsTimer.start();
     if (Theme::instance().motion() == Motion::Full)
         m_frameTimer.start();
+}
+
+void JobProgress::follow(const QString& words, const std::shared_ptr<Progress>& job) {
+    start(words);
+    m_job = job;
+    m_words = words;
+    m_jobTimer.start();
+}
+
+void JobProgress::askJob() {
+    const Progress::State state = m_job->state();
+    if (state.total > 0)
+        setPart(double(state.done) / double(state.total));
+    setWords(state.cancelRequested ? tr("Stopping …") : state.text.isEmpty() ? m_words : state.text);
+    m_cancel->setEnabled(!state.cancelRequested);
 }
 
 void JobProgress::setPart(double part) {
@@ -70,6 +96,8 @@ void JobProgress::setWords(const QString& words) {
 
 void JobProgress::finish() {
     m_running = false;
+    m_job.reset();
+    m_jobTimer.stop();
     m_lineTimer.stop();
     m_wordsTimer.stop();
     m_frameTimer.stop();

@@ -69,7 +69,12 @@ Page::Page(Frame frame, QWidget* parent) : QWidget(parent) {
     m_empty = new EmptyState;
     m_stack->addWidget(m_empty);
     m_progress = new JobProgress(m_stack);
-    connect(m_progress, &JobProgress::cancelRequested, this, &Page::cancelRequested);
+    connect(m_progress, &JobProgress::cancelRequested, this, [this] {
+        emit cancelRequested();
+        // A question to the database is only not waited for any more; what stands here stays.
+        if (!m_progress->isFollowing())
+            clearWaiting();
+    });
     if (frame == Frame::Desk)
         onKey(PageKey::Filter, tr("Filter"), [this] { m_filters->focusFilter(); });
 }
@@ -186,6 +191,10 @@ void Page::setWaiting(const QString& words) {
     m_progress->start(words);
 }
 
+void Page::setWaiting(const QString& words, const std::shared_ptr<Progress>& job) {
+    m_progress->follow(words, job);
+}
+
 void Page::clearWaiting() {
     m_progress->finish();
 }
@@ -223,7 +232,7 @@ void Page::showBody() {
 
 Page::Closed Page::closeTopmost() {
     if (m_progress->showsWords()) {
-        emit cancelRequested();
+        emit m_progress->cancelRequested();
         return Closed::Something;
     }
     if (m_error->isShown()) {

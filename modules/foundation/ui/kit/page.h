@@ -8,6 +8,7 @@
 #include <QWidget>
 
 #include <functional>
+#include <memory>
 
 class QAction;
 class QHBoxLayout;
@@ -22,6 +23,7 @@ class ErrorBanner;
 class FilterBar;
 class JobProgress;
 class Label;
+class Progress;
 
 /// The keys that mean the same on every page (ui.md). Ctrl+K, Alt+1…9, Alt+←/→, Ctrl+L, F1 are the window's.
 enum class PageKey { Filter, New, Primary, Undo, Explain, Excel, Edit, NextPane };
@@ -68,6 +70,8 @@ public:
     void setBody(QWidget* body);
 
     void setWaiting(const QString& words);
+    /// The same for a job that says how far it is and can be stopped.
+    void setWaiting(const QString& words, const std::shared_ptr<Progress>& job);
     void clearWaiting();
     [[nodiscard]] JobProgress& progress();
     void showError(const Error& error);

@@ -20,6 +20,11 @@ QPixmap Thumbnails::picture(const QString& hash) {
     return m_pictures.value(hash);
 }
 
+QVariant Thumbnails::cell(const QString& hash) {
+    const QPixmap found = picture(hash);
+    return found.isNull() ? QVariant() : QVariant(found);
+}
+
 void Thumbnails::ask() {
     using Images = QHash<QString, QImage>;
     m_gateway

@@ -8,6 +8,7 @@
 #include <QPixmap>
 #include <QSet>
 #include <QTimer>
+#include <QVariant>
 
 namespace backroom {
 
@@ -23,6 +24,8 @@ public:
     Thumbnails(Gateway& gateway, Read read, QObject* parent);
     /// Null while it is not there yet, and for an empty hash.
     QPixmap picture(const QString& hash);
+    /// The same for a Picture column: invalid where there is none.
+    QVariant cell(const QString& hash);
 
 signals:
     void changed();

@@ -143,6 +143,7 @@ constexpr int windowWidth = 1280, windowHeight = 800, windowMinWidth = 960, wind
 namespace time {
 constexpr int waitLineMs = 150;  ///< before it, waiting is not shown at all
 constexpr int waitWordsMs = 500; ///< then words and Cancel
+constexpr int jobMs = 100;       ///< how often a job is asked how far it is
 constexpr int flashMs = 250;     ///< the lane's verdict
 constexpr int glowMs = 1000;     ///< a changed row
 constexpr int slideMs = 120;     ///< no other movement is longer
