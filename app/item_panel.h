@@ -15,6 +15,7 @@ class ItemPanel : public catalog::VariantPanel {
 public:
     explicit ItemPanel(stock::StockAccess access, QWidget* parent = nullptr);
     void showVariant(catalog::VariantId variant) override;
+    [[nodiscard]] catalog::VariantId variant() const { return m_variant; }
 
 signals:
     /// Leads to the stock page, which explains.

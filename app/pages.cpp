@@ -63,6 +63,13 @@ Page* productsPage(Application& application) {
                                    },
                                    session.company.zone()})
             .release();
+    (*page)->onKey(PageKey::Explain, Text::tr("Why is this number so?"), [page] {
+        const auto* panel = (*page)->findChild<ItemPanel*>();
+        if (panel && panel->variant())
+            emit(*page)->linkRequested(
+                {QStringLiteral("stock"),
+                 {{QStringLiteral("variant"), panel->variant().value()}, {QStringLiteral("explain"), true}}});
+    });
     return *page;
 }
 

@@ -1,5 +1,6 @@
 #include "demo/demo_accounts.h"
 #include "demo/demo_company.h"
+#include "demo/demo_names.h"
 #include "open_window.h"
 
 #include "foundation/ui/kit/command_palette.h"
@@ -123,6 +124,8 @@ private slots:
             window.workspace()->open({page, {}});
             settle(window);
             look(window, page);
+            if (page == QLatin1String("receive"))
+                lookAtTheDock(application, window);
             if (auto* table = visibleTable(window); table && table->model()->rowCount() > 0) {
                 table->selectRow(0);
                 if (auto* list = qobject_cast<ListPage*>(window.workspace()->currentPage()))
@@ -136,6 +139,7 @@ private slots:
                 }
             }
         }
+        lookAtTheLongestName(application, window);
         for (const QString& found : std::as_const(m_found))
             qWarning("%s", qPrintable(found));
         QCOMPARE(m_found.size(), 0);
@@ -185,6 +189,52 @@ private:
         if (in.isEmpty() && !in.wait(10'000))
             qFatal("not signed in");
         settle(window);
+    }
+
+    /// Lines, the last item with its picture, a parked code, and the reasons to turn goods away.
+    void lookAtTheDock(app::Application& application, app::MainWindow& window) {
+        if (m_company && !m_shop)
+            return; // a company without a place has nowhere to receive
+        QStringList codes{QStringLiteral("9520999000016"),
+                          m_shop ? QStringLiteral("SKU-1001") : longest(application).sku};
+        if (!m_shop)
+            codes << QStringLiteral("19520000000018");
+        for (const QString& code : std::as_const(codes)) {
+            application.scans().inject(code);
+            QTest::qWait(400);
+        }
+        look(window, QStringLiteral("receive-lines"));
+        QTest::keyClick(window.workspace()->currentPage(), Qt::Key_F7);
+        QTest::qWait(100);
+        look(window, QStringLiteral("receive-reject"));
+        QTest::keyClick(window.workspace()->currentPage(), Qt::Key_Escape);
+        QTest::keyClick(window.workspace()->currentPage(), Qt::Key_F3);
+        QTest::qWait(100);
+        look(window, QStringLiteral("receive-parked"));
+        QTest::keyClick(window.workspace()->currentPage(), Qt::Key_Escape);
+    }
+
+    void lookAtTheLongestName(app::Application& application, app::MainWindow& window) {
+        if (m_company)
+            return;
+        const catalog::VariantRow row = longest(application);
+        for (const char* page : {"products", "stock"}) {
+            window.workspace()->open(
+                {QString::fromLatin1(page), {{QStringLiteral("variant"), row.id.value()}}});
+            settle(window);
+            look(window, QString::fromLatin1(page) + QStringLiteral("-longest"));
+        }
+    }
+
+    static catalog::VariantRow longest(app::Application& application) {
+        auto found = application.gateway().run([&list = application.services().variants] {
+            catalog::VariantFilter filter;
+            filter.search = app::demoLongProductName().left(40);
+            return list.page(filter, catalog::VariantOrder::Name, {}, 1);
+        });
+        while (!found.isFinished())
+            QTest::qWait(10);
+        return MUST(found.result()).rows.first();
     }
 
     static QTableView* visibleTable(app::MainWindow& window) {

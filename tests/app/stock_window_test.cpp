@@ -1,5 +1,6 @@
 #include "open_window.h"
 
+#include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/table_roles.h"
 #include "view_actions.h"
 #include "view_export.h"
@@ -14,13 +15,19 @@ using namespace backroom::test;
 class StockWindowTest : public QObject {
     Q_OBJECT
 
+    static Engine engineOfRow() {
+        return qstrcmp(QTest::currentDataTag(), EachEngine::name(Engine::Postgresql)) == 0
+                   ? Engine::Postgresql
+                   : Engine::Sqlite;
+    }
+
 private slots:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         initFoundationUi(*qApp);
     }
     void init() {
-        m_company = std::make_unique<TestCompany>(Engine::Sqlite);
+        m_company = std::make_unique<TestCompany>(engineOfRow());
         m_shop = std::make_unique<Shop>(*m_company);
         m_posting = std::make_unique<stock::Posting>(m_company->desk());
         m_receipt = MUST(m_posting->post(m_shop->receipt(Shop::item1(), 5)));
@@ -34,6 +41,7 @@ private slots:
         m_company.reset();
     }
 
+    void refusesAWrongPasswordInOneLine_data() { EachEngine::rows(); }
     void refusesAWrongPasswordInOneLine() {
         OpenWindow open(*m_company, QString());
         open.find<QLineEdit>("signInName")->setText(QStringLiteral("manager"));
@@ -60,6 +68,7 @@ private slots:
         QCOMPARE(open.page(), entries.last().id);
     }
 
+    void whyIsThisNumberSoTakesOnePress_data() { EachEngine::rows(); }
     void whyIsThisNumberSoTakesOnePress() {
         OpenWindow open(*m_company);
         auto* table = open.find<QTableView>("stockTable");
@@ -79,11 +88,32 @@ private slots:
         QTRY_VERIFY(!open.find("explainTable"));
     }
 
+    void whyIsAskedOnTheProductPageToo() {
+        OpenWindow open(*m_company);
+        open.window().workspace()->open(
+            {QStringLiteral("products"), {{QStringLiteral("variant"), Shop::item1().value()}}});
+        QTRY_VERIFY(open.find("itemPanel"));
+        open.startCounting();
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("explainTable"));
+        QTRY_COMPARE(open.find<QTableView>("explainTable")->model()->rowCount(), 3);
+        QCOMPARE(open.presses(), 1);
+    }
+
+    void aListGoesToExcelByOnePress_data() {
+        QTest::addColumn<QString>("page");
+        for (const char* page : {"stock", "movements", "products", "locations"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
     void aListGoesToExcelByOnePress() {
+        QFETCH(QString, page);
         QTemporaryDir folder;
         app::setExportFolder(folder.path());
         OpenWindow open(*m_company);
-        QTRY_COMPARE(open.find<QTableView>("stockTable")->model()->rowCount(), 1);
+        open.window().workspace()->open({page, {}});
+        const auto* list = qobject_cast<ListPage*>(open.window().workspace()->currentPage());
+        QVERIFY(list);
+        QTRY_VERIFY(list->table().model()->rowCount() > 0);
         QSignalSpy written(&open.window().workspace()->viewActions(), &app::ViewActions::written);
         open.startCounting();
         open.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
@@ -94,6 +124,7 @@ private slots:
         QCOMPARE(workbook.read(2), QByteArray("PK"));
     }
 
+    void showsWhatAnotherDeskPosts_data() { EachEngine::rows(); }
     void showsWhatAnotherDeskPosts() {
         OpenWindow open(*m_company);
         auto* table = open.find<QTableView>("stockTable");

@@ -77,8 +77,8 @@ Done paintLabel(QPagedPaintDevice& device, const ItemLabel& label) {
     QPainter painter;
     if (!painter.begin(&device))
         return notPrinted();
-    const double mm = device.logicalDpiX() / 25.4;
-    const double margin = marginMm * mm;
+    const qreal mm = device.logicalDpiX() / 25.4;
+    const qreal margin = marginMm * mm;
     const QRectF room(margin, margin, (labelWidthMm - 2 * marginMm) * mm,
                       (labelHeightMm - 2 * marginMm) * mm);
     const auto words = [&painter](QFont font, int points, const QRectF& where, int flags,
@@ -91,7 +91,7 @@ Done paintLabel(QPagedPaintDevice& device, const ItemLabel& label) {
     };
     QFont sans(QStringLiteral("Noto Sans"));
     QFont mono(QStringLiteral("Noto Sans Mono"));
-    const double line = room.height() / 6;
+    const qreal line = room.height() / 6;
     words(sans, namePoints, QRectF(room.left(), room.top(), room.width(), line),
           Qt::AlignLeft | Qt::AlignVCenter, label.name);
     mono.setBold(true);

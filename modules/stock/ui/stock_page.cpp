@@ -143,6 +143,8 @@ void StockPage::activate(const QVariantMap& arguments) {
         m_detail->setCurrentWidget(m_item);
         showItem(m_wanted);
         openDetail();
+        if (arguments.value(QStringLiteral("explain")).toBool())
+            explain(m_wanted, ExplainedNumber::OnHand);
     }
     ask(m_rows.isEmpty() || m_wanted ? Asking::NewQuestion : Asking::SameQuestion);
 }

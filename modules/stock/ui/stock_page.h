@@ -19,7 +19,7 @@ class StockPage : public ListPage {
 public:
     explicit StockPage(StockAccess access, QWidget* parent = nullptr);
     [[nodiscard]] QString pageId() const override { return QStringLiteral("stock"); }
-    /// `variant`: an item to show, as Id.
+    /// `variant`: an item to show, as Id; with `explain` = true, why it has so many.
     void activate(const QVariantMap& arguments = {}) override;
     void refreshChanged() override;
     Closed closeTopmost() override;

@@ -321,10 +321,11 @@ private slots:
             Dialogs::install(nullptr);
         }
         const QStringList first = images();
-        QTRY_VERIFY(bench.find<QPushButton>("picture3"));
+        QTRY_VERIFY(bench.page->findChild<QPushButton*>(u"picture3"_s));
         bench.find<QPushButton>("picture3")->click();
         bench.find<QPushButton>("pictureFirst")->click();
         QTRY_COMPARE(images(), (QStringList{first[2], first[0], first[1]}));
+        QTRY_VERIFY(!bench.find<QPushButton>("pictureFirst")->isEnabled()); // the strip has the new order
         bench.find<QPushButton>("pictureLater")->click();
         QTRY_COMPARE(images(), (QStringList{first[0], first[2], first[1]}));
         bench.find<QPushButton>("pictureRemove")->click();

@@ -139,8 +139,10 @@ public:
 private:
     void replace(int at, const Row& fresh) {
         bool changed = false;
+        // Pictures cannot be compared, and one that arrives late is no news.
         for (int c = 0; c < columnCount() && !changed; ++c)
-            changed = m_reader(m_rows.at(at), c, TableRole::Value) != m_reader(fresh, c, TableRole::Value);
+            changed = columns().at(c).kind != ColumnKind::Picture &&
+                      m_reader(m_rows.at(at), c, TableRole::Value) != m_reader(fresh, c, TableRole::Value);
         m_rows[at] = fresh;
         if (changed)
             emit dataChanged(index(at, 0), index(at, columnCount() - 1), {TableRole::Glow});
