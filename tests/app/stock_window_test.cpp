@@ -6,6 +6,7 @@
 #include "view_export.h"
 
 #include <QLabel>
+#include <QPushButton>
 #include <QTableView>
 
 using namespace backroom;
@@ -68,7 +69,6 @@ private slots:
         QCOMPARE(open.page(), entries.last().id);
     }
 
-    void whyIsThisNumberSoTakesOnePress_data() { EachEngine::rows(); }
     void whyIsThisNumberSoTakesOnePress() {
         OpenWindow open(*m_company);
         auto* table = open.find<QTableView>("stockTable");
@@ -124,7 +124,6 @@ private slots:
         QCOMPARE(workbook.read(2), QByteArray("PK"));
     }
 
-    void showsWhatAnotherDeskPosts_data() { EachEngine::rows(); }
     void showsWhatAnotherDeskPosts() {
         OpenWindow open(*m_company);
         auto* table = open.find<QTableView>("stockTable");
@@ -152,6 +151,17 @@ private slots:
         QCOMPARE(m_shop->onHand(Shop::item1()), QStringLiteral("6"));
         open.press(Qt::Key_Escape);
         QTRY_VERIFY(!open.find("reversalPreview"));
+    }
+
+    void filtersAreClearedWhereNothingMatches() {
+        OpenWindow open(*m_company);
+        auto* table = open.find<QTableView>("stockTable");
+        QTRY_COMPARE(table->model()->rowCount(), 1);
+        open.find<QLineEdit>("stockFilter")->setText(QStringLiteral("nothing is called so"));
+        QTRY_VERIFY(open.find("emptyClear"));
+        open.find<QPushButton>("emptyClear")->click();
+        QTRY_VERIFY(open.find("stockTable"));
+        QCOMPARE(table->model()->rowCount(), 1);
     }
 
     void locksAndOpensAgain() {

@@ -44,7 +44,7 @@ LocationsPage::LocationsPage(const LocationsUiContext& context)
             false, true}},
           [this](const Row& row, int column, int role) { return cell(row, column, role); },
           [](const Row& row) { return row.place.id().value(); }) {
-    setTitle(tr("Locations"));
+    setTitle(tr("Places"));
     setTable(&m_model);
     m_detail = new PlaceDetail(m_context);
     setDetail(m_detail);

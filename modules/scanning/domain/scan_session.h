@@ -42,7 +42,7 @@ struct NewScan {
     locations::LocationId place;            ///< where the goods go; of a place scan the place itself
     Quantity quantity = Quantity::whole(1); ///< how often: "12 ×"
     Quantity pack = Quantity::whole(1);     ///< base units in one
-    QString rejectReason;                   ///< why these goods are turned away, in words; empty = taken in
+    QString rejectReason = {};              ///< why these goods are turned away, in words; empty = taken in
 };
 
 /// A scan as it stands in the journal.
@@ -60,7 +60,7 @@ struct ScanLine {
     Quantity total;
     qint64 scans = 0;
     qint64 lastSeq = 0;
-    QString rejectReason; ///< of goods that are held apart; accepted ones are another line
+    QString rejectReason = {}; ///< of goods that are held apart; accepted ones are another line
 };
 
 /// A code nobody knows yet and how many lie there.

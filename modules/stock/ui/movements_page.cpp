@@ -114,6 +114,15 @@ MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
     });
     buildBar();
     buildKeys();
+    connect(findChild<EmptyState*>(), &EmptyState::clearFiltersRequested, this, [this] {
+        m_search->clear();
+        m_question.variant = {};
+        m_question.fromMs.reset();
+        for (const QString& chip : {itemChip, daysChip})
+            filterBar().removeChip(chip);
+        ask(Asking::NewQuestion);
+        table().setFocus();
+    });
 }
 
 void MovementsPage::buildKeys() {

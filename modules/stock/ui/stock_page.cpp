@@ -79,6 +79,14 @@ void StockPage::buildBar() {
     m_search->setFixedWidth(size::field);
     addFilterWidget(m_search);
     connect(m_search, &QLineEdit::textChanged, this, [this] { showMatching(Asking::NewQuestion); });
+    connect(findChild<EmptyState*>(), &EmptyState::clearFiltersRequested, this, [this] {
+        m_onlyWithStock = m_onlyNegative = false;
+        for (const QString& chip : {withStockChip, negativeChip})
+            filterBar().removeChip(chip);
+        m_search->clear();
+        m_asOf.isValid() ? setAsOf({}) : showMatching(Asking::NewQuestion);
+        table().setFocus();
+    });
     filterBar().showAdd();
     connect(&filterBar(), &FilterBar::addRequested, this, &StockPage::chooseFilter);
     connect(&filterBar(), &FilterBar::viewChanged, this, [this] {

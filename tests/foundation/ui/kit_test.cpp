@@ -204,6 +204,21 @@ private slots:
         QCOMPARE(page.model.row(0).id, 9);
         QCOMPARE(page.model.waitingCount(), 0);
     }
+    void aPictureIsNoNews() {
+        int painted = 0;
+        RowsModel<Row> model(
+            {{QStringLiteral("picture"), QString(), ColumnKind::Picture}},
+            [&painted](const Row&, int, int) {
+                QPixmap picture(4, 4);
+                picture.fill(++painted % 2 ? Qt::red : Qt::blue);
+                return QVariant(picture);
+            },
+            [](const Row& row) { return row.id; });
+        model.setRows(rows());
+        QSignalSpy glow(&model, &QAbstractItemModel::dataChanged);
+        model.refresh(rows());
+        QCOMPARE(glow.size(), 0);
+    }
     void moreRowsAreAskedForOnce() {
         List page;
         page.model.setRows(rows());
