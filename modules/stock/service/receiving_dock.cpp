@@ -1,5 +1,6 @@
 #include "catalog/service/product_catalog.h"
 #include "foundation/service/blob_store.h"
+#include "stock/service/reasons.h"
 #include "stock/service/receiving.h"
 #include "stock/service/stock_usage.h"
 
@@ -21,12 +22,10 @@ constexpr qsizetype keysForReasons = 9;
 } // namespace
 
 Result<QStringList> Receiving::rejectReasons() {
-    BACKROOM_TRY(const auto known, Reasons(m_desk).list());
+    BACKROOM_TRY(const auto known, Reasons(m_desk).offered(DocumentType::Receipt));
     QStringList own;
-    for (const Reasons::Row& reason : known) {
-        if (!reason.archived && reason.category == documentTypeName(DocumentType::Receipt))
-            own += reason.name;
-    }
+    for (const Reasons::Row& reason : known)
+        own += reason.name;
     if (own.isEmpty())
         own = QStringList{Text::tr("broken"),        Text::tr("wet or dirty"),   Text::tr("wrong item"),
                           Text::tr("not ordered"),   Text::tr("too old"),        Text::tr("badly packed"),
