@@ -20,6 +20,7 @@ QLineEdit* edit(const QString& name, const QString& words) {
     line->setObjectName(name);
     line->setAccessibleName(words);
     line->setPlaceholderText(words);
+    line->setMinimumWidth(line->fontMetrics().horizontalAdvance(words) + 4 * space::x2);
     return line;
 }
 
