@@ -29,6 +29,16 @@
     </message>
 </context>
 <context>
+    <name>DataExchange</name>
+    <message numerus="yes">
+        <source>at most %n decimals</source>
+        <translation>
+            <numerusform>at most %n decimal</numerusform>
+            <numerusform>at most %n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportBook</name>
     <message numerus="yes">
         <source>without %n item(s) of unknown cost</source>
@@ -45,6 +55,23 @@
         <translation>
             <numerusform>%1 takes at most %n decimal</numerusform>
             <numerusform>%1 takes at most %n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::app::MeasuresSection</name>
+    <message numerus="yes">
+        <source>%n decimals</source>
+        <translation>
+            <numerusform>%n decimal</numerusform>
+            <numerusform>%n decimals</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n decimals</source>
+        <translation>
+            <numerusform>%1, %n decimal</numerusform>
+            <numerusform>%1, %n decimals</numerusform>
         </translation>
     </message>
 </context>
