@@ -116,7 +116,7 @@ Columns columns() {
             {QStringLiteral("onHand"), QStringLiteral("On hand"), ColumnKind::Number, 0, ColumnSum::Quantity},
             {QStringLiteral("level"), QStringLiteral("Level"), ColumnKind::Bar},
             {QStringLiteral("value"), QStringLiteral("Value"), ColumnKind::Money, 0, ColumnSum::Value,
-             Sorting::Allowed, false, false, QStringLiteral("EUR")},
+             Sorting::Allowed, false, false, false, QStringLiteral("EUR")},
             {QStringLiteral("state"), QStringLiteral("State"), ColumnKind::State, 110}};
 }
 
