@@ -29,7 +29,8 @@ private slots:
         row(false, "1032", "database.read_only", ErrorKind::Unavailable); // SQLITE_READONLY_DBMOVED
         row(false, "11", "database.damaged", ErrorKind::Unavailable);
         row(false, "26", "database.foreign", ErrorKind::Unavailable);
-        row(false, "778", "database.connection_lost", ErrorKind::Unavailable); // SQLITE_IOERR_WRITE
+        row(false, "778", "database.full", ErrorKind::Unavailable);            // SQLITE_IOERR_WRITE
+        row(false, "266", "database.connection_lost", ErrorKind::Unavailable); // SQLITE_IOERR_READ
         row(false, "14", "database.connection_lost", ErrorKind::Unavailable);
         row(false, "2067", "database.duplicate", ErrorKind::Conflict);
         row(false, "1555", "database.duplicate", ErrorKind::Conflict);
