@@ -56,7 +56,7 @@ void printTable(const Listing& listing) {
     for (const QStringList& row : cells) {
         QString line;
         for (qsizetype c = 0; c < row.size(); ++c) {
-            const bool isRight = looksNumeric(row[c]) && listing.rows.size() > 0 && c > 0;
+            const bool isRight = looksNumeric(row[c]) && !listing.rows.isEmpty() && c > 0;
             line += isRight ? row[c].rightJustified(widths[c]) + QStringLiteral("  ")
                             : row[c].leftJustified(widths[c] + 2);
         }
