@@ -283,7 +283,7 @@ Result<int> runExplain(Session& session, const ExplainOptions& options, Format f
                      QStringLiteral("running"), QStringLiteral("unitCost"), QStringLiteral("costTotal"),
                      QStringLiteral("actor")},
                     {}};
-    for (const QJsonValue& entry : json[QStringLiteral("entries")].toArray()) {
+    for (const auto& entry : json[QStringLiteral("entries")].toArray()) {
         QList<QJsonValue> cells;
         for (const QString& key : std::as_const(listing.keys))
             cells += entry.toObject()[key];

@@ -86,7 +86,7 @@ private slots:
         const Answer undone = shell.run(
             {QStringLiteral("import"), QStringLiteral("undo"), done[QStringLiteral("import")].toString()});
         QVERIFY2(undone.code == 0, undone.said().constData());
-        for (const QJsonValue& row : shell.json(words("stock")).array())
+        for (const auto& row : shell.json(words("stock")).array())
             QCOMPARE(row.toObject()[QStringLiteral("onHand")], QJsonValue(QStringLiteral("0")));
         QCOMPARE(shell.run(words("verify --deep")).code, 0);
     }
