@@ -215,7 +215,7 @@ void RowValues::fail(const char* field, const QString& expected, const Error& er
 }
 
 QString RowValues::requiredText(const char* field, FieldKind kind) {
-    const QString found = text(field);
+    QString found = text(field);
     if (found.isEmpty())
         fail(field, expectedText(kind), {ErrorKind::Invalid, {}, Text::tr("The cell is empty"), {}, {}, {}});
     return found;

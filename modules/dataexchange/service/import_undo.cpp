@@ -116,7 +116,7 @@ Done ImportUndo::archivePlaces(const QList<ImportedItem>& items, UndoSummary& su
         progressed = false;
         QList<std::pair<locations::LocationId, QString>> left;
         for (const auto& place : std::as_const(places)) {
-            const Done archived = m_tree.archive(place.first);
+            Done archived = m_tree.archive(place.first);
             if (!archived && isOfTheProgram(archived.error()))
                 return archived;
             if (!archived) {

@@ -5,6 +5,7 @@
 #include "scanning/service/item_label.h"
 #include "stock/service/movement_list.h"
 
+#include <QAbstractButton>
 #include <QClipboard>
 #include <QFile>
 #include <QLineEdit>
