@@ -101,17 +101,17 @@ QString Application::deskName() const {
     return QSysInfo::machineHostName() + QStringLiteral("/backroom");
 }
 
-QFuture<Result<CompanyFace>> Application::face() {
+Answer<Result<CompanyFace>> Application::face() {
     return m_gateway->run([url = m_url] { return readFace(url); });
 }
 
-QFuture<Result<identity::SetupReport>> Application::setUp(const identity::SetupRequest& request) {
+Answer<Result<identity::SetupReport>> Application::setUp(const identity::SetupRequest& request) {
     return m_gateway->run([this, request, desk = deskName()] {
         return identity::CompanySetup(m_clock, *m_uuids, desk, companyHooks()).prepare(request);
     });
 }
 
-QFuture<Done> Application::makeDemo() {
+Answer<Done> Application::makeDemo() {
     return m_gateway->run(
         [this]() -> Done { return makeDemoCompany(m_url, m_clock).map([](const DemoReport&) {}); });
 }
@@ -189,7 +189,7 @@ void Application::backUpDaily() {
         });
 }
 
-QFuture<Result<bool>> Application::unlock(const QString& password) {
+Answer<Result<bool>> Application::unlock(const QString& password) {
     const QString name = m_session->account.name;
     return m_gateway->run([this, name, password]() -> Result<bool> {
         BACKROOM_TRY(std::unique_ptr<Database> second,

@@ -59,16 +59,16 @@ public:
     [[nodiscard]] QString deskName() const;
 
     /// Error: as Database::open but for a missing file, which is a company that does not exist.
-    QFuture<Result<CompanyFace>> face();
+    Answer<Result<CompanyFace>> face();
     /// Makes a database ready; answers what prepare() did.
-    QFuture<Result<identity::SetupReport>> setUp(const identity::SetupRequest& request);
+    Answer<Result<identity::SetupReport>> setUp(const identity::SetupRequest& request);
     /// Makes the demo company at url() and its people. Error: Unavailable app.no_demo.
-    QFuture<Done> makeDemo();
+    Answer<Done> makeDemo();
     /// Opens the books and a session; an older database is upgraded by an administrator.
     /// Ends with signedIn() or signInRefused().
     void signIn(const QString& name, const QString& password);
     /// Whether this is the password of the person who is signed in (a locked window).
-    QFuture<Result<bool>> unlock(const QString& password);
+    Answer<Result<bool>> unlock(const QString& password);
     /// Ends with signedOut(); pages must be gone by then, so aboutToSignOut() comes first.
     void signOut();
 

@@ -100,10 +100,10 @@ void ViewActions::write(ListPage& page, const QString& path) {
     (void)progress->begin(page.table().table()->rowCount(), tr("Writing %1").arg(path));
     page.setWaiting(tr("Writing %1").arg(path), progress);
     auto table = std::make_shared<reports::ReportTable>(tableOfView(page.table(), currency()));
-    QtConcurrent::run([table, info = infoOf(page), path, progress]() -> Done {
+    Answer(QtConcurrent::run([table, info = infoOf(page), path, progress]() -> Done {
         QDir().mkpath(QFileInfo(path).path());
         return reports::writeReport(path, *table, info, reports::exportProgress(*progress));
-    }).then(this, [this, page = QPointer<ListPage>(&page), path](const Done& done) {
+    })).then(this, [this, page = QPointer<ListPage>(&page), path](const Done& done) {
         if (!page)
             return;
         page->clearWaiting();
@@ -125,9 +125,9 @@ void ViewActions::print(ListPage& page) {
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), &page, [this, &page, printer] {
         page.setWaiting(tr("Printing"));
         auto table = std::make_shared<reports::ReportTable>(tableOfView(page.table(), currency()));
-        QtConcurrent::run([table, info = infoOf(page), printer]() -> Done {
+        Answer(QtConcurrent::run([table, info = infoOf(page), printer]() -> Done {
             return reports::paintReport(*printer, *table, info);
-        }).then(this, [page = QPointer<ListPage>(&page)](const Done& done) {
+        })).then(this, [page = QPointer<ListPage>(&page)](const Done& done) {
             if (!page)
                 return;
             page->clearWaiting();

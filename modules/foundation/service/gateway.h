@@ -2,8 +2,8 @@
 
 #include "foundation/domain/progress.h"
 #include "foundation/domain/result.h"
+#include "foundation/service/answer.h"
 
-#include <QFuture>
 #include <QObject>
 #include <QPromise>
 #include <QThread>
@@ -17,7 +17,7 @@ namespace backroom {
 /// A long call on its way: what it will answer, and how far it is.
 template <class R>
 struct Job {
-    QFuture<R> future;
+    Answer<R> future;
     std::shared_ptr<Progress> progress;
 };
 
@@ -37,11 +37,11 @@ public:
     ~Gateway() override;
 
     template <class Call>
-    auto run(Call call) -> QFuture<std::invoke_result_t<Call>> {
+    auto run(Call call) -> Answer<std::invoke_result_t<Call>> {
         using R = std::invoke_result_t<Call>;
         auto promise = std::make_shared<QPromise<R>>();
         promise->start();
-        QFuture<R> future = promise->future();
+        Answer<R> future = promise->future();
         QMetaObject::invokeMethod(
             m_worker,
             [this, promise, call = std::move(call)]() mutable {
@@ -61,7 +61,7 @@ public:
     auto runJob(Call call) -> Job<std::invoke_result_t<Call, Progress&>> {
         using R = std::invoke_result_t<Call, Progress&>;
         auto progress = std::make_shared<Progress>();
-        QFuture<R> future = run([progress, call = std::move(call)]() mutable -> R {
+        Answer<R> future = run([progress, call = std::move(call)]() mutable -> R {
             if (Done wanted = progress->step(0); !wanted)
                 return fail(std::move(wanted).error());
             return call(*progress);

@@ -78,6 +78,37 @@ private slots:
         QVERIFY(!began);
         QCOMPARE(job.future.result().error().code, QStringLiteral("job.cancelled"));
     }
+    void anAnswerForWhatWasClosedIsDropped() {
+        Gateway gateway;
+        QSemaphore gate;
+        auto page = std::make_unique<QObject>();
+        int toTheClosed = 0;
+        gateway
+            .run([&]() -> Done {
+                gate.acquire();
+                return {};
+            })
+            .then(page.get(), [&](const Done&) { ++toTheClosed; });
+        QObject open;
+        QList<int> toTheOpen;
+        QThread* thread = nullptr;
+        for (int i = 0; i < 3; ++i)
+            gateway.run([i]() -> Result<int> { return i; }).then(&open, [&](const Result<int>& answer) {
+                toTheOpen += *answer;
+                thread = QThread::currentThread();
+            });
+        page.reset();
+        gate.release();
+        QTRY_COMPARE(toTheOpen, QList<int>({0, 1, 2}));
+        QCOMPARE(thread, QThread::currentThread());
+        QCOMPARE(toTheClosed, 0);
+    }
+    void aPageMayCloseWhileItTakesItsAnswer() {
+        Gateway gateway;
+        auto page = std::make_unique<QObject>();
+        gateway.run([]() -> Done { return {}; }).then(page.get(), [&](const Done&) { page.reset(); });
+        QTRY_VERIFY(!page);
+    }
 };
 
 QTEST_GUILESS_MAIN(GatewayTest)

@@ -8,7 +8,7 @@
 
 namespace backroom::scanning {
 
-QFuture<Result<QString>> printLabel(const ItemLabel& label, const QString& otherwise) {
+Answer<Result<QString>> printLabel(const ItemLabel& label, const QString& otherwise) {
     return QtConcurrent::run([label, otherwise]() -> Result<QString> {
         const QPrinterInfo desk = QPrinterInfo::defaultPrinter();
         if (desk.isNull()) {

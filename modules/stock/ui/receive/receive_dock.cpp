@@ -155,14 +155,14 @@ void ReceivePage::choosePhoto() {
     Dialogs::current().chooseFile(
         this, {QStringLiteral("receive.photo"), FileUse::Open, tr("Photo of what has no code"), filter, {}},
         [this](const QString& path) {
-            QtConcurrent::run([path]() -> Result<QByteArray> {
+            Answer(QtConcurrent::run([path]() -> Result<QByteArray> {
                 QFile file(path);
                 if (!file.open(QIODevice::ReadOnly))
                     return fail(ErrorKind::Unavailable, QStringLiteral("stock.photo_file"),
                                 ReceivePage::tr("The file cannot be read"), path,
                                 ReceivePage::tr("choose another"), file.errorString());
                 return file.read(photoBytes);
-            }).then(this, [this, path](const Result<QByteArray>& bytes) {
+            })).then(this, [this, path](const Result<QByteArray>& bytes) {
                 if (!bytes)
                     return refuse(bytes.error());
                 keepPhoto(*bytes, QFileInfo(path).fileName());
@@ -176,13 +176,13 @@ void ReceivePage::pastePhoto() {
         m_access.sounds.play(Verdict::Refused);
         return lane().hold(Verdict::Refused, tr("No picture was copied"));
     }
-    QtConcurrent::run([image] {
+    Answer(QtConcurrent::run([image] {
         QByteArray bytes;
         QBuffer buffer(&bytes);
         buffer.open(QIODevice::WriteOnly);
         image.save(&buffer, "PNG");
         return bytes;
-    }).then(this, [this](const QByteArray& bytes) { keepPhoto(bytes, tr("clipboard.png")); });
+    })).then(this, [this](const QByteArray& bytes) { keepPhoto(bytes, tr("clipboard.png")); });
 }
 
 void ReceivePage::keepPhoto(const QByteArray& picture, const QString& name) {
