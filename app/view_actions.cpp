@@ -39,7 +39,7 @@ void ViewActions::addTo(ListPage& page) {
                    [this, &page] { withAllRows(page, [this, &page] { print(page); }); });
 }
 
-void ViewActions::withAllRows(ListPage& page, std::function<void()> then) {
+void ViewActions::withAllRows(ListPage& page, const std::function<void()>& then) {
     RowsModelBase* model = page.table().table();
     if (!model->canFetchMore({}))
         return then();

@@ -22,7 +22,7 @@ signals:
     void written(const QString& path);
 
 private:
-    void withAllRows(ListPage& page, std::function<void()> then);
+    void withAllRows(ListPage& page, const std::function<void()>& then);
     void toExcel(ListPage& page);
     void write(ListPage& page, const QString& path);
     void print(ListPage& page);

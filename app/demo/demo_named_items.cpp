@@ -19,43 +19,43 @@ struct NamedItem {
     const char* category;
     const char* barcode; // empty = none
     const char* packBarcode;
+    const char* price;
+    const char* cost;  // empty = unknown
+    const char* place; // empty = only the stories put it somewhere
+    const char* outlet;
     int supplier;
     int pack;
-    const char* price;
-    const char* cost; // empty = unknown
     int weight;
-    const char* place; // empty = only the stories put it somewhere
     int target;
-    const char* outlet;
     int outletTarget;
 };
 
 constexpr NamedItem table[] = {
-    {"MUG-350-BLU", "Blue mug 350 ml", "Home > Mugs", "9520000000011", "19520000000018", kera, 6, "11.9", "3",
-     12, "A-01-02", 41, "S-01", 7},
-    {"MUG-350-WHT", "White mug 350 ml", "Home > Mugs", "9520000000028", "19520000000025", kera, 6, "10.9",
-     "3", 9, "A-01-03", 9, "S-01", 4},
-    {"PLT-240", "Dinner plate 24 cm", "Home > Plates", "9520000000035", "", kera, 6, "14.5", "5.1", 8,
-     "A-02-01", 20, "", 0},
-    {"BWL-160", "Bowl 16 cm", "Home > Bowls", "9520000000042", "", kera, 6, "8.9", "4.4", 8, "A-02-02", 15,
-     "", 0},
-    {"JUG-1000", "Jug 1 l", "Home > Jugs", "9520000000059", "", kera, 6, "24.9", "9.9", 3, "A-02-03", 3, "",
+    {"MUG-350-BLU", "Blue mug 350 ml", "Home > Mugs", "9520000000011", "19520000000018", "11.9", "3",
+     "A-01-02", "S-01", kera, 6, 12, 41, 7},
+    {"MUG-350-WHT", "White mug 350 ml", "Home > Mugs", "9520000000028", "19520000000025", "10.9", "3",
+     "A-01-03", "S-01", kera, 6, 9, 9, 4},
+    {"PLT-240", "Dinner plate 24 cm", "Home > Plates", "9520000000035", "", "14.5", "5.1", "A-02-01", "",
+     kera, 6, 8, 20, 0},
+    {"BWL-160", "Bowl 16 cm", "Home > Bowls", "9520000000042", "", "8.9", "4.4", "A-02-02", "", kera, 6, 8,
+     15, 0},
+    {"JUG-1000", "Jug 1 l", "Home > Jugs", "9520000000059", "", "24.9", "9.9", "A-02-03", "", kera, 6, 3, 3,
      0},
-    {"TEA-SEN-100", "Sencha green tea 100 g", "Tea > Green", "9520000000066", "", teah, 12, "9.9", "0.95", 10,
-     "B-01-02", 60, "", 0},
-    {"LMP-BRS", "Brass desk lamp", "Home > Lamps", "9520000000073", "", lumi, 2, "89", "38", 1, "B-03-01", 6,
-     "", 0},
-    {"0017", "Coat hook, forged", "Workshop > Hooks", "9520000000080", "", lumi, 50, "2.4", "0.55", 14,
-     "B-04-01", 250, "", 0},
-    {"90.750", "Butt hinge 90 × 750", "Workshop > Hinges", "400000000015", "", lumi, 10, "6.8", "2.1", 6,
-     "B-04-02", 40, "", 0},
-    {"ADV-24", "Advent box, 24 doors", "Home > Seasonal", "9520000000103", "", lumi, 1, "39.9", "20", 0, "",
-     0, "", 0},
-    {"SET-TEA", "Gift set: blue mug and Sencha", "Tea > Gifts", "9520000000110", "", kera, 1, "19.9", "", 0,
-     "", 0, "", 0},
-    {"NB-A5", "Notebook A5, dotted", "Workshop > Paper", "9520000000127", "", lumi, 10, "7.5", "2.6", 4,
-     "A-03-01", 1, "", 0},
-    {"SAMPLE-X", "Sample, purpose unknown", "", "", "", lumi, 1, "", "", 0, "", 0, "", 0},
+    {"TEA-SEN-100", "Sencha green tea 100 g", "Tea > Green", "9520000000066", "", "9.9", "0.95", "B-01-02",
+     "", teah, 12, 10, 60, 0},
+    {"LMP-BRS", "Brass desk lamp", "Home > Lamps", "9520000000073", "", "89", "38", "B-03-01", "", lumi, 2, 1,
+     6, 0},
+    {"0017", "Coat hook, forged", "Workshop > Hooks", "9520000000080", "", "2.4", "0.55", "B-04-01", "", lumi,
+     50, 14, 250, 0},
+    {"90.750", "Butt hinge 90 × 750", "Workshop > Hinges", "400000000015", "", "6.8", "2.1", "B-04-02", "",
+     lumi, 10, 6, 40, 0},
+    {"ADV-24", "Advent box, 24 doors", "Home > Seasonal", "9520000000103", "", "39.9", "20", "", "", lumi, 1,
+     0, 0, 0},
+    {"SET-TEA", "Gift set: blue mug and Sencha", "Tea > Gifts", "9520000000110", "", "19.9", "", "", "", kera,
+     1, 0, 0, 0},
+    {"NB-A5", "Notebook A5, dotted", "Workshop > Paper", "9520000000127", "", "7.5", "2.6", "A-03-01", "",
+     lumi, 10, 4, 1, 0},
+    {"SAMPLE-X", "Sample, purpose unknown", "", "", "", "", "", "", "", lumi, 1, 0, 0, 0},
 };
 
 QString text(const char* utf8) {

@@ -38,10 +38,8 @@ QStringList demoSuppliers() {
 }
 
 QString demoLongName() {
-    const QString name =
-        u"Cooperative for the Supply of Tea Rooms, Reading Rooms, Boarding Houses and Mountain Huts "
-        u"of the Upper Aller Valley Area"_s;
-    return name;
+    return u"Cooperative for the Supply of Tea Rooms, Reading Rooms, Boarding Houses and Mountain Huts "
+           u"of the Upper Aller Valley Area"_s;
 }
 
 QString demoLongProductName() {

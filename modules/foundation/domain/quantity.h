@@ -27,6 +27,8 @@ public:
     [[nodiscard]] constexpr bool isZero() const { return m_micros == 0; }
     [[nodiscard]] constexpr bool isNegative() const { return m_micros < 0; }
 
+    // clang-tidy 14 takes the 0 a < b is rewritten with for a pointer.
+    // NOLINTNEXTLINE(modernize-use-nullptr)
     constexpr auto operator<=>(const Quantity&) const = default;
     constexpr Quantity operator-() const { return Quantity(-m_micros); }
     /// Sum that refuses to wrap. Error: Invalid decimal.too_large.
