@@ -96,13 +96,12 @@ QString TourScript::workbookMissing(const QString& path, const QString& onPage) 
             .run([path] { return workbookTotals(path); })
             .then(&m_window, [asked = m_workbook, onPage](const Result<QStringList>& row) {
                 asked->isOpen = false;
-                // On a machine that cannot look into the workbook, that it is there has to do; the unattended
-                // tour brings unzip with it.
-                if (!row && row.error().code == QLatin1String("tour.no_unzip"))
-                    return void(asked->answer = onPage);
-                // The first cell says "Total".
-                const QStringList totals = row ? row->mid(1) : QStringList();
-                const bool same = !totals.isEmpty() && onPage.contains(totals.first());
+                if (!row)
+                    return void(asked->answer = row.error().oneLine());
+                // The first cell says "Total", the page's first total has its column's title before it.
+                const QStringList totals = row->mid(1);
+                const QString first = onPage.section(QStringLiteral(" · "), 0, 0);
+                const bool same = !totals.isEmpty() && first.endsWith(QLatin1Char(' ') + totals.first());
                 asked->answer = same ? onPage : totals.join(QStringLiteral(" · "));
             });
     }
@@ -126,7 +125,7 @@ QList<TourStep> TourScript::steps(const QString& folder) {
         hand.press(QKeySequence(Qt::Key_Return));
     };
     first.missing = [this] {
-        const QString page = pageMissing(QStringLiteral("stock"));
+        QString page = pageMissing(QStringLiteral("stock"));
         if (!page.isEmpty())
             return page;
         const auto* table = qobject_cast<QAbstractItemView*>(find(QStringLiteral("stockTable")));
@@ -209,8 +208,7 @@ void TourScript::addAfterCrash(QList<TourStep>& steps) {
     steps.append({8, tr("F12 posts"), tr("Posted. It has a number, and a way back."),
                   QStringLiteral("08-posted"), [](TourHand& hand) { hand.press(QKeySequence(Qt::Key_F12)); },
                   [this] {
-                      const QString number =
-                          labelMissing(QStringLiteral("postedNumber"), QStringLiteral("RCV-"));
+                      QString number = labelMissing(QStringLiteral("postedNumber"), QStringLiteral("RCV-"));
                       if (!number.isEmpty())
                           return number;
                       const QString pieces = labelMissing(QStringLiteral("postedSum"), QStringLiteral("18"));
@@ -283,8 +281,7 @@ void TourScript::addMoving(QList<TourStep>& steps, const QString& folder) {
                       hand.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
                   },
                   [this, folder] {
-                      const QString totals =
-                          labelMissing(QStringLiteral("reportTotals"), QStringLiteral(" "));
+                      QString totals = labelMissing(QStringLiteral("reportTotals"), QStringLiteral(" "));
                       if (!totals.isEmpty())
                           return totals;
                       const QStringList books =
