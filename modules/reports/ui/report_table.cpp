@@ -2,6 +2,9 @@
 
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/table_roles.h"
+#include "foundation/ui/theme/tokens.h"
+
+#include <QSet>
 
 #include <utility>
 
@@ -46,6 +49,9 @@ Columns tableColumns(const ReportColumns& columns) {
     Columns shown;
     bool stretched = false;
     bool adds = false; // available is a part of on hand: one quantity is added up, the first
+    QSet<QString> units;
+    for (const ReportColumn& column : columns)
+        units += column.unitColumn;
     for (const ReportColumn& column : columns) {
         Column one{column.key, column.title, kindOf(column.type), 0, ColumnSum::None, Sorting::None};
         if (column.total == ColumnTotal::Sum && column.type == ColumnType::Money)
@@ -54,6 +60,8 @@ Columns tableColumns(const ReportColumns& columns) {
             one.sum = ColumnSum::Quantity;
         if (column.type == ColumnType::Text && !stretched)
             one.stretch = stretched = true;
+        if (units.contains(column.key))
+            one.width = size::figureColumn;
         shown.append(one);
     }
     return shown;
