@@ -79,6 +79,8 @@ Result<QList<ExplainedEntry>> Explain::entries(VariantId variant, const QString&
                            query.day("business_day"),
                            query.text("from_code"),
                            query.text("to_code"),
+                           query.text("from_words"),
+                           query.text("to_words"),
                            query.text("actor"),
                            change,
                            running,

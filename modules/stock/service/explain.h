@@ -17,6 +17,8 @@ struct ExplainedEntry {
     QDate businessDay;
     QString fromCode;
     QString toCode;
+    QString fromWords; ///< a place of ours by its code, a partner by the name
+    QString toWords;
     QString actor;
     Quantity change;  ///< what it adds; the changes of all rows add up to the number
     Quantity running; ///< the number after it

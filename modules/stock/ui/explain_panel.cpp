@@ -18,7 +18,7 @@ Columns explainColumns() {
     using P = ExplainPanel;
     // The pane is narrow: when, who and the way stand beneath what they belong to.
     const auto plain = Sorting::None;
-    return {{QStringLiteral("document"), P::tr("Document, day, person"), ColumnKind::Code, size::labelColumn,
+    return {{QStringLiteral("document"), P::tr("Document"), ColumnKind::Code, size::labelColumn,
              ColumnSum::None, plain},
             {QStringLiteral("way"), P::tr("From, to"), ColumnKind::Code, size::column, ColumnSum::None, plain,
              true},
@@ -33,7 +33,7 @@ QVariant readEntry(const ExplainedEntry& entry, int column) {
     case 0:
         return entry.number;
     case 1:
-        return entry.fromCode;
+        return entry.fromWords;
     case 2:
         return entry.change.micros();
     default:
@@ -44,7 +44,7 @@ QVariant readEntry(const ExplainedEntry& entry, int column) {
 QString second(const ExplainedEntry& entry, int column) {
     if (column == 0)
         return formats::date(entry.businessDay) + QStringLiteral(" · ") + entry.actor;
-    return column == 1 ? QChar(0x2192) + QStringLiteral(" ") + entry.toCode : QString();
+    return column == 1 ? QChar(0x2192) + QStringLiteral(" ") + entry.toWords : QString();
 }
 
 } // namespace

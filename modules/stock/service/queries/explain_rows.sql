@@ -1,6 +1,8 @@
 SELECT m.posted_seq, m.line_no, m.number, m.document_uuid, m.type, m.effective_at, m.posted_at, m.business_day,
   m.quantity,
-       m.unit_cost, m.cost_total, f.code AS from_code, t.code AS to_code, COALESCE(a.name, '') AS actor,
+       m.unit_cost, m.cost_total, f.code AS from_code, t.code AS to_code,
+       CASE WHEN m.from_tracked = 1 THEN f.code ELSE f.name END AS from_words,
+       CASE WHEN m.to_tracked = 1 THEN t.code ELSE t.name END AS to_words, COALESCE(a.name, '') AS actor,
        CASE WHEN m.to_tracked = 1 AND (CAST(:path AS TEXT) IS NULL OR t.path = CAST(:path AS TEXT)
                  OR substr(t.path, 1, length(CAST(:path AS TEXT)) + 3) = CAST(:path AS TEXT) || ' / ')
             THEN m.quantity ELSE 0 END
