@@ -16,22 +16,12 @@ TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, QWid
     m_undo = new DocumentView(m_access, this);
     m_undo->hide();
     connect(m_undo, &DocumentView::refused, this, [this](const Error& error) { refuse(error.oneLine()); });
-    connect(m_undo, &DocumentView::reversed, this, [this](const QString& number, const QString& by) {
-        showPanel(nullptr);
-        m_lines.prepend({by,
-                         tr("Undo of %1").arg(number),
-                         by,
-                         m_quantity,
-                         {},
-                         m_item.unit,
-                         tr("taken back"),
-                         Token::Warn});
-        setLines(m_lines);
-        m_lastNumber.clear();
-        emit sounded(Verdict::Taken);
-        lane().flash(Verdict::Taken, tr("%1 is taken back by %2").arg(number, by));
-        setFocus();
-    });
+    connect(m_undo, &DocumentView::reversed, this, &TransferPage::takenBack);
+    m_pictures = new Thumbnails(
+        m_access.gateway,
+        [&pictures = m_access.pictures](const QStringList& hashes) { return pictures.thumbnails(hashes); },
+        this);
+    connect(m_pictures, &Thumbnails::changed, this, &TransferPage::showPicture);
     addKeys();
     startOver();
 }
@@ -188,28 +178,56 @@ void TransferPage::post(const scanning::FoundPlace& to) {
 
 void TransferPage::posted(const Posted& posted, const scanning::FoundPlace& to) {
     m_lastNumber = posted.number;
-    LastScan last;
-    last.name = m_item.name;
-    last.sku = m_item.sku;
-    last.quantity = formats::quantity(m_quantity);
-    last.unit = m_item.unit;
-    last.note = tr("%1, from %2").arg(posted.number, m_from.code);
-    last.place = to.code;
-    setLastScan(last);
-    m_lines.prepend({posted.number,
-                     m_item.name,
-                     posted.number,
-                     m_quantity,
-                     {},
-                     m_item.unit,
-                     tr("%1 to %2").arg(m_from.code, to.code),
-                     Token::Ok});
+    m_lastImage = m_item.imageHash;
+    m_lastFrom = m_from.code;
+    m_last = {};
+    m_last.name = m_item.name;
+    m_last.sku = m_item.sku;
+    m_last.quantity = formats::quantity(m_quantity);
+    m_last.unit = m_item.unit;
+    m_last.note = tr("%1, from %2").arg(posted.number, m_from.code);
+    m_last.place = to.code;
+    showPicture();
+    m_lastLine = {posted.number,
+                  m_item.name,
+                  posted.number,
+                  m_quantity,
+                  {},
+                  m_item.unit,
+                  tr("%1 to %2").arg(m_from.code, to.code),
+                  Token::Ok};
+    m_lines.prepend(m_lastLine);
     setLines(m_lines);
     emit sounded(Verdict::Taken);
     lane().flash(Verdict::Taken,
                  tr("%1: %2 moved to %3").arg(posted.number, formats::quantity(m_quantity), to.code));
     m_waits = Waits::Item;
     showState();
+}
+
+void TransferPage::showPicture() {
+    if (m_last.sku.isEmpty())
+        return;
+    m_last.picture = m_pictures->picture(m_lastImage);
+    setLastScan(m_last);
+}
+
+void TransferPage::takenBack(const QString& number, const QString& by) {
+    showPanel(nullptr);
+    StationLine undone = m_lastLine;
+    undone.key = undone.code = by;
+    undone.name = tr("Undo of %1").arg(number);
+    undone.note = tr("taken back");
+    undone.token = Token::Warn;
+    m_lines.prepend(undone);
+    setLines(m_lines);
+    m_last.note = tr("%1 is taken back").arg(number);
+    m_last.place = m_lastFrom;
+    showPicture();
+    m_lastNumber.clear();
+    emit sounded(Verdict::Taken);
+    lane().flash(Verdict::Taken, tr("%1 is taken back by %2").arg(number, by));
+    setFocus();
 }
 
 void TransferPage::undoScan() {

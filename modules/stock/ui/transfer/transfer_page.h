@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/ui/kit/station_page.h"
+#include "foundation/ui/kit/thumbnails.h"
 #include "scanning/domain/lane_input.h"
 #include "scanning/service/code_lookup.h"
 #include "stock/service/reasons.h"
@@ -44,6 +45,8 @@ private:
     void takeItem(const scanning::FoundItem& item, const scanning::LaneEvent& event);
     void takePlace(const scanning::FoundPlace& place);
     void post(const scanning::FoundPlace& to);
+    void showPicture();
+    void takenBack(const QString& number, const QString& by);
     void posted(const Posted& posted, const scanning::FoundPlace& to);
     void undoScan();
     void offerUndo();
@@ -62,6 +65,11 @@ private:
     scanning::FoundPlace m_from;
     Uuid m_document;
     QString m_lastNumber;
+    LastScan m_last; // what was moved last, and its line: an undo speaks of that, not of what is scanned now
+    StationLine m_lastLine;
+    QString m_lastFrom;
+    QString m_lastImage;
+    Thumbnails* m_pictures;
     QList<StationLine> m_lines;
     DocumentView* m_undo;
     Reasons::Row m_reason; // of this move; stays for the next
