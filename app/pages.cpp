@@ -75,7 +75,7 @@ Page* productsPage(Application& application) {
 
 Page* reportsPage(Application& application) {
     return new reports::ReportsPage(
-        {application.gateway(), application.services().reports,
+        {application.gateway(), application.services().reports, application.services().places,
          [&application](const QString& title, const QString& ending) {
              return exportPath(title, ending, QDateTime::fromMSecsSinceEpoch(application.clock().nowMs()));
          }});

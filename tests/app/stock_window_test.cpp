@@ -1,11 +1,15 @@
 #include "open_window.h"
 
+#include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/table_roles.h"
+#include "foundation/ui/kit/view_state.h"
+#include "locations/service/location_tree.h"
 #include "view_actions.h"
 #include "view_export.h"
 
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
 #include <QTableView>
 
@@ -162,6 +166,73 @@ private slots:
         open.find<QPushButton>("emptyClear")->click();
         QTRY_VERIFY(open.find("stockTable"));
         QCOMPARE(table->model()->rowCount(), 1);
+    }
+
+    void theSiteStandsInTheHeadAndIsChosenThere_data() { EachEngine::rows(); }
+    void theSiteStandsInTheHeadAndIsChosenThere() {
+        {
+            OpenWindow open(*m_company);
+            QTRY_VERIFY(open.find("stockTable"));
+            QVERIFY2(!open.find("siteChip"), "one site is no choice");
+            ViewState::current().setValue(QStringLiteral("site"), {});
+        }
+        struct NoGoods : locations::PlaceUsage {
+            Result<bool> holdsGoods(locations::LocationId) override { return false; }
+        } noGoods;
+        locations::PlaceDraft outlet;
+        outlet.kind = locations::LocationKind::Site;
+        outlet.code = QStringLiteral("OUTLET");
+        outlet.timeZone = QStringLiteral("Europe/Berlin");
+        const auto site = MUST(locations::LocationTree(m_company->desk(), noGoods).createSite(outlet)).id();
+        const auto there = MUST(locations::PlaceFinder(m_company->desk()).receivingPlace(site)).id();
+        MUST(m_posting->post(m_shop->receipt(Shop::item1(), 4, there)));
+
+        OpenWindow open(*m_company);
+        const auto siteWords = [&open] {
+            const auto* chip = open.find<QPushButton>("siteChip");
+            return chip ? chip->text() : QString();
+        };
+        const auto onHand = [&open] {
+            const auto* table = open.find<QTableView>("stockTable");
+            const auto* model = table ? table->model() : nullptr;
+            return model && model->rowCount() == 1 ? model->index(0, 5).data(TableRole::Value).toLongLong()
+                                                   : -1;
+        };
+        QTRY_COMPARE(siteWords(), QStringLiteral("All sites"));
+        QTRY_COMPARE(onHand(), Quantity::whole(10).micros());
+        const auto choose = [&open](const char* code) {
+            open.find<QPushButton>("siteChip")->click();
+            auto* menu =
+                open.window().workspace()->currentPage()->findChild<QMenu*>(QStringLiteral("siteMenu"));
+            for (QAction* action : menu->actions()) {
+                if (action->text().startsWith(QLatin1String(code)))
+                    action->trigger();
+            }
+            menu->close();
+            open.window().activateWindow(); // the offscreen desktop gives it to nobody when a menu goes
+            QVERIFY(QTest::qWaitForWindowActive(&open.window()));
+        };
+        choose("OUTLET");
+        QTRY_COMPARE(onHand(), Quantity::whole(4).micros());
+        QCOMPARE(siteWords(), QStringLiteral("OUTLET"));
+        Page* stock = open.window().workspace()->currentPage();
+        QCOMPARE(stock->filterBar().chipTexts(), QStringList{QStringLiteral("Site: OUTLET")});
+        // The same site everywhere, and what is asked why is the number that stands here.
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(open.find<QLabel>("explainFigure"));
+        QVERIFY(open.find<QLabel>("explainFigure")->text().contains(QStringLiteral("at OUTLET")));
+        open.window().workspace()->open({QStringLiteral("reports"), {}});
+        QTRY_COMPARE(siteWords(), QStringLiteral("OUTLET"));
+        QTRY_COMPARE(open.find<QTableView>("reportTable")->model()->rowCount(), 1);
+        Page* reports = open.window().workspace()->currentPage();
+        emit reports->filterBar().chipRemoved(QStringLiteral("site"));
+        QTRY_COMPARE(open.find<QTableView>("reportTable")->model()->rowCount(), 3);
+        QCOMPARE(siteWords(), QStringLiteral("All sites"));
+        reports->filterBar().setCurrentView(QStringLiteral("value-at-cost"));
+        QTRY_COMPARE(siteWords(), QString()); // the company's, whatever the site
+        open.window().workspace()->open({QStringLiteral("stock"), {}});
+        QTRY_COMPARE(onHand(), Quantity::whole(10).micros());
+        QCOMPARE(siteWords(), QStringLiteral("All sites"));
     }
 
     void locksAndOpensAgain() {

@@ -6,6 +6,7 @@
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/sheet.h"
+#include "locations/ui/pickers/site_choice.h"
 #include "reports/service/report_export.h"
 #include "reports/service/report_painter.h"
 #include "reports/ui/report_table.h"
@@ -24,6 +25,7 @@ namespace backroom::reports {
 
 namespace {
 constexpr int mostRowsShown = 1'000;
+const QString siteOption = QStringLiteral("site");
 
 bool isDay(const ReportOption& option) {
     return option.key == QLatin1String("as-of") || option.key == QLatin1String("from") ||
@@ -55,10 +57,16 @@ void ReportsPage::buildBar() {
     connect(&filterBar(), &FilterBar::viewChanged, this, [this] {
         m_options.clear();
         filterBar().clearChips();
+        showSite();
         ask();
     });
     connect(&filterBar(), &FilterBar::chipRemoved, this, [this](const QString& id) {
-        m_options.remove(id);
+        if (m_options.remove(id) > 0)
+            ask();
+    });
+    m_site = new locations::SiteChoice(*this, m_access.gateway, m_access.places);
+    connect(m_site, &locations::SiteChoice::changed, this, [this] {
+        m_options.remove(siteOption);
         ask();
     });
 }
@@ -88,10 +96,27 @@ ReportDefinition ReportsPage::definition() const {
     return all.first();
 }
 
+QMap<QString, QString> ReportsPage::options() const {
+    QMap<QString, QString> options = m_options;
+    if (!m_site->code().isEmpty() && !options.contains(siteOption))
+        options.insert(siteOption, m_site->code());
+    return options;
+}
+
+void ReportsPage::showSite() {
+    const QList<ReportOption> known = definition().options;
+    const bool asked = std::any_of(known.cbegin(), known.cend(),
+                                   [](const ReportOption& option) { return option.key == siteOption; });
+    m_site->setUse(asked ? locations::SiteChoice::Use::Asked : locations::SiteChoice::Use::NotAsked);
+    m_site->showPlace(m_options.value(siteOption));
+}
+
 void ReportsPage::activate(const QVariantMap& arguments) {
     const QString wanted = arguments.value(QStringLiteral("report")).toString();
     if (!wanted.isEmpty())
         filterBar().setCurrentView(wanted);
+    m_site->refresh();
+    showSite();
     ask();
 }
 
@@ -99,7 +124,7 @@ void ReportsPage::ask() {
     setWaiting(tr("Reading the report"));
     const QString name = definition().name;
     m_access.gateway
-        .run([&book = m_access.book, name, options = m_options] {
+        .run([&book = m_access.book, name, options = options()] {
             return previewReport(book, name, options, mostRowsShown);
         })
         .then(this, [this, name](const Result<ReportPreview>& preview) {
@@ -138,7 +163,7 @@ void ReportsPage::take(const ReportPreview& preview) {
 
 void ReportsPage::write(const QString& ending) {
     const QString path = m_access.newPath(definition().title, ending);
-    auto job = m_access.gateway.runJob([&book = m_access.book, name = definition().name, options = m_options,
+    auto job = m_access.gateway.runJob([&book = m_access.book, name = definition().name, options = options(),
                                         path](Progress& progress) -> Done {
         BACKROOM_TRY(const PreparedReport report, book.prepare(name, options));
         QDir().mkpath(QFileInfo(path).path());
@@ -165,7 +190,7 @@ void ReportsPage::print() {
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
         setWaiting(tr("Printing"));
         m_access.gateway
-            .run([&book = m_access.book, name = definition().name, options = m_options, printer]() -> Done {
+            .run([&book = m_access.book, name = definition().name, options = options(), printer]() -> Done {
                 BACKROOM_TRY(const PreparedReport report, book.prepare(name, options));
                 return paintReport(*printer, *report.source, report.info);
             })
@@ -225,6 +250,7 @@ void ReportsPage::setOption(const ReportOption& option, const QString& value, co
         m_options.insert(option.key, value);
         filterBar().setChip(option.key, QStringLiteral("%1: %2").arg(option.title, shown));
     }
+    showSite();
     ask();
 }
 

@@ -3,6 +3,7 @@
 #include "foundation/service/gateway.h"
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/rows_model.h"
+#include "locations/service/place_finder.h"
 #include "reports/domain/report_totals.h"
 #include "reports/service/report_book.h"
 
@@ -12,12 +13,17 @@ namespace backroom {
 class Label;
 }
 
+namespace backroom::locations {
+class SiteChoice;
+}
+
 namespace backroom::reports {
 
-/// What the page stands on. `book` lives on the gateway's thread and is used there only.
+/// What the page stands on. `book` and `places` live on the gateway's thread and are used there only.
 struct ReportsAccess {
     Gateway& gateway;
     ReportBook& book;
+    locations::PlaceFinder& places;
     /// Where a file goes when nobody is asked: title and ending to a path that is free.
     std::function<QString(const QString& title, const QString& ending)> newPath;
 };
@@ -57,8 +63,12 @@ private:
     void chooseDay(const ReportOption& option);
     void setOption(const ReportOption& option, const QString& value, const QString& shown);
     [[nodiscard]] ReportDefinition definition() const;
+    /// What was set here and, for a report that knows places, the site.
+    [[nodiscard]] QMap<QString, QString> options() const;
+    void showSite();
 
     ReportsAccess m_access;
+    locations::SiteChoice* m_site = nullptr;
     QMap<QString, QString> m_options;
     std::unique_ptr<Model> m_model;
     QString m_title;

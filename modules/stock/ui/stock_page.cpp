@@ -6,6 +6,7 @@
 #include "foundation/ui/kit/sheet.h"
 #include "foundation/ui/kit/table_roles.h"
 #include "foundation/ui/theme/tokens.h"
+#include "locations/ui/pickers/site_choice.h"
 #include "stock/ui/explain_panel.h"
 #include "stock/ui/item_detail.h"
 #include "stock/ui/stock_columns.h"
@@ -84,6 +85,7 @@ void StockPage::buildBar() {
         for (const QString& chip : {withStockChip, negativeChip})
             filterBar().removeChip(chip);
         m_search->clear();
+        m_site->choose({});
         m_asOf.isValid() ? setAsOf({}) : showMatching(Asking::NewQuestion);
         table().setFocus();
     });
@@ -96,9 +98,13 @@ void StockPage::buildBar() {
     connect(&filterBar(), &FilterBar::chipRemoved, this, [this](const QString& id) {
         if (id == asOfChip)
             return setAsOf({});
+        if (id != withStockChip && id != negativeChip)
+            return; // the site's own
         (id == withStockChip ? m_onlyWithStock : m_onlyNegative) = false;
         showMatching(Asking::NewQuestion);
     });
+    m_site = new locations::SiteChoice(*this, m_access.gateway, m_access.places);
+    connect(m_site, &locations::SiteChoice::changed, this, [this] { ask(Asking::NewQuestion); });
 }
 
 void StockPage::buildDetail() {
@@ -138,12 +144,14 @@ StockQuestion StockPage::question() const {
     question.grouping = const_cast<StockPage*>(this)->filterBar().currentView() == byPlaceView
                             ? StockGrouping::Location
                             : StockGrouping::Item;
+    question.locationPath = m_site->code();
     if (m_asOf.isValid())
         question.asOfMs = endOfBusinessDayMs(m_asOf, m_access.zone);
     return question;
 }
 
 void StockPage::activate(const QVariantMap& arguments) {
+    m_site->refresh();
     if (arguments.contains(QStringLiteral("variant"))) {
         m_wanted = VariantId(arguments.value(QStringLiteral("variant")).toLongLong());
         filterBar().setCurrentView(byItemView);
@@ -197,7 +205,7 @@ void StockPage::showMatching(Asking asking) {
     }
     sortStock(matching, m_sortColumn, m_sortOrder);
     setCount(matching.size());
-    if (m_rows.isEmpty()) {
+    if (m_rows.isEmpty() && m_site->code().isEmpty()) {
         auto* receive = findChild<QAction*>(QStringLiteral("receiveGoods"));
         showEmpty().showNothingYet(tr("Here stands what lies where, as soon as goods came in."), receive,
                                    nullptr);
@@ -251,36 +259,37 @@ void StockPage::showItem(VariantId variant) {
 void StockPage::explainCurrent() {
     const int row = table().currentRow();
     if (row >= 0)
-        explain(model().row(row).row.variant, ExplainedNumber::OnHand);
+        explain(model().row(row).row.variant, ExplainedNumber::OnHand, m_site->code());
     else if (m_shown)
         explain(m_shown, ExplainedNumber::OnHand);
 }
 
-void StockPage::explain(VariantId variant, ExplainedNumber what) {
+void StockPage::explain(VariantId variant, ExplainedNumber what, const QString& place) {
     struct Answer {
         catalog::VariantRef variant;
         Explanation why;
     };
     m_access.gateway
-        .run([access = m_access, variant, what, asOf = question().asOfMs]() -> Result<Answer> {
+        .run([access = m_access, variant, what, place, asOf = question().asOfMs]() -> Result<Answer> {
             Answer answer;
             BACKROOM_TRY(answer.variant, access.codes.byId(variant));
-            BACKROOM_TRY(answer.why, access.explain.number(variant, {}, asOf, what));
+            BACKROOM_TRY(answer.why, access.explain.number(variant, place, asOf, what));
             return answer;
         })
-        .then(this, [this](const Result<Answer>& answer) {
+        .then(this, [this, place](const Result<Answer>& answer) {
             if (!answer)
                 return showError(answer.error());
-            m_explain->showExplanation(answer->variant, answer->why, whenWords());
+            m_explain->showExplanation(answer->variant, answer->why, whenWords(place));
             m_detail->setCurrentWidget(m_explain);
             openDetail();
             m_explain->setFocus();
         });
 }
 
-QString StockPage::whenWords() const {
-    return m_asOf.isValid() ? tr("as of %1").arg(formats::date(m_asOf))
-                            : formats::dateTime(m_access.desk.nowMs(), m_access.zone);
+QString StockPage::whenWords(const QString& place) const {
+    const QString when = m_asOf.isValid() ? tr("as of %1").arg(formats::date(m_asOf))
+                                          : formats::dateTime(m_access.desk.nowMs(), m_access.zone);
+    return place.isEmpty() ? when : tr("at %1, %2").arg(place, when);
 }
 
 Page::Closed StockPage::closeTopmost() {

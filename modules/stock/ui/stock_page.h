@@ -8,6 +8,10 @@
 class QLineEdit;
 class QStackedWidget;
 
+namespace backroom::locations {
+class SiteChoice;
+}
+
 namespace backroom::stock {
 
 class ExplainPanel;
@@ -37,14 +41,16 @@ private:
     void showItem(VariantId variant);
     void selectWanted();
     void explainCurrent();
-    void explain(VariantId variant, ExplainedNumber what);
+    /// `place`: a path, empty = everywhere.
+    void explain(VariantId variant, ExplainedNumber what, const QString& place = {});
     void chooseFilter();
     void chooseDay();
     void setAsOf(const QDate& day);
-    [[nodiscard]] QString whenWords() const;
+    [[nodiscard]] QString whenWords(const QString& place) const;
 
     StockAccess m_access;
     Thumbnails* m_thumbnails;
+    locations::SiteChoice* m_site = nullptr;
     RowsModel<StockItem> m_byItem;
     RowsModel<StockItem> m_byPlace;
     QList<StockItem> m_rows;

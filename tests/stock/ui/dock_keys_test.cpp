@@ -170,6 +170,7 @@ private slots:
         QTRY_VERIFY(band().contains(text("OUTLET")));
         scan("9520000000011");
         QTRY_VERIFY(m_station->words("linesSummary").contains(text("1 piece")));
+        QVERIFY2(band().contains(QStringLiteral("OUTLET · ")), qPrintable(band()));
         press(Qt::Key_F4); // goods lie there now: only the bin is asked
         QVERIFY(!m_station->page->findChild<QLineEdit*>(text("siteCode")) ||
                 !m_station->page->findChild<QLineEdit*>(text("siteCode"))->isVisible());

@@ -40,13 +40,12 @@ void ReceivePage::readReasons() {
                 if (m_session.isNull() && sites.size() > 1 && site.location.code == usual)
                     m_site = site.id();
             }
-            if (m_session.isNull() && sites.size() > 1)
-                showSite();
+            showFacts();
         });
 }
 
 QString ReceivePage::siteCode() const {
-    const LocationId chosen = m_session.isNull() ? m_site : m_state.session.site;
+    const LocationId chosen = m_state.session.site.isNull() ? m_site : m_state.session.site;
     for (const locations::Place& site : m_sites) {
         if (site.id() == chosen)
             return site.location.code;
@@ -54,8 +53,12 @@ QString ReceivePage::siteCode() const {
     return m_sites.isEmpty() ? QString() : m_sites.front().location.code;
 }
 
-void ReceivePage::showSite() {
-    setFacts({tr("Receive"), {}, {}, siteCode(), m_access.actor.name});
+void ReceivePage::showFacts() {
+    // With one site nobody asks which.
+    QString place = m_state.placeCode;
+    if (m_sites.size() > 1)
+        place = place.isEmpty() ? siteCode() : QStringLiteral("%1 · %2").arg(siteCode(), place);
+    setFacts({tr("Receive"), m_state.partyName, m_state.session.deliveryNote, place, m_access.actor.name});
 }
 
 void ReceivePage::askPlace() {
@@ -101,7 +104,7 @@ void ReceivePage::chooseSite(const QString& code) {
     ViewState::current().setValue(siteKey, site->location.code);
     lane().flash(Verdict::Taken, tr("Goods arrive at %1").arg(site->location.code));
     if (!m_begun)
-        return showSite();
+        return showFacts();
     ask([&receiving = m_access.receiving, session = m_session,
          id = m_site] { return receiving.setSite(session, id); },
         [this](const ReceivingState& state) { showState(state); });

@@ -125,7 +125,7 @@ void ReceivePage::begin() {
     m_state = {};
     m_lastItem = {};
     m_lastShown = {};
-    setFacts({tr("Receive"), {}, {}, m_sites.size() > 1 ? siteCode() : QString(), m_access.actor.name});
+    showFacts();
     setLines({});
     setLinesSummary({});
     setParked(0, {});
@@ -265,8 +265,7 @@ void ReceivePage::outcome(const ScanOutcome& taken, const QString& alsoSays) {
 
 void ReceivePage::showState(const ReceivingState& state) {
     m_state = state;
-    setFacts(
-        {tr("Receive"), state.partyName, state.session.deliveryNote, state.placeCode, m_access.actor.name});
+    showFacts();
     QList<StationLine> lines;
     for (const ReceivedLine& line : state.lines) {
         StationLine shown;

@@ -67,7 +67,7 @@ private:
     void takeBack();
     void askTie();
     void askPlace();
-    void showSite();
+    void showFacts();
     [[nodiscard]] QString siteCode() const;
     void chooseSite(const QString& code);
     void goTo(const QString& placeCode);
