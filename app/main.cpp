@@ -10,9 +10,11 @@
 #include "translations/words.h"
 
 #include <QApplication>
+#include <QProcess>
 #include <QSettings>
 
 #include <cstdio>
+#include <cstdlib>
 
 using namespace backroom;
 using namespace backroom::app;
@@ -35,6 +37,15 @@ DatabaseUrl lastUsed() {
     return defaultDatabase();
 }
 
+/// What a power cut leaves is what this leaves: nothing is flushed, nothing is closed. The successor does not
+/// look for a first window to raise.
+[[noreturn]] void cutThePower(const DatabaseUrl& url, int tourStep) {
+    QProcess::startDetached(QCoreApplication::applicationFilePath(),
+                            {QStringLiteral("--db"), url.toString(), QStringLiteral("--new-window"),
+                             QStringLiteral("--tour-from"), QString::number(tourStep)});
+    std::_Exit(1);
+}
+
 int showWindow(QApplication& program, const Options& options) {
     const DatabaseUrl url = options.url.value_or(lastUsed());
     SingleInstance instance(url.toString());
@@ -49,8 +60,12 @@ int showWindow(QApplication& program, const Options& options) {
         window.raise();
         window.activateWindow();
     });
+    QObject::connect(&window, &MainWindow::powerCutRequested, &window,
+                     [&application](int tourStep) { cutThePower(application.url(), tourStep); });
     window.show();
-    if (!options.tourFolder.isEmpty()) {
+    if (options.tourFolder.isEmpty()) {
+        window.resumeTour(options.tourFrom);
+    } else {
         auto* player = new TourPlayer(application, window, options.tourFolder, &window);
         QObject::connect(player, &TourPlayer::finished, &program,
                          [](int code) { QCoreApplication::exit(code); });

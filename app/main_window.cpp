@@ -229,8 +229,7 @@ void MainWindow::enter() {
     connect(m_workspace, &Workspace::lockRequested, this, &MainWindow::lock);
     connect(m_workspace, &Workspace::signOutRequested, &m_application, &Application::signOut);
     connect(m_workspace, &Workspace::ownCompanyRequested, this, &MainWindow::startOwnCompany);
-    connect(m_workspace, &Workspace::tourRequested, this,
-            [this] { (new TourGuide(m_application, *this, m_workspace))->start(); });
+    connect(m_workspace, &Workspace::tourRequested, this, [this] { startTour(1); });
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::refreshTitle);
     m_sources.clear();
     m_sources.push_back(std::make_unique<ProductsSource>(m_application, *m_workspace));
@@ -249,6 +248,14 @@ void MainWindow::enter() {
     if (std::exchange(m_importNext, false))
         m_workspace->open({QStringLiteral("import"), {}});
     emit workspaceShown();
+    if (const int from = std::exchange(m_tourFrom, 0); from > 0)
+        startTour(from);
+}
+
+void MainWindow::startTour(int from) {
+    auto* guide = new TourGuide(m_application, *this, m_workspace);
+    connect(guide, &TourGuide::plugPulled, this, [this] { emit powerCutRequested(TourGuide::crashStep); });
+    guide->start(from);
 }
 
 void MainWindow::startOwnCompany() {

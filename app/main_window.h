@@ -33,6 +33,8 @@ public:
 
     /// Looks at the company and shows sign-in or first start.
     void start();
+    /// After the next sign-in the tour by hand goes on at this step.
+    void resumeTour(int step) { m_tourFrom = step; }
     [[nodiscard]] Workspace* workspace() const { return m_workspace; }
     [[nodiscard]] CommandPalette* palette() const { return m_palette.get(); }
 
@@ -41,6 +43,8 @@ signals:
     void workspaceShown();
     void signInShown();
     void firstStartShown();
+    /// The tour by hand wants the power cut: this program ends hard, another goes on at this step.
+    void powerCutRequested(int tourStep);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -56,6 +60,7 @@ private:
     void makeDemo();
     void startOwnCompany();
     void enter();
+    void startTour(int from);
     void leave();
     void lock();
     void unlock(const QString& password);
@@ -71,6 +76,7 @@ private:
     std::optional<DatabaseUrl> m_backUrl; // where its way back leads
     bool m_rememberUrl = false;           // the next program opens what is signed in to now
     bool m_wasSignInShown = false;        // there is something to go back to from the wizard
+    int m_tourFrom = 0;                   // the tour goes on at this step after the sign-in
     bool m_importNext = false;            // a new company begins with its products
     Workspace* m_workspace = nullptr;
     std::unique_ptr<ViewState> m_viewState;

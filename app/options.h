@@ -16,8 +16,10 @@ struct Options {
     std::optional<DatabaseUrl> url; ///< none: the one used last, else the default file
     Windows windows = Windows::RaiseFirst;
     QString tourFolder; ///< plays the guided tour by itself and leaves its pictures there
-    int tourFrom = 0;   ///< the step this process plays from; 0 = it drives those that play
-    QString answer;     ///< text to print instead of starting (--help, --version)
+    /// The step this process plays from; 0 = it drives those that play. Without a folder: where the tour by
+    /// hand goes on.
+    int tourFrom = 0;
+    QString answer; ///< text to print instead of starting (--help, --version)
 
     /// Errors: Invalid app.bad_option; database.bad_url.
     static Result<Options> parse(const QStringList& arguments);

@@ -9,22 +9,25 @@ namespace backroom::app {
 
 namespace {
 constexpr int lookEveryMs = 250;
-constexpr int crashStep = 7; // only the unattended tour pulls the plug
 } // namespace
 
 TourGuide::TourGuide(Application& application, MainWindow& window, QObject* parent)
     : QObject(parent), m_window(&window), m_script(application, window), m_card(&window) {
     m_steps = m_script.steps(exportFolder());
-    m_steps.removeIf([](const TourStep& step) { return step.number == crashStep; });
     m_timer.setInterval(lookEveryMs);
     connect(&m_timer, &QTimer::timeout, this, &TourGuide::look);
     connect(&m_card, &TourCard::skipRequested, this, [this] { show(m_at + 1); });
     connect(&m_card, &TourCard::backRequested, this, [this] { show(qMax<qsizetype>(0, m_at - 1)); });
     connect(&m_card, &TourCard::stopRequested, this, [this] { show(m_steps.size()); });
+    connect(&m_card, &TourCard::actionRequested, this, &TourGuide::plugPulled);
 }
 
-void TourGuide::start() {
-    show(0);
+void TourGuide::start(int from) {
+    m_isAfterCrash = from == crashStep;
+    qsizetype at = 0;
+    while (at < m_steps.size() - 1 && m_steps.at(at).number < from)
+        ++at;
+    show(at);
     m_timer.start();
 }
 
@@ -36,7 +39,14 @@ void TourGuide::show(qsizetype step) {
         return ask();
     }
     const TourStep& now = m_steps.at(m_at);
-    m_card.showStep(int(m_at) + 1, int(m_steps.size()), now.words, now.anchor ? now.anchor() : nullptr);
+    const bool offersCrash = now.number == crashStep && !m_isAfterCrash;
+    m_card.offer(offersCrash ? tr("Pull the plug") : QString());
+    m_card.showStep(int(m_at) + 1, int(m_steps.size()),
+                    offersCrash
+                        ? tr("What if the power fails now? Try it: the program ends at once and starts "
+                             "again. Then sign in and open Receive.")
+                        : now.words,
+                    now.anchor ? now.anchor() : nullptr);
 }
 
 void TourGuide::ask() {
@@ -54,6 +64,9 @@ void TourGuide::ask() {
 }
 
 void TourGuide::look() {
+    // The lines are there before the power is cut as well.
+    if (m_steps.at(m_at).number == crashStep && !m_isAfterCrash)
+        return;
     if (m_steps.at(m_at).missing().isEmpty())
         show(m_at + 1);
 }

@@ -32,14 +32,19 @@ TourCard::TourCard(QWidget* window) : QWidget(window) {
     skip->setObjectName(QStringLiteral("tourSkip"));
     row->addWidget(stop);
     row->addStretch(1);
+    m_action = new Button({}, ButtonKind::Filled);
+    m_action->setObjectName(QStringLiteral("tourAction"));
+    m_action->hide();
     row->addWidget(m_back);
     row->addWidget(skip);
+    row->addWidget(m_action);
     column->addLayout(row);
     connect(m_back, &QPushButton::clicked, this, &TourCard::backRequested);
     connect(stop, &QPushButton::clicked, this, &TourCard::stopRequested);
     connect(skip, &QPushButton::clicked, this, &TourCard::skipRequested);
+    connect(m_action, &QPushButton::clicked, this, &TourCard::actionRequested);
     // The card never takes the keyboard from the place it speaks of.
-    for (Button* button : {m_back, stop, skip})
+    for (Button* button : {m_back, stop, skip, m_action})
         button->setFocusPolicy(Qt::NoFocus);
     window->installEventFilter(this);
     hide();
@@ -56,6 +61,11 @@ void TourCard::showStep(int step, int stepCount, const QString& words, QWidget* 
     show();
     raise();
     place();
+}
+
+void TourCard::offer(const QString& action) {
+    m_action->setText(action);
+    m_action->setVisible(!action.isEmpty());
 }
 
 void TourCard::finish() {

@@ -18,6 +18,8 @@ public:
     explicit TourCard(QWidget* window);
     /// words longer than 25 words are a fault of the text (asserted). anchor: what it speaks of, may be null.
     void showStep(int step, int stepCount, const QString& words, QWidget* anchor);
+    /// A button for what this step does by itself; empty = none. Before showStep().
+    void offer(const QString& action);
     void finish();
     [[nodiscard]] QString words() const;
 
@@ -25,6 +27,7 @@ signals:
     void skipRequested();
     void backRequested();
     void stopRequested();
+    void actionRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -35,6 +38,7 @@ private:
     Label* m_count;
     Label* m_words;
     Button* m_back;
+    Button* m_action;
     QPointer<QWidget> m_anchor;
 };
 
