@@ -4,6 +4,7 @@
 #include "demo/demo_company.h"
 #include "foundation/service/migrator.h"
 #include "identity/service/company_setup.h"
+#include "identity/service/downgrade.h"
 #include "identity/service/password_store.h"
 
 #include <CLI/CLI.hpp>
@@ -202,13 +203,24 @@ Result<int> runMigrateDown(const GlobalOptions& global, std::optional<int> wante
         return fail(ErrorKind::Invalid, QStringLiteral("cli.not_sure"),
                     Text::tr("Taking steps back deletes the data they brought"),
                     wanted ? QString::number(*wanted) : QString(),
-                    Text::tr("add --yes if that is meant; make a backup first"));
-    BACKROOM_TRY(auto session, Session::open(global));
-    BACKROOM_CHECK(session->desk().require(Permission::AdministerDatabase));
-    // Nothing said: one step.
-    BACKROOM_TRY(const MigrationStatus now, Migrator(session->database()).status());
-    BACKROOM_CHECK(Migrator(session->database()).down(wanted.value_or(qMax(0, now.current - 1))));
-    return runMigrateStatus(global);
+                    Text::tr("add --yes if that is meant; a backup is made first"));
+    identity::DowngradeRequest request;
+    BACKROOM_TRY(request.url, global.url());
+    request.userName = q(global.user);
+    const bool isFile = request.url.engine == Engine::Sqlite;
+    request.password =
+        passwordFor(request.url, isFile ? request.userName : request.url.user).value_or(QString());
+    request.toStep = wanted;
+    const SystemClock clock;
+    const auto uuids = UuidSource::system();
+    BACKROOM_TRY(const auto report, identity::Downgrade(clock, *uuids, deskName()).run(request));
+    print({{QStringLiteral("from"), QStringLiteral("current"), QStringLiteral("backup")},
+           {{report.fromStep, report.toStep,
+             report.backup.isEmpty() ? QJsonValue() : QJsonValue(report.backup)}}},
+          global.outputFormat());
+    if (report.backup.isEmpty())
+        printMessage(Text::tr("There was nothing to take back"));
+    return Ok;
 }
 
 void addMigrate(CLI::App& app, Context& context) {
@@ -229,7 +241,7 @@ void addMigrate(CLI::App& app, Context& context) {
     add("up", "Upgrade; an administrator's right", [&context] { return runInit(context.options, {}); });
     auto to = std::make_shared<std::optional<int>>();
     auto isSure = std::make_shared<bool>(false);
-    CLI::App* down = add("down", "Take steps back; their data is gone",
+    CLI::App* down = add("down", "Take steps back, after a backup; their data is gone",
                          [&context, to, isSure] { return runMigrateDown(context.options, *to, *isSure); });
     down->add_option("--to", *to, "The highest step that stays (default: all but the last)");
     down->add_flag("--yes", *isSure, "Really");

@@ -23,23 +23,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
 
-std::optional<QString> passwordFor(const DatabaseUrl& url, const QString& name) {
-    if (auto password = identity::PasswordStore::fromEnvironment())
-        return password;
-    std::optional<QString> found;
-    QEventLoop loop;
-    identity::PasswordStore store;
-    bool isAnswered = false;
-    store.read(url, name, [&](std::optional<QString> password) {
-        found = std::move(password);
-        isAnswered = true;
-        loop.quit();
-    });
-    if (!isAnswered)
-        loop.exec();
-    return found ? found : askPassword(Text::tr("Password of %1: ").arg(name));
-}
-
 } // namespace
 
 Format GlobalOptions::outputFormat() const {
@@ -137,6 +120,25 @@ int withSession(const GlobalOptions& options, const std::function<Result<int>(Se
         return printError(session.error(), options.outputFormat());
     const auto done = work(**session);
     return done ? *done : printError(done.error(), options.outputFormat());
+}
+
+std::optional<QString> passwordFor(const DatabaseUrl& url, const QString& name) {
+    if (auto password = identity::PasswordStore::fromEnvironment())
+        return password;
+    std::optional<QString> found;
+    QEventLoop loop;
+    identity::PasswordStore store;
+    bool isAnswered = false;
+    store.read(url, name, [&](std::optional<QString> password) {
+        found = std::move(password);
+        isAnswered = true;
+        loop.quit();
+    });
+    if (!isAnswered)
+        loop.exec();
+    return found ? found
+                 : askPassword(name.isEmpty() ? Text::tr("Password: ")
+                                              : Text::tr("Password of %1: ").arg(name));
 }
 
 QString deskName() {

@@ -73,6 +73,8 @@ int withSession(const GlobalOptions& options, const std::function<Result<int>(Se
 
 /// The name the journal knows this machine and program by.
 QString deskName();
+/// The password of an account: BACKROOM_PASSWORD, else the keychain, else asked on the terminal.
+std::optional<QString> passwordFor(const DatabaseUrl& url, const QString& name);
 /// Asks on the terminal without showing what is typed; nothing when there is no terminal.
 std::optional<QString> askPassword(const QString& prompt);
 /// RFC 3339 in UTC with milliseconds: "2026-03-01T10:00:00.000Z".

@@ -19,6 +19,8 @@ QString reasonName(BackupReason reason) {
         return QStringLiteral("daily");
     case BackupReason::Upgrade:
         return QStringLiteral("before-upgrade");
+    case BackupReason::Downgrade:
+        return QStringLiteral("before-downgrade");
     case BackupReason::Restore:
         return QStringLiteral("before-restore");
     }

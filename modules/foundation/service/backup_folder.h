@@ -9,7 +9,7 @@
 namespace backroom {
 
 /// Why a backup was made; part of its name.
-enum class BackupReason { Daily, Upgrade, Restore };
+enum class BackupReason { Daily, Upgrade, Downgrade, Restore };
 
 /// The automatic backups of ONE database on this machine: made, listed, and thinned out to the newest ten.
 /// Each was opened and found good before it got its name.

@@ -128,7 +128,7 @@ Done Migrator::apply(const Migration& migration) {
     // Rebuilding a table must not fire its foreign keys; SQLite takes this only outside a transaction.
     if (m_db.isSqlite())
         BACKROOM_CHECK(m_db.runScript(QStringLiteral("PRAGMA foreign_keys=OFF")));
-    const auto done = [&]() -> Done {
+    auto done = [&]() -> Done {
         BACKROOM_TRY(auto transaction, Transaction::begin(m_db));
         BACKROOM_CHECK(lock());
         BACKROOM_TRY(const int current, currentNumber());
@@ -149,10 +149,12 @@ Done Migrator::apply(const Migration& migration) {
 }
 
 Done Migrator::down(int to) {
-    for (auto it = m_migrations.crbegin(); it != m_migrations.crend(); ++it) {
+    BACKROOM_CHECK(status());
+    const QList<Migration> newestFirst(m_migrations.crbegin(), m_migrations.crend());
+    for (const Migration& step : newestFirst) {
         BACKROOM_TRY(const int current, currentNumber());
-        if (it->number > to && it->number <= current)
-            BACKROOM_CHECK(revert(*it));
+        if (step.number > to && step.number <= current)
+            BACKROOM_CHECK(revert(step));
     }
     return {};
 }
@@ -161,10 +163,16 @@ Done Migrator::revert(const Migration& migration) {
     const QString script = m_db.isSqlite() ? migration.downSqlite : migration.downPostgresql;
     if (m_db.isSqlite())
         BACKROOM_CHECK(m_db.runScript(QStringLiteral("PRAGMA foreign_keys=OFF")));
-    const auto done = [&]() -> Done {
+    auto done = [&]() -> Done {
         BACKROOM_TRY(auto transaction, Transaction::begin(m_db));
         BACKROOM_CHECK(lock());
+        // A table goes when nobody reads it; whoever does must not hold this up for ever.
+        if (!m_db.isSqlite())
+            BACKROOM_CHECK(m_db.runScript(QStringLiteral("SET LOCAL lock_timeout = 10000")));
         BACKROOM_CHECK(dropObjects());
+        // Another program with the same objects must not take them for present.
+        Query forget(m_db, queries::settingRemove);
+        BACKROOM_CHECK(forget.bind(":name", fingerprintName).exec());
         BACKROOM_CHECK(m_db.runScript(script));
         Query remove(m_db, queries::migrationRemove);
         remove.bind(":number", migration.number);

@@ -47,7 +47,9 @@ public:
     /// Applies what is pending up to `to` (0 = all). Two programs at once: the second waits, then finds
     /// nothing to do.
     Done up(int to = 0);
-    /// Takes steps back until `to` is the highest. Data of the steps taken back is gone: callers ask first.
+    /// Takes steps back until `to` is the highest; views, triggers and functions go with the first of them.
+    /// Data of the steps taken back is gone: callers ask first and make a backup. Error: Unavailable
+    /// database.busy when others do not let go for 10 s.
     Done down(int to);
     /// Drops and recreates views, triggers and functions.
     Done recreateObjects();

@@ -3,9 +3,9 @@
 #include "foundation/service/backup_folder.h"
 #include "foundation/service/migrator.h"
 #include "foundation/service/query.h"
-#include "foundation/service/secrets.h"
 #include "foundation/service/transaction.h"
 #include "identity/service/account_rows.h"
+#include "identity/service/administrator.h"
 #include "identity/service/company.h"
 #include "identity/service/queries.h"
 #include "identity/service/server_preparation.h"
@@ -48,11 +48,7 @@ Result<SetupReport> CompanySetup::prepareFile(const SetupRequest& request) {
     BACKROOM_TRY(const MigrationStatus status, Migrator(*db).status());
     if (status.current > 0 && (!status.pending.isEmpty() || status.objectsStale))
         BACKROOM_CHECK(checkMayUpgrade(*db, request));
-    BACKROOM_TRY(SetupReport report, migrate(*db, request));
-    BACKROOM_TRY(const bool isNew, makeCompany(*db, request));
-    if (isNew)
-        report.outcome = SetupOutcome::NewCompany;
-    return report;
+    return migrateAndMakeCompany(*db, request);
 }
 
 // Only an administrator upgrades. A file without accounts was left by a set-up that was interrupted.
@@ -61,18 +57,9 @@ Done CompanySetup::checkMayUpgrade(Database& db, const SetupRequest& request) {
     const auto company = readCompany(db);
     if (!company || !*company)
         return {};
-    QString name = request.userName;
-    if (name.isEmpty()) {
-        BACKROOM_TRY(const auto only, SignIn(desk).onlyAccount());
-        name = only.value_or(QString());
-    }
-    BACKROOM_TRY(const auto row, findAccount(db, name));
-    if (!row || row->info.isDisabled || !passwordMatches(row->passwordHash, request.password))
-        return fail(ErrorKind::Forbidden, QStringLiteral("identity.wrong_password"),
-                    Text::tr("Name or password is wrong"), {},
-                    Text::tr("only an administrator may upgrade the database"));
-    desk.setActor(actorFor(row->info));
-    return desk.require(Permission::AdministerDatabase);
+    BACKROOM_CHECK(checkAdministrator(desk, request.userName, request.password,
+                                      Text::tr("only an administrator may upgrade the database")));
+    return {};
 }
 
 Result<SetupReport> CompanySetup::migrate(Database& db, const SetupRequest& request) {
@@ -147,17 +134,17 @@ Result<SetupReport> CompanySetup::prepareServer(const SetupRequest& request) {
 
 Result<SetupReport> CompanySetup::upgradeAsAccount(Database& db, const SetupRequest& request) {
     BACKROOM_TRY(const MigrationStatus status, Migrator(db).status());
-    if (status.pending.isEmpty() && !status.objectsStale)
-        return SetupReport{SetupOutcome::AlreadyCurrent, status.current, status.newest};
     BACKROOM_TRY(const ServerRights rights, serverRights(db));
-    if (!rights.ownsTables)
+    if (!rights.ownsTables) {
+        if (status.pending.isEmpty() && !status.objectsStale)
+            return SetupReport{SetupOutcome::AlreadyCurrent, status.current, status.newest};
         return fail(ErrorKind::Forbidden, QStringLiteral("identity.not_allowed"),
                     Text::tr("%1 may not upgrade the database").arg(db.url().user), db.url().toString(),
                     Text::tr("ask an administrator"));
-    BACKROOM_CHECK(becomeOwner(db));
-    auto report = migrate(db, request);
-    BACKROOM_CHECK(becomeSelf(db));
-    return report;
+    }
+    if (status.current == 0)
+        BACKROOM_CHECK(checkRequest(request));
+    return migrateAsOwner(db, request);
 }
 
 Result<SetupReport> CompanySetup::prepareAsServerRole(Database& db, const SetupRequest& request) {
@@ -170,15 +157,21 @@ Result<SetupReport> CompanySetup::prepareAsServerRole(Database& db, const SetupR
     if (status.current == 0)
         BACKROOM_CHECK(checkRequest(request));
     BACKROOM_CHECK(prepareServerRoles(db));
+    return migrateAsOwner(db, request);
+}
+
+Result<SetupReport> CompanySetup::migrateAsOwner(Database& db, const SetupRequest& request) {
     BACKROOM_CHECK(becomeOwner(db));
-    auto report = [&]() -> Result<SetupReport> {
-        BACKROOM_TRY(SetupReport made, migrate(db, request));
-        BACKROOM_TRY(const bool isNew, makeCompany(db, request));
-        if (isNew)
-            made.outcome = SetupOutcome::NewCompany;
-        return made;
-    }();
+    auto report = migrateAndMakeCompany(db, request);
     BACKROOM_CHECK(becomeSelf(db));
+    return report;
+}
+
+Result<SetupReport> CompanySetup::migrateAndMakeCompany(Database& db, const SetupRequest& request) {
+    BACKROOM_TRY(SetupReport report, migrate(db, request));
+    BACKROOM_TRY(const bool isNew, makeCompany(db, request));
+    if (isNew)
+        report.outcome = SetupOutcome::NewCompany;
     return report;
 }
 

@@ -38,8 +38,9 @@ struct SetupReport {
 /// else.
 ///
 /// PostgreSQL: the URL's USER is tried as the account USER@NAME first, which can upgrade when it is an
-/// administrator. Else USER is a role of the server that prepares: it owns the database (or may create it)
-/// and has CREATEROLE; a superuser will do, but is not needed.
+/// administrator, and begin anew where that administrator took all steps back. Else USER is a role of the
+/// server that prepares: it owns the database (or may create it) and has CREATEROLE; a superuser will do, but
+/// is not needed.
 class CompanySetup {
 public:
     CompanySetup(const Clock& clock, UuidSource& uuids, QString deskName, QList<CompanyHook> hooks = {})
@@ -57,6 +58,8 @@ private:
     Result<SetupReport> upgradeAsAccount(Database& db, const SetupRequest& request);
     Result<SetupReport> prepareAsServerRole(Database& db, const SetupRequest& request);
     Done checkMayUpgrade(Database& db, const SetupRequest& request);
+    Result<SetupReport> migrateAsOwner(Database& db, const SetupRequest& request);
+    Result<SetupReport> migrateAndMakeCompany(Database& db, const SetupRequest& request);
     Result<SetupReport> migrate(Database& db, const SetupRequest& request);
     /// True when there was none.
     Result<bool> makeCompany(Database& db, const SetupRequest& request);

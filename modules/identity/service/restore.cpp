@@ -3,12 +3,11 @@
 #include "foundation/domain/text_key.h"
 #include "foundation/service/migrator.h"
 #include "foundation/service/query.h"
-#include "foundation/service/secrets.h"
 #include "foundation/service/transaction.h"
 #include "identity/service/account_rows.h"
+#include "identity/service/administrator.h"
 #include "identity/service/queries.h"
 #include "identity/service/server_preparation.h"
-#include "identity/service/sign_in.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -45,19 +44,10 @@ Result<RestoreReport> Restore::run(const RestoreRequest& request) {
 
 Result<QString> Restore::checkAdministrator(Database& db, const RestoreRequest& request) {
     Desk desk(db, m_clock, m_uuids, m_deskName);
-    QString name = request.userName;
-    if (name.isEmpty()) {
-        BACKROOM_TRY(const auto only, SignIn(desk).onlyAccount());
-        name = only.value_or(QString());
-    }
-    BACKROOM_TRY(const auto row, findAccount(db, name));
-    if (!row || row->info.isDisabled || !passwordMatches(row->passwordHash, request.password))
-        return fail(ErrorKind::Forbidden, QStringLiteral("identity.wrong_password"),
-                    Text::tr("Name or password is wrong"), {},
-                    Text::tr("only an administrator may put a backup back"));
-    desk.setActor(actorFor(row->info));
-    BACKROOM_CHECK(desk.require(Permission::AdministerDatabase));
-    return row->info.name;
+    BACKROOM_TRY(const AccountInfo administrator,
+                 identity::checkAdministrator(desk, request.userName, request.password,
+                                              Text::tr("only an administrator may put a backup back")));
+    return administrator.name;
 }
 
 // Of a copy: a backup is never opened for writing.
@@ -126,41 +116,32 @@ Done Restore::finish(Database& db, const RestoreRequest& request, const QString&
 Result<RestoreReport> Restore::runServer(const RestoreRequest& request) {
     RestoreReport report;
     BACKROOM_TRY(report.backup, checkBackup(request.backup));
-    auto db =
-        Database::open(request.url, SignIn::credentials(request.url, request.url.user, request.password));
-    if (!db && db.error().code == QLatin1String("identity.wrong_password"))
-        db = Database::open(request.url, {request.url.user, request.password});
-    if (!db)
-        return fail(db.error());
-    BACKROOM_TRY(const ServerRights rights, serverRights(**db));
-    if (!rights.ownsTables)
-        return fail(ErrorKind::Forbidden, QStringLiteral("identity.not_allowed"),
-                    Text::tr("%1 may not put a backup back").arg(request.url.user), request.url.toString(),
-                    Text::tr("ask an administrator, or prepare the database with: backroomctl init"));
-    BACKROOM_CHECK(becomeOwner(**db));
+    BACKROOM_TRY(const OwnerConnection owner,
+                 openAsOwner(request.url, request.password, Text::tr("%1 may not put a backup back")));
+    Database& db = *owner.database;
     const BackupFolder folder(rootOf(request), request.url);
-    BACKROOM_TRY(const MigrationStatus there, Migrator(**db).status());
+    BACKROOM_TRY(const MigrationStatus there, Migrator(db).status());
     if (there.current > 0) {
-        BACKROOM_TRY(const BackupInfo safety, folder.make(**db, BackupReason::Restore, m_clock.nowMs()));
+        BACKROOM_TRY(const BackupInfo safety, folder.make(db, BackupReason::Restore, m_clock.nowMs()));
         report.safetyCopy = safety.path;
     }
     const auto restored = [&]() -> Done {
-        BACKROOM_CHECK(restoreBackup(**db, request.backup));
-        return Migrator(**db).recreateObjects();
+        BACKROOM_CHECK(restoreBackup(db, request.backup));
+        return Migrator(db).recreateObjects();
     }();
     if (!restored && !report.safetyCopy.isEmpty()) {
-        const auto back = restoreBackup(**db, report.safetyCopy);
+        const auto back = restoreBackup(db, report.safetyCopy);
         if (back)
-            BACKROOM_CHECK(Migrator(**db).recreateObjects());
+            BACKROOM_CHECK(Migrator(db).recreateObjects());
         Error error = restored.error();
         error.remedy = back ? Text::tr("the present books were put back; nothing was changed")
                             : Text::tr("the books are in %1").arg(report.safetyCopy);
         return fail(error);
     }
     BACKROOM_CHECK(restored);
-    BACKROOM_TRY(report.accountsWithoutPassword, bringBackLogins(**db, request.backup));
-    BACKROOM_CHECK(finish(**db, request, request.url.user));
-    BACKROOM_CHECK(becomeSelf(**db));
+    BACKROOM_TRY(report.accountsWithoutPassword, bringBackLogins(db, request.backup));
+    BACKROOM_CHECK(finish(db, request, request.url.user));
+    BACKROOM_CHECK(becomeSelf(db));
     return report;
 }
 
