@@ -1,12 +1,15 @@
 #include "foundation/service/backup.h"
 
 #include "foundation/service/backup_engines.h"
+#include "foundation/service/queries.h"
+#include "foundation/service/query.h"
 
 #include <QCoreApplication>
 #include <QDir>
 #include <QFileInfo>
 
 #include <fcntl.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace backroom {
@@ -18,8 +21,6 @@ struct Text {
 };
 
 Done reserve(const QString& path) {
-    if (!QDir().mkpath(QFileInfo(path).absolutePath()))
-        return fail(backup::cannotWrite(path, QStringLiteral("mkpath")));
     QFile::remove(path);
     const int fd = ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0600);
     if (fd < 0)
@@ -41,6 +42,15 @@ Done rename(const QString& from, const QString& to) {
     return {};
 }
 
+/// Through links of either kind.
+bool isSameFile(const QString& one, const QString& other) {
+    struct stat first = {};
+    struct stat second = {};
+    return ::stat(QFile::encodeName(one).constData(), &first) == 0 &&
+           ::stat(QFile::encodeName(other).constData(), &second) == 0 && first.st_dev == second.st_dev &&
+           first.st_ino == second.st_ino;
+}
+
 /// The database itself, or what SQLite keeps beside it.
 bool isOfDatabase(const Database& db, const QString& path) {
     if (!db.isSqlite())
@@ -48,8 +58,7 @@ bool isOfDatabase(const Database& db, const QString& path) {
     const QFileInfo target(path);
     for (const auto& end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         const QFileInfo own(db.url().path + end);
-        if (target.absoluteFilePath() == own.absoluteFilePath() ||
-            (own.exists() && target.canonicalFilePath() == own.canonicalFilePath()))
+        if (target.absoluteFilePath() == own.absoluteFilePath() || isSameFile(path, own.filePath()))
             return true;
     }
     return false;
@@ -60,9 +69,43 @@ tl::unexpected<Error> isTheDatabase(const QString& path) {
                 Text::tr("This file is the database itself"), path, Text::tr("name another file"));
 }
 
+tl::unexpected<Error> notReplaced(const QString& what, const QString& path, const QString& detail = {}) {
+    return fail(ErrorKind::Refused, QStringLiteral("backup.not_replaced"), what, path,
+                Text::tr("name another file; nothing was changed"), detail);
+}
+
+/// A backup takes the place of nothing but an older backup of the same books.
+Done checkTarget(Database& db, const QString& path) {
+    const QFileInfo target(path);
+    if (!QFileInfo(target.absolutePath()).isDir())
+        return fail(ErrorKind::NotFound, QStringLiteral("backup.no_folder"),
+                    Text::tr("There is no such folder"), target.absolutePath(),
+                    Text::tr("make it first, or name another place; nothing was changed"));
+    if (!target.exists())
+        return {};
+    if (!target.isFile())
+        return fail(backup::cannotWrite(path, QStringLiteral("no regular file")));
+    const auto there = checkBackup(path);
+    if (!there && there.error().code == QLatin1String("backup.foreign"))
+        return notReplaced(Text::tr("This file is no backup of Backroom"), path);
+    if (!there)
+        return notReplaced(Text::tr("This file is no backup that could be read"), path, there.error().code);
+    if (!there->isSealed)
+        return notReplaced(Text::tr("This is a database, no backup"), path);
+    if (there->books.isEmpty() || there->books != backup::booksOf(db))
+        return notReplaced(Text::tr("This is a backup of other books"), path);
+    return {};
+}
+
 } // namespace
 
 namespace backup {
+
+QString booksOf(Database& db) {
+    Query first(db, foundation::queries::backupBooks);
+    const auto found = first.execAndNext();
+    return found && *found ? first.text("uuid") : QString();
+}
 
 Error noSpace(const QString& path, const QString& detail) {
     return {ErrorKind::Unavailable,
@@ -105,15 +148,15 @@ Error foreignBackup(const QString& path) {
 Result<BackupInfo> writeBackup(Database& db, const QString& path) {
     if (isOfDatabase(db, path))
         return isTheDatabase(path);
-    const QFileInfo target(path);
-    if (target.exists() && !target.isFile())
-        return fail(backup::cannotWrite(path, QStringLiteral("no regular file")));
-    const QString part = path + QStringLiteral(".part");
-    const auto written = [&]() -> Result<BackupInfo> {
+    BACKROOM_CHECK(checkTarget(db, path));
+    // A link to last night's backup stays one.
+    const QString real = QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path;
+    const QString part = real + QStringLiteral(".part");
+    auto written = [&]() -> Result<BackupInfo> {
         BACKROOM_CHECK(reserve(part));
         BACKROOM_CHECK(db.isSqlite() ? backup::writeSqlite(db, part) : backup::writePostgresql(db, part));
         BACKROOM_TRY(BackupInfo info, checkBackup(part));
-        BACKROOM_CHECK(rename(part, path));
+        BACKROOM_CHECK(rename(part, real));
         info.path = path;
         return info;
     }();
@@ -156,6 +199,8 @@ Done replaceDamagedFile(const DatabaseUrl& url, const QString& path, qint64 nowM
     if (info.engine != Engine::Sqlite)
         return fail(backup::foreignBackup(path));
     const QString part = url.path + QStringLiteral(".part");
+    if (!QDir().mkpath(QFileInfo(part).absolutePath()))
+        return fail(backup::cannotWrite(part, QStringLiteral("mkpath")));
     BACKROOM_CHECK(reserve(part));
     QFile source(path);
     QFile target(part);

@@ -11,6 +11,8 @@ struct BackupInfo {
     qint64 madeAtMs = 0;
     qint64 bytes = 0;
     int schemaStep = 0;
+    QString books;        ///< the same in every backup of one company; empty when it cannot be told
+    bool isSealed = true; ///< false: somebody's copy of a SQLite file, perhaps one that is worked in
 };
 
 /// Copies of a company's books in one file, mode 0600. SQLite: a database file (online backup, consistent
@@ -19,8 +21,10 @@ struct BackupInfo {
 /// identity::Safety and identity::Restore do.
 
 /// Writes beside `path`, opens what was written, and only then gives it the name: a failure leaves the old
-/// file. `db` is in no transaction; on PostgreSQL its role may become backroom_owner@database. Errors:
-/// Unavailable backup.no_space, backup.cannot_write, backup.tool_missing, backup.failed.
+/// file. Only an older backup of the same books is replaced, and no folder is made. `db` is in no
+/// transaction; on PostgreSQL its role may become backroom_owner@database. Errors: NotFound backup.no_folder;
+/// Refused backup.not_replaced; Invalid backup.is_the_database; Unavailable backup.no_space,
+/// backup.cannot_write, backup.tool_missing, backup.failed.
 Result<BackupInfo> writeBackup(Database& db, const QString& path);
 
 /// Reads all of it. Errors: NotFound backup.no_file; Unavailable backup.foreign (no backup of ours),

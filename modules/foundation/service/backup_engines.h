@@ -12,6 +12,8 @@ Error noSpace(const QString& path, const QString& detail = {});
 Error cannotWrite(const QString& path, const QString& detail);
 Error damaged(const QString& path, const QString& detail);
 Error foreignBackup(const QString& path);
+/// BackupInfo::books of the open database; empty when its journal cannot be asked.
+QString booksOf(Database& db);
 
 Done writeSqlite(Database& db, const QString& path);
 Result<BackupInfo> checkSqlite(const QString& path);

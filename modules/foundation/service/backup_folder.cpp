@@ -1,5 +1,7 @@
 #include "foundation/service/backup_folder.h"
 
+#include "foundation/service/backup_engines.h"
+
 #include <QCryptographicHash>
 #include <QDateTime>
 #include <QDir>
@@ -58,6 +60,8 @@ QString BackupFolder::standardRoot() {
 
 Result<BackupInfo> BackupFolder::make(Database& db, BackupReason reason, qint64 nowMs) const {
     const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(stampFormat);
+    if (!QDir().mkpath(m_path))
+        return fail(backup::cannotWrite(m_path, QStringLiteral("mkpath")));
     BACKROOM_TRY(BackupInfo info, writeBackup(db, QDir(m_path).filePath(stamp + QLatin1Char('-') +
                                                                         reasonName(reason) + m_suffix)));
     info.madeAtMs = nowMs;
@@ -79,10 +83,14 @@ QList<BackupInfo> BackupFolder::list() const {
     const auto files =
         QDir(m_path).entryInfoList({QLatin1Char('*') + m_suffix}, QDir::Files, QDir::Name | QDir::Reversed);
     for (const QFileInfo& file : files) {
-        if (const qint64 at = timeOf(file.fileName()))
-            found += BackupInfo{file.absoluteFilePath(),
-                                m_suffix == QLatin1String(".db") ? Engine::Sqlite : Engine::Postgresql, at,
-                                file.size(), 0};
+        if (const qint64 at = timeOf(file.fileName())) {
+            BackupInfo info;
+            info.path = file.absoluteFilePath();
+            info.engine = m_suffix == QLatin1String(".db") ? Engine::Sqlite : Engine::Postgresql;
+            info.madeAtMs = at;
+            info.bytes = file.size();
+            found += info;
+        }
     }
     return found;
 }

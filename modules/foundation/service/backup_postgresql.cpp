@@ -34,13 +34,13 @@ constexpr qint64 trailerBytes = 66;
 constexpr int patienceMs = 60'000; // without a single byte from pg_dump or pg_restore
 
 QString tool(const QString& name) {
-    const QString found = QStandardPaths::findExecutable(name);
+    QString found = QStandardPaths::findExecutable(name);
     if (!found.isEmpty())
         return found;
     const QDir versions(QStringLiteral("/usr/lib/postgresql"));
     for (const QString& version :
          versions.entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name | QDir::Reversed)) {
-        const QString path = versions.filePath(version + QLatin1String("/bin/") + name);
+        QString path = versions.filePath(version + QLatin1String("/bin/") + name);
         if (QFile::exists(path))
             return path;
     }
@@ -100,7 +100,9 @@ Result<QJsonArray> exportLogins(Database& db) {
 
 Result<QJsonObject> headOf(Database& db) {
     BACKROOM_TRY(const QJsonArray logins, exportLogins(db));
-    QJsonObject head{{QStringLiteral("database"), db.url().name}, {QStringLiteral("logins"), logins}};
+    QJsonObject head{{QStringLiteral("database"), db.url().name},
+                     {QStringLiteral("logins"), logins},
+                     {QStringLiteral("books"), booksOf(db)}};
     Query steps(db, queries::migrationList);
     BACKROOM_CHECK(steps.exec());
     while (steps.next()) {
@@ -191,7 +193,7 @@ Done writePostgresql(Database& db, const QString& path) {
         if (dump.bytesAvailable() == 0 && !dump.waitForReadyRead(patienceMs) &&
             dump.state() != QProcess::NotRunning)
             return fail(toolFailed(dump, path));
-        if (const auto written = sink.write(dump.readAllStandardOutput()); !written) {
+        if (auto written = sink.write(dump.readAllStandardOutput()); !written) {
             dump.kill();
             dump.waitForFinished();
             return written;
@@ -225,6 +227,7 @@ Result<BackupInfo> checkPostgresql(const QString& path) {
     BackupInfo info;
     info.engine = Engine::Postgresql;
     info.schemaStep = head[QStringLiteral("step")].toInt();
+    info.books = head[QStringLiteral("books")].toString();
     return info;
 }
 
@@ -253,7 +256,7 @@ Done restorePostgresql(Database& db, const QString& path) {
                             QStringLiteral("--exit-on-error"), QStringLiteral("--dbname=") + db.url().name});
     if (!restore.waitForStarted())
         return fail(toolFailed(restore, path));
-    const auto fed = feed(restore, file);
+    auto fed = feed(restore, file);
     restore.waitForFinished(-1);
     if (restore.exitStatus() != QProcess::NormalExit || restore.exitCode() != 0)
         return fail(toolFailed(restore, path));
@@ -271,7 +274,7 @@ Result<QList<std::pair<QString, QString>>> loginsInBackup(const QString& path) {
         return logins;
     const QJsonObject head = QJsonDocument::fromJson(file.readLine()).object();
     const QJsonArray stored = head[QStringLiteral("logins")].toArray();
-    for (const QJsonValue& login : stored)
+    for (const auto& login : stored)
         logins += {login[QStringLiteral("name")].toString(), login[QStringLiteral("verifier")].toString()};
     return logins;
 }

@@ -124,16 +124,18 @@ Done seal(const QString& path) {
     return {};
 }
 
-/// A file without a checksum was not made by writeSqlite(): somebody's copy, which integrity_check has to do
-/// for.
-Done checkSeal(const QString& path) {
+/// Whether there is a good checksum. A file without one was not made by writeSqlite(): somebody's copy, which
+/// integrity_check has to do for.
+Result<bool> checkSeal(const QString& path) {
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(damaged(path, file.errorString()));
     file.seek(sumAt);
     const QByteArray sum = file.read(sumBytes);
-    if (sum.size() != sumBytes || sum == QByteArray(sumBytes, '\0') || sum == checksum(file))
-        return {};
+    if (sum.size() != sumBytes || sum == QByteArray(sumBytes, '\0'))
+        return false;
+    if (sum == checksum(file))
+        return true;
     return fail(damaged(path, QStringLiteral("checksum")));
 }
 
@@ -155,7 +157,8 @@ Result<BackupInfo> checkSqlite(const QString& path) {
     BACKROOM_TRY(const QString id, firstText(file.get(), queries::backupApplication, path));
     if (id.toLongLong() != applicationId)
         return fail(foreignBackup(path));
-    BACKROOM_CHECK(checkSeal(path));
+    BackupInfo info;
+    BACKROOM_TRY(info.isSealed, checkSeal(path));
     BACKROOM_TRY(const QString verdict, firstText(file.get(), queries::backupIntegrity, path));
     if (verdict != QLatin1String("ok"))
         return fail(damaged(path, verdict));
@@ -168,7 +171,7 @@ Result<BackupInfo> checkSqlite(const QString& path) {
         return fail(ErrorKind::Unavailable, QStringLiteral("database.newer"),
                     Text::tr("A newer Backroom made this backup"), path,
                     Text::tr("install version %1 or newer").arg(parts.at(1)));
-    BackupInfo info;
+    BACKROOM_TRY(info.books, firstText(file.get(), queries::backupBooks, path));
     info.engine = Engine::Sqlite;
     info.schemaStep = parts.at(0).toInt();
     return info;

@@ -10,6 +10,8 @@
 #include <QTemporaryDir>
 #include <QTest>
 
+#include <unistd.h>
+
 using namespace backroom;
 
 namespace {
@@ -70,7 +72,9 @@ private slots:
         QVERIFY(desk && (*desk)->runScript(QStringLiteral("CREATE TABLE t (x INTEGER);")));
         const QString link = folder.filePath(QStringLiteral("link.db"));
         QVERIFY(QFile::link(path, link));
-        const QStringList targets = {path, path + QStringLiteral("-wal"), link};
+        const QString hard = folder.filePath(QStringLiteral("hard.db"));
+        QCOMPARE(::link(QFile::encodeName(path).constData(), QFile::encodeName(hard).constData()), 0);
+        const QStringList targets = {path, path + QStringLiteral("-wal"), link, hard};
         for (const QString& target : targets) {
             QCOMPARE(writeBackup(**desk, target).error().code, QStringLiteral("backup.is_the_database"));
             QCOMPARE(restoreBackup(**desk, target).error().code, QStringLiteral("backup.is_the_database"));

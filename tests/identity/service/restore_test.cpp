@@ -265,7 +265,14 @@ private slots:
         TestCompany company;
         const auto refused =
             Safety(company.as("admin"), root()).backUp(QStringLiteral("/proc/none/x.backup"));
-        QCOMPARE(refused.error().code, QStringLiteral("backup.cannot_write"));
+        QCOMPARE(refused.error().code, QStringLiteral("backup.no_folder"));
+        QCOMPARE(Safety(company.as("admin"), root()).backUp(QStringLiteral("/proc/x.backup")).error().code,
+                 QStringLiteral("backup.cannot_write"));
+        QCOMPARE(BackupFolder(QStringLiteral("/proc/none"), company.url())
+                     .make(company.as("admin").database(), BackupReason::Daily, TestCompany::startMs())
+                     .error()
+                     .code,
+                 QStringLiteral("backup.cannot_write"));
     }
     void aBackupIsMadeWhileOthersWrite() {
         TestCompany company(Engine::Sqlite);
@@ -310,7 +317,7 @@ private slots:
     void anUpgradeBacksUpFirst() {
         TestCompany company;
         newFile();
-        const auto steps = allMigrations();
+        const auto& steps = allMigrations();
         {
             const auto seat = company.seat(QStringLiteral("admin"));
             MUST(becomeOwner(*seat->database));
