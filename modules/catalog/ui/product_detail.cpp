@@ -375,8 +375,12 @@ void ProductDetail::loadChoices() {
             return choices;
         })
         .then(this, [this](const Result<Choices>& choices) {
-            if (!choices)
-                return emit failed(choices.error());
+            if (!choices) {
+                // Whoever may not see products is told so by the page, which asked for them too.
+                if (choices.error().kind != ErrorKind::Forbidden)
+                    emit failed(choices.error());
+                return;
+            }
             QList<QPair<QString, QString>> units;
             QList<QPair<QString, QString>> taxes;
             for (const Unit& unit : choices->units)

@@ -190,7 +190,7 @@ void ProductsPage::ask(Why why) {
                 return;
             clearWaiting();
             if (!answer)
-                return showError(answer.error());
+                return showRefusal(answer.error());
             clearError();
             setCount(answer->count);
             take(answer->page, why);

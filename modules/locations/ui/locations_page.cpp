@@ -145,7 +145,7 @@ void LocationsPage::ask() {
         .then(this, [this](const Result<QList<Place>>& places) {
             clearWaiting();
             if (!places)
-                return showError(places.error());
+                return showRefusal(places.error());
             clearError();
             m_places = *places;
             arrange();

@@ -134,9 +134,7 @@ void ReportsPage::ask() {
             if (preview)
                 return take(*preview);
             m_totals->clear();
-            if (preview.error().kind == ErrorKind::Forbidden)
-                return showEmpty().showNotAllowed(preview.error().what, preview.error().remedy);
-            showError(preview.error());
+            showRefusal(preview.error());
         });
 }
 

@@ -197,9 +197,11 @@ void MovementsPage::ask(Asking asking) {
 void MovementsPage::take(const Result<QList<MovementRow>>& rows, Asking asking) {
     clearWaiting();
     if (!rows)
-        return showError(rows.error());
-    if (asking == Asking::SameQuestion && !m_model.rows().isEmpty())
+        return showRefusal(rows.error());
+    if (asking == Asking::SameQuestion && !m_model.rows().isEmpty()) {
+        showBody();
         return m_model.refresh(*rows);
+    }
     if (asking == Asking::NextPage)
         m_model.append(*rows);
     else

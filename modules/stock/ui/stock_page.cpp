@@ -180,11 +180,8 @@ void StockPage::ask(Asking asking) {
 
 void StockPage::take(const Result<QList<StockItem>>& rows, Asking asking) {
     clearWaiting();
-    if (!rows) {
-        if (rows.error().kind == ErrorKind::Forbidden)
-            return showEmpty().showNotAllowed(rows.error().what, rows.error().remedy);
-        return showError(rows.error());
-    }
+    if (!rows)
+        return showRefusal(rows.error());
     clearError();
     m_rows = *rows;
     showMatching(asking);

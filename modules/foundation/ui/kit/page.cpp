@@ -208,6 +208,14 @@ void Page::showError(const Error& error) {
     m_error->showError(error);
 }
 
+void Page::showRefusal(const Error& error) {
+    if (error.kind != ErrorKind::Forbidden)
+        return showError(error);
+    clearWaiting();
+    clearError();
+    showEmpty().showNotAllowed(error.what, error.remedy);
+}
+
 void Page::showNotice(const QString& what, const QString& remedy) {
     m_error->showNotice(what, remedy);
 }

@@ -75,6 +75,8 @@ public:
     void clearWaiting();
     [[nodiscard]] JobProgress& progress();
     void showError(const Error& error);
+    /// What a list answers with: an error above it, or, where the person may not see it, who can allow it.
+    void showRefusal(const Error& error);
     void showNotice(const QString& what, const QString& remedy = {});
     void clearError();
     [[nodiscard]] ErrorBanner& errorBanner();
