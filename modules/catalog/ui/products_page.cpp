@@ -98,10 +98,15 @@ void ProductsPage::buildActions() {
     connect(m_new, &QAction::triggered, this, &ProductsPage::startNew);
     setPrimaryAction(m_new);
     onKey(PageKey::New, tr("New product"), [this] { startNew(); });
-    onKey(PageKey::Edit, tr("Edit"), [this] {
-        openDetail();
-        m_detail->editFirst();
-    });
+    onKey(PageKey::Edit, tr("Edit"), [this] { edit(); });
+}
+
+void ProductsPage::edit() {
+    // A pane that is open shows one, and a chosen row is one; else there is nothing to edit.
+    if (!isDetailOpen() && table().currentRow() < 0)
+        return showNotice(tr("No product is chosen"), tr("choose a row first, then press F2"));
+    openDetail();
+    m_detail->editFirst();
 }
 
 QVariant ProductsPage::cell(const VariantRow& row, int column, int role) const {

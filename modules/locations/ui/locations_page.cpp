@@ -89,10 +89,14 @@ void LocationsPage::buildActions() {
     connect(bins, &QAction::triggered, this, [this] { newPlaces(LocationKind::Bin); });
     addHeadAction(bins);
     onKey(PageKey::New, tr("New site"), [this] { newSite(); });
-    onKey(PageKey::Edit, tr("Edit"), [this] {
-        openDetail();
-        m_detail->editFirst();
-    });
+    onKey(PageKey::Edit, tr("Edit"), [this] { edit(); });
+}
+
+void LocationsPage::edit() {
+    if (!isDetailOpen() && table().currentRow() < 0)
+        return showNotice(tr("No location is chosen"), tr("choose a row first, then press F2"));
+    openDetail();
+    m_detail->editFirst();
 }
 
 QVariant LocationsPage::cell(const Row& row, int column, int role) const {

@@ -37,6 +37,7 @@ private:
     void arrange();
     void select(LocationId id);
     void newSite();
+    void edit();
     void newPlaces(LocationKind kind);
 
     LocationsUiContext m_context;

@@ -6,6 +6,7 @@
 #include "foundation/ui/foundation_ui.h"
 #include "foundation/ui/kit/dialogs.h"
 #include "foundation/ui/kit/empty_state.h"
+#include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/list_page.h"
@@ -181,6 +182,30 @@ private slots:
         QTRY_COMPARE(bench.rows(), 1);
         QTRY_COMPARE(bench.find<Label>("productSku")->text(), u"MUG-350-BLU"_s);
         QVERIFY(static_cast<ListPage*>(bench.page.get())->isDetailOpen());
+    }
+
+    void nothingIsEditedWhereNothingIsChosen() {
+        Bench bench;
+        bench.add(u"Mug"_s, u"MUG"_s);
+        bench.page->activate();
+        QTRY_COMPARE(bench.rows(), 1);
+        const auto* list = static_cast<ListPage*>(bench.page.get());
+        bench.table().setFocus();
+        QTest::keyClick(bench.page.get(), Qt::Key_F2);
+        QVERIFY2(!list->isDetailOpen(), "a pane of no product");
+        QVERIFY(bench.find<ErrorBanner>("errorBanner")->text().contains(u"No product is chosen"_s));
+        bench.table().selectRow(0);
+        QTest::keyClick(bench.page.get(), Qt::Key_F2);
+        QVERIFY(list->isDetailOpen());
+        auto* field = bench.find<FieldEditor>("fieldName");
+        QVERIFY(field->isEditing());
+        // Esc: what was typed, the words, the pane; then the list has the keys again.
+        QTest::keyClick(bench.find<QLineEdit>("fieldNameEditor"), Qt::Key_Escape);
+        QVERIFY(!field->isEditing());
+        while (bench.page->closeTopmost() == Page::Closed::Something) {
+        }
+        QVERIFY(!list->isDetailOpen());
+        QVERIFY(bench.table().hasFocus());
     }
 
     void editedByF2AndStoredByItself() {
