@@ -1,7 +1,12 @@
 #include "open_window.h"
 
+#include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/empty_state.h"
+#include "foundation/ui/kit/job_progress.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/list_page.h"
+
+#include <QAction>
 
 using namespace backroom;
 using namespace backroom::test;
@@ -38,8 +43,10 @@ private slots:
         };
         QTRY_VERIFY(face());
         QVERIFY(face()->sentence().contains(QStringLiteral("may not see stock")));
-        QVERIFY(face()->findChild<Label*>(QStringLiteral("emptyWho"))->text().contains(
-            QStringLiteral("ask an administrator")));
+        QVERIFY(face()
+                    ->findChild<Label*>(QStringLiteral("emptyWho"))
+                    ->text()
+                    .contains(QStringLiteral("ask an administrator")));
         QCOMPARE(open.errorText(), QString()); // said once, not twice
         const QString folder = qEnvironmentVariable("BACKROOM_PICTURES");
         if (!folder.isEmpty())
@@ -48,6 +55,43 @@ private slots:
         become(open, manager);
         open.window().workspace()->currentPage()->activate({});
         QTRY_VERIFY(!face());
+    }
+
+    void whoOnlyLooksIsOfferedNoChange() {
+        TestCompany company(Engine::Sqlite);
+        Shop shop(company);
+        MUST(stock::Posting(company.desk()).post(shop.receipt(Shop::item1(), 5)));
+        OpenWindow open(company, QStringLiteral("auditor"));
+        for (const app::PageEntry& entry : open.window().workspace()->entries()) {
+            open.window().workspace()->open({entry.id, {}});
+            QTRY_VERIFY(!open.window().workspace()->currentPage()->progress().isRunning());
+            QTest::qWait(100);
+            if (auto* list = qobject_cast<ListPage*>(open.window().workspace()->currentPage())) {
+                list->table().selectRow(0);
+                list->openDetail();
+                QTest::qWait(200);
+            }
+            const Page* page = open.window().workspace()->currentPage();
+            for (const Button* button : page->findChildren<Button*>()) {
+                if (!button->isVisible() || !button->isEnabled())
+                    continue;
+                const bool writesAFile = button->objectName() == QLatin1String("reportExcel");
+                QVERIFY2(button->kind() != ButtonKind::Filled || writesAFile,
+                         qPrintable(entry.id + QLatin1Char(' ') + button->text()));
+            }
+            for (const char* change :
+                 {"receiveGoods", "newProduct", "addVariant", "archiveProduct", "productPicture", "newSite",
+                  "addBins", "addZone", "addBinsHere", "archivePlace", "offerReversal", "addPerson",
+                  "backUpNow", "addReason", "addUnit"}) {
+                const auto* button = open.find<QPushButton>(change);
+                QVERIFY2(!button || !button->isEnabled(),
+                         qPrintable(entry.id + QLatin1Char(' ') + QLatin1String(change)));
+            }
+            for (const PageKey key : {PageKey::New, PageKey::Edit, PageKey::Undo}) {
+                for (const QAction* action : page->keyActions())
+                    QVERIFY2(action->shortcut() != keysOf(key), qPrintable(entry.id + action->text()));
+            }
+        }
     }
 
 private:

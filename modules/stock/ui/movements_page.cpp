@@ -126,7 +126,8 @@ MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
 }
 
 void MovementsPage::buildKeys() {
-    onKey(PageKey::Undo, tr("Take this document back"), [this] { m_document->offerReversal(); });
+    if (m_access.actor.may(Permission::ReverseDocument))
+        onKey(PageKey::Undo, tr("Take this document back"), [this] { m_document->offerReversal(); });
     onKey(PageKey::Explain, tr("Explain what is left of this item"), [this] {
         const int row = table().currentRow();
         if (row < 0)

@@ -61,12 +61,14 @@ StockPage::StockPage(StockAccess access, QWidget* parent)
         m_sortOrder = order;
         showMatching(Asking::NewQuestion);
     });
-    auto* receive = new QAction(tr("Receive goods"), this);
-    receive->setObjectName(QStringLiteral("receiveGoods"));
-    connect(receive, &QAction::triggered, this, [this] {
-        emit linkRequested({QStringLiteral("receive"), {}});
-    });
-    setPrimaryAction(receive);
+    if (m_access.actor.may(Permission::PostStock)) {
+        auto* receive = new QAction(tr("Receive goods"), this);
+        receive->setObjectName(QStringLiteral("receiveGoods"));
+        connect(receive, &QAction::triggered, this, [this] {
+            emit linkRequested({QStringLiteral("receive"), {}});
+        });
+        setPrimaryAction(receive);
+    }
     onKey(PageKey::Explain, tr("Explain this number"), [this] { explainCurrent(); });
 }
 
