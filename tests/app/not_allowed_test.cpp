@@ -43,10 +43,9 @@ private slots:
         };
         QTRY_VERIFY(face());
         QVERIFY(face()->sentence().contains(QStringLiteral("may not see stock")));
-        QVERIFY(face()
-                    ->findChild<Label*>(QStringLiteral("emptyWho"))
-                    ->text()
-                    .contains(QStringLiteral("ask an administrator")));
+        const auto* who = face()->findChild<Label*>(QStringLiteral("emptyWho"));
+        QVERIFY(who->text().contains(QStringLiteral("Ask an administrator")));
+        QTRY_VERIFY(who->isVisible());
         QCOMPARE(open.errorText(), QString()); // said once, not twice
         const QString folder = qEnvironmentVariable("BACKROOM_PICTURES");
         if (!folder.isEmpty())
@@ -75,7 +74,7 @@ private slots:
             for (const Button* button : page->findChildren<Button*>()) {
                 if (!button->isVisible() || !button->isEnabled())
                     continue;
-                const bool writesAFile = button->objectName() == QLatin1String("reportExcel");
+                const bool writesAFile = entry.id == QLatin1String("reports");
                 QVERIFY2(button->kind() != ButtonKind::Filled || writesAFile,
                          qPrintable(entry.id + QLatin1Char(' ') + button->text()));
             }

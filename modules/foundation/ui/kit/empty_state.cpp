@@ -52,8 +52,7 @@ EmptyState::EmptyState(QWidget* parent) : QWidget(parent) {
 void EmptyState::rebuild(EmptyFace face, const QString& sentence) {
     m_face = face;
     m_sentence->setText(sentence);
-    // A layout that centres it does not ask for the height of its lines.
-    m_sentence->setFixedHeight(m_sentence->heightForWidth(size::textColumn));
+    giveTheSentenceItsHeight();
     setAccessibleName(sentence);
     delete m_below;
     m_below = new QWidget;
@@ -66,6 +65,18 @@ void EmptyState::rebuild(EmptyFace face, const QString& sentence) {
         : face == EmptyFace::NothingMatches ? IconName::Search
                                             : IconName::Lock;
     update();
+}
+
+void EmptyState::giveTheSentenceItsHeight() {
+    // A layout that centres it does not ask for the height of its lines.
+    if (!m_sentence->text().isEmpty())
+        m_sentence->setFixedHeight(m_sentence->heightForWidth(size::textColumn));
+}
+
+void EmptyState::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    // What was said before the page was ever shown was measured in another font.
+    giveTheSentenceItsHeight();
 }
 
 void EmptyState::showNothingYet(const QString& purpose, QAction* first, QAction* import) {
@@ -97,7 +108,8 @@ void EmptyState::showNothingMatches(const QStringList& filters) {
 
 void EmptyState::showNotAllowed(const QString& what, const QString& whoCanAllow) {
     rebuild(EmptyFace::NotAllowed, what);
-    auto* who = new Label(whoCanAllow, TextStyle::Body, Token::Quiet);
+    // A remedy is part of a sentence; here it is one of its own.
+    auto* who = new Label(whoCanAllow.left(1).toUpper() + whoCanAllow.mid(1), TextStyle::Body, Token::Quiet);
     who->setObjectName(QStringLiteral("emptyWho"));
     m_below->layout()->addWidget(who);
 }

@@ -36,8 +36,10 @@ signals:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
+    void giveTheSentenceItsHeight();
     void rebuild(EmptyFace face, const QString& sentence);
     EmptyFace m_face = EmptyFace::NothingYet;
     Label* m_sentence;
