@@ -103,7 +103,7 @@ void ProductsPage::buildActions() {
 
 void ProductsPage::edit() {
     // A pane that is open shows one, and a chosen row is one; else there is nothing to edit.
-    if (!isDetailOpen() && table().currentRow() < 0)
+    if (!isDetailOpen() && !table().selectionModel()->hasSelection())
         return showNotice(tr("No product is chosen"), tr("choose a row first, then press F2"));
     openDetail();
     m_detail->editFirst();
