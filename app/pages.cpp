@@ -149,7 +149,7 @@ QList<PageEntry> pageEntries(Application& application) {
          [&application] { return new stock::MovementsPage(stockAccess(application)); }},
         {QStringLiteral("products"), Text::tr("Products"), IconName::Products, Permission::ReadStock,
          [&application] { return productsPage(application); }},
-        {QStringLiteral("locations"), Text::tr("Places"), IconName::Locations, Permission::ReadStock,
+        {QStringLiteral("locations"), Text::tr("Locations"), IconName::Locations, Permission::ReadStock,
          [&application] { return locationsPage(application); }},
         {QStringLiteral("reports"), Text::tr("Reports"), IconName::Reports, Permission::ExportData,
          [&application] { return reportsPage(application); }},

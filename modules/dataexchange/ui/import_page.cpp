@@ -31,7 +31,7 @@ Columns remarkColumns() {
 QList<QPair<QString, QString>> kinds() {
     using P = ImportPage;
     return {{QStringLiteral("products"), P::tr("Products")},
-            {QStringLiteral("locations"), P::tr("Places")},
+            {QStringLiteral("locations"), P::tr("Locations")},
             {QStringLiteral("stock"), P::tr("Stock")},
             {QStringLiteral("movements"), P::tr("Movements")}};
 }

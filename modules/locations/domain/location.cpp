@@ -115,15 +115,16 @@ bool mayLieIn(LocationKind child, std::optional<LocationKind> parent) {
 Result<QString> checkedLocationCode(const QString& text) {
     const QString code = text.trimmed();
     if (code.isEmpty())
-        return fail(ErrorKind::Invalid, u"locations.code_empty"_s, Text::tr("A place needs a code"), {},
+        return fail(ErrorKind::Invalid, u"locations.code_empty"_s, Text::tr("A location needs a code"), {},
                     Text::tr("enter one such as A-01-02"));
     if (code.size() > 40)
         return fail(ErrorKind::Invalid, u"locations.code_too_long"_s,
-                    Text::tr("The code of a place has at most 40 characters"), code.left(40) + u"…"_s,
+                    Text::tr("The code of a location has at most 40 characters"), code.left(40) + u"…"_s,
                     Text::tr("shorten it"));
     if (std::any_of(code.begin(), code.end(), isBlankOrControl))
         return fail(ErrorKind::Invalid, u"locations.code_character"_s,
-                    Text::tr("The code of a place holds no blanks"), code, Text::tr("write it like A-01-02"));
+                    Text::tr("The code of a location holds no blanks"), code,
+                    Text::tr("write it like A-01-02"));
     return code;
 }
 
@@ -134,13 +135,13 @@ Result<Location> checkedLocation(Location location) {
         location.name = location.code;
     if (location.name.size() > 200)
         return fail(ErrorKind::Invalid, u"locations.name_too_long"_s,
-                    Text::tr("The name of a place has at most 200 characters"), location.code,
+                    Text::tr("The name of a location has at most 200 characters"), location.code,
                     Text::tr("shorten it"));
     location.barcode = location.barcode.trimmed();
     if (location.barcode.size() > 128 ||
         std::any_of(location.barcode.begin(), location.barcode.end(), isBlankOrControl))
         return fail(ErrorKind::Invalid, u"locations.barcode"_s,
-                    Text::tr("The barcode of a place holds no blanks and at most 128 characters"),
+                    Text::tr("The barcode of a location holds no blanks and at most 128 characters"),
                     location.code, Text::tr("leave it empty to scan the code itself"));
     BACKROOM_CHECK(checkTimeZone(location));
     return location;

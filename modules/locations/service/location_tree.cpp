@@ -119,7 +119,7 @@ Result<QString> LocationTree::rowsOf(const QList<PlaceDraft>& drafts, const QHas
         if (!mayLieIn(draft.kind, hasParent ? std::optional(parent->location.kind) : std::nullopt) ||
             !holdsStock(draft.kind))
             return fail(ErrorKind::Refused, u"locations.wrong_parent"_s,
-                        Text::tr("A place of this kind cannot lie there"), location.code,
+                        Text::tr("A location of this kind cannot lie there"), location.code,
                         Text::tr("sites stand alone; zones and bins lie in a site or a zone"));
         location.uuid = m_desk.newUuid();
         LocationId site;
@@ -147,7 +147,7 @@ Done LocationTree::insertRows(const QString& rows) {
     insert.bind(":rows", rows).bind(":now", m_desk.nowMs());
     auto done = insert.exec();
     if (!done && done.error().code == "database.duplicate"_L1)
-        return codeTaken({}, Text::tr("a place made a moment ago"));
+        return codeTaken({}, Text::tr("a location made a moment ago"));
     return done;
 }
 
@@ -197,8 +197,8 @@ Result<qint64> LocationTree::createMany(const QList<PlaceDraft>& drafts) {
             (ready ? level : later).append(draft);
         }
         if (level.isEmpty())
-            return fail(ErrorKind::NotFound, u"locations.unknown"_s, Text::tr("There is no such place"),
-                        later.first().parentCode, Text::tr("add the place it lies in first"));
+            return fail(ErrorKind::NotFound, u"locations.unknown"_s, Text::tr("There is no such location"),
+                        later.first().parentCode, Text::tr("add the location it lies in first"));
         BACKROOM_CHECK(insertLevel(level, parents));
         waiting = later;
     }
@@ -261,7 +261,7 @@ Done LocationTree::store(const Location& l) {
     update.bind(":now", m_desk.nowMs());
     auto done = update.exec();
     if (!done && done.error().code == "database.duplicate"_L1)
-        return codeTaken(l.code, Text::tr("another place"));
+        return codeTaken(l.code, Text::tr("another location"));
     return done;
 }
 

@@ -61,14 +61,14 @@ Result<Location> edited(const Location& before, const Location& after, const Loc
     }
     if (!conflicts.isEmpty())
         return fail(ErrorKind::Conflict, u"locations.edit_conflict"_s,
-                    Text::tr("Somebody else changed this place meanwhile"), conflicts.join(u"; "_s),
+                    Text::tr("Somebody else changed this location meanwhile"), conflicts.join(u"; "_s),
                     Text::tr("keep theirs, or enter yours once more"));
     return checkedLocation(merged);
 }
 
 tl::unexpected<Error> systemPlace(const QString& code) {
     return fail(ErrorKind::Refused, u"locations.system_place"_s,
-                Text::tr("This place belongs to the program"), code, Text::tr("leave it as it is"));
+                Text::tr("This location belongs to the program"), code, Text::tr("leave it as it is"));
 }
 
 } // namespace
@@ -142,10 +142,10 @@ Done LocationTree::setArchived(LocationId id, const QString& action) {
         BACKROOM_CHECK(children.execAndNext());
         BACKROOM_TRY(const bool goods, m_usage.holdsGoods(id));
         if (goods || children.int64("n") > 0)
-            return fail(ErrorKind::Refused, u"locations.not_empty"_s,
-                        goods ? Text::tr("Goods still lie there") : Text::tr("Other places still lie in it"),
-                        place.location.code,
-                        goods ? Text::tr("move them first") : Text::tr("archive those first"));
+            return fail(
+                ErrorKind::Refused, u"locations.not_empty"_s,
+                goods ? Text::tr("Goods still lie there") : Text::tr("Other locations still lie in it"),
+                place.location.code, goods ? Text::tr("move them first") : Text::tr("archive those first"));
     }
     {
         Query query(m_desk.database(), queries::locationArchive);

@@ -19,8 +19,8 @@ struct Text {
 };
 
 tl::unexpected<Error> unknownPlace(const QString& code) {
-    return fail(ErrorKind::NotFound, u"locations.unknown"_s, Text::tr("There is no such place"), code,
-                Text::tr("check the code, or add the place first"));
+    return fail(ErrorKind::NotFound, u"locations.unknown"_s, Text::tr("There is no such location"), code,
+                Text::tr("check the code, or add the location first"));
 }
 
 Place readPlace(const Query& row) {
@@ -141,7 +141,7 @@ Result<Place> PlaceFinder::receivingPlace(LocationId site) {
     BACKROOM_TRY(const QList<Place> found, readAll(query));
     if (found.isEmpty())
         return fail(ErrorKind::NotFound, u"locations.no_receiving"_s,
-                    Text::tr("This site has no place where goods arrive"), {},
+                    Text::tr("This site has no location where goods arrive"), {},
                     Text::tr("make a zone for receiving at the site"));
     return found.first();
 }

@@ -35,16 +35,16 @@ LocationsPage::LocationsPage(const LocationsUiContext& context)
     : ListPage(u"locations"_s),
       m_context(context),
       m_model(
-          {{u"code"_s, tr("Place"), ColumnKind::Code, size::labelColumn, ColumnSum::None, Sorting::None},
+          {{u"code"_s, tr("Location"), ColumnKind::Code, size::labelColumn, ColumnSum::None, Sorting::None},
            {u"name"_s, tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::None, true},
            {u"kind"_s, tr("Kind"), ColumnKind::State, 0, ColumnSum::None, Sorting::None},
            {u"policy"_s, tr("Below zero"), ColumnKind::Text, size::fieldShort, ColumnSum::None,
             Sorting::None},
-           {u"inside"_s, tr("Places in it"), ColumnKind::Number, 0, ColumnSum::None, Sorting::None, false,
+           {u"inside"_s, tr("Locations in it"), ColumnKind::Number, 0, ColumnSum::None, Sorting::None, false,
             false, true}},
           [this](const Row& row, int column, int role) { return cell(row, column, role); },
           [](const Row& row) { return row.place.id().value(); }) {
-    setTitle(tr("Places"));
+    setTitle(tr("Locations"));
     setTable(&m_model);
     m_detail = new PlaceDetail(m_context);
     setDetail(m_detail);
@@ -65,7 +65,7 @@ LocationsPage::LocationsPage(const LocationsUiContext& context)
 void LocationsPage::buildFilters() {
     m_search = new QLineEdit;
     m_search->setObjectName(u"placeSearch"_s);
-    m_search->setAccessibleName(tr("Search places"));
+    m_search->setAccessibleName(tr("Search locations"));
     m_search->setPlaceholderText(tr("Code or name"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(size::field);
@@ -93,7 +93,7 @@ void LocationsPage::buildActions() {
 }
 
 void LocationsPage::edit() {
-    if (!isDetailOpen() && table().currentRow() < 0)
+    if (!isDetailOpen() && !table().selectionModel()->hasSelection())
         return showNotice(tr("No location is chosen"), tr("choose a row first, then press F2"));
     openDetail();
     m_detail->editFirst();
@@ -144,7 +144,7 @@ Page::Closed LocationsPage::closeTopmost() {
 
 void LocationsPage::ask() {
     if (!m_loaded)
-        setWaiting(tr("Reading places"));
+        setWaiting(tr("Reading locations"));
     m_context.gateway.run([&finder = m_context.finder] { return finder.inside(); })
         .then(this, [this](const Result<QList<Place>>& places) {
             clearWaiting();

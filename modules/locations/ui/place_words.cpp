@@ -68,7 +68,7 @@ IconName kindIcon(const Location& location) {
 QString policyWords(NegativePolicy policy) {
     switch (policy) {
     case NegativePolicy::Inherit:
-        return Text::tr("As the place above");
+        return Text::tr("As the location above");
     case NegativePolicy::Refuse:
         return Text::tr("Refused");
     case NegativePolicy::Warn:

@@ -15,7 +15,7 @@ SiteSheet::SiteSheet(const LocationsUiContext& context, QWidget* parent)
     : Sheet(tr("New site"), parent), m_context(context) {
     setObjectName(u"siteSheet"_s);
     setWords(
-        tr("A building or shop of its own. It gets a receiving place, where goods without a bin arrive."));
+        tr("A building or shop of its own. It gets a receiving location, where goods without a bin arrive."));
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
     column->setContentsMargins(space::none, space::none, space::none, space::none);

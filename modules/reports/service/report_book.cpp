@@ -102,7 +102,7 @@ private:
 } // namespace
 
 QList<ReportDefinition> ReportBook::definitions() {
-    const ReportOption site{QStringLiteral("site"), Text::tr("Site or place")};
+    const ReportOption site{QStringLiteral("site"), Text::tr("Site or location")};
     return {{QStringLiteral("stock-on-hand"),
              Text::tr("Stock on hand"),
              Text::tr("What lies where, now or at any moment?"),
@@ -200,7 +200,7 @@ Result<PreparedReport> ReportBook::stockOnHand(const QMap<QString, QString>& opt
         ReportColumns{column("sku", Text::tr("SKU"), ColumnType::Code),
                       column("name", Text::tr("Item"), ColumnType::Text),
                       column("unit", Text::tr("Unit"), ColumnType::Text),
-                      column("location", Text::tr("Place"), ColumnType::Code),
+                      column("location", Text::tr("Location"), ColumnType::Code),
                       counted("onHand", Text::tr("On hand")), counted("reserved", Text::tr("Reserved")),
                       counted("available", Text::tr("Available")), counted("held", Text::tr("Held"))},
         std::move(rows));

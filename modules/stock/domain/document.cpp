@@ -36,7 +36,7 @@ Done checkLine(const Draft& draft, const DraftLine& line, const QString& where) 
         (line.from == line.to && line.fromState == line.toState))
         return fail(ErrorKind::Invalid, QStringLiteral("stock.nowhere_to_go"),
                     Text::tr("The line does not say from where to where"), where,
-                    Text::tr("name two different places"));
+                    Text::tr("name two different locations"));
     if ((line.unitCost && line.unitCost->micros() < 0) || (line.costTotalMinor && *line.costTotalMinor < 0))
         return fail(ErrorKind::Invalid, QStringLiteral("stock.negative_cost"),
                     Text::tr("The cost is below 0"), where,
@@ -73,18 +73,18 @@ bool fits(DocumentType type, LocationKind from, LocationKind to) {
 QString endsOf(DocumentType type) {
     switch (type) {
     case DocumentType::Receipt:
-        return Text::tr("a receipt comes from outside to a place of ours");
+        return Text::tr("a receipt comes from outside to a location of ours");
     case DocumentType::Issue:
-        return Text::tr("an issue goes from a place of ours to outside");
+        return Text::tr("an issue goes from a location of ours to outside");
     case DocumentType::Transfer:
-        return Text::tr("a transfer goes from a place of ours to another");
+        return Text::tr("a transfer goes from a location of ours to another");
     case DocumentType::Adjustment:
     case DocumentType::Count:
-        return Text::tr("name one place of ours, the other end is LOSS or OPENING");
+        return Text::tr("name one location of ours, the other end is LOSS or OPENING");
     case DocumentType::Return:
         break;
     }
-    return Text::tr("a return goes between a place of ours and outside");
+    return Text::tr("a return goes between a location of ours and outside");
 }
 
 } // namespace

@@ -17,7 +17,7 @@ QString ruleFor(ExplainedNumber what) {
     switch (what) {
     case ExplainedNumber::OnHand:
         return Text::tr(
-            "On hand is the sum of all entries into the place less all out of it, in every state.");
+            "On hand is the sum of all entries into the location less all out of it, in every state.");
     case ExplainedNumber::Reserved:
         return Text::tr("Reserved is the sum of open reservations. There are none for this item.");
     case ExplainedNumber::Cost:

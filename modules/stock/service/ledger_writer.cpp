@@ -71,12 +71,12 @@ Result<QHash<LocationId, PlaceFacts>> LedgerWriter::places(const Draft& draft) {
             query.flag("archived")};
         if (place.isArchived)
             return fail(ErrorKind::Refused, QStringLiteral("stock.place_archived"),
-                        Text::tr("This place is archived"), place.code, Text::tr("use another place"));
+                        Text::tr("This location is archived"), place.code, Text::tr("use another location"));
         facts.insert(place.id, place);
     }
     if (facts.size() != wanted.size())
         return fail(ErrorKind::NotFound, QStringLiteral("stock.no_such_place"),
-                    Text::tr("A place does not exist"), draft.reference, Text::tr("reload and try again"));
+                    Text::tr("A location does not exist"), draft.reference, Text::tr("reload and try again"));
     return facts;
 }
 

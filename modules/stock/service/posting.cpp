@@ -215,7 +215,7 @@ Error Posting::inWords(Error error) {
     if (!isRefused && error.code != QLatin1String("stock.negative_not_accepted"))
         return error;
     error.what = Text::tr("There is less there than would be taken");
-    error.remedy = isRefused ? Text::tr("take less, or count the place first")
+    error.remedy = isRefused ? Text::tr("take less, or count the location first")
                              : Text::tr("confirm that it may go below zero");
     using Key = HoldingKey;
     QHash<Key, qint64> net;

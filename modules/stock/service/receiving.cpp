@@ -124,11 +124,11 @@ Result<ScanOutcome> Receiving::takePlace(const Uuid& session, NewScan scan, cons
         return refused(before, place.code, Text::tr("%1 is not at %2").arg(place.code, before.siteName));
     if (!scan.rejectReason.isEmpty())
         return refused(before, place.code,
-                       Text::tr("%1 is a place. Press F7 again and scan the item.").arg(place.code));
+                       Text::tr("%1 is a location. Press F7 again and scan the item.").arg(place.code));
     if (scan.quantity != Quantity::whole(1))
-        return refused(
-            before, place.code,
-            Text::tr("%1 is a place. Scan the item after %2 ×.").arg(place.code, scan.quantity.toString()));
+        return refused(before, place.code,
+                       Text::tr("%1 is a location. Scan the item after %2 ×.")
+                           .arg(place.code, scan.quantity.toString()));
     scan.meaning = ScanMeaning::Place;
     scan.place = place.place;
     BACKROOM_CHECK(m_journal.append(session, scan));

@@ -92,7 +92,7 @@ Result<StockList::Place> StockList::placeByCode(const QString& code) {
     BACKROOM_TRY(const bool exists, query.execAndNext());
     if (!exists)
         return fail(ErrorKind::NotFound, QStringLiteral("stock.no_such_place"),
-                    Text::tr("There is no such place"), code, Text::tr("check its code"));
+                    Text::tr("There is no such location"), code, Text::tr("check its code"));
     return Place{LocationId(query.int64("id")), query.text("path")};
 }
 

@@ -58,7 +58,7 @@ Columns stockColumns(StockGrouping grouping) {
     Column reserved = number("reserved", Text::tr("Reserved"));
     Column incoming = number("incoming", Text::tr("Incoming"));
     reserved.hidden = incoming.hidden = true;
-    Column place{QStringLiteral("place"), Text::tr("Place"), ColumnKind::Code};
+    Column place{QStringLiteral("place"), Text::tr("Location"), ColumnKind::Code};
     Column site{QStringLiteral("site"), Text::tr("Site"), ColumnKind::Text, size::column};
     place.hidden = site.hidden = byItem;
     return {{QStringLiteral("picture"), QString(), ColumnKind::Picture, 0, ColumnSum::None, Sorting::None},

@@ -73,11 +73,11 @@ StockPage::StockPage(StockAccess access, QWidget* parent)
 }
 
 void StockPage::buildBar() {
-    filterBar().setViews({{byItemView, tr("By item")}, {byPlaceView, tr("By place")}});
+    filterBar().setViews({{byItemView, tr("By item")}, {byPlaceView, tr("By location")}});
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("stockFilter"));
     m_search->setAccessibleName(tr("Filter"));
-    m_search->setPlaceholderText(tr("Name, SKU or place"));
+    m_search->setPlaceholderText(tr("Name, SKU or location"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(size::field);
     addFilterWidget(m_search);

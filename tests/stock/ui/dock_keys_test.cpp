@@ -113,7 +113,7 @@ private slots:
         scan("BKRM:F7");
         scan("2");
         scan("A-01-02");
-        QTRY_VERIFY(saysLast().contains(text("is a place")));
+        QTRY_VERIFY(saysLast().contains(text("is a location")));
         QCOMPARE(m_station->words("linesSummary"), QString());
     }
     void noKeyIsDead() {

@@ -133,7 +133,7 @@ void StationBand::paintEvent(QPaintEvent*) {
         paintFact(personLeft, personWidth, tr("Person"), m_facts.person);
     for (const auto& [name, words] :
          {std::pair{tr("Partner"), m_facts.partner}, std::pair{tr("Document"), m_facts.document},
-          std::pair{tr("Place"), m_facts.place}}) {
+          std::pair{tr("Location"), m_facts.place}}) {
         const int room = qMin(widthOf(name, words), personLeft - space::x6 - x);
         if (words.isEmpty() || room <= 0)
             continue;

@@ -82,7 +82,7 @@ void ReceivePage::buildKeys() {
     const auto press = [this](StationKey key) { return [this, key] { handle(m_input.press(key)); }; };
     onStationKey(Qt::Key_F2, tr("quantity"), press(StationKey::Quantity));
     onStationKey(Qt::Key_F3, tr("unknown code"), press(StationKey::Assign));
-    onStationKey(Qt::Key_F4, tr("place"), press(StationKey::Place));
+    onStationKey(Qt::Key_F4, tr("location"), press(StationKey::Place));
     onStationKey(Qt::Key_F5, tr("lot"), press(StationKey::Lot));
     onStationKey(Qt::Key_F6, tr("supplier and note"), [this] { askHead(); });
     onStationKey(Qt::Key_F7, tr("reject"), press(StationKey::Reject));
