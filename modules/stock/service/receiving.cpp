@@ -173,7 +173,8 @@ Result<ScanOutcome> Receiving::takeUnknown(const Uuid& session, NewScan scan, co
     const bool first = before.scans == 0 && before.session.deliveryNote.isEmpty();
     ScanOutcome outcome;
     outcome.code = scan.parsed;
-    if (first && scan.quantity == Quantity::whole(1) && !looksLikeItemNumber(scan.parsed)) {
+    const bool isGoods = looksLikeItemNumber(scan.parsed) || m_noPaper.value(session) == scan.parsed;
+    if (first && scan.quantity == Quantity::whole(1) && !isGoods) {
         BACKROOM_CHECK(m_journal.setHead(session, before.session.party, scan.parsed));
         outcome.kind = ScanOutcome::Kind::Noted;
         return finished(outcome, session);
@@ -212,7 +213,14 @@ Result<std::optional<FoundItem>> Receiving::tiedBefore(const Uuid& session, cons
 }
 
 Result<ReceivingState> Receiving::undoLast(const Uuid& session) {
-    BACKROOM_CHECK(m_journal.undoLast(session));
+    BACKROOM_TRY(const ReceivingState before, state(session));
+    const QString note = before.session.deliveryNote;
+    if (before.scans > 0 || note.isEmpty()) {
+        BACKROOM_CHECK(m_journal.undoLast(session));
+        return state(session);
+    }
+    BACKROOM_CHECK(m_journal.setHead(session, before.session.party, {}));
+    m_noPaper.insert(session, note);
     return state(session);
 }
 

@@ -101,7 +101,8 @@ public:
     Result<QHash<QString, QByteArray>> thumbnails(const QStringList& hashes);
     /// With a barcode of one piece, or the SKU where it has none.
     Result<scanning::ItemLabel> label(VariantId variant);
-    /// Errors: Refused scanning.nothing_to_undo.
+    /// When no scan is left, the delivery note: a first code that nobody knows was taken for it, and the next
+    /// time it is goods. Errors: Refused scanning.nothing_to_undo.
     Result<ReceivingState> undoLast(const Uuid& session);
     /// Items whose SKU, name or barcode holds the words.
     Result<QList<catalog::VariantRow>> search(const QString& words, int limit);
@@ -141,6 +142,7 @@ private:
     // Names for the length of a shift; a rename shows when the station is opened again.
     QHash<VariantId, catalog::VariantRef> m_variants;
     QHash<LocationId, QString> m_placeCodes;
+    QHash<Uuid, QString> m_noPaper; // by session: the code that was taken for the delivery note and is none
 };
 
 } // namespace backroom::stock

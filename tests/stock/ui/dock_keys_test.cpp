@@ -116,6 +116,34 @@ private slots:
         QTRY_VERIFY(saysLast().contains(text("is a location")));
         QCOMPARE(m_station->words("linesSummary"), QString());
     }
+    void aCodeTakenForThePaperIsGivenBack_data() { EachEngine::rows(); }
+    void aCodeTakenForThePaperIsGivenBack() {
+        start();
+        scan("FREE-CODE-128");
+        QTRY_VERIFY(saysLast().contains(text("delivery note")));
+        QVERIFY2(saysLast().contains(text("F9")), "the way back stands beside it");
+        QVERIFY(band().contains(text("FREE-CODE-128")));
+        QTest::qWait(300);
+        takePicture(*m_station, text("paper"));
+        press(Qt::Key_F9);
+        QTRY_COMPARE(saysLast(), text("Delivery note taken back"));
+        QVERIFY(!band().contains(text("FREE-CODE-128")));
+        // It was goods: now it waits for its item, as any code that nobody knows, and can be taken back too.
+        scan("FREE-CODE-128");
+        QTRY_VERIFY(saysLast().contains(text("Parked")));
+        scan("FREE-CODE-128");
+        const auto* tray = m_station->page->findChild<QAbstractButton*>(text("parkedTray"));
+        QTRY_VERIFY(tray->isVisible());
+        QVERIFY(!band().contains(text("FREE-CODE-128")));
+        press(Qt::Key_F9);
+        press(Qt::Key_F9);
+        QTRY_VERIFY(!tray->isVisible());
+        press(Qt::Key_F9);
+        QTRY_VERIFY(saysLast().contains(text("Nothing is left")));
+        // The paper of this delivery may still be scanned.
+        scan("LS-4711");
+        QTRY_VERIFY(band().contains(text("LS-4711")));
+    }
     void noKeyIsDead() {
         start();
         press(Qt::Key_F5);

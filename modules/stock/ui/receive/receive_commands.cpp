@@ -43,11 +43,14 @@ void ReceivePage::undoLast() {
         return;
     }
     ask([&receiving = m_access.receiving, session = m_session] { return receiving.undoLast(session); },
-        [this](const ReceivingState& state) {
+        [this, note = m_state.session.deliveryNote](const ReceivingState& state) {
+            const bool wasNote = !note.isEmpty() && state.session.deliveryNote.isEmpty();
             showState(state);
-            clearLastScan(tr("The last scan is taken back. Scan on."));
+            clearLastScan(wasNote ? tr("%1 is no delivery note. Scan it again and it is counted.").arg(note)
+                                  : tr("The last scan is taken back. Scan on."));
             m_access.sounds.play(Verdict::Taken);
-            lane().flash(Verdict::Taken, tr("Last scan taken back"));
+            lane().flash(Verdict::Taken,
+                         wasNote ? tr("Delivery note taken back") : tr("Last scan taken back"));
         });
 }
 

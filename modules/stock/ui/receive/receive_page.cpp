@@ -246,7 +246,7 @@ void ReceivePage::outcome(const ScanOutcome& taken, const QString& alsoSays) {
         words = words.isEmpty() ? tr("Into %1").arg(taken.code) : words;
         break;
     case OutcomeKind::Noted:
-        words = tr("Delivery note %1").arg(taken.code);
+        words = tr("Taken as the delivery note. Goods? F9");
         break;
     case OutcomeKind::Parked:
         verdict = Verdict::Look;
@@ -313,6 +313,7 @@ void ReceivePage::showLast(const ScanOutcome& taken) {
     case OutcomeKind::Noted:
         last.name = tr("Delivery note");
         last.sku = taken.code;
+        last.lot = tr("not counted; goods? F9");
         break;
     case OutcomeKind::Parked:
         last.name = tr("Unknown code");
