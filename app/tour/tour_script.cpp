@@ -142,7 +142,11 @@ QList<TourStep> TourScript::steps(const QString& folder) {
 
 void TourScript::addReceiving(QList<TourStep>& steps) {
     const auto lane = [this] { return find(QStringLiteral("scanLane")); };
-    const auto lines = [this] { return find(QStringLiteral("stationLines")); };
+    // The codes to click stand beneath the lines.
+    const auto lines = [this] {
+        QWidget* table = find(QStringLiteral("stationLines"));
+        return table ? table->parentWidget() : nullptr;
+    };
     steps.append(
         {2, tr("opens Receive"),
          tr("The yellow edge means: I listen. You need no mouse, and no field needs a click."),
@@ -175,7 +179,7 @@ void TourScript::addReceiving(QList<TourStep>& steps) {
          tr("Unknown? Parked. Nobody waits; you or the office say later what it is."),
          QStringLiteral("05-parked"), [](TourHand& hand) { hand.scan(unknownCode); },
          [this] { return find(QStringLiteral("parkedTray")) ? QString() : tr("the tray of parked codes"); },
-         [this] { return find(QStringLiteral("parkedTray")); }});
+         lines});
     steps.append({6, tr("scans the carton once too often, then F9"),
                   tr("Scanned once too often. F9 takes the last scan back."), QStringLiteral("06-undone"),
                   [](TourHand& hand) {
