@@ -39,13 +39,14 @@ void showAtField(FieldEditor* field, const Error& error) {
 
 template <class Call>
 void ProductDetail::run(Call call, std::function<void(const Error&)> onError, std::function<void()> onDone) {
-    m_context.gateway.run(std::move(call)).then(this, [this, onError, onDone](const Done& done) {
-        if (!done)
-            return onError(done.error());
-        onDone();
-        reload();
-        emit changed();
-    });
+    m_context.gateway.run(std::move(call))
+        .then(this, [this, onError = std::move(onError), onDone = std::move(onDone)](const Done& done) {
+            if (!done)
+                return onError(done.error());
+            onDone();
+            reload();
+            emit changed();
+        });
 }
 
 ProductDetail::ProductDetail(const CatalogUiContext& context, QWidget* parent)

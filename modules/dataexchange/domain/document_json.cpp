@@ -95,7 +95,7 @@ Result<Quantity> readLineQuantity(const Node& node, stock::DocumentType type) {
     BACKROOM_TRY(const QString text, node.decimalText("quantity"));
     if (text.isEmpty())
         return missing(node, "quantity");
-    const auto quantity = Quantity::parse(text);
+    auto quantity = Quantity::parse(text);
     if (!quantity)
         return at(quantity.error(), node, "quantity");
     const bool mayBeNegative = type == stock::DocumentType::Adjustment;
