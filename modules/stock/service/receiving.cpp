@@ -167,8 +167,8 @@ Result<ScanOutcome> Receiving::takeItem(const Uuid& session, NewScan scan, const
     return finished(outcome, session);
 }
 
-Result<ScanOutcome> Receiving::takeUnknown(const Uuid& session, NewScan scan, const ReceivingState& before,
-                                           Origin origin) {
+Result<ScanOutcome> Receiving::takeUnknown(const Uuid& session, const NewScan& scan,
+                                           const ReceivingState& before, Origin origin) {
     // The paper comes before the goods, and its number is no item number.
     const bool first = before.scans == 0 && before.session.deliveryNote.isEmpty();
     ScanOutcome outcome;
@@ -302,15 +302,16 @@ Result<ReceiptPosted> Receiving::post(const Uuid& session) {
     draft.party = from;
     draft.reference = before.session.deliveryNote;
     // Lines in the order in which the goods were first met.
-    for (auto line = before.lines.crbegin(); line != before.lines.crend(); ++line) {
+    for (qsizetype at = before.lines.size(); at-- > 0;) {
+        const ReceivedLine& line = before.lines.at(at);
         DraftLine entry;
-        entry.variant = line->variant;
-        entry.quantity = line->total;
+        entry.variant = line.variant;
+        entry.quantity = line.total;
         entry.from = from;
-        entry.to = line->place;
-        if (!line->rejectReason.isEmpty()) {
+        entry.to = line.place;
+        if (!line.rejectReason.isEmpty()) {
             entry.toState = StockState::Quarantine;
-            entry.note = line->rejectReason;
+            entry.note = line.rejectReason;
         }
         draft.lines += entry;
     }

@@ -89,6 +89,8 @@ public:
                              Origin origin, const QString& rejectReason = {});
     /// Why goods are turned away, at most nine: the company's own reasons for receipts, else the usual ones.
     Result<QStringList> rejectReasons();
+    /// Why a receipt is taken back, at most nine: the company's own reasons, often none.
+    Result<QStringList> reversalReasons();
     /// Sites where goods may arrive.
     Result<QList<locations::Place>> sites();
     /// Another site, as long as nothing was scanned. Errors: Refused scanning.site_is_fixed; NotFound
@@ -125,8 +127,8 @@ private:
                                   const scanning::FoundPlace& place);
     Result<ScanOutcome> takeItem(const Uuid& session, scanning::NewScan scan, const ReceivingState& before,
                                  const scanning::FoundItem& item);
-    Result<ScanOutcome> takeUnknown(const Uuid& session, scanning::NewScan scan, const ReceivingState& before,
-                                    Origin origin);
+    Result<ScanOutcome> takeUnknown(const Uuid& session, const scanning::NewScan& scan,
+                                    const ReceivingState& before, Origin origin);
     Result<std::optional<scanning::FoundItem>> tiedBefore(const Uuid& session, const QString& code);
     Result<catalog::VariantRef> variant(VariantId id);
     Result<LocationId> heldApartAt(const ReceivingState& state);

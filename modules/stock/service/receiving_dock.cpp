@@ -21,16 +21,21 @@ constexpr qsizetype keysForReasons = 9;
 
 } // namespace
 
-Result<QStringList> Receiving::rejectReasons() {
+Result<QStringList> Receiving::reversalReasons() {
     BACKROOM_TRY(const auto known, Reasons(m_desk).offered(DocumentType::Receipt));
     QStringList own;
     for (const Reasons::Row& reason : known)
         own += reason.name;
+    return own.mid(0, keysForReasons);
+}
+
+Result<QStringList> Receiving::rejectReasons() {
+    BACKROOM_TRY(QStringList own, reversalReasons());
     if (own.isEmpty())
         own = QStringList{Text::tr("broken"),        Text::tr("wet or dirty"),   Text::tr("wrong item"),
                           Text::tr("not ordered"),   Text::tr("too old"),        Text::tr("badly packed"),
                           Text::tr("parts missing"), Text::tr("papers missing"), Text::tr("to be looked at")};
-    return own.mid(0, keysForReasons);
+    return own;
 }
 
 Result<LocationId> Receiving::heldApartAt(const ReceivingState& state) {

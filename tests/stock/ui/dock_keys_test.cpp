@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/view_state.h"
 #include "scanning/service/item_label.h"
 #include "stock/service/movement_list.h"
+#include "stock/service/reasons.h"
 
 #include <QAbstractButton>
 #include <QClipboard>
@@ -143,6 +144,50 @@ private slots:
         // The paper of this delivery may still be scanned.
         scan("LS-4711");
         QTRY_VERIFY(band().contains(text("LS-4711")));
+    }
+    void aReceiptIsTakenBackForAReason_data() { EachEngine::rows(); }
+    void aReceiptIsTakenBackForAReason() {
+        Reasons reasons(m_dock->company.desk());
+        for (const char* name : {"Counted twice", "Wrong delivery"})
+            MUST(reasons.add(DocumentType::Receipt, text(name)));
+        start();
+        const auto undoing = [this] {
+            m_station->keys->press(Qt::Key_Z, Qt::ControlModifier);
+            m_station->settle();
+        };
+        const auto whyAsked = [this] {
+            return m_station->page->findChild<QWidget*>(text("whyBackPanel"))->isVisible();
+        };
+        scan("9520000000011");
+        press(Qt::Key_F12);
+        QTRY_VERIFY(m_station->words("postedNumber").startsWith(text("RCV")));
+        m_station->keys->countAnew();
+        undoing();
+        QVERIFY(whyAsked());
+        QCOMPARE(row(m_dock->blue).onHand.toString(), text("1"));
+        takePicture(*m_station, text("why-back"));
+        m_station->page->closeTopmost(); // as Esc does in the window
+        QVERIFY(!whyAsked());
+        undoing();
+        type("2");
+        QTRY_COMPARE(m_station->words("postedCaption"), text("Undone"));
+        QCOMPARE(m_station->keys->presses(), 3);
+        QCOMPARE(MUST(MovementList(m_dock->desk()).page({})).first().reason, text("Wrong delivery"));
+        // Nobody must give one; and a scan goes on as if nothing had been asked.
+        scan("9520000000011");
+        press(Qt::Key_F12);
+        QTRY_COMPARE(m_station->words("postedCaption"), text("Posted"));
+        undoing();
+        undoing();
+        QTRY_COMPARE(m_station->words("postedCaption"), text("Undone"));
+        QCOMPARE(MUST(MovementList(m_dock->desk()).page({})).first().reason, QString());
+        scan("9520000000011");
+        press(Qt::Key_F12);
+        QTRY_COMPARE(m_station->words("postedCaption"), text("Posted"));
+        undoing();
+        scan("9520000000028");
+        QTRY_VERIFY(m_station->words("linesSummary").contains(text("1 piece")));
+        QVERIFY(!m_station->page->isPanelShown());
     }
     void noKeyIsDead() {
         start();

@@ -7,21 +7,26 @@
 
 namespace backroom::stock {
 
-ReasonPanel::ReasonPanel(QWidget* parent) : QWidget(parent), m_rows(new QVBoxLayout) {
-    setObjectName(QStringLiteral("reasonPanel"));
+ReasonPanel::ReasonPanel(const QString& question, const QString& how, QWidget* parent)
+    : QWidget(parent), m_rows(new QVBoxLayout) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
     column->setSpacing(space::x3);
-    column->addWidget(new Label(tr("Why is it turned away?"), TextStyle::Title));
-    column->addWidget(
-        new Label(tr("Type the digit, then scan the item. It is held apart and posted as held."),
-                  TextStyle::Body, Token::Second));
+    column->addWidget(new Label(question, TextStyle::Title));
+    column->addWidget(new Label(how, TextStyle::Body, Token::Second));
     m_rows->setSpacing(space::x1);
     column->addLayout(m_rows);
     column->addStretch(1);
 }
 
+QString ReasonPanel::reasonOf(const QString& digit) const {
+    bool isNumber = false;
+    const int number = digit.toInt(&isNumber);
+    return isNumber && digit.size() == 1 ? m_reasons.value(number - 1) : QString();
+}
+
 void ReasonPanel::setReasons(const QStringList& reasons) {
+    m_reasons = reasons;
     qDeleteAll(std::exchange(m_buttons, {}));
     for (qsizetype i = 0; i < reasons.size(); ++i) {
         auto* button = new Button(QStringLiteral("%1   %2").arg(i + 1).arg(reasons.at(i)), ButtonKind::Quiet);

@@ -1,6 +1,7 @@
 #include "foundation/ui/kit/formats.h"
 #include "stock/ui/receive/entry_panel.h"
 #include "stock/ui/receive/posted_panel.h"
+#include "stock/ui/receive/reason_panel.h"
 #include "stock/ui/receive/receive_page.h"
 #include "stock/ui/receive/receive_words.h"
 #include "stock/ui/receive/scans_panel.h"
@@ -79,10 +80,25 @@ void ReceivePage::post() {
 void ReceivePage::takeBack() {
     if (m_postedNumber.isEmpty())
         return;
-    ask([&receiving = m_access.receiving, number = m_postedNumber,
-         uuid = m_undoUuid] { return receiving.takeBack(number, {}, uuid); },
+    if (m_whyBack->reasons().isEmpty() || m_whyBack->isVisible())
+        return takeBackBecause({});
+    showPanel(m_whyBack);
+}
+
+bool ReceivePage::choosesWhyBack(const QString& digit) {
+    const QString reason = m_whyBack->isVisible() ? m_whyBack->reasonOf(digit) : QString();
+    if (reason.isEmpty())
+        return false;
+    takeBackBecause(reason);
+    return true;
+}
+
+void ReceivePage::takeBackBecause(const QString& reason) {
+    ask([&receiving = m_access.receiving, number = m_postedNumber, reason,
+         uuid = m_undoUuid] { return receiving.takeBack(number, reason, uuid); },
         [this](const QString& reversal) {
             m_posted->showTakenBack(m_postedNumber, reversal);
+            showPanel(m_posted);
             m_postedNumber.clear();
             m_undoReceipt->setEnabled(false);
             lane().flash(Verdict::Taken, tr("Undone by %1").arg(reversal));

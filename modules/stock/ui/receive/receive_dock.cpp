@@ -32,6 +32,8 @@ void ReceivePage::readReasons() {
             m_input.setReasons(int(reasons.size()));
             m_reasonPanel->setReasons(reasons);
         });
+    ask([&receiving = m_access.receiving] { return receiving.reversalReasons(); },
+        [this](const QStringList& reasons) { m_whyBack->setReasons(reasons); });
     ask([&receiving = m_access.receiving] { return receiving.sites(); },
         [this](const QList<locations::Place>& sites) {
             m_sites = sites;

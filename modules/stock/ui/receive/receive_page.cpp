@@ -37,8 +37,14 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
       m_posted(new PostedPanel(this)),
       m_scans(new ScansPanel(this)) {
     setObjectName(pageId());
-    m_reasonPanel = new ReasonPanel(this);
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_tie, m_posted, m_scans, m_reasonPanel})
+    m_reasonPanel =
+        new ReasonPanel(tr("Why is it turned away?"),
+                        tr("Type the digit, then scan the item. It is held apart and posted as held."), this);
+    m_reasonPanel->setObjectName(QStringLiteral("reasonPanel"));
+    m_whyBack = new ReasonPanel(tr("Why is it taken back?"),
+                                tr("Type the digit. Ctrl+Z once more takes it back without a reason."), this);
+    m_whyBack->setObjectName(QStringLiteral("whyBackPanel"));
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_tie, m_posted, m_scans, m_reasonPanel, m_whyBack})
         panel->hide();
     m_pictures = new Thumbnails(
         m_access.gateway,
@@ -61,6 +67,8 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
     connect(m_reasonPanel, &ReasonPanel::chosen, this,
             [this](int reason) { handle(m_input.type(QLatin1Char(char('0' + reason)))); });
     connect(m_posted, &PostedPanel::undoRequested, this, &ReceivePage::takeBack);
+    connect(m_whyBack, &ReasonPanel::chosen, this,
+            [this](int reason) { (void)choosesWhyBack(QString::number(reason)); });
     connect(m_tie, &TiePanel::searchRequested, this, [this](const QString& words) {
         ask([&receiving = m_access.receiving, words] { return receiving.search(words, hitsShown); },
             [this, words](const QList<catalog::VariantRow>& hits) { m_tie->setHits(words, hits); });
@@ -139,14 +147,21 @@ Page::Closed ReceivePage::closeTopmost() {
         showLane();
         return Closed::Something;
     }
+    if (m_whyBack->isVisible()) {
+        showPanel(m_posted);
+        return Closed::Something;
+    }
     return StationPage::closeTopmost();
 }
 
 void ReceivePage::takeScan(const QString& code) {
-    handle(m_input.scan(code));
+    if (!choosesWhyBack(code))
+        handle(m_input.scan(code));
 }
 
 scanning::ScanReceiver::Taken ReceivePage::takeKey(Key key, const QString& text) {
+    if (key == Key::Character && choosesWhyBack(text))
+        return Taken::Yes;
     LaneEvent event;
     switch (key) {
     case Key::Character:
@@ -205,7 +220,7 @@ void ReceivePage::beginSession() {
 
 void ReceivePage::send(const LaneEvent& event) {
     beginSession();
-    if (m_posted->isVisible())
+    if (m_posted->isVisible() || m_whyBack->isVisible())
         showPanel(nullptr);
     const Uuid scan = m_uuids->next(QDateTime::currentMSecsSinceEpoch());
     const auto origin =

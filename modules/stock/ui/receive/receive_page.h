@@ -65,6 +65,8 @@ private:
     void undoLast();
     void post();
     void takeBack();
+    void takeBackBecause(const QString& reason);
+    [[nodiscard]] bool choosesWhyBack(const QString& digit);
     void askTie();
     void askPlace();
     void showFacts();
@@ -120,6 +122,7 @@ private:
     LastScan m_lastShown;
     Thumbnails* m_pictures = nullptr;
     ReasonPanel* m_reasonPanel = nullptr;
+    ReasonPanel* m_whyBack = nullptr; ///< why the posted receipt is taken back
     TiePanel* m_tie = nullptr;
     PostedPanel* m_posted = nullptr;
     ScansPanel* m_scans = nullptr;
