@@ -59,6 +59,7 @@ private slots:
         QVERIFY(!open.find("demoAccounts")); // no passwords of a company that is no demo
     }
 
+    void opensPagesByKeyboard_data() { EachEngine::rows(); }
     void opensPagesByKeyboard() {
         OpenWindow open(*m_company);
         QCOMPARE(open.page(), QStringLiteral("stock"));
@@ -73,6 +74,7 @@ private slots:
         QCOMPARE(open.page(), entries.last().id);
     }
 
+    void whyIsThisNumberSoTakesOnePress_data() { EachEngine::rows(); }
     void whyIsThisNumberSoTakesOnePress() {
         OpenWindow open(*m_company);
         auto* table = open.find<QTableView>("stockTable");
@@ -92,6 +94,7 @@ private slots:
         QTRY_VERIFY(!open.find("explainTable"));
     }
 
+    void whyIsAskedOnTheProductPageToo_data() { EachEngine::rows(); }
     void whyIsAskedOnTheProductPageToo() {
         OpenWindow open(*m_company);
         open.window().workspace()->open(
@@ -128,6 +131,7 @@ private slots:
         QCOMPARE(workbook.read(2), QByteArray("PK"));
     }
 
+    void showsWhatAnotherDeskPosts_data() { EachEngine::rows(); }
     void showsWhatAnotherDeskPosts() {
         OpenWindow open(*m_company);
         auto* table = open.find<QTableView>("stockTable");
@@ -141,6 +145,7 @@ private slots:
                                   Quantity::whole(10).micros(), 3'000);
     }
 
+    void takesADocumentBackWithAPreview_data() { EachEngine::rows(); }
     void takesADocumentBackWithAPreview() {
         OpenWindow open(*m_company);
         open.window().workspace()->open(
@@ -157,6 +162,7 @@ private slots:
         QTRY_VERIFY(!open.find("reversalPreview"));
     }
 
+    void filtersAreClearedWhereNothingMatches_data() { EachEngine::rows(); }
     void filtersAreClearedWhereNothingMatches() {
         OpenWindow open(*m_company);
         auto* table = open.find<QTableView>("stockTable");
@@ -235,6 +241,7 @@ private slots:
         QCOMPARE(siteWords(), QStringLiteral("All sites"));
     }
 
+    void locksAndOpensAgain_data() { EachEngine::rows(); }
     void locksAndOpensAgain() {
         OpenWindow open(*m_company);
         open.press(Qt::Key_L, Qt::ControlModifier);
