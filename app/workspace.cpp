@@ -182,14 +182,24 @@ void Workspace::watchFeed() {
     connect(feed, &ChangeFeed::connectionLost, this, [this](const QString&) {
         const QString since = formats::time(m_application.clock().nowMs());
         m_status->setSync(IconName::Error, tr("Offline since %1").arg(since), Token::Bad);
+        setAway(tr("Offline since %1: nothing can be stored").arg(since));
     });
     connect(feed, &ChangeFeed::connectionBack, this, [this, upToDate] {
         upToDate();
+        setAway({});
         m_refresh.start();
     });
     // It has a thread of its own and may have been faster than this window.
     if (feed->isListening())
         upToDate();
+}
+
+void Workspace::setAway(const QString& words) {
+    m_away = words;
+    for (Page* page : std::as_const(m_pages)) {
+        if (auto* station = qobject_cast<StationPage*>(page))
+            station->setAway(words);
+    }
 }
 
 void Workspace::tellChanges(const QList<Change>& changes) {
@@ -212,6 +222,8 @@ Page* Workspace::page(const QString& id) {
         m_stack->addWidget(made);
         if (auto* list = qobject_cast<ListPage*>(made))
             m_viewActions->addTo(*list);
+        if (auto* station = qobject_cast<StationPage*>(made); station && !m_away.isEmpty())
+            station->setAway(m_away);
         connect(made, &Page::linkRequested, this, &Workspace::open);
         connect(made, &Page::searchRequested, this, &Workspace::paletteRequested);
         connect(made, &Page::selectionSumChanged, this, [this, made](const SelectionSum& sum) {

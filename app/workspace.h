@@ -65,6 +65,7 @@ private:
     void showTrouble();
     void watchFeed();
     void tellChanges(const QList<Change>& changes);
+    void setAway(const QString& words);
 
     Application& m_application;
     QList<PageEntry> m_entries;
@@ -80,6 +81,7 @@ private:
     Button* m_leave; ///< the way out of a station for the mouse
     ViewActions* m_viewActions;
     QTimer m_refresh;
+    QString m_away; ///< what stations say while the books are out of reach
 };
 
 } // namespace backroom::app

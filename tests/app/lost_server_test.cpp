@@ -68,14 +68,33 @@ private slots:
         open.application().scans().inject(mug);
         QTRY_COMPARE(lines->model()->rowCount(), 1);
 
+        auto* station = qobject_cast<StationPage*>(open.window().workspace()->currentPage());
+        QVERIFY(station);
+        QCOMPARE(station->lane().listening(), Listening::Yes);
+
         server.crash();
+        // Before anybody scans into nothing: grey, and in words.
+        QTRY_COMPARE_WITH_TIMEOUT(station->lane().listening(), Listening::No, 15'000);
+        QVERIFY(station->lane().words().contains(QStringLiteral("nothing can be stored")));
+        QVERIFY(!station->lane().shownVerdict());
+        takePicture(open, QStringLiteral("lost-server-lane"));
         open.application().scans().inject(mug);
         QTest::qWait(1500);
         QCOMPARE(lines->model()->rowCount(), 1);
+        QCOMPARE(station->lane().listening(), Listening::No);
         takePicture(open, QStringLiteral("lost-server"));
+        // A station opened meanwhile says the same.
+        open.window().workspace()->open({QStringLiteral("transfer"), {}});
+        auto* other = qobject_cast<StationPage*>(open.window().workspace()->currentPage());
+        QCOMPARE(other->lane().listening(), Listening::No);
+        open.window().workspace()->open({QStringLiteral("receive"), {}});
 
         server.revive();
-        QTest::qWait(3000);
+        QTRY_COMPARE_WITH_TIMEOUT(station->lane().listening(), Listening::Yes, 20'000);
+        QCOMPARE(station->lane().words(), QStringLiteral("Ready"));
+        QVERIFY(!station->lane().shownVerdict());
+        QCOMPARE(open.errorText(), QString());
+        QCOMPARE(other->lane().listening(), Listening::Yes);
         open.application().scans().inject(mug);
         QTest::qWait(1000);
         QCOMPARE(lines->model()->rowCount(), 1);

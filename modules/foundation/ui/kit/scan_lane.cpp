@@ -55,6 +55,11 @@ void ScanLane::setState(Listening listening, const QString& words) {
     update();
 }
 
+void ScanLane::setAway(const QString& words) {
+    m_away = words;
+    clearVerdict(); // a green lane would say that something was taken
+}
+
 void ScanLane::setTyped(const QString& text) {
     m_typed = text;
     tell();
@@ -91,7 +96,7 @@ void ScanLane::clearVerdict() {
 }
 
 void ScanLane::tell() {
-    QStringList parts{m_words};
+    QStringList parts{words()};
     if (!m_typed.isEmpty())
         parts << m_typed;
     if (!m_last.isEmpty())
@@ -117,7 +122,7 @@ void ScanLane::paintEvent(QPaintEvent*) {
     if (m_verdict)
         ink = *m_verdict == Verdict::Look ? Token::OnVerdictLook : Token::OnVerdict;
     painter.fillRect(rect(), color(ground));
-    const bool listens = m_listening == Listening::Yes;
+    const bool listens = listening() == Listening::Yes;
     painter.fillRect(visual(QRect(0, 0, size::laneEdge, height())),
                      color(listens ? Token::ScanYellow : Token::RailSilent));
     QRect room = rect().adjusted(size::laneEdge + space::x4, 0, -space::x5, 0);
@@ -135,7 +140,7 @@ void ScanLane::paintEvent(QPaintEvent*) {
                     Qt::ElideNone);
         room.adjust(width + space::x4, 0, 0, 0);
     }
-    const int used = paint::text(painter, visual(room), leading, m_words, TextStyle::Lane,
+    const int used = paint::text(painter, visual(room), leading, this->words(), TextStyle::Lane,
                                  m_verdict || listens ? ink : Token::RailText);
     room.adjust(used + space::x5, 0, 0, 0);
     if (m_last.isEmpty() || !m_lastVerdict)

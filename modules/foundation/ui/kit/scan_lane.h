@@ -18,6 +18,8 @@ public:
     explicit ScanLane(QWidget* parent = nullptr);
     /// "Ready", "Which bin?", "Saving …"
     void setState(Listening listening, const QString& words);
+    /// While a scan cannot be stored: not listening, in these words, whatever setState() says. Empty: over.
+    void setAway(const QString& words);
     /// What digits and `*` typed anywhere have filled: "12 ×". Empty clears.
     void setTyped(const QString& text);
     /// The verdict of one scan for 250 ms (no flash with reduced motion), its words stay beside the state.
@@ -26,8 +28,8 @@ public:
     void hold(Verdict verdict, const QString& words);
     void clearVerdict();
 
-    [[nodiscard]] Listening listening() const { return m_listening; }
-    [[nodiscard]] QString words() const { return m_words; }
+    [[nodiscard]] Listening listening() const { return m_away.isEmpty() ? m_listening : Listening::No; }
+    [[nodiscard]] QString words() const { return m_away.isEmpty() ? m_words : m_away; }
     [[nodiscard]] QString typed() const { return m_typed; }
     [[nodiscard]] QString lastWords() const { return m_last; }
     [[nodiscard]] std::optional<Verdict> shownVerdict() const { return m_verdict; }
@@ -39,7 +41,7 @@ protected:
 private:
     void tell();
     Listening m_listening = Listening::No;
-    QString m_words, m_typed, m_last;
+    QString m_words, m_away, m_typed, m_last;
     std::optional<Verdict> m_verdict;
     std::optional<Verdict> m_lastVerdict;
     QTimer m_flash;

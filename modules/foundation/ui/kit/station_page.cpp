@@ -86,6 +86,14 @@ ScanLane& StationPage::lane() const {
     return *m_lane;
 }
 
+void StationPage::setAway(const QString& words) {
+    m_lane->setAway(words);
+    if (!words.isEmpty())
+        return;
+    m_lane->clearVerdict();
+    clearError();
+}
+
 QAction* StationPage::onStationKey(const QKeySequence& keys, const QString& words,
                                    std::function<void()> what) {
     QAction* action = onKey(keys, words, std::move(what));

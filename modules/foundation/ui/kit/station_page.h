@@ -69,6 +69,9 @@ public:
     /// Beneath the lines, for as long as the page lives: what helps whoever has no scanner.
     void setAside(QWidget* widget);
     [[nodiscard]] ScanLane& lane() const;
+    /// The books are out of reach: the lane says so and does not listen. Empty: they are back, and what was
+    /// said about it goes.
+    void setAway(const QString& words);
     /// Declares a key of this station: it works anywhere in the page and stands in the legend.
     QAction* onStationKey(const QKeySequence& keys, const QString& words, std::function<void()> what);
     /// Something of the page's own over the left side (chooser of the delivery, parked codes); nullptr goes

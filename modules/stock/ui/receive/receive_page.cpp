@@ -112,10 +112,16 @@ void ReceivePage::activate(const QVariantMap&) {
     readReasons();
 }
 
+void ReceivePage::refreshChanged() {
+    // Opened while the books were out of reach, it has still to look for what was begun.
+    if (!m_resumed)
+        activate();
+}
+
 void ReceivePage::resume() {
-    m_resumed = true;
     ask([&receiving = m_access.receiving] { return receiving.resume(); },
         [this](const std::optional<ReceivingState>& draft) {
+            m_resumed = true;
             if (!draft || !m_session.isNull())
                 return;
             m_session = draft->session.uuid;

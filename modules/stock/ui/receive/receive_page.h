@@ -39,6 +39,7 @@ public:
     [[nodiscard]] QString pageId() const override { return QStringLiteral("receive"); }
     void activate(const QVariantMap& arguments = {}) override;
     Closed closeTopmost() override;
+    void refreshChanged() override;
 
     void takeScan(const QString& code) override;
     Taken takeKey(Key key, const QString& text) override;
