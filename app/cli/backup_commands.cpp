@@ -1,17 +1,13 @@
 #include "cli/session.h"
 
 #include "foundation/service/backup_folder.h"
-#include "foundation/service/journal_reader.h"
-#include "foundation/service/migrator.h"
 #include "identity/service/password_store.h"
 #include "identity/service/restore.h"
 #include "identity/service/safety.h"
-#include "stock/service/verifier.h"
 
 #include <CLI/CLI.hpp>
 
 #include <QCoreApplication>
-#include <QStorageInfo>
 
 namespace backroom::cli {
 
@@ -55,65 +51,6 @@ Result<int> runRestore(const GlobalOptions& global, const QString& path) {
     return Ok;
 }
 
-/// One line of the doctor: what was looked at, how it is, what to do.
-struct Finding {
-    QString what;
-    QString state; ///< "ok", "warning", "bad"
-    QString detail;
-    QString remedy;
-};
-
-Finding storageFinding(const DatabaseUrl& url) {
-    if (url.engine != Engine::Sqlite)
-        return {Text::tr("Server"), QStringLiteral("ok"), url.toString(), {}};
-    const QStorageInfo storage(QFileInfo(url.path).absolutePath());
-    const bool isTight = storage.bytesAvailable() < 512LL * 1024 * 1024;
-    return {Text::tr("Disk"), isTight ? QStringLiteral("warning") : QStringLiteral("ok"),
-            Text::tr("%1 MB free").arg(storage.bytesAvailable() / (1024 * 1024)),
-            isTight ? Text::tr("free some space") : QString()};
-}
-
-Finding keychainFinding() {
-    const bool hasBus = qEnvironmentVariableIsSet("DBUS_SESSION_BUS_ADDRESS");
-    return {Text::tr("Keychain"), hasBus ? QStringLiteral("ok") : QStringLiteral("warning"),
-            hasBus ? Text::tr("a session bus is there") : Text::tr("no session bus"),
-            hasBus ? QString() : Text::tr("passwords are asked for each time")};
-}
-
-Finding backupFinding(Session& session) {
-    const auto last = identity::Safety(session.desk(), BackupFolder::standardRoot()).lastGood();
-    return {Text::tr("Last good backup"), last ? QStringLiteral("ok") : QStringLiteral("warning"),
-            last ? last->path : Text::tr("none"),
-            last ? QString() : Text::tr("make one with: backroomctl backup FILE")};
-}
-
-Result<int> runDoctor(Session& session, Format format) {
-    QList<Finding> findings;
-    findings += {Text::tr("Database"), QStringLiteral("ok"), session.database().url().toString(), {}};
-    findings += storageFinding(session.database().url());
-    BACKROOM_TRY(const MigrationStatus schema, Migrator(session.database()).status());
-    findings += {Text::tr("Schema"), schema.objectsStale ? QStringLiteral("warning") : QStringLiteral("ok"),
-                 Text::tr("step %1 of %2").arg(schema.current).arg(schema.newest),
-                 schema.objectsStale ? Text::tr("run: backroomctl migrate up") : QString()};
-    BACKROOM_TRY(const auto differences,
-                 stock::Verifier(session.desk()).differences(stock::Verifier::Depth::Balances));
-    findings += {Text::tr("Balances"), differences.isEmpty() ? QStringLiteral("ok") : QStringLiteral("bad"),
-                 Text::tr("%n difference(s)", nullptr, int(differences.size())),
-                 differences.isEmpty() ? QString() : Text::tr("see: backroomctl verify --deep")};
-    findings += keychainFinding();
-    findings += backupFinding(session);
-    Listing listing{
-        {QStringLiteral("what"), QStringLiteral("state"), QStringLiteral("detail"), QStringLiteral("remedy")},
-        {}};
-    bool isBad = false;
-    for (const Finding& finding : std::as_const(findings)) {
-        isBad = isBad || finding.state == QLatin1String("bad");
-        listing.rows += {finding.what, finding.state, finding.detail, finding.remedy};
-    }
-    print(listing, format);
-    return isBad ? AnswerIsNo : Ok;
-}
-
 } // namespace
 
 void addBackupCommands(CLI::App& app, Context& context) {
@@ -137,14 +74,6 @@ void addBackupCommands(CLI::App& app, Context& context) {
             return done ? *done : printError(done.error(), context.options.outputFormat());
         };
     });
-    app.add_subcommand("doctor", "Look at everything Backroom needs and say what to fix")
-        ->callback([&context] {
-            context.action = [&context] {
-                return withSession(context.options, [&](Session& session) {
-                    return runDoctor(session, context.options.outputFormat());
-                });
-            };
-        });
 }
 
 } // namespace backroom::cli

@@ -253,6 +253,7 @@ void addDatabaseCommands(CLI::App& app, Context& context) {
     addInit(app, context);
     addMigrate(app, context);
     addBackupCommands(app, context);
+    addDoctor(app, context);
 }
 
 } // namespace backroom::cli

@@ -1,6 +1,7 @@
 #include "cli/session.h"
 
 #include "default_database.h"
+#include "foundation/service/file_check.h"
 #include "foundation/service/journal_seal.h"
 #include "foundation/service/migrator.h"
 #include "identity/service/company.h"
@@ -112,6 +113,16 @@ Result<qint64> Session::moment(const std::string& text) const {
                     written,
                     Text::tr("write a date like 2026-03-01 or an instant like 2026-03-01T10:00:00Z"));
     return instant.toMSecsSinceEpoch();
+}
+
+QStringList damageBehind(const GlobalOptions& options, const Error& error) {
+    if (error.code != QLatin1String("database.damaged"))
+        return {};
+    const auto url = options.url();
+    const auto db = url ? Database::open(*url, {}) : Result<std::unique_ptr<Database>>(fail(url.error()));
+    const auto damage = db ? fileDamage(**db) : Result<QStringList>(fail(db.error()));
+    // Not even its first page may be readable.
+    return damage && !damage->isEmpty() ? *damage : QStringList{error.what};
 }
 
 int withSession(const GlobalOptions& options, const std::function<Result<int>(Session&)>& work) {

@@ -68,6 +68,8 @@ private:
 
 /// The chain, derived again, and what this desk remembers of it. Errors: as JournalReader::verifyChain.
 Result<ChainReport> verifyJournal(Session& session);
+/// What is wrong with a file that is too damaged to sign in to; empty when that is not why `error` came.
+QStringList damageBehind(const GlobalOptions& options, const Error& error);
 /// Runs `work` with an open session and prints its error, if any.
 int withSession(const GlobalOptions& options, const std::function<Result<int>(Session&)>& work);
 
@@ -82,7 +84,8 @@ QString instantText(qint64 ms);
 
 // Each adds its commands to the program; defined in a file of its own.
 void addDatabaseCommands(CLI::App& app, Context& context); ///< init, migrate
-void addBackupCommands(CLI::App& app, Context& context);   ///< backup, restore, doctor
+void addBackupCommands(CLI::App& app, Context& context);   ///< backup, restore
+void addDoctor(CLI::App& app, Context& context);           ///< doctor
 void addAccountCommands(CLI::App& app, Context& context);  ///< user
 void addStockCommands(CLI::App& app, Context& context);  ///< post, stock, movements, explain, verify, reverse
 void addImportCommands(CLI::App& app, Context& context); ///< import

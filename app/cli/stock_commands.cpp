@@ -314,20 +314,11 @@ void addExplain(CLI::App& app, Context& context) {
     });
 }
 
-Result<int> runVerify(Session& session, bool isDeep, Format format) {
-    using Depth = stock::Verifier::Depth;
-    BACKROOM_TRY(auto differences,
-                 stock::Verifier(session.desk()).differences(isDeep ? Depth::Deep : Depth::Balances));
-    if (isDeep && session.desk().actor().may(Permission::ReadJournal)) {
-        BACKROOM_TRY(const ChainReport chain, verifyJournal(session));
-        if (chain.firstBreak)
-            differences += stock::Difference{Text::tr("Journal"), QString::number(chain.firstBreak->seq),
-                                             Text::tr("an unbroken chain"), chain.firstBreak->sentence};
-    }
+int printDifferences(const QList<stock::Difference>& differences, Format format) {
     Listing listing{
         {QStringLiteral("what"), QStringLiteral("where"), QStringLiteral("expected"), QStringLiteral("got")},
         {}};
-    for (const stock::Difference& one : std::as_const(differences))
+    for (const stock::Difference& one : differences)
         listing.rows += {one.what, one.where, one.expected, one.got};
     if (!differences.isEmpty() || format != Format::Table)
         print(listing, format);
@@ -336,16 +327,44 @@ Result<int> runVerify(Session& session, bool isDeep, Format format) {
     return differences.isEmpty() ? Ok : AnswerIsNo;
 }
 
+Result<int> runVerify(Session& session, bool isDeep, Format format) {
+    using Depth = stock::Verifier::Depth;
+    BACKROOM_TRY(auto differences,
+                 stock::Verifier(session.desk()).differences(isDeep ? Depth::Deep : Depth::Balances));
+    if (isDeep && session.desk().actor().may(Permission::ReadJournal)) {
+        const auto chain = verifyJournal(session);
+        if (!chain && differences.isEmpty())
+            return fail(chain.error());
+        if (chain && chain->firstBreak)
+            differences += stock::Difference{Text::tr("Journal"), QString::number(chain->firstBreak->seq),
+                                             Text::tr("an unbroken chain"), chain->firstBreak->sentence};
+    }
+    return printDifferences(differences, format);
+}
+
+/// A file may be too damaged for a sign-in; that is an answer too.
+int verify(const GlobalOptions& options, bool isDeep) {
+    const Format format = options.outputFormat();
+    auto session = Session::open(options);
+    const auto done =
+        session ? runVerify(**session, isDeep, format) : Result<int>(fail(std::move(session).error()));
+    if (done)
+        return *done;
+    QList<stock::Difference> differences;
+    const auto url = options.url();
+    const QStringList damage = isDeep ? damageBehind(options, done.error()) : QStringList();
+    for (const QString& sentence : damage)
+        differences += stock::Verifier::damaged(*url, sentence);
+    return damage.isEmpty() ? printError(done.error(), format) : printDifferences(differences, format);
+}
+
 void addVerify(CLI::App& app, Context& context) {
     auto isDeep = std::make_shared<bool>(false);
     CLI::App* command = app.add_subcommand("verify", "Derive every balance again and compare");
-    command->add_flag("--deep", *isDeep, "Also checkpoints, document contents and the journal's chain");
+    command->add_flag("--deep", *isDeep,
+                      "Also checkpoints, document contents, the journal's chain and the file itself");
     command->callback([&context, isDeep] {
-        context.action = [&context, isDeep] {
-            return withSession(context.options, [&](Session& session) {
-                return runVerify(session, *isDeep, context.options.outputFormat());
-            });
-        };
+        context.action = [&context, isDeep] { return verify(context.options, *isDeep); };
     });
 }
 

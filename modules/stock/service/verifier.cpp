@@ -24,16 +24,32 @@ QString pieces(qint64 micros) {
 Result<QList<Difference>> Verifier::differences(Depth depth) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
     QList<Difference> out;
+    if (depth == Depth::Deep) {
+        BACKROOM_TRY(const QStringList damage, fileDamage(m_desk.database()));
+        for (const QString& sentence : damage)
+            out += damaged(m_desk.database().url(), sentence);
+    }
+    const Done derived = derive(depth, out);
+    // What a damaged file cannot tell any more does not hide that it is damaged.
+    if (!derived && out.isEmpty())
+        return fail(derived.error());
+    return out;
+}
+
+Difference Verifier::damaged(const DatabaseUrl& url, const QString& sentence) {
+    const bool isFile = url.engine == Engine::Sqlite;
+    return {isFile ? Text::tr("File") : Text::tr("Server"), isFile ? url.path : url.name, Text::tr("sound"),
+            sentence};
+}
+
+Done Verifier::derive(Depth depth, QList<Difference>& out) {
     BACKROOM_CHECK(balances(out));
     BACKROOM_CHECK(documents(out));
     if (depth == Depth::Deep) {
         BACKROOM_CHECK(checkpoints(out));
         BACKROOM_CHECK(contents(out));
-        BACKROOM_TRY(const QStringList damage, fileDamage(m_desk.database()));
-        for (const QString& sentence : damage)
-            out += Difference{Text::tr("File"), m_desk.database().url().path, Text::tr("sound"), sentence};
     }
-    return out;
+    return {};
 }
 
 Done Verifier::balances(QList<Difference>& out) {

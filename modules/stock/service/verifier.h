@@ -19,12 +19,15 @@ public:
 
     enum class Depth {
         Balances, ///< balances, open documents, entries that mix items
-        Deep      ///< and checkpoints, and the content of every document against its hash
+        Deep      ///< and checkpoints, the content of every document against its hash, and fileDamage()
     };
     /// Empty = nothing differs. Needs ReadStock.
     Result<QList<Difference>> differences(Depth depth);
+    /// One sentence of fileDamage() as a difference.
+    static Difference damaged(const DatabaseUrl& url, const QString& sentence);
 
 private:
+    Done derive(Depth depth, QList<Difference>& out);
     Done balances(QList<Difference>& out);
     Done documents(QList<Difference>& out);
     Done checkpoints(QList<Difference>& out);
