@@ -137,6 +137,7 @@ std::optional<QString> passwordFor(const DatabaseUrl& url, const QString& name) 
     if (auto password = identity::PasswordStore::fromEnvironment())
         return password;
     std::optional<QString> found;
+    // A command has nothing else to do until the keychain answers; no window runs this.
     QEventLoop loop;
     identity::PasswordStore store;
     bool isAnswered = false;

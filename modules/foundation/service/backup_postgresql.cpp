@@ -172,6 +172,7 @@ Done feed(QProcess& process, QFile& file) {
 
 } // namespace
 
+// Here and below a child is waited for: on the database thread or in the command line, never in a window's.
 Done writePostgresql(Database& db, const QString& path) {
     const QString program = tool(QStringLiteral("pg_dump"));
     if (program.isEmpty())

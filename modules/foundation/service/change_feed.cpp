@@ -4,6 +4,7 @@
 #include "foundation/service/queries.h"
 #include "foundation/service/query.h"
 
+#include <QCoreApplication>
 #include <QSqlDriver>
 #include <QTimer>
 
@@ -17,6 +18,10 @@ namespace {
 
 constexpr int pollMs = 200;
 constexpr int retryMs = 1000;
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(ChangeFeed)
+};
 
 } // namespace
 
@@ -61,6 +66,10 @@ private:
     Done poll() {
         m_timer->start(pollMs);
         if (m_db->isSqlite()) {
+            if (!m_db->isConnected())
+                return fail(ErrorKind::Unavailable, QStringLiteral("database.replaced"),
+                            Text::tr("The database file was put aside or replaced"), m_url.path,
+                            Text::tr("it is opened again at once"));
             const qint64 version = m_db->dataVersion();
             if (version == m_version)
                 return {};

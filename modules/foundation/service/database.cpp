@@ -19,6 +19,7 @@
 #include <fcntl.h>
 #include <libpq-fe.h>
 #include <sqlite3.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 namespace backroom {
@@ -183,26 +184,49 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url, const C
 }
 
 Database::~Database() {
+    close();
+}
+
+void Database::close() {
     m_idle.clear();
+    // SQLite deletes its log by name when the last connection goes; by then another file's may bear the name.
+    if (isSqlite() && m_db.isOpen() && !checkFileIsOurs()) {
+        int persist = 1;
+        sqlite3_file_control(static_cast<sqlite3*>(nativeHandle()), "main", SQLITE_FCNTL_PERSIST_WAL,
+                             &persist);
+    }
     m_db.close();
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
 }
 
+std::optional<Database::FileId> Database::fileIdOf(const QString& path) {
+    struct stat file = {};
+    if (::stat(QFile::encodeName(path).constData(), &file) != 0)
+        return std::nullopt;
+    return FileId{file.st_dev, file.st_ino};
+}
+
+// Asked by name, never by opening: see checkSqliteOwner().
+Done Database::checkFileIsOurs() const {
+    if (!isSqlite() || (m_fileId && m_fileId == fileIdOf(m_url.path)))
+        return {};
+    return fail(ErrorKind::Unavailable, QStringLiteral("database.replaced"),
+                Text::tr("The database file was put aside or replaced"), m_url.path,
+                Text::tr("try again, or sign in again; what was not confirmed was not kept"));
+}
+
 bool Database::isConnected() const {
     if (isSqlite())
-        return m_db.isOpen();
+        return m_db.isOpen() && checkFileIsOurs();
     auto* connection = static_cast<PGconn*>(nativeHandle());
     return m_db.isOpen() && connection && PQstatus(connection) == CONNECTION_OK;
 }
 
 Done Database::reconnect() {
-    m_idle.clear();
+    close();
     m_depth = 0;
     m_readError.reset();
-    m_db.close();
-    m_db = QSqlDatabase();
-    QSqlDatabase::removeDatabase(m_connectionName);
     return isSqlite() ? openSqlite(OpenMode::Existing) : openPostgresql();
 }
 
@@ -234,6 +258,7 @@ Done Database::openSqlite(OpenMode mode) {
     auto* handle = static_cast<sqlite3*>(nativeHandle());
     sqlite3_extended_result_codes(handle, 1);
     BACKROOM_CHECK(checkSqliteOwner(handle, m_url));
+    m_fileId = fileIdOf(m_url.path);
     sqlite3_create_function(handle, "identity_actor", 0, SQLITE_UTF8, this, sqlActor, nullptr, nullptr);
     sqlite3_create_function(handle, "foundation_now", 0, SQLITE_UTF8, this, sqlNow, nullptr, nullptr);
     sqlite3_create_function(handle, "foundation_day", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, this, sqlDay,

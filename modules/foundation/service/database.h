@@ -46,6 +46,7 @@ public:
     [[nodiscard]] Engine engine() const { return m_url.engine; }
     [[nodiscard]] bool isSqlite() const { return m_url.engine == Engine::Sqlite; }
     [[nodiscard]] const DatabaseUrl& url() const { return m_url; }
+    /// False too when the file of a SQLite database was put aside or replaced by another one meanwhile.
     [[nodiscard]] bool isConnected() const;
     /// Opens a lost connection again with the same credentials. Errors as open().
     Done reconnect();
@@ -98,6 +99,16 @@ private:
     std::unique_ptr<Prepared> takePrepared(const Sql& sql, QSqlError* error);
     void giveBack(const Sql& sql, std::unique_ptr<Prepared> prepared);
     Done exec(const QString& statement);
+    Done checkFileIsOurs() const;
+    void close();
+
+    /// Which file a name stands for.
+    struct FileId {
+        quint64 device = 0;
+        quint64 inode = 0;
+        friend bool operator==(const FileId&, const FileId&) = default;
+    };
+    static std::optional<FileId> fileIdOf(const QString& path);
 
     DatabaseUrl m_url;
     Credentials m_credentials;
@@ -106,6 +117,7 @@ private:
     std::unordered_map<const char*, std::vector<std::unique_ptr<Prepared>>> m_idle;
     qint64 m_statements = 0;
     qint64 m_sqliteActor = 0;
+    std::optional<FileId> m_fileId; // of the open SQLite file
     const Clock* m_clock = nullptr;
     std::optional<Error> m_readError; // of the open transaction
     int m_depth = 0;                  // open transactions and savepoints

@@ -50,7 +50,7 @@ Done askServer(Database& db, QStringList& found) {
     Query indexes(db, queries::fileIndexChecks);
     BACKROOM_CHECK(indexes.exec());
     while (indexes.next()) {
-        const Done sound = db.runScript(indexes.text("statement"));
+        Done sound = db.runScript(indexes.text("statement"));
         if (!sound && sound.error().code == QLatin1String("database.connection_lost"))
             return sound;
         if (!sound)

@@ -43,6 +43,11 @@ void Gateway::recoverIfLost() {
               qUtf8Printable(recovered.error().detail));
 }
 
+bool Gateway::meansLost(const Error& error) {
+    return error.code == QLatin1String("database.connection_lost") ||
+           error.code == QLatin1String("database.replaced");
+}
+
 void Gateway::pauseBeforeRetry(int attemptNumber) {
     // Spread, so two desks that met once do not meet again.
     QThread::msleep(static_cast<unsigned long>(attemptNumber) * 5 + QRandomGenerator::global()->bounded(20U));

@@ -70,8 +70,8 @@ public:
     }
 
     /// How a lost connection is made anew, on the database thread. A call that meets one
-    /// (database.connection_lost) answers with that error; before the next call this runs, and again before
-    /// each one until it succeeds.
+    /// (database.connection_lost, database.replaced) answers with that error; before the next call this runs,
+    /// and again before each one until it succeeds.
     void setRecovery(std::function<Done()> recovery);
     /// Somebody else saw that the server went away: the next call is preceded by the recovery.
     void distrust();
@@ -81,6 +81,7 @@ public:
 
 private:
     static void pauseBeforeRetry(int attemptNumber);
+    static bool meansLost(const Error& error);
 
     void recoverIfLost();
 
@@ -92,7 +93,7 @@ private:
             pauseBeforeRetry(n);
             result = call();
         }
-        if (!result && result.error().code == QLatin1String("database.connection_lost"))
+        if (!result && meansLost(result.error()))
             m_isLost = true;
         return result;
     }

@@ -9,6 +9,8 @@ Result<Transaction> Transaction::begin(Database& db) {
     const QString statement = level > 1       ? QStringLiteral("SAVEPOINT backroom_%1").arg(level)
                               : db.isSqlite() ? QStringLiteral("BEGIN IMMEDIATE")
                                               : QStringLiteral("BEGIN");
+    if (level == 1)
+        BACKROOM_CHECK(db.checkFileIsOurs());
     BACKROOM_CHECK(db.exec(statement));
     db.m_depth = level;
     if (level == 1)
@@ -30,15 +32,16 @@ Done Transaction::commit() {
         rollback();
         return fail(*m_db->m_readError);
     }
-    const auto done = m_db->exec(m_level > 1 ? QStringLiteral("RELEASE backroom_%1").arg(m_level)
-                                             : QStringLiteral("COMMIT"));
+    auto done = m_db->exec(m_level > 1 ? QStringLiteral("RELEASE backroom_%1").arg(m_level)
+                                       : QStringLiteral("COMMIT"));
     if (!done) {
         rollback();
         return done;
     }
     m_open = false;
     m_db->m_depth = m_level - 1;
-    return {};
+    // Whoever put the file aside while this ran did not see it; nobody may be told it is done.
+    return m_level == 1 ? m_db->checkFileIsOurs() : Done();
 }
 
 void Transaction::rollback() {

@@ -9,7 +9,8 @@ namespace backroom {
 /// rolls back.
 class Transaction {
 public:
-    /// Errors: Unavailable database.busy after 10 s, database.connection_lost, database.read_only.
+    /// Errors: Unavailable database.busy after 10 s, database.connection_lost, database.read_only,
+    /// database.replaced.
     static Result<Transaction> begin(Database& db);
     ~Transaction();
     Transaction(Transaction&& other) noexcept;
@@ -18,7 +19,8 @@ public:
     Transaction& operator=(Transaction&&) = delete;
 
     /// Makes it durable (fsync) when outermost. After an error nothing of it stands, nor
-    /// when a query in it could not be read to its end.
+    /// when a query in it could not be read to its end. Unavailable database.replaced: it went into a SQLite
+    /// file that was put aside meanwhile, and counts for nothing.
     Done commit();
     /// Undoes it now. Called by the destructor too.
     void rollback();

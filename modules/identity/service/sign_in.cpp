@@ -85,6 +85,7 @@ Result<AccountInfo> SignIn::openSession(const AccountInfo& account, const QStrin
         return fail(done.error());
     }
     m_session = session;
+    m_account = account.uuid;
     return account;
 }
 
@@ -109,7 +110,7 @@ Done SignIn::signOut() {
 
 Done SignIn::openAgain(const QString& name) {
     BACKROOM_TRY(const auto row, findAccount(m_desk.database(), name));
-    if (!row)
+    if (!row || row->info.uuid != m_account)
         return wrongPassword(m_desk.database());
     BACKROOM_CHECK(openSession(row->info, QStringLiteral("resume")));
     return {};

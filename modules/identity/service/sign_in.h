@@ -24,7 +24,8 @@ public:
     Result<AccountInfo> signIn(const QString& name, const QString& password);
     /// Closes the session; the desk has no actor any more. Nothing to do when nobody is signed in.
     Done signOut();
-    /// After Database::reconnect(): opens a session for the same person again, or fails as signIn() does.
+    /// After Database::reconnect(): opens a session for the same person again, or fails as signIn() does,
+    /// also when these are other books, with another person of the same name.
     Done resume();
 
     /// The name to sign in with when none was given: the only enabled account, if there is exactly one.
@@ -38,6 +39,7 @@ private:
 
     Desk& m_desk;
     Uuid m_session;
+    Uuid m_account;
 };
 
 /// The actor an account is, with the permissions of its role.

@@ -7,6 +7,7 @@
 #include "support/test_server.h"
 
 #include <QElapsedTimer>
+#include <QFile>
 #include <QProcess>
 #include <QSignalSpy>
 #include <QTest>
@@ -143,6 +144,27 @@ private slots:
         QTRY_COMPARE_WITH_TIMEOUT(back.count(), 1, 10000);
         QTRY_COMPARE(listener.actions.join(QLatin1Char(' ')), QStringLiteral("a0 a1 a2"));
         QCOMPARE(started.count(), 1);
+    }
+    /// Put aside and replaced, as a restore over a damaged file does: the window hears of it and of what
+    /// comes in the new one.
+    void aFileThatWasReplacedIsNoticed() {
+        const TestDatabase fresh(Engine::Sqlite);
+        auto database = fresh.openMigrated();
+        ChangeFeed feed(fresh.url(), fresh.credentials());
+        const Listener listener(feed);
+        QSignalSpy started(&feed, &ChangeFeed::started);
+        const QSignalSpy lost(&feed, &ChangeFeed::connectionLost);
+        const QSignalSpy back(&feed, &ChangeFeed::connectionBack);
+        QVERIFY(started.wait());
+        const QString path = fresh.url().path;
+        for (const char* end : {"", "-wal", "-shm"})
+            QVERIFY(QFile::rename(path + QLatin1String(end),
+                                  path + QLatin1String(".aside") + QLatin1String(end)));
+        database = fresh.openMigrated();
+        QTRY_COMPARE(lost.count(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(back.count(), 1, 10000);
+        QVERIFY(write(*database, 0, 1));
+        QTRY_COMPARE(listener.actions, QStringList(QStringLiteral("a0")));
     }
     void aServerThatIsNotThereIsToldOnce() {
         auto url = *DatabaseUrl::parse(QStringLiteral("postgresql://anna@127.0.0.1:1/none"));

@@ -1,6 +1,7 @@
 #include "foundation/service/backup.h"
 #include "foundation/service/database.h"
 #include "foundation/service/file_check.h"
+#include "foundation/service/transaction.h"
 #include "support/each_engine.h"
 
 #include <QDir>
@@ -63,6 +64,33 @@ private slots:
         QCOMPARE(
             QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--count"), path}), 2);
         QCOMPARE(*fileDamage(**desk), QStringList());
+    }
+
+    /// SQLite deletes its log by name when it is closed: here that name is another file's by then.
+    void whoHasAFileThatWasReplacedDoesNoHarmToTheNewOne() {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("shop.db"));
+        const auto make = [&] {
+            auto made = Database::open(urlOf(path), {}, OpenMode::Create);
+            if (!made ||
+                !(*made)->runScript(QStringLiteral("CREATE TABLE t (x INTEGER); INSERT INTO t VALUES (1);")))
+                qFatal("no database");
+            return std::move(*made);
+        };
+        auto old = make();
+        for (const char* end : {"", "-wal", "-shm"})
+            QVERIFY(QFile::rename(path + QLatin1String(end),
+                                  path + QLatin1String(".aside") + QLatin1String(end)));
+        const auto fresh = make();
+        QVERIFY(fresh->runScript(QStringLiteral("INSERT INTO t VALUES (2); INSERT INTO t VALUES (3);")));
+        QVERIFY(!old->isConnected());
+        QCOMPARE(Transaction::begin(*old).error().code, QStringLiteral("database.replaced"));
+        old.reset();
+        QVERIFY(QFileInfo::exists(path + QStringLiteral("-wal")));
+        QCOMPARE(deletedFiles(path), QStringList());
+        QCOMPARE(
+            QProcess::execute(QCoreApplication::applicationFilePath(), {QStringLiteral("--count"), path}), 3);
+        QVERIFY(fresh->isConnected());
     }
 
     void aBackupIsNeverTheDatabase() {
