@@ -16,11 +16,7 @@ const QString chipId = QStringLiteral("site");
 } // namespace
 
 SiteChoice::SiteChoice(Page& page, Gateway& gateway, PlaceFinder& finder)
-    : QObject(&page),
-      m_page(page),
-      m_gateway(gateway),
-      m_finder(finder),
-      m_code(ViewState::current().value(kept).toString()) {
+    : QObject(&page), m_page(page), m_gateway(gateway), m_finder(finder) {
     connect(&page, &Page::siteRequested, this, &SiteChoice::openMenu);
     connect(&page.filterBar(), &FilterBar::chipRemoved, this, [this](const QString& id) {
         if (id == chipId)
@@ -29,19 +25,23 @@ SiteChoice::SiteChoice(Page& page, Gateway& gateway, PlaceFinder& finder)
 }
 
 void SiteChoice::refresh() {
-    take(ViewState::current().value(kept).toString());
+    takeKept();
     m_gateway.run([&finder = m_finder] { return finder.sites(); })
         .then(this, [this](const Result<QList<Place>>& sites) {
             if (!sites)
                 return; // the page's own question says why
             m_sites = *sites;
-            const bool isKnown = std::any_of(m_sites.cbegin(), m_sites.cend(), [this](const Place& site) {
-                return site.location.code == m_code;
-            });
-            if (!isKnown || m_sites.size() < 2)
-                take({});
+            takeKept();
             show();
         });
+}
+
+void SiteChoice::takeKept() {
+    // A site that was renamed or is of another company is not looked at: nothing would lie there.
+    const QString code = ViewState::current().value(kept).toString();
+    const bool isKnown = std::any_of(m_sites.cbegin(), m_sites.cend(),
+                                     [&code](const Place& site) { return site.location.code == code; });
+    take(isKnown && m_sites.size() > 1 ? code : QString());
 }
 
 void SiteChoice::choose(const QString& code) {

@@ -37,6 +37,7 @@ signals:
 private:
     void openMenu();
     void take(const QString& code);
+    void takeKept();
     void show();
 
     Page& m_page;
