@@ -42,8 +42,16 @@ QVBoxLayout* column(QWidget* widget) {
     return layout;
 }
 
-void addChoice(QButtonGroup* group, QVBoxLayout* layout, int id, const QString& name, const QString& words,
-               const QString& more) {
+/// For fields, which bring that room along.
+QVBoxLayout* fieldColumn(QWidget* widget) {
+    QVBoxLayout* layout = column(widget);
+    layout->setContentsMargins(space::none, space::none, space::none, space::none);
+    return layout;
+}
+
+/// The label beneath it is returned.
+Label* addChoice(QButtonGroup* group, QVBoxLayout* layout, int id, const QString& name, const QString& words,
+                 const QString& more) {
     auto* radio = new QRadioButton(words);
     radio->setObjectName(name);
     group->addButton(radio, id);
@@ -52,6 +60,7 @@ void addChoice(QButtonGroup* group, QVBoxLayout* layout, int id, const QString& 
     second->setWordWrap(true);
     second->setContentsMargins(space::x5, 0, 0, space::x2);
     layout->addWidget(second);
+    return second;
 }
 
 Error invalid(const QString& code, const QString& what, const QString& remedy) {
@@ -104,20 +113,22 @@ QWidget* FirstStart::makePlace() {
     QVBoxLayout* rows = column(body);
     addChoice(m_where, rows, File, QStringLiteral("whereFile"), tr("In a file on this computer"),
               tr("For one computer, or to begin with. Not on a network drive."));
-    addChoice(m_where, rows, Server, QStringLiteral("whereServer"), tr("On a PostgreSQL server"),
-              tr("For several desks at once. The role must own the database and may make roles."));
+    m_serverWords = addChoice(m_where, rows, Server, QStringLiteral("whereServer"), {}, {});
     m_file = edit(QStringLiteral("companyFile"), m_suggested.path);
     m_fileFields = new QWidget;
-    QVBoxLayout* file = column(m_fileFields);
+    QVBoxLayout* file = fieldColumn(m_fileFields);
     file->addWidget(new FormField(tr("File"), m_file));
-    auto* choose = new Button(tr("Choose another place"));
+    auto* choose = new Button(tr("Choose another file"));
     connect(choose, &Button::clicked, this, &FirstStart::chooseFile);
-    file->addWidget(choose, 0, Qt::AlignLeft);
+    auto* chooseRow = new QHBoxLayout;
+    chooseRow->setContentsMargins(size::focusRoom, space::none, space::none, size::focusRoom);
+    chooseRow->addWidget(choose, 0, Qt::AlignLeft);
+    file->addLayout(chooseRow);
     rows->addWidget(m_fileFields);
     m_server = edit(QStringLiteral("companyServer"), QStringLiteral("postgresql://USER@HOST:5432/NAME"));
     m_serverPassword = secret(QStringLiteral("companyServerPassword"));
     m_serverFields = new QWidget;
-    QVBoxLayout* server = column(m_serverFields);
+    QVBoxLayout* server = fieldColumn(m_serverFields);
     server->addWidget(new FormField(tr("Server"), m_server));
     m_serverRole = new FormField(tr("Password of the server's role"), m_serverPassword);
     server->addWidget(m_serverRole);
@@ -133,12 +144,13 @@ QWidget* FirstStart::makePlace() {
     if (server0)
         m_server->setText(m_suggested.toString());
     m_where->button(server0 ? Server : File)->setChecked(true);
+    showPlaceOf(Beginning::Empty);
     return body;
 }
 
 QWidget* FirstStart::makeCompany() {
     auto* body = new QWidget;
-    QVBoxLayout* rows = column(body);
+    QVBoxLayout* rows = fieldColumn(body);
     m_company = edit(QStringLiteral("companyName"));
     rows->addWidget(new FormField(tr("Name of the company"), m_company));
     m_currency = new QComboBox;
@@ -165,7 +177,7 @@ QWidget* FirstStart::makeCompany() {
 
 QWidget* FirstStart::makeAdministrator() {
     auto* body = new QWidget;
-    QVBoxLayout* rows = column(body);
+    QVBoxLayout* rows = fieldColumn(body);
     m_admin = edit(QStringLiteral("adminName"), QStringLiteral("admin"));
     m_adminName = edit(QStringLiteral("adminFullName"));
     m_password = secret(QStringLiteral("adminPassword"));
@@ -236,6 +248,9 @@ void FirstStart::showPlaceOf(Beginning beginning) {
     m_where->button(Server)->setText(isThere ? tr("It is on a PostgreSQL server")
                                              : tr("On a PostgreSQL server"));
     // Who joins needs no role of the server: the name and password come at the sign-in.
+    m_serverWords->setText(
+        isThere ? tr("Others work on it. You sign in with the name you have there.")
+                : tr("For several desks at once. The role must own the database and may make roles."));
     m_serverRole->setVisible(!isThere);
 }
 

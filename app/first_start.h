@@ -11,6 +11,10 @@ namespace backroom {
 class FormField;
 }
 
+namespace backroom {
+class Label;
+}
+
 namespace backroom::app {
 
 /// What a company begins with.
@@ -53,6 +57,7 @@ private:
     QButtonGroup* m_where;
     QLineEdit* m_file;
     QWidget* m_serverRole;
+    Label* m_serverWords;
     QLineEdit* m_server;
     QLineEdit* m_serverPassword;
     QWidget* m_fileFields;

@@ -116,7 +116,9 @@ void ReasonsSection::show(const QList<stock::Reasons::Row>& rows) {
     for (const stock::Reasons::Row& row : rows) {
         if (row.category != category) {
             category = row.category;
-            m_rows->addWidget(new Label(wordsOf(category), TextStyle::BodyStrong));
+            auto* head = new Label(wordsOf(category), TextStyle::BodyStrong);
+            head->setContentsMargins(space::none, space::x3, space::none, space::x1);
+            m_rows->addWidget(head);
         }
         m_rows->addWidget(rowOf(row));
         m_rows->addWidget(new Line);

@@ -1,6 +1,7 @@
 #include "demo/demo_accounts.h"
 #include "demo/demo_company.h"
 #include "demo/demo_names.h"
+#include "first_start.h"
 #include "open_window.h"
 
 #include "foundation/ui/kit/command_palette.h"
@@ -8,11 +9,16 @@
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/theme/paint.h"
 #include "foundation/ui/theme/theme.h"
+#include "stock/service/reasons.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
 #include <QDir>
 #include <QLabel>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -126,6 +132,8 @@ private slots:
             look(window, page);
             if (page == QLatin1String("receive"))
                 lookAtTheDock(application, window);
+            if (page == QLatin1String("settings"))
+                lookFurtherDown(window, page);
             if (auto* table = visibleTable(window); table && table->model()->rowCount() > 0) {
                 table->selectRow(0);
                 if (auto* list = qobject_cast<ListPage*>(window.workspace()->currentPage()))
@@ -145,7 +153,110 @@ private slots:
         QCOMPARE(m_found.size(), 0);
     }
 
+    /// What stands before anybody is signed in, or while nobody works: the wizard step by step with what it
+    /// refuses, a sign-in that is refused, the lock.
+    void theFrontDoorsCanBeRead_data() {
+        QTest::addColumn<int>("scheme");
+        QTest::newRow("light") << int(ColorScheme::Light);
+        QTest::newRow("dark") << int(ColorScheme::Dark);
+    }
+
+    void theFrontDoorsCanBeRead() {
+        QFETCH(int, scheme);
+        Theme::instance().setScheme(ColorScheme(scheme));
+        prepare(QStringLiteral("five"));
+        lookAtTheWizard();
+        app::Application application(m_url);
+        app::MainWindow window(application);
+        openIn(window);
+        QSignalSpy refused(&application, &app::Application::signInRefused);
+        window.findChild<QLineEdit*>(QStringLiteral("signInName"))->setText(m_account);
+        auto* secret = window.findChild<QLineEdit*>(QStringLiteral("signInPassword"));
+        secret->setText(QStringLiteral("not-the-password"));
+        QTest::keyClick(secret, Qt::Key_Return);
+        QVERIFY(refused.wait(10'000));
+        look(window, QStringLiteral("sign-in-refused"));
+        signIn(window);
+        QTest::keyClick(&window, Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(window.findChild<QWidget*>(QStringLiteral("lockPage"))->isVisible());
+        look(window, QStringLiteral("locked"));
+        auto* lock = window.findChild<QLineEdit*>(QStringLiteral("lockPassword"));
+        lock->setText(QStringLiteral("not-the-password"));
+        QTest::keyClick(lock, Qt::Key_Return);
+        QTest::qWait(1'500);
+        look(window, QStringLiteral("locked-refused"));
+        for (const QString& found : std::as_const(m_found))
+            qWarning("%s", qPrintable(found));
+        QCOMPARE(m_found.size(), 0);
+    }
+
 private:
+    static void openIn(app::MainWindow& window) {
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        QSignalSpy asked(&window, &app::MainWindow::signInShown);
+        window.start();
+        QVERIFY(!asked.isEmpty() || asked.wait(10'000));
+    }
+
+    void lookAtTheWizard() {
+        DatabaseUrl nothing;
+        nothing.path = m_folder->filePath(QStringLiteral("a company of mine/books.db"));
+        app::Application application(nothing);
+        app::MainWindow window(application);
+        window.resize(1280, 800);
+        window.show();
+        window.activateWindow();
+        QSignalSpy asked(&window, &app::MainWindow::firstStartShown);
+        window.start();
+        QVERIFY(!asked.isEmpty() || asked.wait(10'000));
+        const auto choose = [&window](const char* name) {
+            window.findChild<QRadioButton*>(QString::fromLatin1(name))->setChecked(true);
+        };
+        const auto press = [&window](const char* name) {
+            window.findChild<QPushButton*>(QString::fromLatin1(name))->click();
+            QTest::qWait(80);
+        };
+        QTest::qWait(80);
+        look(window, QStringLiteral("first-1-begin"));
+        choose("beginExisting");
+        press("wizardNext");
+        look(window, QStringLiteral("first-2-existing"));
+        press("wizardNext");
+        QTest::qWait(500);
+        look(window, QStringLiteral("first-2-existing-refused"));
+        press("wizardBack");
+        choose("beginEmpty");
+        press("wizardNext");
+        look(window, QStringLiteral("first-2-file"));
+        choose("whereServer");
+        QTest::qWait(80);
+        look(window, QStringLiteral("first-2-server"));
+        choose("whereFile");
+        press("wizardNext");
+        look(window, QStringLiteral("first-3-company"));
+        press("wizardNext");
+        look(window, QStringLiteral("first-3-company-refused"));
+        window.findChild<QLineEdit*>(QStringLiteral("companyName"))->setText(QStringLiteral("Corner Shop"));
+        press("wizardNext");
+        look(window, QStringLiteral("first-4-administrator"));
+        press("wizardNext");
+        look(window, QStringLiteral("first-4-administrator-refused"));
+    }
+
+    /// The rest of a page that is longer than the window.
+    void lookFurtherDown(app::MainWindow& window, const QString& name) {
+        const auto* area = window.workspace()->currentPage()->findChild<QScrollArea*>();
+        QScrollBar* bar = area->verticalScrollBar();
+        for (int part = 2; bar->value() < bar->maximum(); ++part) {
+            bar->setValue(bar->value() + bar->pageStep() - size::rowStation);
+            QTest::qWait(50);
+            look(window, QStringLiteral("%1-%2").arg(name).arg(part));
+        }
+        bar->setValue(0);
+    }
+
     void prepare(const QString& company) {
         m_found.clear();
         m_shop.reset();
@@ -177,6 +288,12 @@ private:
         stock::Posting posting(m_company->desk());
         for (int i = 1; i <= 5; ++i)
             MUST(posting.post(m_shop->receipt(stock::VariantId(1000 + i), i * 7)));
+        stock::Reasons reasons(m_company->desk());
+        for (const char* name :
+             {"Broken on arrival, the carton was wet and torn at one corner", "Counted twice"})
+            MUST(reasons.add(stock::DocumentType::Receipt, QString::fromLatin1(name)));
+        const auto old = MUST(reasons.add(stock::DocumentType::Adjustment, QStringLiteral("Moths")));
+        MUST(reasons.archive(old));
     }
 
     void signIn(app::MainWindow& window) {

@@ -7,6 +7,7 @@
 #include "foundation/ui/theme/paint.h"
 
 #include <QComboBox>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -77,7 +78,12 @@ FrontForm::FrontForm(const QString& title, QWidget* parent) : QWidget(parent) {
     m_primary->setControlSize(ControlSize::Station);
     connect(m_primary, &QPushButton::clicked, this, &FrontForm::submitted);
     m_foot->addWidget(m_primary);
-    outer->addWidget(box, 0, Qt::AlignHCenter);
+    // Centred by stretches: an aligned widget is not asked how high its words are at its width.
+    auto* middle = new QHBoxLayout;
+    middle->addStretch(1);
+    middle->addWidget(box);
+    middle->addStretch(1);
+    outer->addLayout(middle);
     outer->addStretch(3);
 }
 
