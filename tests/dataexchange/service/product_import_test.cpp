@@ -1,0 +1,176 @@
+#include "catalog/service/product_catalog.h"
+#include "dataexchange/service/importer.h"
+#include "stock/service/stock_usage.h"
+#include "support/test_company.h"
+
+#include <QTest>
+
+using namespace backroom;
+using namespace backroom::dataexchange;
+using namespace backroom::test;
+
+namespace {
+
+/// Products from files, and what the catalogue has of them afterwards.
+class Bench {
+public:
+    Bench() : m_usage(company.desk()), m_importer(company.desk(), m_usage, m_usage) {}
+
+    ImportSummary run(const QByteArray& csv) {
+        const auto done = import(csv);
+        if (!done)
+            qFatal("%s", why(done).constData());
+        return *done;
+    }
+    Result<ImportSummary> import(const QByteArray& csv) {
+        return m_importer.run(ImportKind::Products, ImportFile::of(csv, QStringLiteral("test.csv")), {});
+    }
+    catalog::Product product(const char* sku) {
+        const auto found = MUST(catalog::CodeFinder(company.desk()).bySku(QString::fromLatin1(sku)));
+        return MUST(catalog::ProductCatalog(company.desk(), m_usage).productOf(found.id));
+    }
+    TestCompany company;
+
+private:
+    stock::StockUsage m_usage;
+    Importer m_importer;
+};
+
+QStringList noticesOf(const ImportSummary& summary) {
+    QStringList texts;
+    for (const RowNotice& notice : summary.notices)
+        texts += QStringLiteral("%1 %2: %3").arg(notice.row).arg(notice.column, notice.message);
+    return texts;
+}
+
+const QByteArray
+    full("sku,name,barcode,pack size,category,brand,unit,price,currency,weight,tax class,tariff,origin\n"
+         "T-1,Tea,9520000000011,,Kitchen > Tea,Kera,pcs,4.50,EUR,0.125,standard,09024000,IN\n");
+
+} // namespace
+
+class ProductImportTest : public QObject {
+    Q_OBJECT
+private slots:
+    void everyColumnIsTakenAndThenChanged_data() { EachEngine::rows(); }
+    void everyColumnIsTakenAndThenChanged() {
+        Bench bench;
+        QCOMPARE(bench.run(full).created, 1);
+        const catalog::Product made = bench.product("T-1");
+        const catalog::Variant& tea = made.variants.first();
+        QCOMPARE(made.category.toString(), QStringLiteral("Kitchen > Tea"));
+        QCOMPARE(made.brand, QStringLiteral("Kera"));
+        QCOMPARE(made.taxClass, QStringLiteral("standard"));
+        QCOMPARE(*tea.weightMg, qint64(125'000));
+        QCOMPARE(tea.tariffNumber, QStringLiteral("09024000"));
+        QCOMPARE(tea.originCountry, QStringLiteral("IN"));
+        QCOMPARE(tea.barcodes.size(), 1);
+        QCOMPARE(bench.run(full).skipped, 1);
+
+        const auto changed =
+            bench.run("sku,name,barcode,pack size,category,brand,price,weight,tax class,tariff,origin\n"
+                      "t-1,Green tea,9520000000028,6,Kitchen > Drinks,Other,4.75,0.2,reduced,09021000,CN\n");
+        QCOMPARE(changed.updated, 1);
+        const catalog::Product now = bench.product("T-1");
+        const catalog::Variant& green = now.variants.first();
+        QCOMPARE(now.name, QStringLiteral("Green tea"));
+        QCOMPARE(now.category.toString(), QStringLiteral("Kitchen > Drinks"));
+        QCOMPARE(now.brand, QStringLiteral("Other"));
+        QCOMPARE(now.taxClass, QStringLiteral("reduced"));
+        QCOMPARE(green.sku, QStringLiteral("T-1"));
+        QCOMPARE(green.price->toString(), QStringLiteral("4.75"));
+        QCOMPARE(*green.weightMg, qint64(200'000));
+        QCOMPARE(green.tariffNumber, QStringLiteral("09021000"));
+        QCOMPARE(green.originCountry, QStringLiteral("CN"));
+        QCOMPARE(green.barcodes.size(), 2);
+        // What a file does not say stays.
+        QCOMPARE(bench.run("sku,name\nT-1,\n").skipped, 1);
+        QCOMPARE(bench.product("T-1").name, QStringLiteral("Green tea"));
+    }
+
+    void aRowThatIsWrongSaysWhichCell_data() { EachEngine::rows(); }
+    void aRowThatIsWrongSaysWhichCell() {
+        Bench bench;
+        QCOMPARE(bench.run(full).created, 1);
+        const std::pair<const char*, const char*> wrong[] = {
+            {"sku,name,currency\nN-1,New,USD\n", "currency"},
+            {"sku,name,weight\nN-1,New,-1\n", "weight"},
+            {"sku,name,weight\nN-1,New,heavy\n", "weight"},
+            {"sku,name,price\nN-1,New,cheap\n", "price"},
+            {"sku,name,barcode\nN-1,New,9520000000012\n", "barcode"},
+            {"sku,name,barcode\nN-1,New,9520000000011\n", "barcode"}, // Tea has it
+            {"sku,name,unit\nN-1,New,bushel\n", "unit"},
+            {"sku,name,tax class\nN-1,New,luxury\n", "tax class"},
+            {"sku,name,origin\nN-1,New,Atlantis\n", "origin"},
+            {"sku,name\nN-1,\n", "name"},
+            {"sku,name\n,New\n", "sku"},
+            {"sku,name,unit\nT-1,Tea,bushel\n", "unit"},
+            {"sku,name,barcode\nT-1,Tea,9520000000035\nN-2,Two,9520000000035\n", "barcode"}};
+        for (const auto& [csv, column] : wrong) {
+            const ImportSummary summary = bench.run(csv);
+            QVERIFY2(summary.failed == 1 && summary.errors.size() == 1, csv);
+            QVERIFY2(summary.errors.first().column == QLatin1String(column),
+                     qPrintable(QString::fromLatin1(csv) + summary.errors.first().oneLine()));
+            QVERIFY2(!summary.errors.first().message.isEmpty(), csv);
+        }
+        QVERIFY(!catalog::CodeFinder(bench.company.desk()).bySku(QStringLiteral("N-1")));
+    }
+
+    /// Made together they would all fall with the one that is refused.
+    void oneThatIsRefusedTakesNoOtherWithIt_data() { EachEngine::rows(); }
+    void oneThatIsRefusedTakesNoOtherWithIt() {
+        Bench bench;
+        const auto summary = bench.run("sku,name,barcode\nA-1,One,9520000000011\nA-2,Two,9520000000011\n"
+                                       "A-3,Three,9520000000028\n");
+        QCOMPARE(summary.created, 2);
+        QCOMPARE(summary.failed, 1);
+        QCOMPARE(summary.errors.first().row, 2);
+        QCOMPARE(bench.product("A-3").name, QStringLiteral("Three"));
+        QVERIFY(!catalog::CodeFinder(bench.company.desk()).bySku(QStringLiteral("A-2")));
+    }
+
+    /// A ledger of sales names its goods by the way: the commonest text, the commonest price.
+    void productsOfALedger_data() { EachEngine::rows(); }
+    void productsOfALedger() {
+        Bench bench;
+        const QByteArray ledger(
+            "Invoice,StockCode,Description,Quantity,InvoiceDate,Price,Customer ID,Country\n"
+            "100,85123A,White heart,6,2010-12-01T08:26:00Z,2.55,1,UK\n"
+            "101,85123A,White heart,6,2010-12-01T08:26:00Z,2.55,1,UK\n"
+            "102,85123a,WHITE HEART,6,2010-12-01T08:26:00Z,2.95,1,UK\n"
+            "103,85123A,broken,-6,2010-12-01T08:26:00Z,0,,UK\n"
+            "104,22041,,1,2010-12-01T08:26:00Z,0,,UK\n"
+            "105,POST,Postage,1,2010-12-01T08:26:00Z,18,1,UK\n"
+            "106,POST,Postage,1,2010-12-01T08:26:00Z,18,1,UK\n");
+        const auto first = bench.run(ledger);
+        QCOMPARE(first.created, 2);
+        QCOMPARE(first.failed, 0);
+        QCOMPARE(first.skipped, 5);
+        const QString notices = noticesOf(first).join(QLatin1Char('\n'));
+        for (const char* said : {"POST is no goods (2 rows)", "\"85123A\" is one item with \"85123a\"",
+                                 "22041 has no description", "22041 has no price above 0"})
+            QVERIFY2(notices.contains(QLatin1String(said)), qPrintable(notices));
+        QVERIFY2(!notices.contains(QStringLiteral("broken")), qPrintable(notices));
+        QCOMPARE(bench.product("85123A").name, QStringLiteral("White heart"));
+        QCOMPARE(bench.product("85123A").variants.first().price->toString(), QStringLiteral("2.55"));
+        QCOMPARE(bench.product("22041").name, QStringLiteral("22041"));
+        QVERIFY(!bench.product("22041").variants.first().price);
+        QCOMPARE(bench.run(ledger).skipped, 7);
+    }
+
+    void onlyWhoKeepsTheCatalogueImports_data() { EachEngine::rows(); }
+    void onlyWhoKeepsTheCatalogueImports() {
+        TestCompany company;
+        Desk& desk = company.as("warehouse");
+        stock::StockUsage usage(desk);
+        const auto refused =
+            Importer(desk, usage, usage)
+                .run(ImportKind::Products, ImportFile::of(full, QStringLiteral("t.csv")), {});
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().kind), int(ErrorKind::Forbidden));
+        QVERIFY(!catalog::CodeFinder(company.desk()).bySku(QStringLiteral("T-1")));
+    }
+};
+
+QTEST_GUILESS_MAIN(ProductImportTest)
+#include "product_import_test.moc"
