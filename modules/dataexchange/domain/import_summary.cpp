@@ -54,6 +54,15 @@ QByteArray ImportSummary::toJson() const {
            "}\n";
 }
 
+Error sentence(ErrorKind kind, const QString& what) {
+    return {kind, QStringLiteral("import.row"), what, {}, {}, {}};
+}
+
+bool isOfTheProgram(const Error& error) {
+    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Forbidden ||
+           error.kind == ErrorKind::Unexpected;
+}
+
 RowError raggedRow(qint64 row, qsizetype cells, qsizetype columns) {
     return {row,
             {},

@@ -50,6 +50,12 @@ struct ImportSummary {
 /// A cell of a row whose number differs from the head's.
 RowError raggedRow(qint64 row, qsizetype cells, qsizetype columns);
 
+/// What is wrong with a row in one sentence, for cellError().
+Error sentence(ErrorKind kind, const QString& what);
+
+/// Errors that end an import or its undo: the row is not to blame.
+bool isOfTheProgram(const Error& error);
+
 /// What `error` says about a cell.
 RowError cellError(qint64 row, const QString& column, const QString& expected, const QString& got,
                    const Error& error);

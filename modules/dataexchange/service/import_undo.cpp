@@ -1,5 +1,6 @@
 #include "dataexchange/service/import_undo.h"
 
+#include "dataexchange/domain/import_summary.h"
 #include "dataexchange/service/queries.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
@@ -22,11 +23,6 @@ constexpr qsizetype documentsPerCommit = 100;
 QByteArray quoted(const QString& text) {
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2);
-}
-
-bool isOfTheProgram(const Error& error) {
-    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Forbidden ||
-           error.kind == ErrorKind::Unexpected;
 }
 
 } // namespace

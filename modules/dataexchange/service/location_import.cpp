@@ -1,5 +1,6 @@
 #include "dataexchange/service/location_import.h"
 
+#include "dataexchange/domain/import_summary.h"
 #include "foundation/domain/text_key.h"
 #include "identity/service/company.h"
 
@@ -17,15 +18,6 @@ struct Text {
 };
 
 constexpr qsizetype codesPerStatement = 2000;
-
-Error sentence(ErrorKind kind, const QString& what) {
-    return {kind, QStringLiteral("import.row"), what, {}, {}, {}};
-}
-
-bool isOfTheProgram(const Error& error) {
-    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Forbidden ||
-           error.kind == ErrorKind::Unexpected;
-}
 
 QString fieldOf(const Error& error) {
     if (error.code == QLatin1String("locations.unknown") ||

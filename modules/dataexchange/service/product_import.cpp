@@ -1,5 +1,6 @@
 #include "dataexchange/service/product_import.h"
 
+#include "dataexchange/domain/import_summary.h"
 #include "dataexchange/domain/value_reader.h"
 #include "dataexchange/service/queries.h"
 #include "foundation/domain/text_key.h"
@@ -18,16 +19,6 @@ struct Text {
 
 constexpr qsizetype skusPerStatement = 2000;
 constexpr qsizetype productsPerCall = 500;
-
-Error sentence(ErrorKind kind, const QString& what) {
-    return {kind, QStringLiteral("import.row"), what, {}, {}, {}};
-}
-
-/// Errors that end the import: the row is not to blame.
-bool isOfTheProgram(const Error& error) {
-    return error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Forbidden ||
-           error.kind == ErrorKind::Unexpected;
-}
 
 /// The field a refusal of the catalogue is about.
 QString fieldOf(const Error& error) {

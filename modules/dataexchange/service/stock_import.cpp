@@ -1,6 +1,7 @@
 #include "dataexchange/service/stock_import.h"
 
 #include "catalog/domain/unit.h"
+#include "dataexchange/domain/import_summary.h"
 #include "dataexchange/service/queries.h"
 #include "foundation/domain/text_key.h"
 #include "foundation/service/query.h"
@@ -23,10 +24,6 @@ constexpr qsizetype linesPerDocument = 2000;
 
 QString balanceKey(qint64 variant, qint64 location, qint64 state) {
     return QStringLiteral("%1/%2/%3").arg(variant).arg(location).arg(state);
-}
-
-Error sentence(ErrorKind kind, const QString& what) {
-    return {kind, QStringLiteral("import.row"), what, {}, {}, {}};
 }
 
 /// An item counted in whole pieces has no half (rules.md 9).

@@ -136,8 +136,8 @@ Result<QList<Place>> PlaceFinder::parties(LocationKind kind) {
 
 Result<Place> PlaceFinder::receivingPlace(LocationId site) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
-    Query query(m_desk.database(), queries::locationReceiving);
-    query.bind(":site", site);
+    Query query(m_desk.database(), queries::locationOfPurpose);
+    query.bind(":site", site).bind(":purpose", zonePurposeName(ZonePurpose::Receiving));
     BACKROOM_TRY(const QList<Place> found, readAll(query));
     if (found.isEmpty())
         return fail(ErrorKind::NotFound, u"locations.no_receiving"_s,
@@ -148,8 +148,8 @@ Result<Place> PlaceFinder::receivingPlace(LocationId site) {
 
 Result<std::optional<Place>> PlaceFinder::quarantinePlace(LocationId site) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
-    Query query(m_desk.database(), queries::locationQuarantine);
-    query.bind(":site", site);
+    Query query(m_desk.database(), queries::locationOfPurpose);
+    query.bind(":site", site).bind(":purpose", zonePurposeName(ZonePurpose::Quarantine));
     BACKROOM_TRY(const QList<Place> found, readAll(query));
     return found.isEmpty() ? std::optional<Place>() : std::optional<Place>(found.first());
 }

@@ -3,6 +3,6 @@ SELECT l.id, l.uuid, l.parent_id, l.kind, l.purpose, l.code, l.code_key, l.name,
        l.negative_policy, l.effective_negative_policy, l.pick_order, l.version,
        CASE WHEN l.archived_at IS NULL THEN 0 ELSE 1 END AS archived
 FROM locations_location AS l
-WHERE l.site_id = :site AND l.purpose = 'receiving' AND l.archived_at IS NULL
+WHERE l.site_id = :site AND l.purpose = :purpose AND l.archived_at IS NULL
 ORDER BY CASE WHEN l.kind = 'zone' THEN 0 ELSE 1 END, l.pick_order, l.id
 LIMIT 1
