@@ -188,9 +188,15 @@ void ProductDetail::reload() {
             if (id != m_variant)
                 return;
             if (!product)
-                return emit failed(product.error());
+                return cannotRead(product.error());
             show(*product);
         });
+}
+
+void ProductDetail::cannotRead(const Error& error) {
+    // Whoever may not see products is told so by the page, which asked for them too.
+    if (error.kind != ErrorKind::Forbidden)
+        emit failed(error);
 }
 
 void ProductDetail::show(const Product& product) {
@@ -376,12 +382,8 @@ void ProductDetail::loadChoices() {
             return choices;
         })
         .then(this, [this](const Result<Choices>& choices) {
-            if (!choices) {
-                // Whoever may not see products is told so by the page, which asked for them too.
-                if (choices.error().kind != ErrorKind::Forbidden)
-                    emit failed(choices.error());
-                return;
-            }
+            if (!choices)
+                return cannotRead(choices.error());
             QList<QPair<QString, QString>> units;
             QList<QPair<QString, QString>> taxes;
             for (const Unit& unit : choices->units)

@@ -45,6 +45,7 @@ private:
     void buildFields(QVBoxLayout* column);
     void buildFoot(QVBoxLayout* column);
     void show(const Product& product);
+    void cannotRead(const Error& error);
     void showVariants();
     void showPicture(const QString& hash);
     void save(qsizetype index, const QString& typed);

@@ -238,7 +238,7 @@ void MovementsPage::showDocument(const QString& number) {
     m_access.gateway.run([access = m_access, number] { return readDocument(access, number); })
         .then(this, [this](const Result<QList<MovementRow>>& lines) {
             if (!lines)
-                return showError(lines.error());
+                return showRefusal(lines.error());
             m_document->showDocument(*lines);
         });
 }

@@ -250,7 +250,7 @@ void StockPage::showItem(VariantId variant) {
             if (variant != m_shown)
                 return;
             if (!sheet)
-                return showError(sheet.error());
+                return showRefusal(sheet.error());
             m_item->showItem(*sheet, lastDay);
         });
 }
