@@ -189,12 +189,6 @@ Database::~Database() {
 
 void Database::close() {
     m_idle.clear();
-    // SQLite deletes its log by name when the last connection goes; by then another file's may bear the name.
-    if (isSqlite() && m_db.isOpen() && !checkFileIsOurs()) {
-        int persist = 1;
-        sqlite3_file_control(static_cast<sqlite3*>(nativeHandle()), "main", SQLITE_FCNTL_PERSIST_WAL,
-                             &persist);
-    }
     m_db.close();
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);

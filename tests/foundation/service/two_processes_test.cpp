@@ -66,7 +66,8 @@ private slots:
         QCOMPARE(*fileDamage(**desk), QStringList());
     }
 
-    /// SQLite deletes its log by name when it is closed: here that name is another file's by then.
+    /// SQLite deletes its log by name when it is closed; that name is another file's by then. It looks
+    /// whether its file was moved, and this holds it to that.
     void whoHasAFileThatWasReplacedDoesNoHarmToTheNewOne() {
         QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("shop.db"));
