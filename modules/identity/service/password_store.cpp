@@ -26,15 +26,16 @@ Error noKeychain(const QString& detail) {
             detail};
 }
 
-void run(QKeychain::Job* job, const QString& key, const std::function<void(Done)>& answer) {
+void run(QKeychain::Job* job, const QString& key, std::function<void(Done)> answer) {
     job->setKey(key);
-    QObject::connect(job, &QKeychain::Job::finished, job, [answer](const QKeychain::Job* finished) {
-        const auto error = finished->error();
-        if (error == QKeychain::NoError || error == QKeychain::EntryNotFound)
-            answer({});
-        else
-            answer(fail(noKeychain(finished->errorString())));
-    });
+    QObject::connect(job, &QKeychain::Job::finished, job,
+                     [answer = std::move(answer)](const QKeychain::Job* finished) {
+                         const auto error = finished->error();
+                         if (error == QKeychain::NoError || error == QKeychain::EntryNotFound)
+                             answer({});
+                         else
+                             answer(fail(noKeychain(finished->errorString())));
+                     });
     job->start();
 }
 
@@ -65,11 +66,11 @@ void PasswordStore::write(const DatabaseUrl& url, const QString& account, const 
                           std::function<void(Done)> answer) {
     auto* job = new QKeychain::WritePasswordJob(service, this);
     job->setTextData(password);
-    run(job, keyOf(url, account), answer);
+    run(job, keyOf(url, account), std::move(answer));
 }
 
 void PasswordStore::forget(const DatabaseUrl& url, const QString& account, std::function<void(Done)> answer) {
-    run(new QKeychain::DeletePasswordJob(service, this), keyOf(url, account), answer);
+    run(new QKeychain::DeletePasswordJob(service, this), keyOf(url, account), std::move(answer));
 }
 
 } // namespace backroom::identity

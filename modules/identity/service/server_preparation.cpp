@@ -43,7 +43,7 @@ Done createDatabase(const DatabaseUrl& url, const Credentials& credentials) {
     Query create(**db, queries::serverCreateDatabase);
     create.bind(":name", url.name);
     BACKROOM_CHECK(create.execAndNext());
-    const auto done = (*db)->runScript(create.text("statement"));
+    auto done = (*db)->runScript(create.text("statement"));
     if (!done && done.error().code == QLatin1String("database.denied"))
         return fail(ErrorKind::Forbidden, QStringLiteral("identity.may_not_prepare"),
                     Text::tr("%1 may not make databases on this server").arg(url.user), url.toString(),

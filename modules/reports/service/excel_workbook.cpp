@@ -232,7 +232,7 @@ Done ExcelWorkbook::close() {
     qint64 spooled = 0;
     lxw_worksheet* sheet = nullptr;
     STAILQ_FOREACH(sheet, book->worksheets, list_pointers) {
-        const Done checked = checkSpooled(sheet);
+        Done checked = checkSpooled(sheet);
         if (!checked) {
             lxw_workbook_free(book);
             return checked;

@@ -346,7 +346,7 @@ Done paintReport(QPagedPaintDevice& device, ReportSource& source, const ReportIn
         return fail(ErrorKind::Unavailable, QStringLiteral("report.device"),
                     Text::tr("The printer or file does not answer"), info.title,
                     Text::tr("check that it is switched on and has room, then try again"));
-    const Done painted = ReportPages(device, painter, source, info, progress).paint();
+    Done painted = ReportPages(device, painter, source, info, progress).paint();
     painter.end();
     return painted;
 }

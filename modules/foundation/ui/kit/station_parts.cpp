@@ -12,7 +12,7 @@ namespace backroom {
 namespace {
 
 QString doneText(const StationLine& line) {
-    const QString done = formats::quantity(line.done);
+    QString done = formats::quantity(line.done);
     if (!line.expected)
         return done;
     return StationLines::tr("%1 of %2").arg(done, formats::quantity(*line.expected));

@@ -340,14 +340,12 @@ int BackroomStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, c
         return size::iconSmall;
     case PM_SplitterWidth:
         return size::line;
-    case PM_HeaderMargin:
-        return space::x2;
     case PM_DefaultFrameWidth:
         return qobject_cast<const QComboBox*>(widget) || qobject_cast<const QLineEdit*>(widget) ? space::tight
                                                                                                 : size::line;
+    case PM_HeaderMargin:
     case PM_LayoutHorizontalSpacing:
     case PM_LayoutVerticalSpacing:
-        return space::x2;
     case PM_CheckBoxLabelSpacing:
     case PM_RadioButtonLabelSpacing:
         return space::x2;
@@ -364,7 +362,6 @@ int BackroomStyle::styleHint(StyleHint hint, const QStyleOption* option, const Q
     case SH_EtchDisabledText:
     case SH_DitherDisabledText:
     case SH_UnderlineShortcut:
-        return 0;
     case SH_ComboBox_Popup:
         return 0;
     case SH_Table_GridLineColor:

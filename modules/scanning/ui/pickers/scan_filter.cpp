@@ -9,6 +9,8 @@
 #include <QScopedValueRollback>
 #include <QTextEdit>
 
+#include <algorithm>
+
 // Exported by QtGui and used by QtTest: tries a key as a shortcut first, as the platform does before it sends
 // a key.
 QT_BEGIN_NAMESPACE
@@ -153,13 +155,13 @@ bool ScanFilter::takePress(QObject* watched, QKeyEvent* event) {
 bool ScanFilter::takeRelease(QKeyEvent* event) {
     if (!event->isAutoRepeat())
         m_detector.release(event->key());
-    for (auto held = m_held.rbegin(); held != m_held.rend(); ++held) {
-        if (held->press->key() != event->key() || held->release)
-            continue;
-        held->release = copyOf(*event);
-        return true;
-    }
-    return m_dropped.removeOne(event->key());
+    const auto held = std::find_if(m_held.rbegin(), m_held.rend(), [event](const Held& stroke) {
+        return stroke.press->key() == event->key() && !stroke.release;
+    });
+    if (held == m_held.rend())
+        return m_dropped.removeOne(event->key());
+    held->release = copyOf(*event);
+    return true;
 }
 
 void ScanFilter::carryOut(const std::vector<WedgeStep>& steps) {
