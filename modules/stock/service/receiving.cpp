@@ -302,8 +302,7 @@ Result<ReceiptPosted> Receiving::post(const Uuid& session) {
     draft.party = from;
     draft.reference = before.session.deliveryNote;
     // Lines in the order in which the goods were first met.
-    for (qsizetype at = before.lines.size(); at-- > 0;) {
-        const ReceivedLine& line = before.lines.at(at);
+    for (const ReceivedLine& line : before.lines) {
         DraftLine entry;
         entry.variant = line.variant;
         entry.quantity = line.total;
@@ -313,7 +312,7 @@ Result<ReceiptPosted> Receiving::post(const Uuid& session) {
             entry.toState = StockState::Quarantine;
             entry.note = line.rejectReason;
         }
-        draft.lines += entry;
+        draft.lines.prepend(entry);
     }
     // Posted already, in another window: the same document answers.
     BACKROOM_TRY(const Posted posted, m_posting.post(draft));

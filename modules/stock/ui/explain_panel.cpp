@@ -49,7 +49,7 @@ QString second(const ExplainedEntry& entry, int column) {
 
 } // namespace
 
-ExplainPanel::ExplainPanel(QTimeZone, QWidget* parent)
+ExplainPanel::ExplainPanel(QWidget* parent)
     : QWidget(parent),
       m_model(
           explainColumns(),

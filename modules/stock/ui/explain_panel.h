@@ -16,7 +16,7 @@ namespace backroom::stock {
 class ExplainPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit ExplainPanel(QTimeZone zone, QWidget* parent = nullptr);
+    explicit ExplainPanel(QWidget* parent = nullptr);
     /// `unit` of the item; `when` in words ("now", "as of 3 Nov 2026").
     void showExplanation(const catalog::VariantRef& variant, const Explanation& explanation,
                          const QString& when);

@@ -51,7 +51,7 @@ private:
     QPixmap m_picture;
 };
 
-ItemNumbers::ItemNumbers(QTimeZone zone, QWidget* parent) : QWidget(parent), m_zone(std::move(zone)) {
+ItemNumbers::ItemNumbers(const QTimeZone& zone, QWidget* parent) : QWidget(parent), m_zone(zone) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(space::x3);
@@ -91,7 +91,7 @@ void ItemNumbers::showItem(const ItemSheet& sheet, const QDate& lastDay) {
     showEvents(sheet);
 }
 
-ItemDetail::ItemDetail(QTimeZone zone, QWidget* parent) : QWidget(parent) {
+ItemDetail::ItemDetail(const QTimeZone& zone, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("itemDetail"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
@@ -115,7 +115,7 @@ ItemDetail::ItemDetail(QTimeZone zone, QWidget* parent) : QWidget(parent) {
     words->addStretch(1);
     head->addLayout(words, 1);
     column->addLayout(head);
-    m_numbers = new ItemNumbers(std::move(zone));
+    m_numbers = new ItemNumbers(zone);
     connect(m_numbers, &ItemNumbers::explainRequested, this, &ItemDetail::explainRequested);
     connect(m_numbers, &ItemNumbers::documentRequested, this, &ItemDetail::documentRequested);
     column->addWidget(m_numbers);

@@ -20,7 +20,7 @@ namespace backroom::stock {
 class ItemNumbers : public QWidget {
     Q_OBJECT
 public:
-    explicit ItemNumbers(QTimeZone zone, QWidget* parent = nullptr);
+    explicit ItemNumbers(const QTimeZone& zone, QWidget* parent = nullptr);
     /// `lastDay` is the day the 90-day line ends.
     void showItem(const ItemSheet& sheet, const QDate& lastDay);
 
@@ -44,7 +44,7 @@ private:
 class ItemDetail : public QWidget {
     Q_OBJECT
 public:
-    explicit ItemDetail(QTimeZone zone, QWidget* parent = nullptr);
+    explicit ItemDetail(const QTimeZone& zone, QWidget* parent = nullptr);
     void showItem(const ItemSheet& sheet, const QDate& lastDay);
 
 signals:

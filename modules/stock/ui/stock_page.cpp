@@ -112,7 +112,7 @@ void StockPage::buildBar() {
 void StockPage::buildDetail() {
     m_detail = new QStackedWidget;
     m_item = new ItemDetail(m_access.zone);
-    m_explain = new ExplainPanel(m_access.zone);
+    m_explain = new ExplainPanel;
     m_detail->addWidget(m_item);
     m_detail->addWidget(m_explain);
     setDetail(m_detail);
