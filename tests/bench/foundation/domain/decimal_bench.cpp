@@ -22,7 +22,7 @@ void readsDecimals(benchmark::State& state) {
     const QStringList texts = numbers();
     std::chrono::nanoseconds exact{0};
     std::chrono::nanoseconds floating{0};
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         const auto start = std::chrono::steady_clock::now();
         for (const QString& text : texts)
             benchmark::DoNotOptimize(decimal::parse(text, 6));

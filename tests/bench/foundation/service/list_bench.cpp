@@ -65,7 +65,7 @@ void pageAt(benchmark::State& state, const char* column, qint64 row) {
     ListQuery list(million(), declaration());
     const auto positions = list.positions(by(column), 1000);
     const ListPlace place = ListPlace::at(positions->at(row / 1000));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         if (!list.page(by(column), place, 100))
             state.SkipWithError("no page");
     }
@@ -73,7 +73,7 @@ void pageAt(benchmark::State& state, const char* column, qint64 row) {
 
 void offsetNearEnd(benchmark::State& state) {
     auto* db = static_cast<sqlite3*>(million().nativeHandle());
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         sqlite3_stmt* statement = nullptr;
         sqlite3_prepare_v2(
             db, "SELECT id, sku, name_key, amount FROM bench_row ORDER BY sku, id LIMIT 100 OFFSET 990000",
@@ -86,14 +86,14 @@ void offsetNearEnd(benchmark::State& state) {
 
 void positions(benchmark::State& state) {
     ListQuery list(million(), declaration());
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(list.positions(by("sku"), 1000));
 }
 
 void searchCount(benchmark::State& state) {
     ListQuery list(million(), declaration());
     const ListRequest request{{}, QStringLiteral("number 4711"), {}};
-    for (auto _ : state)
+    for ([[maybe_unused]] auto _ : state)
         benchmark::DoNotOptimize(list.count(request));
 }
 

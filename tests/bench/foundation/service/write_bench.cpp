@@ -77,7 +77,7 @@ void plainWrites(benchmark::State& state) {
     PlainStatement commit(db, "COMMIT");
     PlainStatement insert(db, insertText);
     PlainStatement upsert(db, upsertText);
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         begin.step();
         begin.reset();
         for (qint64 i = 0; i < state.range(0); ++i) {
@@ -120,7 +120,7 @@ bool writeLine(Database& db, qint64 n) {
 
 void houseWrites(benchmark::State& state) {
     Company company;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         auto transaction = Transaction::begin(*company.database);
         bool good = bool(transaction);
         for (qint64 i = 0; good && i < state.range(0); ++i)
@@ -143,7 +143,7 @@ void plainReads(benchmark::State& state) {
     fillForReading(company);
     PlainStatement read(static_cast<sqlite3*>(company.database->nativeHandle()), readText);
     qint64 sum = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         read.bind(1, ++company.next % 1000 + 1);
         read.step();
         sum += sqlite3_column_int64(read.handle(), 0) + sqlite3_column_int64(read.handle(), 4);
@@ -161,7 +161,7 @@ void houseReads(benchmark::State& state) {
     Company company;
     fillForReading(company);
     qint64 sum = 0;
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         Query read(*company.database, readSql);
         read.bind(":id", ++company.next % 1000 + 1);
         if (!read.execAndNext().value_or(false))
@@ -182,7 +182,7 @@ void journalRows(benchmark::State& state) {
     const Sql plain{"bench.journal", unchainedText, unchainedText};
     if (!chained)
         (void)company.database->runScript(QStringLiteral("DROP TRIGGER foundation_journal_next"));
-    for (auto _ : state) {
+    for ([[maybe_unused]] auto _ : state) {
         auto transaction = Transaction::begin(*company.database);
         for (int i = 0; i < 100; ++i) {
             const Uuid uuid = uuids->next(1'790'000'000'000);
