@@ -1,5 +1,6 @@
 // The command line of Backroom: a face of the services, like the window. Rules live there, not here.
 #include "cli/session.h"
+#include "foundation/service/query.h"
 #include "translations/words.h"
 
 #include <CLI/CLI.hpp>
@@ -66,7 +67,11 @@ int run(int argc, char** argv) {
                          .arg(QString::fromStdString(error.what()).simplified()));
         return Usage;
     }
-    const int code = context.action ? context.action() : static_cast<int>(Usage);
+    int code = context.action ? context.action() : static_cast<int>(Usage);
+    if (const auto fault = backroom::takeReadFault(); fault && code == 0) {
+        printMessage(QStringLiteral("backroomctl: ") + fault->oneLine());
+        code = OutOfReach;
+    }
     // A script must not take a cut-off answer for the whole one.
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return code;

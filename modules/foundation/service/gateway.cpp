@@ -1,5 +1,7 @@
 #include "foundation/service/gateway.h"
 
+#include "foundation/service/query.h"
+
 #include <QRandomGenerator>
 
 namespace backroom {
@@ -46,6 +48,12 @@ void Gateway::recoverIfLost() {
 bool Gateway::meansLost(const Error& error) {
     return error.code == QLatin1String("database.connection_lost") ||
            error.code == QLatin1String("database.replaced");
+}
+
+Done Gateway::wasReadToTheEnd() {
+    if (auto fault = takeReadFault())
+        return fail(*std::move(fault));
+    return {};
 }
 
 void Gateway::pauseBeforeRetry(int attemptNumber) {

@@ -82,17 +82,23 @@ public:
 private:
     static void pauseBeforeRetry(int attemptNumber);
     static bool meansLost(const Error& error);
+    /// Error: why a list of the call that ended just now was not read to its end.
+    static Done wasReadToTheEnd();
 
     void recoverIfLost();
 
     template <class Call>
     auto attempt(Call& call) {
         recoverIfLost();
+        (void)wasReadToTheEnd(); // what an earlier call left counts for that one
         auto result = call();
         for (int n = 1; n <= 5 && !result && result.error().code == QLatin1String("database.busy"); ++n) {
             pauseBeforeRetry(n);
             result = call();
         }
+        // A part of a list is not its answer.
+        if (Done whole = wasReadToTheEnd(); result && !whole)
+            result = fail(std::move(whole).error());
         if (!result && meansLost(result.error()))
             m_isLost = true;
         return result;

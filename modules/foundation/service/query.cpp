@@ -2,6 +2,8 @@
 
 #include <QSqlRecord>
 
+#include <utility>
+
 namespace backroom {
 
 namespace {
@@ -16,7 +18,13 @@ auto* known(Names& names, const char* literal) {
     return static_cast<decltype(names.data())>(nullptr);
 }
 
+thread_local std::optional<Error> readFault;
+
 } // namespace
+
+std::optional<Error> takeReadFault() {
+    return std::exchange(readFault, std::nullopt);
+}
 
 Query::Query(Database& db, const Sql& sql, Reading reading)
     : m_db(db),
@@ -67,8 +75,10 @@ bool Query::next() {
     if (m_prepared->query.next())
         return true;
     // The end, or a disk that could not be read half way: then nothing that was concluded from it may stand.
-    if (m_prepared->query.lastError().isValid())
-        m_db.m_readError = m_db.errorFrom(m_prepared->query.lastError(), QString::fromLatin1(m_sql.name));
+    if (m_prepared->query.lastError().isValid()) {
+        readFault = m_db.errorFrom(m_prepared->query.lastError(), QString::fromLatin1(m_sql.name));
+        m_db.m_readError = readFault;
+    }
     return false;
 }
 

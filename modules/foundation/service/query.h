@@ -52,8 +52,8 @@ public:
 
     /// Runs it. Errors as Database::errorFrom.
     Done exec();
-    /// Moves to the next row; false at the end. When reading fails half way it ends too, and the transaction
-    /// around it refuses to commit.
+    /// Moves to the next row; false at the end. When reading fails half way it ends too: the transaction
+    /// around it refuses to commit, and takeReadFault() tells whoever hands on what was read.
     bool next();
     /// Runs it and moves to the first row; false when there is none.
     Result<bool> execAndNext();
@@ -83,6 +83,10 @@ private:
     std::unique_ptr<Database::Prepared> m_prepared;
     bool m_streaming = false;
 };
+
+/// Why a list ended before its end, if one did on this thread since this was asked last. Gateway and
+/// backroomctl ask after every call, so that a part is never taken for the whole.
+std::optional<Error> takeReadFault();
 
 /// A PostgreSQL array literal for CAST(:x AS BIGINT[]) / TEXT[]; many rows at once in one statement.
 /// A null QString becomes NULL.

@@ -1,6 +1,9 @@
 #include "foundation/service/gateway.h"
 
+#include "foundation/service/query.h"
+
 #include <QSemaphore>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace backroom;
@@ -44,6 +47,33 @@ private slots:
         QTRY_VERIFY(never.isFinished());
         QCOMPARE(never.result().error().code, QStringLiteral("database.busy"));
         QCOMPARE(tries, 6);
+    }
+    void aPartOfAListIsNoAnswer() {
+        // The second row cannot be computed: the first was read already.
+        static const Sql broken{
+            "test.broken",
+            "SELECT abs(n) AS n FROM (SELECT 1 AS n UNION ALL SELECT -9223372036854775807 - 1)",
+            "SELECT 1 AS n"};
+        QTemporaryDir folder;
+        DatabaseUrl url;
+        url.path = folder.filePath(QStringLiteral("list.db"));
+        Gateway gateway;
+        const auto countRows = [url]() -> Result<int> {
+            BACKROOM_TRY(const auto db, Database::open(url, {}, OpenMode::Create));
+            Query list(*db, broken);
+            BACKROOM_CHECK(list.exec());
+            int rows = 0;
+            while (list.next())
+                ++rows;
+            return rows;
+        };
+        auto part = gateway.run(countRows);
+        QTRY_VERIFY(part.isFinished());
+        QVERIFY(!part.result());
+        QCOMPARE(part.result().error().code, QStringLiteral("decimal.too_large"));
+        auto next = gateway.run([]() -> Result<int> { return 7; });
+        QTRY_VERIFY(next.isFinished());
+        QCOMPARE(next.result().value_or(0), 7);
     }
     void aJobIsWatchedAndStopped() {
         Gateway gateway;
