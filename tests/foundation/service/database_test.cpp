@@ -51,7 +51,7 @@ private slots:
         QVERIFY(migrator.up());
         QCOMPARE(migrator.status()->pending.size(), 0);
         QVERIFY(!migrator.status()->objectsStale);
-        const auto steps = allMigrations();
+        const auto& steps = allMigrations();
         QVERIFY2(migrator.down(0), "every step has a way back");
         QCOMPARE(migrator.status()->current, 0);
         QVERIFY(migrator.up());

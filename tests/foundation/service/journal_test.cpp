@@ -226,6 +226,7 @@ private slots:
         constexpr int rows = 40;
         std::atomic<int> written{0};
         std::vector<std::thread> threads;
+        threads.reserve(desks);
         for (int d = 0; d < desks; ++d)
             threads.emplace_back([&] {
                 Seat own(fresh.open());

@@ -66,13 +66,13 @@ QList<Item> items() {
 
 QVariant read(const Item& item, int column, int role) {
     static const struct {
-        IconName icon;
         const char* word;
+        IconName icon;
         Token token;
-    } states[] = {{IconName::Check, "Available", Token::Ok},
-                  {IconName::Warning, "Low", Token::Warn},
-                  {IconName::Hold, "Quarantine", Token::Hold},
-                  {IconName::Error, "Negative", Token::Bad}};
+    } states[] = {{"Available", IconName::Check, Token::Ok},
+                  {"Low", IconName::Warning, Token::Warn},
+                  {"Quarantine", IconName::Hold, Token::Hold},
+                  {"Negative", IconName::Error, Token::Bad}};
     const auto& state = states[item.state];
     switch (role) {
     case TableRole::Value:
@@ -84,7 +84,6 @@ QVariant read(const Item& item, int column, int role) {
         case 3:
             return item.bin;
         case 4:
-            return item.onHand;
         case 5:
             return item.onHand;
         case 6:
