@@ -50,7 +50,7 @@ void addAccounts(Desk& desk) {
 /// A file that was prepared once in this process: Argon2id is slow on purpose.
 QString preparedFile(const Clock& clock) {
     static const QTemporaryDir folder;
-    const QString path = folder.filePath(QStringLiteral("prepared.db"));
+    QString path = folder.filePath(QStringLiteral("prepared.db"));
     if (QFile::exists(path))
         return path;
     const auto uuids = UuidSource::seeded(1);

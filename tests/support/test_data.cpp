@@ -11,7 +11,7 @@ QString TestData::root() {
 }
 
 QString TestData::path(const QString& relative) {
-    const QString path = QDir::cleanPath(root() + QStringLiteral("/data/") + relative);
+    QString path = QDir::cleanPath(root() + QStringLiteral("/data/") + relative);
     if (!QFileInfo::exists(path))
         qFatal("No test data at %s: set BACKROOM_TEST_DATA to the folder that holds data/", qPrintable(path));
     return path;

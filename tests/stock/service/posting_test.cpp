@@ -386,6 +386,7 @@ private slots:
             QStringList said;
             std::atomic<int> ready{0};
             std::vector<std::thread> threads;
+            threads.reserve(desks);
             for (int i = 0; i < desks; ++i)
                 threads.emplace_back([&] {
                     const auto seat = company.seat(QStringLiteral("manager"));
