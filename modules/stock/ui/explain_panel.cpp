@@ -18,7 +18,7 @@ Columns explainColumns() {
     using P = ExplainPanel;
     // The pane is narrow: when, who and the way stand beneath what they belong to.
     const auto plain = Sorting::None;
-    return {{QStringLiteral("document"), P::tr("Document"), ColumnKind::Code, size::labelColumn,
+    return {{QStringLiteral("document"), P::tr("Document"), ColumnKind::Code, 2 * size::figureColumn,
              ColumnSum::None, plain},
             {QStringLiteral("way"), P::tr("From, to"), ColumnKind::Code, size::column, ColumnSum::None, plain,
              true},
