@@ -100,7 +100,9 @@ QString TourScript::workbookMissing(const QString& path, const QString& onPage) 
                     return void(asked->answer = row.error().oneLine());
                 // The first cell says "Total", the page's first total has its column's title before it.
                 const QStringList totals = row->mid(1);
-                const QString first = onPage.section(QStringLiteral(" · "), 0, 0);
+                // A person reads 6,137, never parted from its unit, a workbook 6137.
+                QString first = onPage.section(QStringLiteral(" · "), 0, 0);
+                first.remove(QLocale().groupSeparator()).replace(QChar::Nbsp, QLatin1Char(' '));
                 const bool same = !totals.isEmpty() && first.endsWith(QLatin1Char(' ') + totals.first());
                 asked->answer = same ? onPage : totals.join(QStringLiteral(" · "));
             });

@@ -57,10 +57,8 @@ ReportRow ReportTotals::cells() const {
             continue;
         if (column.type == ColumnType::Quantity && sum.perUnit.size() > 1) {
             QStringList parts;
-            for (auto one = sum.perUnit.cbegin(); one != sum.perUnit.cend(); ++one) {
-                if (one.value() != 0)
-                    parts += Quantity::fromMicros(one.value()).toString() + QLatin1Char(' ') + one.key();
-            }
+            for (const auto& [unit, quantity] : ofEachUnit(static_cast<int>(i)))
+                parts += quantity.toString() + QLatin1Char(' ') + unit;
             row[i] = parts.isEmpty() ? ReportCell(Quantity()) : ReportCell(parts.join(QLatin1String(" + ")));
         } else if (column.type == ColumnType::Quantity)
             row[i] = Quantity::fromMicros(sum.value);
@@ -70,6 +68,18 @@ ReportRow ReportTotals::cells() const {
             row[i] = Money(sum.value, sum.currency);
     }
     return row;
+}
+
+QList<std::pair<QString, Quantity>> ReportTotals::ofEachUnit(int column) const {
+    QList<std::pair<QString, Quantity>> sums;
+    const Sum& sum = m_sums.at(static_cast<size_t>(column));
+    if (sum.broken || m_unitColumns.at(static_cast<size_t>(column)) < 0)
+        return sums;
+    for (auto one = sum.perUnit.cbegin(); one != sum.perUnit.cend(); ++one) {
+        if (one.value() != 0)
+            sums.append({one.key(), Quantity::fromMicros(one.value())});
+    }
+    return sums;
 }
 
 bool ReportTotals::any() const {

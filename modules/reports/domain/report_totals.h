@@ -14,12 +14,15 @@ namespace backroom::reports {
 /// or a sum past 64 bits, has no total: unknown, not a wrong number.
 class ReportTotals {
 public:
-    explicit ReportTotals(const ReportColumns& columns);
+    explicit ReportTotals(const ReportColumns& columns = {});
 
     void add(const ReportRow& row);
 
     /// One cell per column; unknown where there is no total.
     [[nodiscard]] ReportRow cells() const;
+    /// The sums of a column whose rows have units, without those that are nothing; empty where there is no
+    /// total.
+    [[nodiscard]] QList<std::pair<QString, Quantity>> ofEachUnit(int column) const;
     [[nodiscard]] bool any() const;
     [[nodiscard]] qint64 unknownCount(int column) const { return m_sums[column].unknown; }
     [[nodiscard]] qint64 rowCount() const { return m_rowCount; }

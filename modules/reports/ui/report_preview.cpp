@@ -8,17 +8,15 @@ Result<ReportPreview> previewReport(ReportBook& book, const QString& name,
     ReportPreview preview;
     preview.columns = report.source->columns();
     preview.info = report.info;
-    ReportTotals totals(preview.columns);
+    preview.totals = ReportTotals(preview.columns);
     for (;;) {
         BACKROOM_TRY(std::optional<ReportRow> row, report.source->next());
         if (!row)
             break;
-        totals.add(*row);
+        preview.totals.add(*row);
         if (preview.rows.size() < size_t(mostRows))
             preview.rows.push_back(std::move(*row));
     }
-    preview.totals = totals.cells();
-    preview.rowCount = totals.rowCount();
     return preview;
 }
 

@@ -86,14 +86,19 @@ QString keyOfReportRow(const ReportRow& row) {
     return parts.join(QLatin1Char('\n'));
 }
 
-QString totalsText(const ReportColumns& columns, const ReportRow& totals) {
+QString totalsText(const ReportColumns& columns, const ReportTotals& totals) {
     QStringList parts;
-    for (int c = 0; c < columns.size() && size_t(c) < totals.size(); ++c) {
-        const ReportCell& cell = totals.at(size_t(c));
-        if (const auto* quantity = std::get_if<Quantity>(&cell))
+    const ReportRow cells = totals.cells();
+    for (int c = 0; c < columns.size() && size_t(c) < cells.size(); ++c) {
+        const ReportCell& cell = cells.at(size_t(c));
+        QStringList ofEachUnit;
+        for (const auto& [unit, quantity] : totals.ofEachUnit(c))
+            ofEachUnit += formats::quantity(quantity, unit);
+        if (!ofEachUnit.isEmpty())
+            parts.append(
+                QStringLiteral("%1 %2").arg(columns.at(c).title, ofEachUnit.join(QStringLiteral(" + "))));
+        else if (const auto* quantity = std::get_if<Quantity>(&cell))
             parts.append(QStringLiteral("%1 %2").arg(columns.at(c).title, formats::quantity(*quantity)));
-        else if (const auto* ofEachUnit = std::get_if<QString>(&cell))
-            parts.append(QStringLiteral("%1 %2").arg(columns.at(c).title, *ofEachUnit));
         else if (const auto* money = std::get_if<Money>(&cell))
             parts.append(
                 QStringLiteral("%1 %2").arg(columns.at(c).title, formats::moneyWithCurrency(*money)));

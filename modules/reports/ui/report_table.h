@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/column.h"
 #include "reports/domain/report_source.h"
+#include "reports/domain/report_totals.h"
 
 #include <QVariant>
 
@@ -14,6 +15,6 @@ QVariant readReportCell(const ReportRow& row, int column, int role);
 /// What a row is known by: all of its texts.
 QString keyOfReportRow(const ReportRow& row);
 /// "On hand 3,204 · Value 12,345.00 EUR": what stands under all rows.
-QString totalsText(const ReportColumns& columns, const ReportRow& totals);
+QString totalsText(const ReportColumns& columns, const ReportTotals& totals);
 
 } // namespace backroom::reports

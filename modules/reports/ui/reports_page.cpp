@@ -141,7 +141,7 @@ void ReportsPage::ask() {
 void ReportsPage::take(const ReportPreview& preview) {
     clearError();
     m_title = preview.info.title;
-    setCount(preview.rowCount);
+    setCount(preview.totals.rowCount());
     m_totals->setText(totalsText(preview.columns, preview.totals));
     auto model = std::make_unique<Model>(
         tableColumns(preview.columns),
@@ -150,12 +150,12 @@ void ReportsPage::take(const ReportPreview& preview) {
     model->setRows(QList<ReportRow>(preview.rows.begin(), preview.rows.end()));
     setTable(model.get());
     m_model = std::move(model);
-    if (preview.rowCount == 0)
+    if (preview.totals.rowCount() == 0)
         return showEmpty().showNothingYet(definition().what, nullptr, nullptr);
     showBody();
-    if (preview.rowCount > mostRowsShown)
+    if (preview.totals.rowCount() > mostRowsShown)
         showNotice(tr("The first %1 of %2 rows")
-                       .arg(formats::count(mostRowsShown), formats::count(preview.rowCount)),
+                       .arg(formats::count(mostRowsShown), formats::count(preview.totals.rowCount())),
                    tr("a file or a print has all of them"));
 }
 

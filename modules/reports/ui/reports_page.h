@@ -32,8 +32,7 @@ struct ReportsAccess {
 struct ReportPreview {
     ReportColumns columns;
     std::vector<ReportRow> rows; ///< the first ones
-    ReportRow totals;            ///< of all rows
-    qint64 rowCount = 0;
+    ReportTotals totals;         ///< of all rows
     ReportInfo info;
 };
 

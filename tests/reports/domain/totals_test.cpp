@@ -32,6 +32,10 @@ private slots:
         totals.add(row("pcs", 3'000'000));
         totals.add(row("kg", 0));
         QCOMPARE(std::get<QString>(totals.cells()[2]), QStringLiteral("37.5 m + 5 pcs"));
+        QCOMPARE(totals.ofEachUnit(2).size(), 2);
+        QCOMPARE(totals.ofEachUnit(2).first().first, QStringLiteral("m"));
+        QCOMPARE(totals.ofEachUnit(2).last().second, Quantity::whole(5));
+        QVERIFY(totals.ofEachUnit(0).isEmpty());
     }
     void aSumPastSixtyFourBitsIsUnknown() {
         ReportTotals totals(columns());
