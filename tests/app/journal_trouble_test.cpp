@@ -1,7 +1,7 @@
 #include "open_window.h"
 
 #include "foundation/ui/theme/theme.h"
-#include "support/test_server.h"
+#include "support/journal_tamper.h"
 
 using namespace backroom;
 using namespace backroom::test;
@@ -10,23 +10,6 @@ using namespace backroom::test;
 /// above every page, for as long as the window is open.
 class JournalTroubleTest : public QObject {
     Q_OBJECT
-
-    static void cutTheEndOff(TestCompany& company) {
-        const QString cut = QStringLiteral("DELETE FROM foundation_journal WHERE seq > 2 OR seq IS NULL");
-        if (company.engine() == Engine::Postgresql) {
-            const QString said = TestServer::run(
-                company.url().name, QStringLiteral("ALTER TABLE foundation_journal DISABLE TRIGGER USER; %1;"
-                                                   "ALTER TABLE foundation_journal ENABLE TRIGGER USER")
-                                        .arg(cut));
-            if (!said.isEmpty())
-                qFatal("%s", qPrintable(said));
-            return;
-        }
-        const auto database = MUST(Database::open(company.url(), {}));
-        MUST(database->runScript(QStringLiteral("DROP TRIGGER IF EXISTS foundation_journal_no_update;"
-                                                "DROP TRIGGER IF EXISTS foundation_journal_no_delete;") +
-                                 cut));
-    }
 
 private slots:
     void initTestCase() {
@@ -46,7 +29,8 @@ private slots:
             QTRY_VERIFY(open.find("stockTable"));
             QVERIFY(!open.find("journalTrouble"));
         }
-        cutTheEndOff(company);
+        tamperWithJournal(company,
+                          QStringLiteral("DELETE FROM foundation_journal WHERE seq > 2 OR seq IS NULL"));
         OpenWindow open(company);
         QTRY_VERIFY(open.find("journalTrouble"));
         QStringList words;

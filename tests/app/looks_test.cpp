@@ -115,12 +115,7 @@ private slots:
         prepare(company);
         app::Application application(m_url);
         app::MainWindow window(application);
-        window.resize(1280, 800);
-        window.show();
-        window.activateWindow();
-        QSignalSpy asked(&window, &app::MainWindow::signInShown);
-        window.start();
-        QVERIFY(!asked.isEmpty() || asked.wait(10'000));
+        openIn(window, &app::MainWindow::signInShown);
         look(window, QStringLiteral("sign-in"));
         signIn(window);
         QStringList pages;
@@ -168,7 +163,7 @@ private slots:
         lookAtTheWizard();
         app::Application application(m_url);
         app::MainWindow window(application);
-        openIn(window);
+        openIn(window, &app::MainWindow::signInShown);
         QSignalSpy refused(&application, &app::Application::signInRefused);
         window.findChild<QLineEdit*>(QStringLiteral("signInName"))->setText(m_account);
         auto* secret = window.findChild<QLineEdit*>(QStringLiteral("signInPassword"));
@@ -191,11 +186,11 @@ private slots:
     }
 
 private:
-    static void openIn(app::MainWindow& window) {
+    static void openIn(app::MainWindow& window, void (app::MainWindow::*isShown)()) {
         window.resize(1280, 800);
         window.show();
         window.activateWindow();
-        QSignalSpy asked(&window, &app::MainWindow::signInShown);
+        QSignalSpy asked(&window, isShown);
         window.start();
         QVERIFY(!asked.isEmpty() || asked.wait(10'000));
     }
@@ -205,12 +200,7 @@ private:
         nothing.path = m_folder->filePath(QStringLiteral("a company of mine/books.db"));
         app::Application application(nothing);
         app::MainWindow window(application);
-        window.resize(1280, 800);
-        window.show();
-        window.activateWindow();
-        QSignalSpy asked(&window, &app::MainWindow::firstStartShown);
-        window.start();
-        QVERIFY(!asked.isEmpty() || asked.wait(10'000));
+        openIn(window, &app::MainWindow::firstStartShown);
         const auto choose = [&window](const char* name) {
             window.findChild<QRadioButton*>(QString::fromLatin1(name))->setChecked(true);
         };

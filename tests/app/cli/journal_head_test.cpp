@@ -3,7 +3,7 @@
 #include "app/cli/shell.h"
 #include "identity/service/accounts.h"
 #include "support/each_engine.h"
-#include "support/test_server.h"
+#include "support/journal_tamper.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -13,24 +13,6 @@ using namespace backroom;
 using namespace backroom::test;
 
 namespace {
-
-/// What only somebody with the keys of the house can do: past the triggers.
-void tamper(TestCompany& company, const char* statement) {
-    const QString sql = QString::fromLatin1(statement);
-    if (company.engine() == Engine::Postgresql) {
-        const QString said = TestServer::run(
-            company.url().name, QStringLiteral("ALTER TABLE foundation_journal DISABLE TRIGGER USER; %1;"
-                                               "ALTER TABLE foundation_journal ENABLE TRIGGER USER")
-                                    .arg(sql));
-        if (!said.isEmpty())
-            qFatal("%s", qPrintable(said));
-        return;
-    }
-    const auto database = MUST(Database::open(company.url(), {}));
-    MUST(database->runScript(QStringLiteral("DROP TRIGGER IF EXISTS foundation_journal_no_update;"
-                                            "DROP TRIGGER IF EXISTS foundation_journal_no_delete;") +
-                             sql));
-}
 
 /// The number the desk remembers: the head it saw at the end of its last command.
 qint64 headOf(Shell& shell) {
@@ -61,9 +43,9 @@ private slots:
         const qint64 head = headOf(shell);
         QVERIFY(head > 3);
         // The chain that is left holds together: another desk, new here, sees nothing.
-        tamper(company,
-               qPrintable(QStringLiteral("DELETE FROM foundation_journal WHERE seq > %1 OR seq IS NULL")
-                              .arg(head - 3)));
+        tamperWithJournal(
+            company,
+            QStringLiteral("DELETE FROM foundation_journal WHERE seq > %1 OR seq IS NULL").arg(head - 3));
         Shell stranger(company, QStringLiteral("manager"));
         QCOMPARE(stranger.run(words("journal verify")).code, 0);
         isGone(shell, "it is");
@@ -80,7 +62,8 @@ private slots:
         fill(shell);
         Shell desk(company, QStringLiteral("warehouse"));
         QCOMPARE(desk.run({QStringLiteral("stock")}).code, 0);
-        tamper(company, "DELETE FROM foundation_journal WHERE seq > 3 OR seq IS NULL");
+        tamperWithJournal(company,
+                          QStringLiteral("DELETE FROM foundation_journal WHERE seq > 3 OR seq IS NULL"));
         // The manager comes to that desk.
         Shell visited(company, QStringLiteral("manager"));
         visited.set(QStringLiteral("XDG_DATA_HOME"), desk.path(QStringLiteral("data")));
@@ -109,8 +92,10 @@ private slots:
         }
         // From there on it looks again.
         fill(desk);
-        tamper(company, "DELETE FROM foundation_journal WHERE seq > (SELECT seq + 1 FROM foundation_journal "
-                        "WHERE action = 'restore') OR seq IS NULL");
+        tamperWithJournal(
+            company, QStringLiteral(
+                         "DELETE FROM foundation_journal WHERE seq > (SELECT seq + 1 FROM foundation_journal "
+                         "WHERE action = 'restore') OR seq IS NULL"));
         isGone(desk, "it is");
     }
 };
