@@ -182,16 +182,7 @@ private slots:
             QVERIFY2(!open.find("siteChip"), "one site is no choice");
             ViewState::current().setValue(QStringLiteral("site"), {});
         }
-        struct NoGoods : locations::PlaceUsage {
-            Result<bool> holdsGoods(locations::LocationId) override { return false; }
-        } noGoods;
-        locations::PlaceDraft outlet;
-        outlet.kind = locations::LocationKind::Site;
-        outlet.code = QStringLiteral("OUTLET");
-        outlet.timeZone = QStringLiteral("Europe/Berlin");
-        const auto site = MUST(locations::LocationTree(m_company->desk(), noGoods).createSite(outlet)).id();
-        const auto there = MUST(locations::PlaceFinder(m_company->desk()).receivingPlace(site)).id();
-        MUST(m_posting->post(m_shop->receipt(Shop::item1(), 4, there)));
+        openOutlet();
 
         OpenWindow open(*m_company);
         const auto siteWords = [&open] {
@@ -206,23 +197,7 @@ private slots:
         };
         QTRY_COMPARE(siteWords(), QStringLiteral("All sites"));
         QTRY_COMPARE(onHand(), Quantity::whole(10).micros());
-        const auto reportRows = [&open] {
-            const auto* table = open.find<QTableView>("reportTable");
-            return table && table->model() ? table->model()->rowCount() : -1;
-        };
-        const auto choose = [&open](const char* code) {
-            open.find<QPushButton>("siteChip")->click();
-            auto* menu =
-                open.window().workspace()->currentPage()->findChild<QMenu*>(QStringLiteral("siteMenu"));
-            for (QAction* action : menu->actions()) {
-                if (action->text().startsWith(QLatin1String(code)))
-                    action->trigger();
-            }
-            menu->close();
-            open.window().activateWindow(); // the offscreen desktop gives it to nobody when a menu goes
-            QVERIFY(QTest::qWaitForWindowActive(&open.window()));
-        };
-        choose("OUTLET");
+        chooseSite(open, "OUTLET");
         QTRY_COMPARE(onHand(), Quantity::whole(4).micros());
         QCOMPARE(siteWords(), QStringLiteral("OUTLET"));
         Page* stock = open.window().workspace()->currentPage();
@@ -233,11 +208,20 @@ private slots:
         QVERIFY(open.find<QLabel>("explainFigure")->text().contains(QStringLiteral("at OUTLET")));
         open.window().workspace()->open({QStringLiteral("reports"), {}});
         QTRY_COMPARE(siteWords(), QStringLiteral("OUTLET"));
-        QTRY_COMPARE(reportRows(), 1);
+        QTRY_COMPARE(rowsOf(open, "reportTable"), 1);
         Page* reports = open.window().workspace()->currentPage();
         emit reports->filterBar().chipRemoved(QStringLiteral("site"));
-        QTRY_COMPARE(reportRows(), 3);
+        QTRY_COMPARE(rowsOf(open, "reportTable"), 3);
         QCOMPARE(siteWords(), QStringLiteral("All sites"));
+        chooseSite(open, "OUTLET");
+        reports->filterBar().setCurrentView(QStringLiteral("movements"));
+        QTRY_COMPARE(rowsOf(open, "reportTable"), 1);
+        open.window().workspace()->open({QStringLiteral("movements"), {}});
+        QTRY_COMPARE(rowsOf(open, "movementsTable"), 1);
+        QCOMPARE(siteWords(), QStringLiteral("OUTLET"));
+        emit open.window().workspace()->currentPage()->filterBar().chipRemoved(QStringLiteral("site"));
+        QTRY_COMPARE(rowsOf(open, "movementsTable"), 4);
+        open.window().workspace()->open({QStringLiteral("reports"), {}});
         reports->filterBar().setCurrentView(QStringLiteral("value-at-cost"));
         QTRY_COMPARE(siteWords(), QString()); // the company's, whatever the site
         open.window().workspace()->open({QStringLiteral("stock"), {}});
@@ -257,6 +241,37 @@ private slots:
     }
 
 private:
+    /// A second site, with four pieces of item 1 at its receiving place.
+    void openOutlet() {
+        struct NoGoods : locations::PlaceUsage {
+            Result<bool> holdsGoods(locations::LocationId) override { return false; }
+        } noGoods;
+        locations::PlaceDraft outlet;
+        outlet.kind = locations::LocationKind::Site;
+        outlet.code = QStringLiteral("OUTLET");
+        outlet.timeZone = QStringLiteral("Europe/Berlin");
+        const auto site = MUST(locations::LocationTree(m_company->desk(), noGoods).createSite(outlet)).id();
+        const auto there = MUST(locations::PlaceFinder(m_company->desk()).receivingPlace(site)).id();
+        MUST(m_posting->post(m_shop->receipt(Shop::item1(), 4, there)));
+    }
+
+    static void chooseSite(OpenWindow& open, const char* code) {
+        open.find<QPushButton>("siteChip")->click();
+        auto* menu = open.window().workspace()->currentPage()->findChild<QMenu*>(QStringLiteral("siteMenu"));
+        for (QAction* action : menu->actions()) {
+            if (action->text().startsWith(QLatin1String(code)))
+                action->trigger();
+        }
+        menu->close();
+        open.window().activateWindow(); // the offscreen desktop gives it to nobody when a menu goes
+        QVERIFY(QTest::qWaitForWindowActive(&open.window()));
+    }
+
+    static int rowsOf(OpenWindow& open, const char* name) {
+        const auto* table = open.find<QTableView>(name);
+        return table && table->model() ? table->model()->rowCount() : -1;
+    }
+
     std::unique_ptr<TestCompany> m_company;
     std::unique_ptr<Shop> m_shop;
     std::unique_ptr<stock::Posting> m_posting;

@@ -110,7 +110,8 @@ QList<ReportDefinition> ReportBook::definitions() {
             {QStringLiteral("movements"),
              Text::tr("Movements"),
              Text::tr("What came, went and moved?"),
-             {{QStringLiteral("from"), Text::tr("After")},
+             {site,
+              {QStringLiteral("from"), Text::tr("After")},
               {QStringLiteral("to"), Text::tr("Up to")},
               {QStringLiteral("sku"), Text::tr("Item")}}},
             {QStringLiteral("value-at-cost"),
@@ -180,15 +181,20 @@ Result<std::optional<qint64>> ReportBook::moment(const QMap<QString, QString>& o
     return std::optional(instant.toMSecsSinceEpoch());
 }
 
+Result<QString> ReportBook::path(const QMap<QString, QString>& options) {
+    const QString code = options.value(QStringLiteral("site"));
+    if (code.isEmpty())
+        return QString();
+    BACKROOM_TRY(const auto place, stock::StockList(m_desk).placeByCode(code));
+    return place.path;
+}
+
 Result<PreparedReport> ReportBook::stockOnHand(const QMap<QString, QString>& options) {
     stock::StockList list(m_desk);
     stock::StockQuestion question;
     question.grouping = stock::StockGrouping::Location;
     BACKROOM_TRY(question.asOfMs, moment(options, QStringLiteral("as-of")));
-    if (const QString site = options.value(QStringLiteral("site")); !site.isEmpty()) {
-        BACKROOM_TRY(const auto place, list.placeByCode(site));
-        question.locationPath = place.path;
-    }
+    BACKROOM_TRY(question.locationPath, path(options));
     BACKROOM_TRY(const auto stockRows, list.rows(question));
     std::vector<ReportRow> rows;
     rows.reserve(static_cast<size_t>(stockRows.size()));
@@ -214,6 +220,7 @@ Result<PreparedReport> ReportBook::movements(const QMap<QString, QString>& optio
     if (question.fromMs && options.value(QStringLiteral("from")).trimmed().size() == 10)
         ++*question.fromMs;
     BACKROOM_TRY(question.toMs, moment(options, QStringLiteral("to")));
+    BACKROOM_TRY(question.locationPath, path(options));
     if (const QString sku = options.value(QStringLiteral("sku")); !sku.isEmpty()) {
         BACKROOM_TRY(question.variant, stock::StockList(m_desk).variantBySku(sku));
     }

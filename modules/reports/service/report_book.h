@@ -45,6 +45,8 @@ public:
     Result<PreparedReport> prepare(const QString& name, const QMap<QString, QString>& options);
 
 private:
+    /// Of the place that is asked for with "site"; empty = everywhere.
+    Result<QString> path(const QMap<QString, QString>& options);
     Result<PreparedReport> stockOnHand(const QMap<QString, QString>& options);
     Result<PreparedReport> movements(const QMap<QString, QString>& options);
     Result<PreparedReport> valueAtCost();

@@ -43,6 +43,10 @@ Result<QList<MovementRow>> MovementList::page(const MovementQuestion& question) 
     }
     Query query(m_desk.database(), queries::movementsPage);
     query.bindOrNull(":variant_id", question.variant).bindOrNull(":document_id", document);
+    if (question.locationPath.isEmpty())
+        query.bindNull(":path");
+    else
+        query.bind(":path", question.locationPath);
     query.bind(":from_at", question.fromMs).bind(":to_at", question.toMs);
     query.bind(":after_seq", question.after ? std::optional(question.after->postedSeq) : std::nullopt);
     query.bind(":after_line", question.after ? std::optional(question.after->line) : std::nullopt);

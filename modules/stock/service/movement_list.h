@@ -20,6 +20,7 @@ struct MovementQuestion {
     std::optional<qint64> fromMs; ///< effective at or after
     std::optional<qint64> toMs;   ///< effective at or before
     QString document;             ///< number or UUID; empty = all
+    QString locationPath;         ///< from or to this place or one below it; empty = everywhere
     std::optional<MovementCursor> after;
     int limit = 100;
 };

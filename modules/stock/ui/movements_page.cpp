@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/theme/tokens.h"
+#include "locations/ui/pickers/site_choice.h"
 #include "stock/ui/document_view.h"
 #include "stock/ui/stock_words.h"
 
@@ -120,6 +121,7 @@ MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
         m_question.fromMs.reset();
         for (const QString& chip : {itemChip, daysChip})
             filterBar().removeChip(chip);
+        m_site->choose({});
         ask(Asking::NewQuestion);
         table().setFocus();
     });
@@ -158,15 +160,20 @@ void MovementsPage::buildBar() {
     filterBar().showAdd();
     connect(&filterBar(), &FilterBar::addRequested, this, &MovementsPage::chooseFilter);
     connect(&filterBar(), &FilterBar::chipRemoved, this, [this](const QString& id) {
+        if (id != itemChip && id != daysChip)
+            return; // the site's own
         if (id == itemChip)
             m_question.variant = {};
         else
             m_question.fromMs.reset();
         ask(Asking::NewQuestion);
     });
+    m_site = new locations::SiteChoice(*this, m_access.gateway, m_access.places);
+    connect(m_site, &locations::SiteChoice::changed, this, [this] { ask(Asking::NewQuestion); });
 }
 
 void MovementsPage::activate(const QVariantMap& arguments) {
+    m_site->refresh();
     if (arguments.contains(QStringLiteral("document"))) {
         m_wanted = arguments.value(QStringLiteral("document")).toString();
         showDocument(m_wanted);
@@ -185,6 +192,7 @@ void MovementsPage::refreshChanged() {
 
 void MovementsPage::ask(Asking asking) {
     MovementQuestion question = m_question;
+    question.locationPath = m_site->code();
     if (asking == Asking::NextPage)
         question.after = m_model.rows().last().cursor;
     else if (asking == Asking::SameQuestion)
@@ -214,7 +222,7 @@ void MovementsPage::take(const Result<QList<MovementRow>>& rows, Asking asking) 
     if (asking == Asking::NextPage)
         return;
     if (rows->isEmpty()) {
-        const bool filtered = m_question.variant || m_question.fromMs;
+        const bool filtered = m_question.variant || m_question.fromMs || !m_site->code().isEmpty();
         filtered ? showEmpty().showNothingMatches(filterBar().chipTexts())
                  : showEmpty().showNothingYet(tr("Here stands every movement of goods, newest first."),
                                               nullptr, nullptr);

@@ -6,6 +6,10 @@
 
 class QLineEdit;
 
+namespace backroom::locations {
+class SiteChoice;
+}
+
 namespace backroom::stock {
 
 class DocumentView;
@@ -38,6 +42,7 @@ private:
     QString m_wanted;
     QLineEdit* m_search = nullptr;
     DocumentView* m_document = nullptr;
+    locations::SiteChoice* m_site = nullptr;
 };
 
 } // namespace backroom::stock

@@ -112,6 +112,11 @@ private slots:
         QCOMPARE(ask(desk, "movements", option("to", QStringLiteral("2026-03-02"))), lines.mid(1));
         QCOMPARE(ask(desk, "movements", option("to", QStringLiteral("2026-03-02T08:00:00Z"))), QStringList());
         QCOMPARE(ask(desk, "movements", option("sku", QStringLiteral("sku-1002"))), lines.mid(1, 1));
+        // From a place or to it, or to one below it.
+        QCOMPARE(ask(desk, "movements", option("site", QStringLiteral("a"))),
+                 (QStringList{lines[0], lines[2]}));
+        QCOMPARE(ask(desk, "movements", option("site", QStringLiteral("B"))), lines.mid(1, 1));
+        QCOMPARE(ask(desk, "movements", option("site", QStringLiteral("MAIN"))), lines);
     }
 
     /// More than a page of the ledger.

@@ -15,6 +15,9 @@ WHERE (CAST(:variant_id AS BIGINT) IS NULL OR m.variant_id = CAST(:variant_id AS
   AND (CAST(:from_at AS BIGINT) IS NULL OR m.effective_at >= CAST(:from_at AS BIGINT))
   AND (CAST(:to_at AS BIGINT) IS NULL OR m.effective_at <= CAST(:to_at AS BIGINT))
   AND (CAST(:document_id AS BIGINT) IS NULL OR m.document_id = CAST(:document_id AS BIGINT))
+  AND (CAST(:path AS TEXT) IS NULL OR f.path = CAST(:path AS TEXT) OR t.path = CAST(:path AS TEXT)
+       OR substr(f.path, 1, length(CAST(:path AS TEXT)) + 3) = CAST(:path AS TEXT) || ' / '
+       OR substr(t.path, 1, length(CAST(:path AS TEXT)) + 3) = CAST(:path AS TEXT) || ' / ')
   AND (CAST(:after_seq AS BIGINT) IS NULL OR m.posted_seq < CAST(:after_seq AS BIGINT)
        OR (m.posted_seq = CAST(:after_seq AS BIGINT) AND m.line_no > CAST(:after_line AS BIGINT)))
 ORDER BY m.posted_seq DESC, m.line_no
