@@ -96,6 +96,7 @@ class TransferReceiver : public QObject, public scanning::ScanReceiver {
 public:
     explicit TransferReceiver(stock::TransferPage& page) : QObject(&page), m_page(page) {}
     void takeScan(const QString& code) override { m_page.takeScan(code); }
+    void refuseDamagedScan() override { m_page.refuseDamagedScan(); }
     Taken takeKey(Key key, const QString& text) override {
         using Typed = stock::TransferPage::Typed;
         const Typed typed = key == Key::Character   ? Typed::Character

@@ -1,6 +1,7 @@
 #include "workspace.h"
 
 #include "application.h"
+#include "desk_scans.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/formats.h"
@@ -10,6 +11,7 @@
 #include "foundation/ui/kit/station_page.h"
 #include "foundation/ui/kit/view_state.h"
 #include "help_pane.h"
+#include "settings/scanner_section.h"
 #include "view_actions.h"
 
 #include <QDateTime>
@@ -39,6 +41,8 @@ Workspace::Workspace(Application& application, QWidget* parent)
             current->refreshChanged();
     });
     watchFeed();
+    new DeskScans(m_application, *this); // lives as long as this
+    applySavedScanner(m_application);
     // A list says at once where one stands; a station is gone to.
     open({m_entries.isEmpty() ? QString() : firstPage(), {}});
 }

@@ -11,6 +11,7 @@
 #include "settings/measures_section.h"
 #include "settings/person_sheets.h"
 #include "settings/reasons_section.h"
+#include "settings/scanner_section.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -73,6 +74,7 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     buildPeople(column);
     buildLists(column);
     buildBackup(column);
+    column->addWidget(new ScannerSection(m_application));
     buildLook(column);
     column->addStretch(1);
     auto* scroll = new QScrollArea;

@@ -17,7 +17,7 @@ class Application;
 class MeasuresSection;
 class ReasonsSection;
 
-/// The company, its people, its own lists, the backup, and how the program looks on this desk.
+/// The company, its people, its own lists, the backup, the scanner and how the program looks on this desk.
 class SettingsPage : public Page {
     Q_OBJECT
 public:

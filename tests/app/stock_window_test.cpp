@@ -1,10 +1,12 @@
 #include "open_window.h"
 
 #include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/table_roles.h"
 #include "foundation/ui/kit/view_state.h"
 #include "locations/service/location_tree.h"
+#include "scanning/ui/key_player.h"
 #include "view_actions.h"
 #include "view_export.h"
 
@@ -227,6 +229,80 @@ private slots:
         open.window().workspace()->open({QStringLiteral("stock"), {}});
         QTRY_COMPARE(onHand(), Quantity::whole(10).micros());
         QCOMPARE(siteWords(), QStringLiteral("All sites"));
+    }
+
+    void aScanAtADeskOpensWhatItNames() {
+        OpenWindow open(*m_company);
+        KeyPlayer keys(open.window());
+        QSignalSpy heard(&open.application().sounds(), &scanning::ScanSounds::played);
+        // The filter has the focus and stays empty: a scan is never text.
+        auto* filter = open.find<QLineEdit>("stockFilter");
+        filter->setFocus();
+        keys.scan(QStringLiteral("SKU-1001"));
+        QTRY_COMPARE(heard.size(), 1);
+        QCOMPARE(heard.takeFirst().first().value<Verdict>(), Verdict::Taken);
+        QTRY_VERIFY(open.find("itemDetail"));
+        QCOMPARE(filter->text(), QString());
+
+        keys.pause();
+        keys.scan(QStringLiteral("NOBODY-KNOWS"));
+        QTRY_COMPARE(heard.size(), 1);
+        QCOMPARE(heard.takeFirst().first().value<Verdict>(), Verdict::Refused);
+        QVERIFY(open.errorText().contains(QStringLiteral("NOBODY-KNOWS is unknown here")));
+
+        keys.pause();
+        keys.scan(QStringLiteral("B"));
+        keys.scan(QStringLiteral("BKRM:F12"));
+        QTRY_VERIFY(open.errorText().contains(QStringLiteral("F12 is a key of the stations")));
+        heard.clear();
+        keys.pause();
+        keys.scan(QStringLiteral("DOCK"));
+        QTRY_COMPARE(open.page(), QStringLiteral("locations"));
+        QCOMPARE(heard.takeFirst().first().value<Verdict>(), Verdict::Taken);
+    }
+
+    void aFieldThatAsksForACodeTakesTheScan() {
+        OpenWindow open(*m_company);
+        KeyPlayer keys(open.window());
+        open.window().workspace()->open({QStringLiteral("products"), {{QStringLiteral("new"), true}}});
+        QTRY_VERIFY(open.find<QLineEdit>("newBarcode"));
+        QVERIFY(QTest::qWaitForWindowActive(open.find("newProductSheet")));
+        // Whichever field has the focus, there is one that asks for a code.
+        open.find<QLineEdit>("newName")->setFocus();
+        open.application().scans().inject(QStringLiteral("9520000000011"));
+        QCOMPARE(open.find<QLineEdit>("newBarcode")->text(), QStringLiteral("9520000000011"));
+        QCOMPARE(open.find<QLineEdit>("newName")->text(), QString());
+        open.find("newProductSheet")->close();
+        QTRY_VERIFY(!open.find("newProductSheet"));
+
+        auto* search = open.find<QLineEdit>("productSearch");
+        QVERIFY(QTest::qWaitForWindowActive(&open.window()));
+        search->setFocus();
+        keys.scan(QStringLiteral("9520000000011"));
+        QTRY_COMPARE(search->text(), QStringLiteral("9520000000011"));
+        keys.pause();
+        keys.scan(QStringLiteral("9520000000028"));
+        QTRY_COMPARE(search->text(), QStringLiteral("9520000000028"));
+    }
+
+    void aSlowScannerIsSetInTheSettings() {
+        OpenWindow open(*m_company);
+        KeyPlayer keys(open.window());
+        open.window().workspace()->open({QStringLiteral("settings"), {}});
+        QTRY_VERIFY(open.find<QLineEdit>("scannerTrial"));
+        auto* trial = open.find<QLineEdit>("scannerTrial");
+        auto* kind = open.find<FieldEditor>("scannerKind");
+        trial->setFocus();
+        keys.scan(QStringLiteral("9520000000011"), 55);
+        QTRY_VERIFY(open.find<QLabel>("scannerVerdict"));
+        QVERIFY(open.find<QLabel>("scannerVerdict")->text().contains(QStringLiteral("as if typed")));
+        emit kind->committed(QStringLiteral("bluetooth"));
+        trial->clear();
+        keys.pause();
+        keys.scan(QStringLiteral("9520000000011"), 55);
+        QTRY_COMPARE(trial->text(), QStringLiteral("9520000000011"));
+        QVERIFY(open.find<QLabel>("scannerVerdict")->text().contains(QStringLiteral("Known as a scan")));
+        emit kind->committed(QStringLiteral("usb"));
     }
 
     void locksAndOpensAgain_data() { EachEngine::rows(); }

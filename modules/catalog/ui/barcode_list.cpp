@@ -5,6 +5,7 @@
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/scan_field.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -35,6 +36,7 @@ void BarcodeList::buildAdding() {
     m_code->setAccessibleName(tr("Barcode"));
     m_code->setPlaceholderText(tr("Another barcode"));
     m_code->setFont(textFont(TextStyle::BodyCode));
+    takeScans(m_code);
     line->addWidget(m_code, 1);
     m_pack = new QLineEdit;
     m_pack->setObjectName(u"barcodePack"_s);

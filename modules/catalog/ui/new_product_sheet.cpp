@@ -2,6 +2,7 @@
 
 #include "catalog/service/product_catalog.h"
 #include "catalog/ui/state_words.h"
+#include "foundation/ui/kit/scan_field.h"
 #include "foundation/ui/kit/view_state.h"
 
 #include <QLayout>
@@ -61,6 +62,8 @@ FormField* NewProductSheet::addField(const QString& id, const QString& label, co
     line->setAccessibleName(label);
     if (id == "newSku"_L1 || id == "newBarcode"_L1)
         line->setFont(textFont(TextStyle::BodyCode));
+    if (id == "newBarcode"_L1)
+        takeScans(line);
     connect(line, &QLineEdit::textChanged, this, &NewProductSheet::keepDraft);
     auto* field = new FormField(label, line);
     connect(line, &QLineEdit::textEdited, field, &FormField::clearError);

@@ -7,6 +7,7 @@
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/empty_state.h"
+#include "foundation/ui/kit/scan_field.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -84,6 +85,7 @@ void ProductsPage::buildFilters() {
     m_search->setAccessibleName(tr("Search products"));
     m_search->setPlaceholderText(tr("Name, SKU or barcode"));
     m_search->setClearButtonEnabled(true);
+    takeScans(m_search);
     m_search->setFixedWidth(size::field);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { table().setFocus(); });

@@ -111,6 +111,11 @@ LaneEvent LaneInput::scan(const QString& code) {
     return codeEvent(code, LaneEvent::Source::Scanned);
 }
 
+LaneEvent LaneInput::damagedScan() {
+    m_text.clear();
+    return refused(tr("Scan again: the code came in pieces"));
+}
+
 LaneEvent LaneInput::weigh(const LaneEvent& event, Quantity total, Quantity open) {
     if (event.sureness == LaneEvent::Sureness::Confirmed || open <= Quantity())
         return event;

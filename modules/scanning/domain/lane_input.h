@@ -59,6 +59,8 @@ public:
     LaneEvent escape();
     LaneEvent press(StationKey key);
     LaneEvent scan(const QString& code);
+    /// A scan came in pieces: nothing of it counts, nor do digits of it that were taken for typing.
+    LaneEvent damagedScan();
     /// Asks once when a quantity is ten times the open one or more; `event` comes back confirmed on Enter.
     LaneEvent weigh(const LaneEvent& event, Quantity total, Quantity open);
 

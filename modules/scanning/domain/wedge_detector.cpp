@@ -9,6 +9,9 @@ void append(std::vector<WedgeStep>& steps, std::vector<WedgeStep> more) {
         steps.push_back(std::move(step));
 }
 
+// Keys this close together on the mean are nobody's fingers, save for a roll over two of them.
+constexpr qint64 fasterThanHandsMs = 12;
+
 WedgeStep typing(qsizetype strokes) {
     return {WedgeStep::Kind::Typing, strokes, {}};
 }
@@ -33,8 +36,10 @@ WedgeProfile WedgeProfile::prefixed(const QString& prefix, const QString& suffix
 
 std::vector<WedgeStep> WedgeDetector::press(const KeyStroke& stroke) {
     std::vector<WedgeStep> steps = elapse(stroke.atMs);
-    if (liesOverAnother(stroke))
+    if (liesOverAnother(stroke)) {
         m_byHand = true;
+        m_machine = false;
+    }
     if (stroke.key != 0)
         m_downSinceMs.insert(stroke.key, stroke.atMs);
 
@@ -45,6 +50,7 @@ std::vector<WedgeStep> WedgeDetector::press(const KeyStroke& stroke) {
     if (never) {
         append(steps, flush());
         steps.push_back(typing(1));
+        m_typedAtMs.reset();
         return steps;
     }
     append(steps, stroke.kind == KeyStroke::Kind::Character ? pressCharacter(stroke) : pressEnd(stroke));
@@ -57,10 +63,11 @@ void WedgeDetector::release(int key) {
 
 std::vector<WedgeStep> WedgeDetector::pressCharacter(const KeyStroke& stroke) {
     std::vector<WedgeStep> steps;
-    const qint64 limit = isCertain() ? m_profile.prefixedGapMs : m_profile.gapMs;
     const qint64 gap = stroke.atMs - m_lastAtMs;
-    if (m_held > 0 && (gap > limit || gap < 0))
+    if (m_held > 0 && (gap > reachMs() || gap < 0))
         append(steps, flush());
+    if (m_held > 0 && gap > patienceMs())
+        m_torn = true;
     hold(stroke);
     if (!prefixFits()) {
         // What came before was typed; this stroke may itself begin the prefix.
@@ -83,21 +90,42 @@ std::vector<WedgeStep> WedgeDetector::pressEnd(const KeyStroke& stroke) {
     if (m_held == 0) {
         const bool tail = m_scanEndedAtMs && stroke.atMs >= *m_scanEndedAtMs &&
                           stroke.atMs - *m_scanEndedAtMs <= m_profile.gapMs;
-        steps.push_back(tail ? WedgeStep{WedgeStep::Kind::Swallowed, 1, {}} : typing(1));
+        if (tail)
+            steps.push_back({WedgeStep::Kind::Swallowed, 1, {}});
+        else if (m_fastHead >= m_profile.shortest && isWithinTorn(stroke.atMs))
+            steps.push_back(damaged(1, stroke.atMs));
+        else
+            steps.push_back(typing(1));
+        m_typedAtMs.reset();
         return steps;
     }
-    if (isMachineFast(stroke.atMs)) {
-        m_lastAtMs = stroke.atMs;
-        steps.push_back(scan(m_held + 1));
-        return steps;
+    if (std::optional<WedgeStep> ended = endHeld(stroke.atMs)) {
+        steps.push_back(std::move(*ended));
+    } else {
+        steps.push_back(typing(m_held + 1));
+        start();
     }
-    steps.push_back(typing(m_held + 1));
-    start();
+    m_typedAtMs.reset();
     return steps;
 }
 
+std::optional<WedgeStep> WedgeDetector::endHeld(qint64 endAtMs) {
+    const qint64 endGap = endAtMs - m_lastAtMs;
+    if (!m_torn && isMachineFast(endAtMs)) {
+        if (m_followsTyping)
+            return damaged(m_held + 1, endAtMs);
+        m_lastAtMs = endAtMs;
+        return scan(m_held + 1);
+    }
+    // Too late, too short or too slow for a scan, and yet no hand did it: the rest of one.
+    const bool restOfOne = m_followsTyping && m_fastHead > 0 && isFasterThanHands(endGap, 1);
+    if (m_machine || restOfOne)
+        return damaged(m_held + 1, endAtMs);
+    return std::nullopt;
+}
+
 std::vector<WedgeStep> WedgeDetector::elapse(qint64 nowMs) {
-    if (m_held > 0 && nowMs - m_lastAtMs > patienceMs())
+    if (m_held > 0 && nowMs - m_lastAtMs > reachMs())
         return flush();
     return {};
 }
@@ -105,29 +133,48 @@ std::vector<WedgeStep> WedgeDetector::elapse(qint64 nowMs) {
 std::optional<qint64> WedgeDetector::deadlineMs() const {
     if (m_held == 0)
         return std::nullopt;
-    return m_lastAtMs + patienceMs() + 1;
+    return m_lastAtMs + reachMs() + 1;
 }
 
 std::vector<WedgeStep> WedgeDetector::flush() {
     if (m_held == 0)
         return {};
     const qsizetype held = m_held;
+    const bool fast = m_machine || (held > 1 && isFasterThanHands(0, 0));
+    m_fastHead = fast ? held : 0;
+    m_typedAtMs = m_lastAtMs;
+    // "12*" is a whole of its own; a scan may follow at once.
+    if (!fast && m_text.endsWith(QLatin1Char('*')))
+        m_typedAtMs.reset();
     start();
     return {typing(held)};
 }
 
 void WedgeDetector::hold(const KeyStroke& stroke) {
-    if (m_held == 0)
+    if (m_held == 0) {
         m_firstAtMs = stroke.atMs;
+        m_followsTyping = isWithinTorn(stroke.atMs);
+    } else if (const qint64 gap = stroke.atMs - m_lastAtMs; gap > m_profile.gapMs) {
+        ++m_rests;
+        m_restMs += gap;
+    }
     m_text += stroke.text;
     m_lastAtMs = stroke.atMs;
     ++m_held;
+    m_machine = m_machine || isPlainlyMachine();
+    // A scanner stumbles once or twice; a third pause is somebody who types after it.
+    m_torn = m_torn || (m_machine && m_rests > 2);
 }
 
 void WedgeDetector::start() {
     m_text.clear();
     m_held = 0;
     m_byHand = false;
+    m_rests = 0;
+    m_restMs = 0;
+    m_machine = false;
+    m_torn = false;
+    m_followsTyping = false;
 }
 
 WedgeStep WedgeDetector::scan(qsizetype strokes) {
@@ -137,6 +184,12 @@ WedgeStep WedgeDetector::scan(qsizetype strokes) {
     m_scanEndedAtMs = m_lastAtMs;
     start();
     return {WedgeStep::Kind::Scan, strokes, code};
+}
+
+WedgeStep WedgeDetector::damaged(qsizetype strokes, qint64 endAtMs) {
+    m_scanEndedAtMs = endAtMs;
+    start();
+    return {WedgeStep::Kind::Damaged, strokes, {}};
 }
 
 bool WedgeDetector::liesOverAnother(const KeyStroke& stroke) const {
@@ -170,22 +223,43 @@ bool WedgeDetector::isMachineFast(qint64 endAtMs) const {
     const qint64 endGap = endAtMs - m_lastAtMs;
     if (endGap < 0)
         return false;
-    if (isPlainlyMachine() && endGap <= m_profile.endGraceMs)
+    const bool noHands = m_machine || (m_rests == 0 && isFasterThanHands(0, 0));
+    if (noHands && endGap <= m_profile.endGraceMs)
         return true;
-    return endGap <= m_profile.gapMs && endAtMs - m_firstAtMs <= m_profile.averageMs * m_text.size();
+    if (endGap > m_profile.gapMs)
+        return false;
+    return m_rests > 0 ? isFasterThanHands(endGap, 1)
+                       : endAtMs - m_firstAtMs <= m_profile.averageMs * m_text.size();
 }
 
 bool WedgeDetector::isPlainlyMachine() const {
     // Six characters at twice the rate of a good scanner's mean: no hand does that, so a late end key is
-    // waited for.
-    return m_held >= 6 && m_profile.prefix.isEmpty() && !m_byHand &&
-           m_lastAtMs - m_firstAtMs <= (m_profile.averageMs / 2) * (m_held - 1);
+    // waited for. One pause does not count; after several there is little left to tell a machine by.
+    return m_held >= 6 && m_rests <= 1 && m_profile.prefix.isEmpty() && !m_byHand &&
+           m_lastAtMs - m_firstAtMs - m_restMs <= (m_profile.averageMs / 2) * (m_held - 1 - m_rests);
+}
+
+bool WedgeDetector::isFasterThanHands(qint64 alsoMs, qsizetype alsoGaps) const {
+    return m_profile.prefix.isEmpty() && !m_byHand && m_rests <= 1 &&
+           m_lastAtMs - m_firstAtMs - m_restMs + alsoMs <=
+               fasterThanHandsMs * (m_held - 1 - m_rests + alsoGaps);
+}
+
+bool WedgeDetector::isWithinTorn(qint64 atMs) const {
+    return m_profile.prefix.isEmpty() && m_typedAtMs && atMs >= *m_typedAtMs &&
+           atMs - *m_typedAtMs <= m_profile.tornMs;
 }
 
 qint64 WedgeDetector::patienceMs() const {
     if (isCertain())
         return m_profile.prefixedGapMs;
-    return isPlainlyMachine() ? std::max(m_profile.gapMs, m_profile.endGraceMs) : m_profile.gapMs;
+    // Two keys a hand cannot strike so closely may be a scanner's that stumbles; once is waited for.
+    const bool maybe = m_held > 1 && m_rests == 0 && isFasterThanHands(0, 0);
+    return m_machine || maybe ? std::max(m_profile.gapMs, m_profile.endGraceMs) : m_profile.gapMs;
+}
+
+qint64 WedgeDetector::reachMs() const {
+    return m_machine ? std::max(patienceMs(), m_profile.tornMs) : patienceMs();
 }
 
 } // namespace backroom::scanning

@@ -44,6 +44,16 @@ private slots:
         QCOMPARE(lane.words(), text("Ready"));
         QCOMPARE(lane.scan(text("9520000000028")).quantity, Quantity::whole(1));
     }
+    void aDamagedScanTakesItsDigitsAlong() {
+        LaneInput lane;
+        typeAll(lane, "12*");
+        typeAll(lane, "9"); // of the scan, taken for typing
+        const LaneEvent event = lane.damagedScan();
+        QCOMPARE(event.kind, Kind::Refused);
+        QVERIFY(event.says.startsWith(text("Scan again")));
+        QCOMPARE(lane.words(), QStringLiteral("12 ×"));
+        QCOMPARE(lane.scan(text("9520000000028")).quantity, Quantity::whole(12));
+    }
     void metresHaveDecimals() {
         LaneInput lane;
         typeAll(lane, "37,5*");

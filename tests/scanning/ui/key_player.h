@@ -40,7 +40,7 @@ public:
     void countAnew() { m_presses = m_scans = 0; }
 
 private:
-    static constexpr int pauseMs = 400;
+    static constexpr int pauseMs = 500; // a hand that changes from keys to the scanner
 
     void play(const QString& text, int gapMs) {
         for (const QChar c : text) {

@@ -44,6 +44,7 @@ public:
         connect(&field, &QLineEdit::textEdited, this, [this](const QString& all) { order += all.right(1); });
     }
     void takeScan(const QString& code) override { scans << code; }
+    void refuseDamagedScan() override { ++damaged; }
     Taken takeKey(Key key, const QString& text) override {
         if (key != Key::Character || text.isEmpty() || !text.front().isDigit())
             return Taken::No;
@@ -59,6 +60,7 @@ public:
     QStringList scans;
     QString lane;
     QString order;
+    int damaged = 0;
     int clicks = 0;
     int defaultClicks = 0;
     int shortcuts = 0;
@@ -179,6 +181,26 @@ private slots:
         QVERIFY2(m_trap->area.toPlainText() == areaText, why);
         QVERIFY2(m_trap->lane == laneText, why);
         QVERIFY2(m_trap->clicks + m_trap->defaultClicks == 0, why);
+    }
+    void aScanInTwoPiecesIsWholeOrRefused() {
+        m_trap->button.setFocus();
+        for (const int hole : {45, 100, 200, 400}) {
+            m_trap->scans.clear();
+            m_trap->damaged = 0;
+            m_trap->lane.clear();
+            m_keyboard->pause();
+            m_keyboard->type(text("95200000"), 2);
+            m_keyboard->pause(hole);
+            m_keyboard->scan(text("0017"), 2);
+            QCOMPARE(m_trap->scans, hole < 120 ? QStringList{text("952000000017")} : QStringList());
+            QCOMPARE(m_trap->damaged, hole < 120 ? 0 : 1);
+            QCOMPARE(m_trap->lane, QString());
+        }
+        QCOMPARE(m_trap->clicks + m_trap->defaultClicks, 0);
+        // Whoever types goes on typing.
+        m_keyboard->pause();
+        m_keyboard->type(text("12"), 60);
+        QTRY_COMPARE(m_trap->lane, text("12"));
     }
     void whoIsNotOnScreenDoesNotHear() {
         QSignalSpy unclaimed(m_filter.get(), &ScanFilter::unclaimed);

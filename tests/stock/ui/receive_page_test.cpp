@@ -118,6 +118,22 @@ private slots:
         QTRY_COMPARE(m_station->page->lane().lastWords(), text("That is a code, not a quantity"));
         QVERIFY(m_station->words("linesSummary").contains(text("1 piece")));
     }
+    void aScanInPiecesCountsNothing() {
+        m_station->scan("A-01-02");
+        m_station->settle();
+        for (const int hole : {45, 200}) {
+            m_station->keys->pause();
+            m_station->keys->type(text("95200000"), 2);
+            m_station->keys->pause(hole);
+            m_station->keys->scan(text("00011"), 2);
+            m_station->settle();
+        }
+        QTRY_VERIFY(m_station->page->lane().lastWords().startsWith(text("Scan again")));
+        QCOMPARE(m_station->page->lane().shownVerdict(), Verdict::Refused);
+        QCOMPARE(m_station->page->lane().typed(), QString());
+        QVERIFY(m_station->words("linesSummary").contains(text("1 piece"))); // of the first, which came whole
+        QVERIFY(!m_station->page->findChild<QWidget*>(text("parkedTray"))->isVisible());
+    }
     void theTourFromBinToReceiptAndBack_data() { EachEngine::rows(); }
     void theTourFromBinToReceiptAndBack() {
         QSignalSpy heard(&m_station->sounds, &scanning::ScanSounds::played);

@@ -1,6 +1,7 @@
 #include "foundation/ui/kit/command_palette.h"
 
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/scan_field.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QApplication>
@@ -130,6 +131,7 @@ CommandPalette::CommandPalette(QWidget* window) : QWidget(window), m_model(new P
     m_edit->setObjectName(QStringLiteral("paletteEdit"));
     m_edit->setAccessibleName(tr("Search anything"));
     m_edit->setPlaceholderText(tr("Product, code, bin, document, page …"));
+    takeScans(m_edit);
     m_edit->setFrame(false);
     m_edit->setFont(textFont(TextStyle::Section));
     m_edit->setTextMargins(space::x4, space::none, space::x4, space::none);

@@ -99,6 +99,13 @@ void ScanFilter::inject(const QString& code) {
         emit unclaimed(code);
 }
 
+void ScanFilter::refuseDamaged() {
+    if (ScanReceiver* receiver = active())
+        receiver->refuseDamagedScan();
+    else
+        emit unclaimedDamage();
+}
+
 bool ScanFilter::eventFilter(QObject* watched, QEvent* event) {
     if (m_delivering)
         return QObject::eventFilter(watched, event);
@@ -179,6 +186,8 @@ void ScanFilter::carryOut(const std::vector<WedgeStep>& steps) {
         }
         if (step.kind == WedgeStep::Kind::Scan)
             inject(step.code);
+        if (step.kind == WedgeStep::Kind::Damaged)
+            refuseDamaged();
     }
 }
 

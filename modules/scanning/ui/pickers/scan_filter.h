@@ -41,6 +41,8 @@ public:
 signals:
     /// Nobody on screen listens.
     void unclaimed(const QString& code);
+    /// A scan came in pieces, and nobody on screen listens.
+    void unclaimedDamage();
 
 private:
     struct Held {
@@ -56,6 +58,7 @@ private:
 
     bool takePress(QObject* watched, QKeyEvent* event);
     bool takeRelease(QKeyEvent* event);
+    void refuseDamaged();
     void carryOut(const std::vector<WedgeStep>& steps);
     void giveBack(const Held& held);
     void deliver(const QPointer<QObject>& target, const QKeyEvent& event);

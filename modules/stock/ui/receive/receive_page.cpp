@@ -165,6 +165,10 @@ void ReceivePage::takeScan(const QString& code) {
         handle(m_input.scan(code));
 }
 
+void ReceivePage::refuseDamagedScan() {
+    handle(m_input.damagedScan());
+}
+
 scanning::ScanReceiver::Taken ReceivePage::takeKey(Key key, const QString& text) {
     if (key == Key::Character && choosesWhyBack(text))
         return Taken::Yes;

@@ -42,6 +42,7 @@ public:
     void refreshChanged() override;
 
     void takeScan(const QString& code) override;
+    void refuseDamagedScan() override;
     Taken takeKey(Key key, const QString& text) override;
 
 signals:

@@ -57,6 +57,10 @@ void TransferPage::takeScan(const QString& code) {
     take(m_input.scan(code));
 }
 
+void TransferPage::refuseDamagedScan() {
+    take(m_input.damagedScan());
+}
+
 TransferPage::Taken TransferPage::takeKey(Typed key, const QString& text) {
     if (isPanelShown())
         return Taken::NotMine;

@@ -23,6 +23,7 @@ public:
 
     /// A code as the device sent it.
     void takeScan(const QString& code);
+    void refuseDamagedScan();
     /// A key typed while no text field has the focus; `text` is its one character. NotMine: it goes on to
     /// where it would have gone.
     enum class Typed { Character, Enter, Backspace, Escape };
