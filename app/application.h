@@ -9,6 +9,7 @@
 #include "scanning/ui/pickers/scan_sounds.h"
 #include "services.h"
 
+#include <QDateTime>
 #include <QObject>
 #include <QTimer>
 
@@ -52,6 +53,10 @@ public:
     /// Only while somebody is signed in, and only inside Gateway::run().
     [[nodiscard]] Services& services() { return *m_services; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
+    /// Now in the company's zone; only while somebody is signed in.
+    [[nodiscard]] QDateTime companyNow() const {
+        return QDateTime::fromMSecsSinceEpoch(m_clock.nowMs(), m_session->company.zone());
+    }
     [[nodiscard]] const std::optional<Session>& session() const { return m_session; }
     [[nodiscard]] ChangeFeed* changeFeed() { return m_feed.get(); }
     [[nodiscard]] scanning::ScanFilter& scans() { return m_scans; }

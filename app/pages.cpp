@@ -16,7 +16,6 @@
 #include "view_export.h"
 
 #include <QCoreApplication>
-#include <QDateTime>
 #include <QPointer>
 
 namespace backroom::app {
@@ -31,7 +30,7 @@ stock::StockAccess stockAccess(Application& application) {
     const Session& session = *application.session();
     return {application.gateway(), services.desk,          services.stockList, services.movements,
             services.explain,      services.posting,       services.codes,     services.pictures,
-            services.places,       session.company.zone(), session.actor};
+            services.places,       session.company.zone(), session.actor,      session.company.currency};
 }
 
 Page* productsPage(Application& application) {
@@ -74,11 +73,11 @@ Page* productsPage(Application& application) {
 }
 
 Page* reportsPage(Application& application) {
-    return new reports::ReportsPage(
-        {application.gateway(), application.services().reports, application.services().places,
-         [&application](const QString& title, const QString& ending) {
-             return exportPath(title, ending, QDateTime::fromMSecsSinceEpoch(application.clock().nowMs()));
-         }});
+    return new reports::ReportsPage({application.gateway(), application.services().reports,
+                                     application.services().places, application.services().stockList,
+                                     [&application](const QString& title, const QString& ending) {
+                                         return exportPath(title, ending, application.companyNow());
+                                     }});
 }
 
 Page* locationsPage(Application& application) {
@@ -86,7 +85,7 @@ Page* locationsPage(Application& application) {
     const Session& session = *application.session();
     const bool may = session.may(Permission::EditLocations);
     return locations::makeLocationsPage({application.gateway(), services.locations, services.places,
-                                         session.company.timeZone,
+                                         session.company.zone(),
                                          may ? locations::Editing::Allowed : locations::Editing::Forbidden})
         .release();
 }
@@ -127,13 +126,13 @@ QList<scanning::PracticeCode> practiceCodes() {
 
 Page* receivePage(Application& application) {
     const auto labelPath = [&application](const QString& sku) {
-        return exportPath(Text::tr("Label %1").arg(sku), QStringLiteral(".pdf"),
-                          QDateTime::fromMSecsSinceEpoch(application.clock().nowMs()));
+        return exportPath(Text::tr("Label %1").arg(sku), QStringLiteral(".pdf"), application.companyNow());
     };
     return new stock::ReceivePage(
         {application.gateway(), application.services().receiving, application.scans(), application.sounds(),
          application.session()->actor, labelPath,
-         application.session()->company.isDemo ? practiceCodes() : QList<scanning::PracticeCode>()});
+         application.session()->company.isDemo ? practiceCodes() : QList<scanning::PracticeCode>(),
+         application.session()->company.zone()});
 }
 
 } // namespace

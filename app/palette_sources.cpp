@@ -77,22 +77,22 @@ void DocumentsSource::find(const QString& text, std::function<void(const QList<P
             question.limit = 1;
             return services.movements.page(question);
         })
-        .then(&m_workspace,
-              [this, number, answer = std::move(answer)](const Result<QList<stock::MovementRow>>& rows) {
-                  QList<PaletteEntry> found;
-                  if (rows && !rows->isEmpty()) {
-                      const stock::MovementRow& row = rows->first();
-                      found.append({row.number,
-                                    formats::dateTime(row.postedAtMs),
-                                    IconName::Movements,
-                                    {},
-                                    [this, number = row.number] {
-                                        m_workspace.open({QStringLiteral("movements"),
-                                                          {{QStringLiteral("document"), number}}});
-                                    }});
-                  }
-                  answer(found);
-              });
+        .then(&m_workspace, [this, number,
+                             answer = std::move(answer)](const Result<QList<stock::MovementRow>>& rows) {
+            QList<PaletteEntry> found;
+            if (rows && !rows->isEmpty()) {
+                const stock::MovementRow& row = rows->first();
+                found.append({row.number,
+                              formats::dateTime(row.postedAtMs, m_application.session()->company.zone()),
+                              IconName::Movements,
+                              {},
+                              [this, number = row.number] {
+                                  m_workspace.open(
+                                      {QStringLiteral("movements"), {{QStringLiteral("document"), number}}});
+                              }});
+            }
+            answer(found);
+        });
 }
 
 } // namespace backroom::app

@@ -9,7 +9,6 @@
 #include "view_export.h"
 
 #include <QAction>
-#include <QDateTime>
 #include <QDesktopServices>
 #include <QDir>
 #include <QPointer>
@@ -90,8 +89,7 @@ void ViewActions::toExcel(ListPage& page) {
         .then(&page, [this, &page](const Done& allowed) {
             if (!allowed)
                 return page.showError(allowed.error());
-            const QDateTime now = QDateTime::fromMSecsSinceEpoch(m_application.clock().nowMs());
-            write(page, exportPath(page.titleText(), QStringLiteral(".xlsx"), now));
+            write(page, exportPath(page.titleText(), QStringLiteral(".xlsx"), m_application.companyNow()));
         });
 }
 

@@ -184,7 +184,8 @@ void Workspace::watchFeed() {
     connect(feed, &ChangeFeed::started, this, upToDate);
     connect(feed, &ChangeFeed::changed, this, &Workspace::tellChanges);
     connect(feed, &ChangeFeed::connectionLost, this, [this](const QString&) {
-        const QString since = formats::time(m_application.clock().nowMs());
+        const QString since =
+            formats::time(m_application.clock().nowMs(), m_application.session()->company.zone());
         m_status->setSync(IconName::Error, tr("Offline since %1").arg(since), Token::Bad);
         setAway(tr("Offline since %1: nothing can be stored").arg(since));
     });

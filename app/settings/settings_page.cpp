@@ -169,11 +169,15 @@ void SettingsPage::askBackup() {
             if (const std::optional<Error>& problem = m_application.backupProblem())
                 words += tr("Today's backup failed. %1").arg(problem->oneLine());
             words += last && *last ? tr("The last good one on this desk is of %1: %2")
-                                         .arg(formats::dateTime((*last)->madeAtMs), (*last)->path)
+                                         .arg(formats::dateTime((*last)->madeAtMs, zone()), (*last)->path)
                                    : noBackupWords();
             m_backup->setToken(m_application.backupProblem() ? Token::Bad : Token::Second);
             m_backup->setText(words.join(QLatin1Char('\n')));
         });
+}
+
+QTimeZone SettingsPage::zone() const {
+    return m_application.session()->company.zone();
 }
 
 QString SettingsPage::noBackupWords() const {
@@ -189,7 +193,8 @@ QString SettingsPage::noBackupWords() const {
 }
 
 void SettingsPage::backUpNow() {
-    const QString name = QStringLiteral("backroom %1.backup").arg(QDate::currentDate().toString(Qt::ISODate));
+    const QDate today = businessDay(m_application.clock().nowMs(), zone());
+    const QString name = QStringLiteral("backroom %1.backup").arg(today.toString(Qt::ISODate));
     Dialogs::current().chooseFile(
         this,
         {QStringLiteral("settings.backup"), FileUse::Save, tr("Back up to"), tr("Backups (*.backup)"), name},
@@ -266,7 +271,7 @@ void SettingsPage::changeCompany(FieldEditor* field,
             if (!done)
                 return field->showError(done.error());
             showCompany(wanted);
-            field->saved(tr("Saved %1").arg(formats::time(m_application.clock().nowMs())));
+            field->saved(tr("Saved %1").arg(formats::time(m_application.clock().nowMs(), zone())));
         });
 }
 

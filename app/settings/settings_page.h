@@ -35,6 +35,7 @@ private:
     void ask();
     void askBackup();
     [[nodiscard]] QString noBackupWords() const;
+    [[nodiscard]] QTimeZone zone() const; ///< the company's
     void backUpNow();
     void showCompany(const identity::CompanySettings& company);
     void showPeople(const QList<identity::AccountInfo>& people);

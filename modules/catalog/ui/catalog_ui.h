@@ -39,11 +39,11 @@ struct CatalogUiContext {
     ProductCatalog& products;
     ProductPictures& pictures;
     CatalogSettings& settings;
-    QString currency;                             ///< ISO code for the head of the price column
-    Editing editing = Editing::Allowed;           ///< as the person's rights are; the services ask again
-    std::function<VariantPanel*()> makePanel;     ///< may be empty
-    std::function<void()> importProducts;         ///< "import from a spreadsheet"; may be empty
-    QTimeZone zone = QTimeZone::systemTimeZone(); ///< the company's: when something is to be published
+    QString currency;                         ///< ISO code for the head of the price column
+    Editing editing = Editing::Allowed;       ///< as the person's rights are; the services ask again
+    std::function<VariantPanel*()> makePanel; ///< may be empty
+    std::function<void()> importProducts;     ///< "import from a spreadsheet"; may be empty
+    QTimeZone zone;                           ///< the company's: when something is published, was saved
 };
 
 /// Page id "products". Arguments of a link to it: "variant" (its id) opens that item's detail, "new" = true

@@ -296,7 +296,8 @@ void ProductDetail::save(qsizetype index, const QString& typed) {
                     reload();
                 return;
             }
-            field->saved(tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch())));
+            field->saved(
+                tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_context.zone)));
             show(*stored);
             emit changed();
         });

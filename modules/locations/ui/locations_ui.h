@@ -2,6 +2,8 @@
 
 #include "foundation/service/gateway.h"
 
+#include <QTimeZone>
+
 #include <memory>
 
 namespace backroom {
@@ -21,7 +23,7 @@ struct LocationsUiContext {
     Gateway& gateway;
     LocationTree& tree;
     PlaceFinder& finder;
-    QString timeZone;                   ///< offered for a new site
+    QTimeZone zone;                     ///< the company's: of what was saved when, offered for a new site
     Editing editing = Editing::Allowed; ///< as the person's rights are; the services ask again
 };
 

@@ -181,7 +181,8 @@ void PlaceDetail::save(FieldEditor* field, const QString& typed) {
         .then(this, [this, field](const Result<Place>& stored) {
             if (!stored)
                 return showAtField(field, stored.error());
-            field->saved(tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch())));
+            field->saved(
+                tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_context.zone)));
             show(*stored);
             emit changed(stored->id());
         });

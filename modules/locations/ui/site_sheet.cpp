@@ -4,7 +4,6 @@
 
 #include <QComboBox>
 #include <QLineEdit>
-#include <QTimeZone>
 #include <QVBoxLayout>
 
 namespace backroom::locations {
@@ -33,9 +32,7 @@ SiteSheet::SiteSheet(const LocationsUiContext& context, QWidget* parent)
     m_timeZone->setObjectName(u"siteTimeZone"_s);
     for (const QByteArray& zone : QTimeZone::availableTimeZoneIds())
         m_timeZone->addItem(QString::fromUtf8(zone));
-    const QString offered =
-        context.timeZone.isEmpty() ? QString::fromUtf8(QTimeZone::systemTimeZoneId()) : context.timeZone;
-    m_timeZone->setCurrentText(offered);
+    m_timeZone->setCurrentText(QString::fromUtf8(context.zone.id()));
     m_timeZoneField = new FormField(tr("Time zone"), m_timeZone);
     m_timeZoneField->setHint(tr("It decides which business day a movement falls on."));
     column->addWidget(m_timeZoneField);

@@ -26,6 +26,12 @@ ReportColumn counted(const char* key, const QString& title) {
             QStringLiteral("unit"),   0};
 }
 
+/// What one of a unit cost: a number alone, so the head says the currency, on the screen as in a file.
+ReportColumn unitCost(const Currency& currency) {
+    return column("unitCost", QStringLiteral("%1, %2").arg(Text::tr("Unit cost"), currency.code()),
+                  ColumnType::UnitCost);
+}
+
 /// Movements, a page at a time: the ledger may be long.
 class MovementSource : public ReportSource {
 public:
@@ -41,8 +47,7 @@ public:
                      column("quantity", Text::tr("Quantity"), ColumnType::Quantity),
                      column("unit", Text::tr("Unit"), ColumnType::Text),
                      column("from", Text::tr("From"), ColumnType::Code),
-                     column("to", Text::tr("To"), ColumnType::Code),
-                     column("unitCost", Text::tr("Unit cost"), ColumnType::UnitCost),
+                     column("to", Text::tr("To"), ColumnType::Code), unitCost(m_currency),
                      column("costTotal", Text::tr("Cost"), ColumnType::Money, ColumnTotal::Sum),
                      column("party", Text::tr("Partner"), ColumnType::Text),
                      column("reference", Text::tr("Reference"), ColumnType::Code),
@@ -250,8 +255,7 @@ Result<PreparedReport> ReportBook::valueAtCost() {
                       column("name", Text::tr("Item"), ColumnType::Text),
                       column("unit", Text::tr("Unit"), ColumnType::Text),
                       counted("onHand", Text::tr("On hand")),
-                      counted("unknownCost", Text::tr("Without cost")),
-                      column("unitCost", Text::tr("Unit cost"), ColumnType::UnitCost),
+                      counted("unknownCost", Text::tr("Without cost")), unitCost(m_currency),
                       column("value", Text::tr("Value"), ColumnType::Money, ColumnTotal::Sum)},
         std::move(rows));
     if (unknownItems > 0)

@@ -37,6 +37,14 @@ QString grouped(const QString& exact, const QLocale& locale) {
     return negative ? locale.negativeSign() + text : text;
 }
 
+/// "2.1" → "2.10": a cost reads as money does.
+QString withCents(const QString& exact) {
+    const qsizetype dot = exact.indexOf(QLatin1Char('.'));
+    const qsizetype digits = dot < 0 ? 0 : exact.size() - dot - 1;
+    QString text = dot < 0 ? exact + QLatin1Char('.') : exact;
+    return text.leftJustified(text.size() + 2 - qMin<qsizetype>(digits, 2), QLatin1Char('0'));
+}
+
 /// The pages of one report: measures first, then paints.
 class ReportPages {
 public:
@@ -327,6 +335,8 @@ QString shownText(const ReportCell& cell, const ReportInfo& info) {
         return QStringLiteral("–");
     if (const auto* money = std::get_if<Money>(&cell))
         return grouped(money->toString(), info.locale) + QLatin1Char(' ') + money->currency().code();
+    if (const auto* cost = std::get_if<PerUnitAmount>(&cell))
+        return grouped(withCents(exactText(*cost, info.zone)), info.locale);
     if (const auto* instant = std::get_if<Instant>(&cell))
         return QDateTime::fromMSecsSinceEpoch(instant->ms, info.zone)
             .toString(QStringLiteral("yyyy-MM-dd HH:mm:ss"));

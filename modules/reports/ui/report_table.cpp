@@ -43,9 +43,41 @@ struct RawValue {
     QVariant operator()(Instant instant) const { return instant.ms; }
 };
 
+/// The one currency of a column of money; empty when it has none or several.
+QString currencyOf(const std::vector<ReportRow>& rows, int column) {
+    QString code;
+    for (const ReportRow& row : rows) {
+        const auto* money = std::get_if<Money>(&row.at(size_t(column)));
+        if (!money)
+            continue;
+        if (!code.isEmpty() && code != money->currency().code())
+            return {};
+        code = money->currency().code();
+    }
+    return code;
+}
+
+/// As many digits behind the point as the longest cost of a unit needs, and no fewer than usual.
+int decimalsOf(const std::vector<ReportRow>& rows, int column) {
+    constexpr int usual = 2;
+    int decimals = usual;
+    for (const ReportRow& row : rows) {
+        const auto* amount = std::get_if<PerUnitAmount>(&row.at(size_t(column)));
+        qint64 rest = amount ? amount->micros : 0;
+        int needed = UnitCost::scale;
+        while (needed > decimals && rest % 10 == 0) {
+            rest /= 10;
+            --needed;
+        }
+        decimals = qMax(decimals, needed);
+    }
+    return decimals;
+}
+
 } // namespace
 
-Columns tableColumns(const ReportColumns& columns) {
+Columns tableColumns(const ReportColumns& columns, const std::vector<ReportRow>& rows,
+                     const QTimeZone& zone) {
     Columns shown;
     bool stretched = false;
     bool adds = false; // available is a part of on hand: one quantity is added up, the first
@@ -54,6 +86,9 @@ Columns tableColumns(const ReportColumns& columns) {
         units += column.unitColumn;
     for (const ReportColumn& column : columns) {
         Column one{column.key, column.title, kindOf(column.type), 0, ColumnSum::None, Sorting::None};
+        one.zone = zone;
+        if (column.type == ColumnType::Money)
+            one.unit = currencyOf(rows, int(shown.size()));
         if (column.total == ColumnTotal::Sum && column.type == ColumnType::Money)
             one.sum = ColumnSum::Value;
         else if (column.total == ColumnTotal::Sum && !std::exchange(adds, true))
@@ -67,14 +102,32 @@ Columns tableColumns(const ReportColumns& columns) {
     return shown;
 }
 
-QVariant readReportCell(const ReportRow& row, int column, int role) {
+ReportReader::ReportReader(const ReportColumns& columns, const std::vector<ReportRow>& rows) {
+    for (const ReportColumn& column : columns) {
+        const int at = int(m_columns.size());
+        Cells cells;
+        cells.unitColumn = columnIndex(columns, column.unitColumn);
+        if (column.type == ColumnType::UnitCost)
+            cells.decimals = decimalsOf(rows, at);
+        if (column.type == ColumnType::Money)
+            cells.saysUnit = currencyOf(rows, at).isEmpty();
+        m_columns.append(cells);
+    }
+}
+
+QVariant ReportReader::operator()(const ReportRow& row, int column, int role) const {
     const ReportCell& cell = row.at(size_t(column));
+    const Cells& how = m_columns.at(column);
     if (role == TableRole::Value)
         return std::visit(RawValue(), cell);
+    if (role == TableRole::UnitOfSum && how.unitColumn >= 0)
+        return std::visit(RawValue(), row.at(size_t(how.unitColumn)));
+    if (role == TableRole::Digits && std::holds_alternative<PerUnitAmount>(cell))
+        return how.decimals;
     const auto* money = std::get_if<Money>(&cell);
     if (money && role == TableRole::Digits)
         return money->currency().minorDigits();
-    if (money && role == TableRole::Unit)
+    if (money && role == TableRole::Unit && how.saysUnit)
         return money->currency().code();
     return {};
 }

@@ -84,6 +84,13 @@ void ReportsPage::buildActions() {
     setPrimaryAction(action(QStringLiteral("reportExcel"), tr("To Excel"), QStringLiteral(".xlsx")));
     onKey(PageKey::Excel, tr("This report to Excel"), [this] { write(QStringLiteral(".xlsx")); });
     onKey(QKeySequence::Print, tr("Print this report"), [this] { print(); });
+    onKey(PageKey::Explain, tr("Explain this number"), [this] {
+        const QList<int> selected = table().selectedRowNumbers();
+        if (!m_model || selected.isEmpty())
+            return explainTotals();
+        const int current = table().currentRow();
+        explainRow(m_model->row(selected.contains(current) ? current : selected.first()));
+    });
 }
 
 ReportDefinition ReportsPage::definition() const {
@@ -141,12 +148,13 @@ void ReportsPage::ask() {
 void ReportsPage::take(const ReportPreview& preview) {
     clearError();
     m_title = preview.info.title;
+    m_columns = preview.columns;
+    m_sums = preview.totals;
+    m_info = preview.info;
     setCount(preview.totals.rowCount());
     m_totals->setText(totalsText(preview.columns, preview.totals));
-    auto model = std::make_unique<Model>(
-        tableColumns(preview.columns),
-        [](const ReportRow& row, int column, int role) { return readReportCell(row, column, role); },
-        [](const ReportRow& row) { return keyOfReportRow(row); });
+    auto model = std::make_unique<Model>(tableColumns(preview.columns, preview.rows, preview.info.zone),
+                                         ReportReader(preview.columns, preview.rows), keyOfReportRow);
     model->setRows(QList<ReportRow>(preview.rows.begin(), preview.rows.end()));
     setTable(model.get());
     m_model = std::move(model);
@@ -157,6 +165,57 @@ void ReportsPage::take(const ReportPreview& preview) {
         showNotice(tr("The first %1 of %2 rows")
                        .arg(formats::count(mostRowsShown), formats::count(preview.totals.rowCount())),
                    tr("a file or a print has all of them"));
+}
+
+void ReportsPage::explainRow(const ReportRow& row) {
+    const auto text = [this, &row](const char* key) {
+        const int at = columnIndex(m_columns, QString::fromLatin1(key));
+        const auto* words = at < 0 ? nullptr : std::get_if<QString>(&row.at(size_t(at)));
+        return words ? *words : QString();
+    };
+    if (const QString number = text("number"); !number.isEmpty()) {
+        emit linkRequested({QStringLiteral("movements"), {{QStringLiteral("document"), number}}});
+        return;
+    }
+    // The stock page explains, with the place and the day of this row.
+    QVariantMap arguments = {{QStringLiteral("place"), text("location")},
+                             {QStringLiteral("asOf"), m_options.value(QStringLiteral("as-of"))}};
+    if (columnIndex(m_columns, QStringLiteral("unitCost")) >= 0)
+        arguments.insert(QStringLiteral("explain"), QStringLiteral("cost"));
+    else
+        arguments.insert(QStringLiteral("explain"), true);
+    m_access.gateway.run([&stock = m_access.stock, sku = text("sku")] { return stock.variantBySku(sku); })
+        .then(this, [this, arguments](const Result<stock::VariantId>& variant) mutable {
+            if (!variant)
+                return showError(variant.error());
+            arguments.insert(QStringLiteral("variant"), variant->value());
+            emit linkRequested({QStringLiteral("stock"), arguments});
+        });
+}
+
+void ReportsPage::explainTotals() {
+    if (!m_model)
+        return;
+    QStringList how = {
+        tr("%1 rows of the ledger are added up, read at %2")
+            .arg(formats::count(m_sums.rowCount()), formats::dateTime(m_info.madeAtMs, m_info.zone))};
+    for (const ReportParameter& parameter : std::as_const(m_info.parameters))
+        how += QStringLiteral("%1: %2").arg(parameter.name, parameter.value);
+    bool hasUnits = false;
+    for (int c = 0; c < m_columns.size(); ++c) {
+        const ReportColumn& column = m_columns.at(c);
+        const bool summed = column.total == ColumnTotal::Sum;
+        hasUnits = hasUnits || (summed && !column.unitColumn.isEmpty());
+        if (column.isNumeric() && !summed)
+            how += tr("%1 is not added up").arg(column.title);
+        if (const qint64 unknown = summed ? m_sums.unknownCount(c) : 0; unknown > 0)
+            how += tr("%1: rows without a figure that are left out: %2")
+                       .arg(column.title, formats::count(unknown));
+    }
+    if (hasUnits)
+        how += tr("each unit has a sum of its own");
+    how += m_info.notes;
+    showNotice(tr("How the totals of %1 come about").arg(m_title), how.join(QStringLiteral("; ")));
 }
 
 void ReportsPage::write(const QString& ending) {

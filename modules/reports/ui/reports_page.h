@@ -6,6 +6,7 @@
 #include "locations/service/place_finder.h"
 #include "reports/domain/report_totals.h"
 #include "reports/service/report_book.h"
+#include "stock/service/stock_list.h"
 
 #include <QMap>
 
@@ -19,11 +20,12 @@ class SiteChoice;
 
 namespace backroom::reports {
 
-/// What the page stands on. `book` and `places` live on the gateway's thread and are used there only.
+/// What the page stands on. The services live on the gateway's thread and are used there only.
 struct ReportsAccess {
     Gateway& gateway;
     ReportBook& book;
     locations::PlaceFinder& places;
+    stock::StockList& stock;
     /// Where a file goes when nobody is asked: title and ending to a path that is free.
     std::function<QString(const QString& title, const QString& ending)> newPath;
 };
@@ -58,6 +60,8 @@ private:
     void take(const ReportPreview& preview);
     void write(const QString& ending);
     void print();
+    void explainRow(const ReportRow& row);
+    void explainTotals();
     void chooseOption();
     void chooseDay(const ReportOption& option);
     void setOption(const ReportOption& option, const QString& value, const QString& shown);
@@ -71,6 +75,9 @@ private:
     QMap<QString, QString> m_options;
     std::unique_ptr<Model> m_model;
     QString m_title;
+    ReportColumns m_columns;
+    ReportTotals m_sums;
+    ReportInfo m_info;
     Label* m_totals = nullptr;
 };
 

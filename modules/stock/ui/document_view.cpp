@@ -40,7 +40,7 @@ QWidget* lineWidget(const MovementRow& row, bool backwards) {
     column->setSpacing(0);
     auto* first = new QHBoxLayout;
     first->setSpacing(space::x2);
-    first->addWidget(new Label(formats::quantity(row.quantity), TextStyle::TableStrong));
+    first->addWidget(new Label(formats::quantity(row.quantity, row.unit), TextStyle::TableStrong));
     auto* name = new Label(row.itemName, TextStyle::Table);
     name->setElided(Qt::ElideRight);
     first->addWidget(name, 1);

@@ -14,7 +14,10 @@ namespace backroom::stock {
 
 namespace {
 
-Columns explainColumns() {
+enum At { Document, Way, Change, Last };
+
+/// `last` is what the entry led to: the quantity after it, or what it cost.
+Columns explainColumns(const Column& last) {
     using P = ExplainPanel;
     // The pane is narrow: when, who and the way stand beneath what they belong to.
     const auto plain = Sorting::None;
@@ -24,17 +27,16 @@ Columns explainColumns() {
              true},
             {QStringLiteral("change"), P::tr("Change"), ColumnKind::Number, size::figureColumn,
              ColumnSum::Quantity, plain},
-            {QStringLiteral("running"), P::tr("After it"), ColumnKind::Number, size::figureColumn,
-             ColumnSum::None, plain, false, false, true}};
+            last};
 }
 
 QVariant readEntry(const ExplainedEntry& entry, int column) {
     switch (column) {
-    case 0:
+    case Document:
         return entry.number;
-    case 1:
+    case Way:
         return entry.fromWords;
-    case 2:
+    case Change:
         return entry.change.micros();
     default:
         return entry.running.micros();
@@ -42,27 +44,26 @@ QVariant readEntry(const ExplainedEntry& entry, int column) {
 }
 
 QString second(const ExplainedEntry& entry, int column) {
-    if (column == 0)
+    if (column == Document)
         return formats::date(entry.businessDay) + QStringLiteral(" · ") + entry.actor;
-    return column == 1 ? QChar(0x2192) + QStringLiteral(" ") + entry.toWords : QString();
+    return column == Way ? QChar(0x2192) + QStringLiteral(" ") + entry.toWords : QString();
+}
+
+QVariant readQuantity(const ExplainedEntry& entry, int column, int role, const QString& unit) {
+    if (role == TableRole::Unit && column == Change)
+        return unit;
+    if (role == TableRole::Second)
+        return second(entry, column);
+    return role == TableRole::Value ? readEntry(entry, column) : QVariant();
+}
+
+QString keyOf(const ExplainedEntry& entry) {
+    return QStringLiteral("%1:%2").arg(entry.number).arg(entry.line);
 }
 
 } // namespace
 
-ExplainPanel::ExplainPanel(QWidget* parent)
-    : QWidget(parent),
-      m_model(
-          explainColumns(),
-          [this](const ExplainedEntry& entry, int column, int role) -> QVariant {
-              if (role == TableRole::Unit && column == 2)
-                  return m_unit;
-              if (role == TableRole::Second)
-                  return second(entry, column);
-              return role == TableRole::Value ? readEntry(entry, column) : QVariant();
-          },
-          [](const ExplainedEntry& entry) {
-              return QStringLiteral("%1:%2").arg(entry.number).arg(entry.line);
-          }) {
+ExplainPanel::ExplainPanel(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("explainPanel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
@@ -75,6 +76,8 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     back->setObjectName(QStringLiteral("closeExplain"));
     connect(back, &Button::clicked, this, &ExplainPanel::closeRequested);
     head->addWidget(back);
+    // The pane's own × stands in that corner.
+    head->addSpacing(size::control);
     column->addLayout(head);
     m_figure = new Label({}, TextStyle::Figure);
     m_figure->setObjectName(QStringLiteral("explainFigure"));
@@ -86,33 +89,102 @@ ExplainPanel::ExplainPanel(QWidget* parent)
     m_table = new TableView(QStringLiteral("explain"));
     m_table->setObjectName(QStringLiteral("explainTable"));
     m_table->setAccessibleName(tr("Entries"));
-    m_table->setTable(&m_model);
     m_table->setRowHeight(RowHeight::Station);
     m_table->setMinimumHeight(size::rowNormal * 8);
     connect(m_table, &TableView::rowActivated, this,
-            [this](int row) { emit documentRequested(m_model.row(row).number); });
+            [this](int row) { emit documentRequested(m_model->row(row).number); });
     column->addWidget(m_table, 1);
     m_sum = new Label({}, TextStyle::BodyStrong);
     m_sum->setObjectName(QStringLiteral("explainSum"));
+    m_sum->setWordWrap(true);
     column->addWidget(m_sum);
     setFocusProxy(m_table);
 }
 
 void ExplainPanel::showExplanation(const catalog::VariantRef& variant, const Explanation& explanation,
-                                   const QString& when) {
+                                   const QString& when, const QString& currency) {
     m_unit = variant.unitCode;
     m_title->setText(tr("Why? %1").arg(variant.name));
-    m_figure->setText(tr("%1, %2").arg(formats::quantity(explanation.quantity, m_unit), when));
     m_rule->setText(explanation.rule);
-    QList<ExplainedEntry> entries = explanation.entries;
-    qint64 sum = 0;
-    for (const ExplainedEntry& entry : std::as_const(entries))
-        sum += entry.change.micros();
+    const Result<Currency> money = Currency::fromCode(currency);
+    if (explanation.what == ExplainedNumber::Cost && money)
+        showCost(explanation, when, *money);
+    else
+        showQuantity(explanation, when);
+}
+
+void ExplainPanel::setEntries(std::unique_ptr<Entries> model, QList<ExplainedEntry> entries) {
     std::reverse(entries.begin(), entries.end());
-    const auto count = entries.size();
-    m_model.setRows(std::move(entries));
-    m_sum->setText(tr("%n entries make %1", nullptr, int(count))
+    model->setRows(std::move(entries));
+    m_table->setTable(model.get());
+    m_model = std::move(model);
+}
+
+void ExplainPanel::showQuantity(const Explanation& explanation, const QString& when) {
+    m_figure->setText(tr("%1, %2").arg(formats::quantity(explanation.quantity, m_unit), when));
+    qint64 sum = 0;
+    for (const ExplainedEntry& entry : explanation.entries)
+        sum += entry.change.micros();
+    const Column running{QStringLiteral("running"),
+                         tr("After it"),
+                         ColumnKind::Number,
+                         size::figureColumn,
+                         ColumnSum::None,
+                         Sorting::None,
+                         false,
+                         false,
+                         true};
+    setEntries(std::make_unique<Entries>(
+                   explainColumns(running),
+                   [unit = m_unit](const ExplainedEntry& entry, int column, int role) {
+                       return readQuantity(entry, column, role, unit);
+                   },
+                   keyOf),
+               explanation.entries);
+    m_sum->setText(tr("%n entries make %1", nullptr, int(explanation.entries.size()))
                        .arg(formats::quantity(Quantity::fromMicros(sum), m_unit)));
+}
+
+void ExplainPanel::showCost(const Explanation& explanation, const QString& when, const Currency& currency) {
+    const auto money = [&currency](qint64 minor) {
+        return formats::moneyWithCurrency(Money(minor, currency));
+    };
+    m_figure->setText(tr("%1, %2").arg(
+        explanation.unitCost ? money(explanation.valueMinor.value_or(0)) : formats::unknown(), when));
+    qint64 known = 0, cost = 0;
+    for (const ExplainedEntry& entry : explanation.entries) {
+        known += entry.costTotalMinor ? entry.change.micros() : 0;
+        cost += entry.costTotalMinor.value_or(0);
+    }
+    Column last{QStringLiteral("cost"), tr("Cost"),       ColumnKind::Money,
+                size::figureColumn,     ColumnSum::Value, Sorting::None};
+    last.unit = currency.code();
+    setEntries(std::make_unique<Entries>(
+                   explainColumns(last),
+                   [unit = m_unit, digits = currency.minorDigits()](const ExplainedEntry& entry, int column,
+                                                                    int role) -> QVariant {
+                       if (column != Last)
+                           return readQuantity(entry, column, role, unit);
+                       if (role == TableRole::Digits)
+                           return digits;
+                       return role == TableRole::Value && entry.costTotalMinor
+                                  ? QVariant(*entry.costTotalMinor)
+                                  : QVariant();
+                   },
+                   keyOf),
+               explanation.entries);
+    QStringList words = {
+        tr("%1 came in for %2").arg(formats::quantity(Quantity::fromMicros(known), m_unit), money(cost))};
+    if (explanation.unitCost)
+        words += tr("that is %1 for one")
+                     .arg(formats::decimal(explanation.unitCost->micros(), UnitCost::scale,
+                                           currency.minorDigits()) +
+                          QChar(QChar::Nbsp) + currency.code());
+    words += tr("on hand are %1").arg(formats::quantity(explanation.quantity, m_unit));
+    if (!explanation.unknownPieces.isZero())
+        words += tr("%1 of them without a cost count for nothing")
+                     .arg(formats::quantity(explanation.unknownPieces, m_unit));
+    m_sum->setText(words.join(QStringLiteral("; ")));
 }
 
 } // namespace backroom::stock

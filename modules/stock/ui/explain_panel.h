@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <memory>
+
 namespace backroom {
 class Label;
 } // namespace backroom
@@ -17,18 +19,21 @@ class ExplainPanel : public QWidget {
     Q_OBJECT
 public:
     explicit ExplainPanel(QWidget* parent = nullptr);
-    /// `unit` of the item; `when` in words ("now", "as of 3 Nov 2026").
+    /// `when` in words ("now", "as of 3 Nov 2026"); `currency` of a cost.
     void showExplanation(const catalog::VariantRef& variant, const Explanation& explanation,
-                         const QString& when);
-    [[nodiscard]] RowsModel<ExplainedEntry>& model() { return m_model; }
+                         const QString& when, const QString& currency);
 
 signals:
     void closeRequested();
     void documentRequested(const QString& number);
 
 private:
+    using Entries = RowsModel<ExplainedEntry>;
+    void showQuantity(const Explanation& explanation, const QString& when);
+    void showCost(const Explanation& explanation, const QString& when, const Currency& currency);
+    void setEntries(std::unique_ptr<Entries> model, QList<ExplainedEntry> entries);
     QString m_unit;
-    RowsModel<ExplainedEntry> m_model;
+    std::unique_ptr<Entries> m_model; // of a quantity or of a cost, which have other columns
     Label* m_title;
     Label* m_figure;
     Label* m_rule;

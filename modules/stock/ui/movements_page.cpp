@@ -23,11 +23,12 @@ const QString daysChip = QStringLiteral("days");
 
 enum At { When, Document, Kind, Sku, Amount, From, To, Name, Person, Reference };
 
-Columns movementColumns() {
+Columns movementColumns(const QTimeZone& zone) {
     using P = MovementsPage;
     const auto column = [](const char* id, const QString& title, ColumnKind kind, int width) {
         return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
     };
+    // No sum: what came, went and moved about adds up to nothing.
     // What a person asks first stands left: beside the document's pane there is room for six.
     Columns columns = {column("when", P::tr("When"), ColumnKind::DateTime, size::instantColumn),
                        column("document", P::tr("Document"), ColumnKind::Code, size::column),
@@ -39,8 +40,8 @@ Columns movementColumns() {
                        column("name", P::tr("Name"), ColumnKind::Text, 0),
                        column("person", P::tr("Person"), ColumnKind::Text, size::column),
                        column("reference", P::tr("Reference"), ColumnKind::Text, 0)};
+    columns[When].zone = zone;
     columns[To].stretch = true;
-    columns[Amount].sum = ColumnSum::Quantity;
     columns[Reference].hidden = true;
     for (const At mayGo : {Kind, Name, Person})
         columns[mayGo].yields = true;
@@ -72,11 +73,11 @@ QVariant valueOf(const MovementRow& row, int column) {
     }
 }
 
-QVariant readMovement(const MovementRow& row, int column, int role, const QTimeZone& zone) {
+QVariant readMovement(const MovementRow& row, int column, int role) {
     if (role == TableRole::Value)
         return valueOf(row, column);
-    if (column == When && role == Qt::DisplayRole)
-        return formats::dateTime(row.effectiveAtMs, zone); // the company's zone, as everywhere else
+    if (column == Amount && role == TableRole::Unit)
+        return row.unit;
     if (column == Kind && role == TableRole::Icon)
         return int(row.reversesNumber.isEmpty() ? documentIcon(row.type) : IconName::Undo);
     if (column == Kind && role == TableRole::TokenRole)
@@ -89,12 +90,8 @@ QVariant readMovement(const MovementRow& row, int column, int role, const QTimeZ
 MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
     : ListPage(QStringLiteral("movements"), parent),
       m_access(std::move(access)),
-      m_model(
-          movementColumns(),
-          [zone = m_access.zone](const MovementRow& row, int column, int role) {
-              return readMovement(row, column, role, zone);
-          },
-          [](const MovementRow& row) { return row.cursor.toString(); }) {
+      m_model(movementColumns(m_access.zone), readMovement,
+              [](const MovementRow& row) { return row.cursor.toString(); }) {
     setObjectName(QStringLiteral("movementsPage"));
     setTitle(tr("Movements"));
     table().setObjectName(QStringLiteral("movementsTable"));

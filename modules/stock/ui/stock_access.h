@@ -25,8 +25,9 @@ struct StockAccess {
     catalog::CodeFinder& codes;
     catalog::ProductPictures& pictures;
     locations::PlaceFinder& places;
-    QTimeZone zone; ///< the company's
-    Actor actor;    ///< decides only what is shown; the services decide what is done
+    QTimeZone zone;   ///< the company's
+    Actor actor;      ///< decides only what is shown; the services decide what is done
+    QString currency; ///< the company's, as ISO code
 };
 
 } // namespace backroom::stock

@@ -156,13 +156,18 @@ void StockPage::activate(const QVariantMap& arguments) {
     m_site->refresh();
     if (arguments.contains(QStringLiteral("variant"))) {
         m_wanted = VariantId(arguments.value(QStringLiteral("variant")).toLongLong());
+        if (arguments.contains(QStringLiteral("asOf")))
+            showAsOf(QDate::fromString(arguments.value(QStringLiteral("asOf")).toString(), Qt::ISODate));
         filterBar().setCurrentView(byItemView);
         m_search->clear();
         m_detail->setCurrentWidget(m_item);
         showItem(m_wanted);
         openDetail();
-        if (arguments.value(QStringLiteral("explain")).toBool())
-            explain(m_wanted, ExplainedNumber::OnHand);
+        const QVariant why = arguments.value(QStringLiteral("explain"));
+        if (why.toString() == QLatin1String("cost"))
+            explain(m_wanted, ExplainedNumber::Cost);
+        else if (why.toBool())
+            explain(m_wanted, ExplainedNumber::OnHand, arguments.value(QStringLiteral("place")).toString());
     }
     ask(m_rows.isEmpty() || m_wanted ? Asking::NewQuestion : Asking::SameQuestion);
 }
@@ -257,9 +262,11 @@ void StockPage::showItem(VariantId variant) {
 
 void StockPage::explainCurrent() {
     const int row = table().currentRow();
-    if (row >= 0)
-        explain(model().row(row).row.variant, ExplainedNumber::OnHand, m_site->code());
-    else if (m_shown)
+    if (row >= 0) {
+        // By location the number that stands there is one location's.
+        const StockRow& asked = model().row(row).row;
+        explain(asked.variant, ExplainedNumber::OnHand, asked.location ? asked.locationCode : m_site->code());
+    } else if (m_shown)
         explain(m_shown, ExplainedNumber::OnHand);
 }
 
@@ -272,13 +279,18 @@ void StockPage::explain(VariantId variant, ExplainedNumber what, const QString& 
         .run([access = m_access, variant, what, place, asOf = question().asOfMs]() -> Result<Answer> {
             Answer answer;
             BACKROOM_TRY(answer.variant, access.codes.byId(variant));
-            BACKROOM_TRY(answer.why, access.explain.number(variant, place, asOf, what));
+            QString path;
+            if (!place.isEmpty()) {
+                BACKROOM_TRY(const StockList::Place where, access.stock.placeByCode(place));
+                path = where.path;
+            }
+            BACKROOM_TRY(answer.why, access.explain.number(variant, path, asOf, what));
             return answer;
         })
         .then(this, [this, place](const Result<Answer>& answer) {
             if (!answer)
                 return showError(answer.error());
-            m_explain->showExplanation(answer->variant, answer->why, whenWords(place));
+            m_explain->showExplanation(answer->variant, answer->why, whenWords(place), m_access.currency);
             m_detail->setCurrentWidget(m_explain);
             openDetail();
             m_explain->setFocus();
@@ -335,12 +347,16 @@ void StockPage::chooseDay() {
     sheet->open();
 }
 
-void StockPage::setAsOf(const QDate& day) {
+void StockPage::showAsOf(const QDate& day) {
     m_asOf = day;
     if (day.isValid())
         filterBar().setChip(asOfChip, tr("As of: %1").arg(formats::date(day)));
     else
         filterBar().removeChip(asOfChip);
+}
+
+void StockPage::setAsOf(const QDate& day) {
+    showAsOf(day);
     ask(Asking::NewQuestion);
     if (m_shown)
         showItem(m_shown);

@@ -23,7 +23,8 @@ class StockPage : public ListPage {
 public:
     explicit StockPage(StockAccess access, QWidget* parent = nullptr);
     [[nodiscard]] QString pageId() const override { return QStringLiteral("stock"); }
-    /// `variant`: an item to show, as Id; with `explain` = true, why it has so many.
+    /// `variant`: an item to show, as Id; with `explain` = true, why it has so many, with "cost", why it is
+    /// worth so much. `place`: code of the place that is asked about; `asOf`: an ISO day, empty = now.
     void activate(const QVariantMap& arguments = {}) override;
     void refreshChanged() override;
     Closed closeTopmost() override;
@@ -41,11 +42,12 @@ private:
     void showItem(VariantId variant);
     void selectWanted();
     void explainCurrent();
-    /// `place`: a path, empty = everywhere.
+    /// `place`: a code, empty = everywhere.
     void explain(VariantId variant, ExplainedNumber what, const QString& place = {});
     void chooseFilter();
     void chooseDay();
     void setAsOf(const QDate& day);
+    void showAsOf(const QDate& day);
     [[nodiscard]] QString whenWords(const QString& place) const;
 
     StockAccess m_access;

@@ -67,7 +67,8 @@ struct Bench {
                                  u"EUR"_s,
                                  editing,
                                  {},
-                                 {}});
+                                 {},
+                                 QTimeZone("Europe/Berlin")});
         page->resize(1280, 800);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));
@@ -376,7 +377,7 @@ private slots:
         QVERIFY(stored().publishAtMs.has_value());
         emit bench.find<FieldEditor>("fieldPublishAt")->committed(u"2031-12-01 08:30"_s);
         const qint64 wanted =
-            QDateTime(QDate(2031, 12, 1), QTime(8, 30), QTimeZone::systemTimeZone()).toMSecsSinceEpoch();
+            QDateTime(QDate(2031, 12, 1), QTime(8, 30), QTimeZone("Europe/Berlin")).toMSecsSinceEpoch();
         QTRY_COMPARE(stored().publishAtMs.value_or(0), wanted);
         emit bench.find<FieldEditor>("fieldPublishAt")->committed(u"soon"_s);
         QTest::qWait(50);

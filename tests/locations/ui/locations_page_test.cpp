@@ -48,7 +48,7 @@ struct Bench {
             })
             .waitForFinished();
         page = makeLocationsPage(
-            {gateway, services->tree, services->finder, u"Europe/Berlin"_s, Editing::Allowed});
+            {gateway, services->tree, services->finder, QTimeZone("Europe/Berlin"), Editing::Allowed});
         page->resize(1280, 800);
         page->show();
         QVERIFY(QTest::qWaitForWindowExposed(page.get()));

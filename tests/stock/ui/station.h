@@ -33,7 +33,8 @@ public:
                                  sounds,
                                  m_seat->desk->actor(),
                                  [this](const QString&) { return labels.filePath(text("label.pdf")); },
-                                 {}});
+                                 {},
+                                 QTimeZone("Europe/Berlin")});
         page->resize(size::windowWidth, size::windowHeight);
         page->show();
         page->activateWindow();

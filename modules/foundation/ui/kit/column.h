@@ -2,6 +2,7 @@
 
 #include <QList>
 #include <QString>
+#include <QTimeZone>
 
 namespace backroom {
 
@@ -35,6 +36,7 @@ struct Column {
     bool yields = false; ///< goes while the list is too narrow for all; comes back with the room
     QString unit =
         {}; ///< when it is one for all rows ("EUR"): stands in the head and in the sum, not in the cells
+    QTimeZone zone = {}; ///< of a DateTime column, which needs one: the company's, not the machine's
 };
 
 using Columns = QList<Column>;

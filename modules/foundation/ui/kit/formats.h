@@ -29,9 +29,9 @@ QString decimal(qint64 value, int scale, int minDecimals);
 /// "21 Nov 2026"
 QString date(const QDate& day);
 /// "21 Nov 2026, 09:12" in the zone.
-QString dateTime(qint64 instantMs, const QTimeZone& zone = QTimeZone::systemTimeZone());
-/// "09:12"
-QString time(qint64 instantMs, const QTimeZone& zone = QTimeZone::systemTimeZone());
+QString dateTime(qint64 instantMs, const QTimeZone& zone);
+/// "09:12" in the zone: the company's, wherever the desk stands.
+QString time(qint64 instantMs, const QTimeZone& zone);
 /// "just now", "12 min", "3 h", "6 days": how old a thing is.
 QString age(qint64 ms);
 

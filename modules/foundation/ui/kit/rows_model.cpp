@@ -69,7 +69,7 @@ QString RowsModelBase::displayText(int column, const QVariant& value, const QVar
     case ColumnKind::Date:
         return formats::date(value.toDate());
     case ColumnKind::DateTime:
-        return formats::dateTime(value.toLongLong());
+        return formats::dateTime(value.toLongLong(), m_columns.at(column).zone);
     default:
         return value.toString();
     }

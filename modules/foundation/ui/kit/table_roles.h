@@ -10,6 +10,7 @@ enum Role : int {
         Qt::UserRole + 1000, ///< raw: Number qint64 micros, Money qint64 minor, Date QDate, DateTime qint64
                              ///< ms, Bar qint64 micros, Picture QPixmap or QImage; invalid = unknown "–"
     Unit,                    ///< QString: unit of a number ("pcs"), currency code where it differs by row
+    UnitOfSum,               ///< QString: unit of a number where it stands in a column of its own
     Digits,                  ///< int: Money's minor digits (2 when absent), Number's least decimals (0)
     TokenRole,               ///< int(Token): colour of the words, or of a State
     Icon,                    ///< int(IconName) of a State

@@ -23,8 +23,11 @@ QString SelectionSum::text() const {
         return {};
     QStringList parts{rows == 1 ? TableView::tr("1 row")
                                 : TableView::tr("%1 rows").arg(formats::count(rows))};
-    if (quantityMicros)
-        parts << formats::quantity(Quantity::fromMicros(*quantityMicros), unit);
+    QStringList ofEachUnit;
+    for (const OfUnit& part : quantities)
+        ofEachUnit << formats::quantity(Quantity::fromMicros(part.micros), part.unit);
+    if (!ofEachUnit.isEmpty())
+        parts << ofEachUnit.join(QStringLiteral(" + "));
     if (valueMinor)
         parts << formats::decimal(*valueMinor, digits, digits) + QChar(QChar::Nbsp) + currency;
     return parts.join(QStringLiteral(" · "));
@@ -346,25 +349,33 @@ QList<int> TableView::selectedRowNumbers() const {
 
 namespace {
 
-struct Adder {
-    std::optional<qint64> total;
-    QString unit;
-    bool mixed = false;
-
+/// A sum of each unit; nothing at all when one of them does not fit any more.
+class UnitAdder {
+public:
     void add(const QModelIndex& cell) {
         const QVariant value = cell.data(TableRole::Value);
-        if (!value.isValid() || mixed)
+        if (!value.isValid() || m_broken)
             return;
-        const QString its = cell.data(TableRole::Unit).toString();
-        qint64 sum = 0;
-        if ((total && its != unit) || __builtin_add_overflow(total.value_or(0), value.toLongLong(), &sum)) {
-            mixed = true;
-            total.reset();
-            return;
-        }
-        unit = its;
-        total = sum;
+        const QVariant beside = cell.data(TableRole::UnitOfSum);
+        const QString unit = (beside.isValid() ? beside : cell.data(TableRole::Unit)).toString();
+        auto known = std::find_if(m_sums.begin(), m_sums.end(),
+                                  [&unit](const SelectionSum::OfUnit& sum) { return sum.unit == unit; });
+        if (known == m_sums.end())
+            known = m_sums.insert(m_sums.end(), {unit, 0});
+        m_broken = __builtin_add_overflow(known->micros, value.toLongLong(), &known->micros);
+        if (m_broken)
+            m_sums.clear();
     }
+    [[nodiscard]] const QList<SelectionSum::OfUnit>& sums() const { return m_sums; }
+    [[nodiscard]] QList<SelectionSum::OfUnit> withoutNothing() const {
+        QList<SelectionSum::OfUnit> some = m_sums;
+        some.removeIf([](const SelectionSum::OfUnit& sum) { return sum.micros == 0; });
+        return some.isEmpty() ? m_sums : some;
+    }
+
+private:
+    QList<SelectionSum::OfUnit> m_sums;
+    bool m_broken = false;
 };
 
 } // namespace
@@ -382,12 +393,12 @@ SelectionSum TableView::selectionSum() const {
         return sum;
     const QList<int> rows = selectedRowNumbers();
     sum.rows = int(rows.size());
-    Adder quantity, value;
+    UnitAdder quantity, value;
     for (int c = 0; c < m_table->columns().size(); ++c) {
         const ColumnSum kind = m_table->columns().at(c).sum;
         if (kind == ColumnSum::None)
             continue;
-        Adder& adder = kind == ColumnSum::Quantity ? quantity : value;
+        UnitAdder& adder = kind == ColumnSum::Quantity ? quantity : value;
         for (const int row : rows)
             adder.add(m_table->index(row, c));
         if (kind == ColumnSum::Value && !rows.isEmpty())
@@ -395,10 +406,15 @@ SelectionSum TableView::selectionSum() const {
                 digits.isValid())
                 sum.digits = digits.toInt();
     }
-    sum.quantityMicros = quantity.total;
-    sum.unit = quantity.unit.isEmpty() ? headUnit(ColumnSum::Quantity) : quantity.unit;
-    sum.valueMinor = value.total;
-    sum.currency = value.unit.isEmpty() ? headUnit(ColumnSum::Value) : value.unit;
+    sum.quantities = quantity.withoutNothing();
+    for (SelectionSum::OfUnit& part : sum.quantities)
+        if (part.unit.isEmpty())
+            part.unit = headUnit(ColumnSum::Quantity);
+    if (value.sums().size() != 1)
+        return sum;
+    sum.valueMinor = value.sums().first().micros;
+    sum.currency =
+        value.sums().first().unit.isEmpty() ? headUnit(ColumnSum::Value) : value.sums().first().unit;
     return sum;
 }
 

@@ -17,16 +17,19 @@ class RowsModelBase;
 
 enum class RowHeight { Compact, Normal, Station };
 
-/// What the status bar says about the selected rows. A sum over several units or currencies is not a number
-/// and stays empty.
+/// What the status bar says about the selected rows: of quantities a sum of each unit, for pieces and metres
+/// make none together. A sum over several currencies is not a number and stays empty.
 struct SelectionSum {
+    struct OfUnit {
+        QString unit;
+        qint64 micros = 0;
+    };
     int rows = 0;
-    std::optional<qint64> quantityMicros;
-    QString unit;
+    QList<OfUnit> quantities; ///< in the order of the rows; what comes to nothing only when all does
     std::optional<qint64> valueMinor;
     QString currency;
     int digits = 2;
-    /// "3 rows · 120 pcs · 384.00 EUR"; empty when nothing is selected.
+    /// "3 rows · 120 pcs + 4.5 m · 384.00 EUR"; empty when nothing is selected.
     [[nodiscard]] QString text() const;
 };
 

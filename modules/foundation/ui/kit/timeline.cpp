@@ -9,7 +9,7 @@
 
 namespace backroom {
 
-Timeline::Timeline(QWidget* parent) : QWidget(parent), m_zone(QTimeZone::systemTimeZone()) {
+Timeline::Timeline(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("timeline"));
     setFocusPolicy(Qt::TabFocus);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);

@@ -35,7 +35,7 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
       m_access(access),
       m_tie(new TiePanel(this)),
       m_posted(new PostedPanel(this)),
-      m_scans(new ScansPanel(this)) {
+      m_scans(new ScansPanel(access.zone, this)) {
     setObjectName(pageId());
     m_reasonPanel =
         new ReasonPanel(tr("Why is it turned away?"),

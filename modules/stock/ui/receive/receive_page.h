@@ -10,6 +10,8 @@
 #include "scanning/ui/pickers/scan_sounds.h"
 #include "stock/service/receiving.h"
 
+#include <QTimeZone>
+
 namespace backroom::stock {
 
 class PostedPanel;
@@ -28,6 +30,7 @@ struct ReceiveAccess {
     std::function<QString(const QString& sku)> labelPath;
     /// Codes to click for whoever has no scanner; of the demo company.
     QList<scanning::PracticeCode> practice;
+    QTimeZone zone; ///< the company's
 };
 
 /// The dock: one lane for delivery note, bin, item and quantity. Every scan stands in the database before it

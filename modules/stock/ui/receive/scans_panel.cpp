@@ -9,10 +9,13 @@ namespace backroom::stock {
 
 namespace {
 
-Columns columns() {
+Columns columns(const QTimeZone& zone) {
     const auto sorting = Sorting::None;
+    Column at{
+        QStringLiteral("at"), ScansPanel::tr("Scanned"), ColumnKind::DateTime, 0, ColumnSum::None, sorting};
+    at.zone = zone;
     return {
-        {QStringLiteral("at"), ScansPanel::tr("Scanned"), ColumnKind::DateTime, 0, ColumnSum::None, sorting},
+        at,
         {QStringLiteral("code"), ScansPanel::tr("Code"), ColumnKind::Code, 0, ColumnSum::None, sorting, true},
         {QStringLiteral("quantity"), ScansPanel::tr("Times"), ColumnKind::Number, 0, ColumnSum::None,
          sorting},
@@ -40,11 +43,11 @@ QVariant read(const scanning::StoredScan& scan, int column, int role) {
 
 } // namespace
 
-ScansPanel::ScansPanel(QWidget* parent)
+ScansPanel::ScansPanel(const QTimeZone& zone, QWidget* parent)
     : QWidget(parent),
       m_title(new Label({}, TextStyle::Title)),
       m_table(new TableView(QStringLiteral("receive.scans"))),
-      m_scans(columns(), read, [](const scanning::StoredScan& scan) { return scan.seq; }) {
+      m_scans(columns(zone), read, [](const scanning::StoredScan& scan) { return scan.seq; }) {
     setObjectName(QStringLiteral("scansPanel"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);

@@ -16,7 +16,7 @@ namespace backroom::stock {
 class ScansPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit ScansPanel(QWidget* parent = nullptr);
+    ScansPanel(const QTimeZone& zone, QWidget* parent);
     void setScans(const QString& title, const QList<scanning::StoredScan>& scans);
 
 private:

@@ -3,8 +3,6 @@
 #include "foundation/ui/kit/formats.h"
 #include "stock/ui/document_view.h"
 
-#include <QDateTime>
-
 namespace backroom::stock {
 
 using scanning::LaneEvent;
@@ -104,7 +102,7 @@ void TransferPage::take(const LaneEvent& event) {
 }
 
 void TransferPage::lookUp(const LaneEvent& event) {
-    const int year = QDateTime::fromMSecsSinceEpoch(m_access.desk.nowMs()).date().year();
+    const int year = businessDay(m_access.desk.nowMs(), m_access.zone).year();
     const scanning::ParsedScan scan =
         scanning::parseScan(event.code, scanning::ParsedScan::Symbology::Unknown, year);
     m_access.gateway.run([this, scan] { return m_codes.meaningOf(scan); })
