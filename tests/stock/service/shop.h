@@ -24,7 +24,12 @@ public:
         place(105, 101, "bin", "NEG", "allow");
         place(106, 101, "bin", "ASK", "warn");
         for (int i = 1; i <= items; ++i)
-            item(1000 + i);
+            addItem();
+    }
+    /// One more item.
+    stock::VariantId addItem() {
+        item(++m_lastItem);
+        return stock::VariantId(m_lastItem);
     }
 
     static stock::LocationId main() { return stock::LocationId(101); }
@@ -110,6 +115,7 @@ private:
     }
 
     TestCompany& m_company;
+    int m_lastItem = 1000;
 };
 
 } // namespace backroom::test
