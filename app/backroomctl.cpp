@@ -10,6 +10,7 @@
 
 #include <cstdio>
 #include <cstring>
+#include <string_view>
 
 namespace {
 
@@ -20,6 +21,41 @@ bool needsFonts(int argc, char** argv) {
             return true;
     }
     return false;
+}
+
+/// What was said of the format on a line that could not be read as a whole.
+backroom::cli::Format wantedFormat(int argc, char** argv) {
+    backroom::cli::GlobalOptions options;
+    for (int i = 1; i < argc; ++i) {
+        const std::string_view word(argv[i]);
+        constexpr std::string_view name = "--format";
+        if (word == name && i + 1 < argc)
+            options.format = argv[i + 1];
+        else if (word.substr(0, name.size() + 1) == "--format=")
+            options.format = word.substr(name.size() + 1);
+    }
+    return options.outputFormat();
+}
+
+QString unknownWord(const QString& word) {
+    return word.startsWith(QLatin1Char('-')) ? QStringLiteral("There is no option \"%1\"").arg(word)
+                                             : QStringLiteral("There is no command \"%1\"").arg(word);
+}
+
+/// An error like any other: what, where, what to do.
+int wrongUsage(const CLI::App& app, const QString& what, backroom::cli::Format format) {
+    QString command(QStringLiteral("backroomctl"));
+    for (const CLI::App* at = &app; at && !at->get_subcommands().empty();) {
+        at = at->get_subcommands().front();
+        command += QLatin1Char(' ') + QString::fromStdString(at->get_name());
+    }
+    return printError({backroom::ErrorKind::Invalid,
+                       QStringLiteral("cli.usage"),
+                       what.simplified(),
+                       command,
+                       QStringLiteral("see %1 --help").arg(command),
+                       {}},
+                      format);
 }
 
 int run(int argc, char** argv) {
@@ -56,16 +92,12 @@ int run(int argc, char** argv) {
     } catch (const CLI::RequiredError& error) {
         // A word that is no command is missed as a command; say which word.
         const auto unknown = app.remaining(true);
-        printMessage(unknown.empty()
-                         ? QStringLiteral("backroomctl: %1: see backroomctl --help")
-                               .arg(QString::fromStdString(error.what()).simplified())
-                         : QStringLiteral("backroomctl: There is no command \"%1\": see backroomctl --help")
-                               .arg(QString::fromStdString(unknown.front())));
-        return Usage;
+        return wrongUsage(app,
+                          unknown.empty() ? QString::fromStdString(error.what())
+                                          : unknownWord(QString::fromStdString(unknown.front())),
+                          wantedFormat(argc, argv));
     } catch (const CLI::ParseError& error) {
-        printMessage(QStringLiteral("backroomctl: %1: see backroomctl --help")
-                         .arg(QString::fromStdString(error.what()).simplified()));
-        return Usage;
+        return wrongUsage(app, QString::fromStdString(error.what()), wantedFormat(argc, argv));
     }
     int code = context.action ? context.action() : static_cast<int>(Usage);
     if (const auto fault = backroom::takeReadFault(); fault && code == 0) {

@@ -1,3 +1,4 @@
+#include "cli/option_checks.h"
 #include "cli/session.h"
 
 #include "dataexchange/service/importer.h"
@@ -37,7 +38,8 @@ Result<dataexchange::ImportOptions> optionsFrom(const ImportFlags& flags) {
     const QString delimiter = QString::fromStdString(flags.delimiter);
     if (delimiter == QLatin1String("\\t") || delimiter == QLatin1String("tab"))
         options.delimiter = QLatin1Char('\t');
-    else if (delimiter.size() == 1)
+    else if (delimiter.size() == 1 && delimiter.front() >= QLatin1Char(' ') &&
+             delimiter.front() <= QLatin1Char('~') && delimiter != QLatin1String("\""))
         options.delimiter = delimiter.front();
     else if (!delimiter.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("cli.bad_delimiter"),
@@ -60,8 +62,9 @@ QString errorLine(const dataexchange::RowError& error) {
     const QString where = error.column.isEmpty()
                               ? Text::tr("row %1").arg(error.row)
                               : Text::tr("row %1, column %2").arg(error.row).arg(error.column);
-    const QString remedy = error.expected.isEmpty() ? Text::tr("correct the row and import it again")
-                                                    : Text::tr("write %1").arg(error.expected);
+    const QString remedy = !error.remedy.isEmpty()    ? error.remedy
+                           : error.expected.isEmpty() ? Text::tr("correct the row and import it again")
+                                                      : Text::tr("write %1").arg(error.expected);
     return QStringLiteral("backroomctl: %1 (%2): %3").arg(what, where, remedy);
 }
 
@@ -92,8 +95,7 @@ void printSummary(const dataexchange::ImportSummary& summary, Format format) {
 }
 
 Result<int> runImport(Session& session, dataexchange::ImportKind kind, const ImportFlags& flags,
-                      Format format) {
-    BACKROOM_TRY(const auto options, optionsFrom(flags));
+                      const dataexchange::ImportOptions& options, Format format) {
     stock::StockUsage usage(session.desk());
     dataexchange::Importer importer(session.desk(), usage, usage);
     BACKROOM_TRY(
@@ -115,7 +117,7 @@ Result<int> runUndo(Session& session, const std::string& id, Format format) {
     if (format == Format::Json) {
         printJson(QJsonDocument::fromJson(summary.toJson()).object());
     } else {
-        printLine(Text::tr("%1 documents reversed, %2 products archived")
+        printLine(Text::tr("%1 documents reversed, %2 products or locations archived")
                       .arg(summary.reversed)
                       .arg(summary.archived));
         for (const dataexchange::KeptThing& kept : summary.kept)
@@ -131,14 +133,19 @@ void addKind(CLI::App& import, Context& context, const char* name, const char* h
     command->add_option("FILE", flags->file, "CSV file")->required();
     command->add_option("--map", flags->map, "FIELD=COLUMN, once for each field");
     command->add_option("--delimiter", flags->delimiter, "One character, or tab (default: found out)");
-    command->add_option("--failed", flags->failed, "Where rows that failed are written, with the reason");
-    command->add_option("--site", flags->site, "Site of rows that name no place");
+    command->add_option("--failed", flags->failed, "Where rows that failed are written, with the reason")
+        ->check(notBlank());
+    command->add_option("--site", flags->site, "Site of rows that name no location")->check(notBlank());
     command->add_flag("--dry-run", flags->isDryRun, "Say what would happen and change nothing");
     command->add_flag("--all-or-nothing", flags->isAllOrNothing, "One failed row undoes all");
     command->callback([&context, flags, kind] {
         context.action = [&context, flags, kind] {
+            const Format format = context.options.outputFormat();
+            const auto options = optionsFrom(*flags);
+            if (!options)
+                return printError(options.error(), format);
             return withSession(context.options, [&](Session& session) {
-                return runImport(session, kind, *flags, context.options.outputFormat());
+                return runImport(session, kind, *flags, *options, format);
             });
         };
     });

@@ -1,3 +1,4 @@
+#include "cli/option_checks.h"
 #include "cli/session.h"
 
 #include "foundation/service/journal_reader.h"
@@ -94,9 +95,10 @@ Result<ChainReport> verifyJournal(Session& session) {
 void addJournalCommands(CLI::App& app, Context& context) {
     auto options = std::make_shared<JournalOptions>();
     CLI::App* journal = app.add_subcommand("journal", "Who did what, newest first")->fallthrough();
-    journal->add_option("--entity", options->entity, "A kind such as stock.document, or one record's UUID");
-    journal->add_option("--actor", options->actor, "An account's name");
-    journal->add_option("--from", options->from, "From this instant, or after this date");
+    journal->add_option("--entity", options->entity, "A kind such as stock.document, or one record's UUID")
+        ->check(notBlank());
+    journal->add_option("--actor", options->actor, "An account's name")->check(notBlank());
+    journal->add_option("--from", options->from, "From this instant, or after this date")->check(notBlank());
     journal->add_option("--limit", options->limit, "Rows at most")->check(CLI::Range(1, 10'000'000));
     journal->callback([&context, options, journal] {
         if (!journal->get_subcommands().empty())

@@ -112,6 +112,16 @@ void printMessage(const QString& line) {
 }
 
 int exitCode(const Error& error) {
+    // The command line itself is wrong: an argument that cannot be read, whatever the database holds.
+    static const QStringList usage{QStringLiteral("cli.usage"),
+                                   QStringLiteral("cli.bad_map"),
+                                   QStringLiteral("cli.bad_delimiter"),
+                                   QStringLiteral("cli.bad_time"),
+                                   QStringLiteral("cli.bad_param"),
+                                   QStringLiteral("database.bad_url"),
+                                   QStringLiteral("import.failed_is_input")};
+    if (usage.contains(error.code))
+        return Usage;
     switch (error.kind) {
     case ErrorKind::NotFound:
     case ErrorKind::Invalid:
@@ -130,8 +140,6 @@ int exitCode(const Error& error) {
 
 int printError(const Error& error, Format format) {
     printMessage(QStringLiteral("backroomctl: ") + error.oneLine());
-    if (!error.detail.isEmpty() && error.kind == ErrorKind::Unexpected)
-        printMessage(QStringLiteral("  ") + error.detail.simplified());
     if (format == Format::Json) {
         const QJsonObject body{{QStringLiteral("kind"), errorKindName(error.kind)},
                                {QStringLiteral("message"), error.oneLine()},

@@ -30,9 +30,10 @@ void printLine(const QString& line);
 /// A line on stderr: progress and messages.
 void printMessage(const QString& line);
 
-/// The exit code of an error, by its kind.
+/// The exit code of an error: by its kind, save that an argument nobody can read is wrong usage.
 int exitCode(const Error& error);
-/// One line on stderr, and with JSON {"error":{…}} on stdout; returns the exit code.
+/// One line on stderr, without the detail, which is for logs; and with JSON {"error":{…}} on stdout; returns
+/// the exit code.
 int printError(const Error& error, Format format);
 
 } // namespace backroom::cli

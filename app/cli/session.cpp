@@ -1,5 +1,6 @@
 #include "cli/session.h"
 
+#include "dataexchange/domain/value_reader.h"
 #include "default_database.h"
 #include "foundation/service/file_check.h"
 #include "foundation/service/journal_seal.h"
@@ -102,17 +103,10 @@ Done Session::loadCompany() {
 }
 
 Result<qint64> Session::moment(const std::string& text) const {
-    const QString written = QString::fromStdString(text).trimmed();
-    if (const QDate day = QDate::fromString(written, Qt::ISODate); day.isValid() && written.size() == 10)
-        return endOfBusinessDayMs(day, m_zone);
-    const QDateTime instant = QDateTime::fromString(written, Qt::ISODateWithMs);
-    const bool hasZone = written.endsWith(QLatin1Char('Z')) || written.lastIndexOf(QLatin1Char('+')) > 10 ||
-                         written.lastIndexOf(QLatin1Char('-')) > 10;
-    if (!instant.isValid() || !hasZone)
-        return fail(ErrorKind::Invalid, QStringLiteral("cli.bad_time"), Text::tr("This is not a time"),
-                    written,
-                    Text::tr("write a date like 2026-03-01 or an instant like 2026-03-01T10:00:00Z"));
-    return instant.toMSecsSinceEpoch();
+    auto read = dataexchange::readMoment(QString::fromStdString(text), m_zone);
+    if (!read)
+        read.error().code = QStringLiteral("cli.bad_time");
+    return read;
 }
 
 QStringList damageBehind(const GlobalOptions& options, const Error& error) {

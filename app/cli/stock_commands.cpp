@@ -1,3 +1,4 @@
+#include "cli/option_checks.h"
 #include "cli/session.h"
 
 #include "dataexchange/service/document_posting.h"
@@ -124,10 +125,11 @@ Result<int> runStock(Session& session, const StockOptions& options, Format forma
 void addStock(CLI::App& app, Context& context) {
     auto options = std::make_shared<StockOptions>();
     CLI::App* command = app.add_subcommand("stock", "What lies where, now or at any moment");
-    command->add_option("--sku", options->sku, "One item");
-    command->add_option("--location", options->location, "A place and all below it");
-    command->add_option("--lot", options->lot, "One lot");
-    command->add_option("--as-of", options->asOf, "An instant, or a date = the end of that business day");
+    command->add_option("--sku", options->sku, "One item")->check(notBlank());
+    command->add_option("--location", options->location, "A location and all below it")->check(notBlank());
+    command->add_option("--lot", options->lot, "One lot")->check(notBlank());
+    command->add_option("--as-of", options->asOf, "An instant, or a date = the end of that business day")
+        ->check(notBlank());
     command->add_option("--by", options->by, "One row per")
         ->check(CLI::IsMember({"item", "location", "lot"}));
     command->callback([&context, options] {
@@ -209,15 +211,19 @@ Result<int> runMovements(Session& session, const MovementOptions& options, Forma
 void addMovements(CLI::App& app, Context& context) {
     auto options = std::make_shared<MovementOptions>();
     CLI::App* command = app.add_subcommand("movements", "Ledger entries, newest first");
-    command->add_option("--sku", options->sku, "One item");
-    command->add_option(
-        "--from", options->from,
-        "Effective from this instant, or after this date: stock --as-of DATE plus movements --from DATE "
-        "adds up");
-    command->add_option("--to", options->to, "Effective up to this instant, or the end of this date");
-    command->add_option("--document", options->document, "Number or UUID");
+    command->add_option("--sku", options->sku, "One item")->check(notBlank());
+    command
+        ->add_option(
+            "--from", options->from,
+            "Effective from this instant, or after this date: stock --as-of DATE plus movements --from DATE "
+            "adds up")
+        ->check(notBlank());
+    command->add_option("--to", options->to, "Effective up to this instant, or the end of this date")
+        ->check(notBlank());
+    command->add_option("--document", options->document, "Number or UUID")->check(notBlank());
     command->add_option("--limit", options->limit, "Rows at most")->check(CLI::Range(1, 10'000'000));
-    command->add_option("--after", options->after, "The cursor of the last row of the page before");
+    command->add_option("--after", options->after, "The cursor of the last row of the page before")
+        ->check(notBlank());
     command->callback([&context, options] {
         context.action = [&context, options] {
             return withSession(context.options, [&](Session& session) {
@@ -300,9 +306,10 @@ Result<int> runExplain(Session& session, const ExplainOptions& options, Format f
 void addExplain(CLI::App& app, Context& context) {
     auto options = std::make_shared<ExplainOptions>();
     CLI::App* command = app.add_subcommand("explain", "The entries and rules that make a number");
-    command->add_option("--sku", options->sku, "The item")->required();
-    command->add_option("--location", options->location, "A place and all below it");
-    command->add_option("--as-of", options->asOf, "An instant, or a date = the end of that business day");
+    command->add_option("--sku", options->sku, "The item")->required()->check(notBlank());
+    command->add_option("--location", options->location, "A location and all below it")->check(notBlank());
+    command->add_option("--as-of", options->asOf, "An instant, or a date = the end of that business day")
+        ->check(notBlank());
     command->add_option("--what", options->what, "Which number")
         ->check(CLI::IsMember({"onHand", "reserved", "cost"}));
     command->callback([&context, options] {
@@ -373,7 +380,7 @@ void addReverse(CLI::App& app, Context& context) {
     auto reason = std::make_shared<std::string>();
     CLI::App* command = app.add_subcommand("reverse", "Take a posted document back by a reversing document");
     command->add_option("DOCUMENT", *document, "Number or UUID")->required();
-    command->add_option("--reason", *reason, "Why")->required();
+    command->add_option("--reason", *reason, "Why")->required()->check(notBlank());
     command->callback([&context, document, reason] {
         context.action = [&context, document, reason] {
             return withSession(context.options, [&](Session& session) -> Result<int> {

@@ -8,6 +8,7 @@ SELECT v.id, v.uuid, v.product_id, p.uuid AS product_uuid, v.position, v.sku, v.
        v.price_micros, v.weight_mg, v.length_mm, v.width_mm, v.height_mm, v.tariff_number, v.origin_country,
        p.state, p.publish_at,
        CASE WHEN v.archived_at IS NULL AND p.archived_at IS NULL THEN 0 ELSE 1 END AS archived,
+       p.archived_at AS product_archived_at,
        COALESCE(
          (SELECT i.blob_hash FROM catalog_image i WHERE i.variant_id = v.id ORDER BY i.position, i.id LIMIT 1),
          (SELECT i.blob_hash FROM catalog_image i

@@ -40,6 +40,9 @@ public:
             return QString();
         if (!found.isString())
             return bad(key, Text::tr("This is not a text"), Text::tr("put it in quotes"));
+        if (holdsControls(found.toString()))
+            return bad(key, Text::tr("There is a control character in this text"),
+                       Text::tr("take it out; only tabs and line breaks may stand there"));
         return found.toString().trimmed();
     }
 

@@ -7,6 +7,8 @@
 #include <QString>
 #include <QStringList>
 
+#include <algorithm>
+
 namespace backroom::dataexchange {
 
 /// How the text of a cell is read; value_reader.h does it.
@@ -52,6 +54,10 @@ public:
         return has(field) ? m_head.at(m_columns.value(field)) : field;
     }
     [[nodiscard]] const QStringList& head() const { return m_head; }
+    /// Whether something reads this column.
+    [[nodiscard]] bool reads(int column) const {
+        return std::find(m_columns.begin(), m_columns.end(), column) != m_columns.end();
+    }
     /// Columns of the file that nothing reads, so that a person can be told.
     [[nodiscard]] QStringList unusedColumns() const;
 

@@ -68,7 +68,8 @@ RowError raggedRow(qint64 row, qsizetype cells, qsizetype columns) {
             {},
             Text::tr("%1 cells, as many as the first line has").arg(columns),
             Text::tr("%1 cells").arg(cells),
-            Text::tr("The row has %1 cells where the first line has %2").arg(cells).arg(columns)};
+            Text::tr("The row has %1 cells where the first line has %2").arg(cells).arg(columns),
+            {}};
 }
 
 RowError cellError(qint64 row, const QString& column, const QString& expected, const QString& got,
@@ -76,7 +77,7 @@ RowError cellError(qint64 row, const QString& column, const QString& expected, c
     QString shown = got;
     if (shown.size() > longestGot)
         shown = shown.left(longestGot) + QChar(0x2026);
-    return {row, column, expected, shown, error.what};
+    return {row, column, expected, shown, error.what, error.remedy};
 }
 
 QString FailedRows::reasonColumn() {

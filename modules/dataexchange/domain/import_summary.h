@@ -17,6 +17,7 @@ struct RowError {
     QString expected; ///< what would have been right
     QString got;      ///< what stood there
     QString message;  ///< one sentence
+    QString remedy;   ///< what to do, when that is more than writing what is expected
 
     /// "row 12, quantity: …"
     [[nodiscard]] QString oneLine() const;

@@ -3,23 +3,33 @@
 #include "foundation/domain/text_key.h"
 
 #include <QCryptographicHash>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
 
 namespace backroom::dataexchange {
 
 namespace {
 
-constexpr int goodsDigits = 5;
+/// What shops' lists of sales put between the goods: postage, carriage, discount, a line by hand, samples,
+/// bad debt, commission, fees.
+const std::array<QLatin1String, 10> services{
+    QLatin1String("POST"),     QLatin1String("DOT"),  QLatin1String("C2"),
+    QLatin1String("D"),        QLatin1String("M"),    QLatin1String("S"),
+    QLatin1String("B"),        QLatin1String("CRUK"), QLatin1String("BANK CHARGES"),
+    QLatin1String("AMAZONFEE")};
 
 } // namespace
 
-bool looksLikeGoods(const QString& sku) {
-    const QString code = sku.trimmed();
-    if (code.size() < goodsDigits)
-        return false;
-    for (int i = 0; i < goodsDigits; ++i)
-        if (code[i] < QLatin1Char('0') || code[i] > QLatin1Char('9'))
-            return false;
-    return true;
+bool isNoGoods(const QString& sku) {
+    const QString code = sku.simplified();
+    static const QRegularExpression voucher(QStringLiteral("^gift_\\d{4}_\\d+$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    return std::any_of(
+               services.begin(), services.end(),
+               [&](QLatin1String service) { return code.compare(service, Qt::CaseInsensitive) == 0; }) ||
+           voucher.match(code).hasMatch();
 }
 
 stock::DocumentType documentTypeOf(const LedgerRow& row) {

@@ -25,10 +25,10 @@ struct LedgerRow {
     QString site;
 };
 
-/// Codes of goods begin with five digits, as in "85123A". Codes such as POST, D, M, BANK CHARGES or AMAZONFEE
-/// in a list of sales are carriage, discounts and fees. A code without five digits counts as goods when the
-/// catalogue knows it.
-bool looksLikeGoods(const QString& sku);
+/// Whether a code in a list of sales stands for carriage, a discount, a fee or a voucher: POST, DOT, C2, D,
+/// M, S, B, CRUK, BANK CHARGES, AMAZONFEE, gift_0001_20, whatever the case. A closed list, so that a typing
+/// mistake is never taken for one. A code the catalogue knows is goods, whatever it is called.
+bool isNoGoods(const QString& sku);
 
 /// What a line does: more than nothing = sold; less than nothing in a document whose number begins with C = a
 /// customer brought it back; less than nothing elsewhere at a price of 0 (or none) = an adjustment, with

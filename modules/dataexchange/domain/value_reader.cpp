@@ -6,6 +6,9 @@
 #include <QDateTime>
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <optional>
+
 namespace backroom::dataexchange {
 
 namespace {
@@ -92,6 +95,23 @@ Result<QString> plainDecimal(const QString& original) {
     return QString(sign + QString(text).replace(QLatin1Char(','), QLatin1Char('.')));
 }
 
+/// None when no clock has it: the world's go from -12:00 to +14:00.
+std::optional<int> offsetMinutes(const QString& offset) {
+    if (offset.size() == 1)
+        return 0;
+    const int hours = offset.mid(1, 2).toInt();
+    const int minutes = offset.right(2).toInt();
+    const bool isWest = offset.startsWith(QLatin1Char('-'));
+    const int all = hours * 60 + minutes;
+    if (minutes > 59 || all > (isWest ? 12 : 14) * 60)
+        return std::nullopt;
+    return isWest ? -all : all;
+}
+
+QString momentRemedy() {
+    return Text::tr("write a date like 2026-03-01 or an instant like 2026-03-01T10:00:00Z");
+}
+
 } // namespace
 
 Result<qint64> readDecimal(const QString& text, int scale) {
@@ -159,10 +179,10 @@ Result<qint64> readInstant(const QString& original, const QTimeZone& zone) {
         return badDate(original, Text::tr("\"%1\" is not a time of day").arg(original));
     const QString offset = match.captured(6);
     if (!offset.isEmpty()) {
-        const int seconds = offset.size() == 1 ? 0
-                                               : (offset.mid(1, 2).toInt() * 60 + offset.right(2).toInt()) *
-                                                     60 * (offset.startsWith(QLatin1Char('-')) ? -1 : 1);
-        return QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch() - seconds * 1000LL;
+        const auto minutes = offsetMinutes(offset);
+        if (!minutes)
+            return badDate(original, Text::tr("No clock is %1 away from UTC").arg(offset));
+        return QDateTime(day, time, Qt::UTC).toMSecsSinceEpoch() - *minutes * 60'000LL;
     }
     const QDateTime local(day, time, zone);
     const qint64 ms = local.toMSecsSinceEpoch();
@@ -174,6 +194,30 @@ Result<qint64> readInstant(const QString& original, const QTimeZone& zone) {
     const qint64 earlier = ms - 3'600'000;
     const QDateTime before = QDateTime::fromMSecsSinceEpoch(earlier, zone);
     return before.time() == time && before.date() == day ? earlier : ms;
+}
+
+Result<qint64> readMoment(const QString& original, const QTimeZone& zone) {
+    const QString text = original.trimmed();
+    static const QRegularExpression date(QStringLiteral("^\\d{4}-\\d{2}-\\d{2}$"));
+    static const QRegularExpression instant(QStringLiteral(
+        "^\\d{4}-\\d{2}-\\d{2}[Tt ]\\d{2}:\\d{2}(:\\d{2}([.,]\\d+)?)?(Z|z|[+-]\\d{2}:?\\d{2})$"));
+    if (date.match(text).hasMatch() || instant.match(text).hasMatch()) {
+        auto read = readInstant(QString(text).replace(QLatin1Char('t'), QLatin1Char('T')), zone);
+        if (!read)
+            read.error().remedy = momentRemedy();
+        return read;
+    }
+    return fail(ErrorKind::Invalid, QStringLiteral("import.date"),
+                readInstant(text, zone) ? Text::tr("\"%1\" does not say in which time zone").arg(original)
+                                        : Text::tr("\"%1\" is not a time").arg(original),
+                original, momentRemedy());
+}
+
+bool holdsControls(const QString& text) {
+    return std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control && c != QLatin1Char('\t') && c != QLatin1Char('\n') &&
+               c != QLatin1Char('\r') && c != QChar(u'\u0085');
+    });
 }
 
 Result<YesNo> readYesNo(const QString& text) {

@@ -29,9 +29,17 @@ Result<qint64> readInteger(const QString& text);
 Result<QDate> readDate(const QString& text);
 
 /// A date with a time; without an offset it is meant in `zone`, a bare date is its last millisecond there. A
-/// time the clock skipped is refused; of a repeated hour the first is taken. Milliseconds since 1970 UTC.
-/// Error: import.date.
+/// time the clock skipped is refused; of a repeated hour the first is taken. An offset no clock of the world
+/// has is refused. Milliseconds since 1970 UTC. Error: import.date.
 Result<qint64> readInstant(const QString& text, const QTimeZone& zone);
+
+/// What a script says of a time: an RFC 3339 instant, or a date like 2026-03-01 = the end of that business
+/// day in `zone`. Without an offset nobody knows whose clock was meant, so it is refused. Error: import.date.
+Result<qint64> readMoment(const QString& text, const QTimeZone& zone);
+
+/// Whether there are characters in it that no text has: controls other than tab and line breaks. A zero byte
+/// is refused by one engine and kept by the other.
+bool holdsControls(const QString& text);
 
 enum class YesNo { No, Yes };
 /// yes/no, true/false, 1/0, y/n, ja/nein, oui/non, x. Error: import.yes_no.

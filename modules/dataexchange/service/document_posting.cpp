@@ -183,9 +183,9 @@ Done DocumentPosting::fillPlaces(const JsonDocument& document, const JsonLine& l
         if (from && to) {
             if (line.quantity.isNegative())
                 return fail(ErrorKind::Invalid, QStringLiteral("document.sign_and_ends"),
-                            Text::tr("The sign and the two places both say which way"),
+                            Text::tr("The sign and the two locations both say which way"),
                             QStringLiteral("quantity"),
-                            Text::tr("name one place, or write the quantity without a minus"));
+                            Text::tr("name one location, or write the quantity without a minus"));
             out.from = from;
             out.to = to;
             return {};
@@ -219,7 +219,7 @@ Result<std::optional<qint64>> DocumentPosting::effectiveAt(const JsonDocument& d
                                                            const BookedPlace& site) {
     if (document.effective.isEmpty())
         return std::optional<qint64>();
-    const auto read = readInstant(document.effective, m_places.zoneOf(site));
+    const auto read = readMoment(document.effective, m_places.zoneOf(site));
     if (!read)
         return at(read.error(), QStringLiteral("effective"));
     // A bare day means its end; of today that is now.

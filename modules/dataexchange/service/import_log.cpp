@@ -104,9 +104,19 @@ Result<QList<ImportedItem>> ImportLog::items(const ImportRecord& record) {
     return items;
 }
 
-Done ImportLog::markUndone(const ImportRecord& record) {
+Result<QSet<Uuid>> ImportLog::importedAgain(const ImportRecord& record) {
+    Query query(m_desk.database(), queries::importedAgain);
+    query.bind(":import_id", record.id);
+    BACKROOM_CHECK(query.exec());
+    QSet<Uuid> uuids;
+    while (query.next())
+        uuids.insert(query.uuid("entity_uuid"));
+    return uuids;
+}
+
+Done ImportLog::markUndone(const ImportRecord& record, qint64 atMs) {
     Query query(m_desk.database(), queries::importUndone);
-    query.bind(":id", record.id).bind(":undone_at", m_desk.nowMs());
+    query.bind(":id", record.id).bind(":undone_at", atMs);
     return query.exec();
 }
 

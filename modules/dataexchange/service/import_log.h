@@ -5,6 +5,7 @@
 #include "foundation/service/desk.h"
 
 #include <QList>
+#include <QSet>
 
 namespace backroom::dataexchange {
 
@@ -41,7 +42,10 @@ public:
     /// Error: NotFound import.unknown.
     Result<ImportRecord> find(const Uuid& uuid);
     Result<QList<ImportedItem>> items(const ImportRecord& record);
-    Done markUndone(const ImportRecord& record);
+    /// What this import made and a later one, after its undo, made again.
+    Result<QSet<Uuid>> importedAgain(const ImportRecord& record);
+    /// Of several undos the last one counts.
+    Done markUndone(const ImportRecord& record, qint64 atMs);
     /// Newest first.
     Result<QList<ImportRecord>> list(int limit);
 

@@ -26,15 +26,17 @@ std::optional<ImportKind> importKindFromName(const QString& name) {
 }
 
 ImportFile ImportFile::at(const QString& path) {
-    return {QFileInfo(path).fileName(), [path] { return openFile(path); }};
+    return {QFileInfo(path).fileName(), [path] { return openFile(path); }, path};
 }
 
 ImportFile ImportFile::of(const QByteArray& content, const QString& name) {
-    return {name, [content]() -> Result<ByteSource> {
+    return {name,
+            [content]() -> Result<ByteSource> {
                 return ByteSource([rest = content]() mutable -> Result<QByteArray> {
                     return std::exchange(rest, QByteArray());
                 });
-            }};
+            },
+            {}};
 }
 
 } // namespace backroom::dataexchange

@@ -22,6 +22,7 @@ std::optional<ImportKind> importKindFromName(const QString& name);
 struct ImportFile {
     QString name; ///< as a person knows it
     std::function<Result<ByteSource>()> open;
+    QString path; ///< where it lies; empty when it is no file of the disk
 
     static ImportFile at(const QString& path);
     static ImportFile of(const QByteArray& content, const QString& name);

@@ -7,9 +7,13 @@
 #include "reports/service/output_file.h"
 
 #include <QCoreApplication>
+#include <QFile>
+#include <QFileInfo>
 #include <QHash>
 #include <QIODevice>
 #include <QSaveFile>
+
+#include <algorithm>
 
 namespace backroom::dataexchange {
 
@@ -52,18 +56,22 @@ Result<ImportSummary> ImportRun::run(ImportTarget& target) {
 
 Result<ImportSummary> ImportRun::runToTheEnd(ImportTarget& target) {
     BACKROOM_CHECK(m_desk.require(Permission::ImportData));
+    BACKROOM_CHECK(checkFailedRowsPath());
     BACKROOM_TRY(ByteSource bytes, m_file.open());
     CsvFormat format;
     format.delimiter = m_options.delimiter;
     BACKROOM_TRY(CsvReader reader, CsvReader::open(std::move(bytes), format));
-    BACKROOM_TRY(m_mapping, ColumnMapping::make(target.schema(), reader.head(), m_options.columns));
-    BACKROOM_CHECK(checkFailedRowsPath());
+    m_schema = target.schema();
+    BACKROOM_TRY(m_mapping, ColumnMapping::make(m_schema, reader.head(), m_options.columns));
     m_record.uuid = m_desk.newUuid();
     BACKROOM_CHECK(target.begin(*this));
     BACKROOM_CHECK(readRows(reader, target));
     BACKROOM_CHECK(open(target));
     BACKROOM_CHECK(target.finish(*this));
     m_summary.failed = m_failed.size();
+    // Some are only found when all rows are known; a person goes through the file from top to bottom.
+    std::stable_sort(m_summary.errors.begin(), m_summary.errors.end(),
+                     [](const RowError& left, const RowError& right) { return left.row < right.row; });
     writeFailedRows();
     if (m_options.failures == FailurePolicy::AllOrNothing && m_summary.failed > 0) {
         m_summary.created = 0;
@@ -144,17 +152,39 @@ Done ImportRun::readRows(CsvReader& reader, ImportTarget& target) {
             ++m_summary.skipped;
         else if (row->cells.size() != m_mapping.head().size())
             failRow(raggedRow(row->number, row->cells.size(), m_mapping.head().size()));
-        else
+        else if (isReadable(*row))
             BACKROOM_CHECK(target.take(*this, ImportRow(*row, m_mapping)));
         if (m_summary.rows % progressEvery == 0)
             BACKROOM_CHECK(askProgress(m_options, m_summary.rows));
     }
 }
 
-/// Before anything is stored: a typing mistake in the path must not cost the failed rows.
+/// Control characters come from damaged files; no screen shows them and nobody could search for them.
+bool ImportRun::isReadable(const CsvRow& row) {
+    for (int i = 0; i < row.cells.size(); ++i) {
+        if (!holdsControls(row.cells[i]) || !m_mapping.reads(i))
+            continue;
+        failRow(cellError(row.number, m_mapping.head()[i], expectedText(FieldKind::Text), {},
+                          {ErrorKind::Invalid,
+                           QStringLiteral("import.control_character"),
+                           Text::tr("There is a control character in this text"),
+                           {},
+                           Text::tr("take it out; only tabs and line breaks may stand there"),
+                           {}}));
+        return false;
+    }
+    return true;
+}
+
+/// Before anything is stored: a typing mistake in the path must not cost the failed rows, nor the file
+/// itself.
 Done ImportRun::checkFailedRowsPath() const {
     if (m_options.failedRowsPath.isEmpty())
         return {};
+    if (!m_file.path.isEmpty() && QFileInfo(m_file.path) == QFileInfo(m_options.failedRowsPath))
+        return fail(ErrorKind::Invalid, QStringLiteral("import.failed_is_input"),
+                    Text::tr("The failed rows would be written over the file itself"),
+                    m_options.failedRowsPath, Text::tr("name another file for them; nothing was imported"));
     QSaveFile probe(m_options.failedRowsPath);
     if (probe.open(QIODevice::WriteOnly)) {
         probe.cancelWriting();
@@ -167,8 +197,16 @@ Done ImportRun::checkFailedRowsPath() const {
 
 /// What was stored stands even when this fails, so it is told, not raised.
 void ImportRun::writeFailedRows() {
-    if (m_options.failedRowsPath.isEmpty() || m_failed.isEmpty())
+    if (m_options.failedRowsPath.isEmpty())
         return;
+    if (m_failed.isEmpty()) {
+        // Those of an earlier run would be taken for this one's.
+        if (QFileInfo(m_options.failedRowsPath).isFile() && !QFile::remove(m_options.failedRowsPath))
+            notice(0, {},
+                   Text::tr("No row failed, but an older file is still there: %1")
+                       .arg(m_options.failedRowsPath));
+        return;
+    }
     const Done written = tryWriteFailedRows();
     if (!written)
         notice(0, {}, Text::tr("The failed rows were not written: %1").arg(written.error().oneLine()));
@@ -203,6 +241,12 @@ void ImportRun::failRow(const RowError& error) {
 void ImportRun::failCell(qint64 row, const QString& field, const QString& expected, const QString& got,
                          const Error& error) {
     failRow(cellError(row, m_mapping.columnName(field), expected, got, error));
+}
+
+void ImportRun::failCell(qint64 row, const QString& field, const Error& error) {
+    const auto known = std::find_if(m_schema.begin(), m_schema.end(),
+                                    [&](const ImportField& one) { return one.name == field; });
+    failCell(row, field, known == m_schema.end() ? QString() : expectedText(known->kind), error.where, error);
 }
 
 void ImportRun::notice(qint64 row, const QString& field, const QString& message) {

@@ -78,15 +78,21 @@ public:
     /// `error` is about the cell of `field`.
     void failCell(qint64 row, const QString& field, const QString& expected, const QString& got,
                   const Error& error);
+    /// `error` is about the cell of `field` and names what stood there.
+    void failCell(qint64 row, const QString& field, const Error& error);
     void notice(qint64 row, const QString& field, const QString& message);
-    /// Remembers what the undo of this import has to look at.
+    /// Remembers what the undo of this import has to look at; what came first counts.
     void remember(ImportedEntity entity, const Uuid& uuid, ImportedAction action) {
+        if (m_remembered.contains(uuid))
+            return;
+        m_remembered.insert(uuid);
         m_items.append({entity, uuid, action});
     }
 
 private:
     Result<ImportSummary> runToTheEnd(ImportTarget& target);
     Done readRows(CsvReader& reader, ImportTarget& target);
+    bool isReadable(const CsvRow& row);
     Done checkFailedRowsPath() const;
     void writeFailedRows();
     Done tryWriteFailedRows() const;
@@ -99,9 +105,11 @@ private:
     const ImportFile& m_file;
     const ImportOptions& m_options;
     ImportLog m_log;
+    ImportSchema m_schema;
     ColumnMapping m_mapping;
     ImportSummary m_summary;
     QList<ImportedItem> m_items;
+    QSet<Uuid> m_remembered;
     QSet<qint64> m_failed;
     qint64 m_stored = 0;
     qint64 m_replanAt = 0;

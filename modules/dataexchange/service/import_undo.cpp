@@ -19,6 +19,7 @@ struct Text {
 
 constexpr qsizetype uuidsPerStatement = 5000;
 constexpr qsizetype documentsPerCommit = 100;
+constexpr qsizetype namesShown = 10;
 
 QByteArray quoted(const QString& text) {
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -40,19 +41,24 @@ QByteArray UndoSummary::toJson() const {
 Result<UndoSummary> ImportUndo::undo(const Uuid& importId) {
     BACKROOM_CHECK(m_desk.require(Permission::ImportData));
     BACKROOM_TRY(const ImportRecord record, m_log.find(importId));
-    if (record.undoneAtMs)
-        return fail(ErrorKind::Refused, QStringLiteral("import.undone_already"),
-                    Text::tr("This import was taken back already"), record.fileName,
-                    Text::tr("import the file again if you want it back"));
     UndoSummary summary;
     summary.importId = importId;
     BACKROOM_CHECK(reverseDocuments(record, summary));
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
-    BACKROOM_TRY(const QList<ImportedItem> items, m_log.items(record));
+    // Before anything is archived: so it is told from what somebody had archived by hand.
+    const qint64 atMs = m_desk.nowMs();
+    BACKROOM_TRY(QList<ImportedItem> items, m_log.items(record));
+    BACKROOM_TRY(const QSet<Uuid> again, m_log.importedAgain(record));
+    items.removeIf([&](const ImportedItem& item) { return again.contains(item.uuid); });
     BACKROOM_CHECK(archiveProducts(items, record, summary));
     BACKROOM_CHECK(archivePlaces(items, summary));
-    if (summary.kept.isEmpty())
-        BACKROOM_CHECK(m_log.markUndone(record));
+    if (record.undoneAtMs && summary.reversed == 0 && summary.archived == 0 && summary.kept.isEmpty())
+        return fail(ErrorKind::Refused, QStringLiteral("import.undone_already"),
+                    Text::tr("This import was taken back already"), record.fileName,
+                    Text::tr("import the file again if you want it back"));
+    if (!record.undoneAtMs)
+        BACKROOM_CHECK(keepChanges(items, summary));
+    BACKROOM_CHECK(m_log.markUndone(record, atMs));
     BACKROOM_CHECK(m_desk.record({QStringLiteral("undo"),
                                   QStringLiteral("dataexchange.import"),
                                   importId,
@@ -125,23 +131,16 @@ Done ImportUndo::archivePlaces(const QList<ImportedItem>& items, UndoSummary& su
         places = left;
     }
     for (const auto& place : std::as_const(places))
-        summary.kept.append({place.second, Text::tr("goods or other places are in it")});
+        summary.kept.append({place.second, Text::tr("goods or other locations are in it")});
     return {};
 }
 
 Done ImportUndo::archiveProducts(const QList<ImportedItem>& items, const ImportRecord& record,
                                  UndoSummary& summary) {
     QJsonArray uuids;
-    qint64 updated = 0;
-    for (const ImportedItem& item : items) {
-        if (item.action == ImportedAction::Updated)
-            ++updated;
-        else if (item.entity == ImportedEntity::Product)
+    for (const ImportedItem& item : items)
+        if (item.action == ImportedAction::Created && item.entity == ImportedEntity::Product)
             uuids.append(item.uuid.toString());
-    }
-    if (updated > 0)
-        summary.kept.append({Text::tr("%1 changed records").arg(updated),
-                             Text::tr("their earlier values are in the journal, but are not put back")});
     struct Found {
         catalog::ProductId id;
         QString sku;
@@ -171,6 +170,29 @@ Done ImportUndo::archiveProducts(const QList<ImportedItem>& items, const ImportR
             ++summary.archived;
         }
     }
+    return {};
+}
+
+/// What the file changed stays changed: somebody may have worked with it since.
+Done ImportUndo::keepChanges(const QList<ImportedItem>& items, UndoSummary& summary) {
+    QStringList names;
+    qsizetype changed = 0;
+    for (const ImportedItem& item : items) {
+        if (item.action != ImportedAction::Updated || ++changed > namesShown)
+            continue;
+        const bool isProduct = item.entity == ImportedEntity::Product;
+        Query query(m_desk.database(), isProduct ? queries::productByUuid : queries::placeByUuid);
+        query.bind(":uuid", item.uuid);
+        BACKROOM_TRY(const bool found, query.execAndNext());
+        if (found)
+            names << query.text("code");
+    }
+    if (changed == 0)
+        return {};
+    const QString named = names.join(QStringLiteral(", "));
+    summary.kept.append(
+        {changed > namesShown ? Text::tr("%1 and %2 more").arg(named).arg(changed - namesShown) : named,
+         Text::tr("values the file changed stay as it set them; the earlier ones are in the journal")});
     return {};
 }
 

@@ -36,13 +36,14 @@ public:
           m_tree(desk, placeUsage) {}
 
     /// Interrupted, it goes on where it ended when called again. Errors: NotFound import.unknown; Refused
-    /// import.undone_already; Forbidden.
+    /// import.undone_already when a second one finds nothing to take back; Forbidden.
     Result<UndoSummary> undo(const Uuid& importId);
 
 private:
     Done reverseDocuments(const ImportRecord& record, UndoSummary& summary);
     Done archiveProducts(const QList<ImportedItem>& items, const ImportRecord& record, UndoSummary& summary);
     Done archivePlaces(const QList<ImportedItem>& items, UndoSummary& summary);
+    Done keepChanges(const QList<ImportedItem>& items, UndoSummary& summary);
 
     Desk& m_desk;
     ImportLog m_log;

@@ -1,7 +1,9 @@
 #include "dataexchange/service/location_import.h"
 
 #include "dataexchange/domain/import_summary.h"
+#include "dataexchange/service/queries.h"
 #include "foundation/domain/text_key.h"
+#include "foundation/service/query.h"
 #include "identity/service/company.h"
 
 #include <QCoreApplication>
@@ -18,6 +20,16 @@ struct Text {
 };
 
 constexpr qsizetype codesPerStatement = 2000;
+
+/// Locations that were archived when the import that made them was undone.
+Result<QSet<qint64>> placesUndone(Desk& desk) {
+    Query query(desk.database(), queries::placesUndone);
+    BACKROOM_CHECK(query.exec());
+    QSet<qint64> undone;
+    while (query.next())
+        undone.insert(query.int64("id"));
+    return undone;
+}
 
 QString fieldOf(const Error& error) {
     if (error.code == QLatin1String("locations.unknown") ||
@@ -45,10 +57,11 @@ void LocationImport::readKind(RowValues& values, Line& line) {
     if (!kind.isEmpty()) {
         const auto known = locations::locationKindFromName(kind);
         if (known && locations::holdsStock(*known))
-            line.draft.kind = *known;
+            line.draft.kind = *(line.kind = known);
         else
-            values.fail("kind", Text::tr("site, zone or bin"),
-                        sentence(ErrorKind::Invalid, Text::tr("There is no kind of place \"%1\"").arg(kind)));
+            values.fail(
+                "kind", Text::tr("site, zone or bin"),
+                sentence(ErrorKind::Invalid, Text::tr("There is no kind of location \"%1\"").arg(kind)));
     }
     const QString policy = values.text("negative").toLower();
     line.policy = policy.isEmpty() ? std::nullopt : locations::negativePolicyFromName(policy);
@@ -61,7 +74,7 @@ void LocationImport::readKind(RowValues& values, Line& line) {
         return;
     const auto known = locations::zonePurposeFromName(purpose);
     if (known)
-        line.draft.purpose = *known;
+        line.draft.purpose = *(line.purpose = known);
     else
         values.fail("purpose", Text::tr("storage, receiving, packing or quarantine"),
                     sentence(ErrorKind::Invalid, Text::tr("There is no purpose \"%1\"").arg(purpose)));
@@ -73,10 +86,11 @@ Done LocationImport::take(ImportRun& run, const ImportRow& row) {
     line.row = row.number();
     line.draft.code = values.requiredText("code", FieldKind::Code);
     line.draft.name = values.text("name");
-    line.draft.parentCode = values.text("parent");
+    line.parentCell = line.draft.parentCode = values.text("parent");
     line.draft.barcode = values.text("barcode");
     line.draft.timeZone = values.text("timeZone");
-    line.site = values.text("site").isEmpty() ? run.options().site : values.text("site");
+    line.siteCell = values.text("site");
+    line.site = line.siteCell.isEmpty() ? run.options().site : line.siteCell;
     readKind(values, line);
     if (line.draft.kind == LocationKind::Site && line.draft.timeZone.isEmpty())
         line.draft.timeZone = m_companyZone;
@@ -108,8 +122,9 @@ Done LocationImport::settleParents(ImportRun& run, QList<Line>& fresh) {
         if (line.draft.kind == LocationKind::Site || !line.draft.parentCode.isEmpty())
             settled.append(line);
         else
-            run.failCell(line.row, QStringLiteral("parent"), Text::tr("the code of the place it lies in"), {},
-                         sentence(ErrorKind::Invalid, Text::tr("There is no site this place could lie in")));
+            run.failCell(
+                line.row, QStringLiteral("parent"), Text::tr("the code of the location it lies in"), {},
+                sentence(ErrorKind::Invalid, Text::tr("There is no site this location could lie in")));
     }
     fresh = settled;
     return {};
@@ -133,13 +148,13 @@ Done LocationImport::takeOutDocks(ImportRun& run, QList<Line>& rest, QList<locat
     QStringList docks;
     for (const Line& line : std::as_const(m_lines))
         if (line.draft.kind == LocationKind::Site)
-            docks << line.draft.code + QLatin1String("-DOCK");
+            docks << line.draft.code << line.draft.code + QLatin1String("-DOCK");
     if (docks.isEmpty())
         return {};
-    BACKROOM_TRY(const auto known, m_finder.byCodes(docks));
+    BACKROOM_CHECK(lookUp(docks));
     for (qsizetype i = rest.size() - 1; i >= 0; --i) {
-        const auto dock = known.constFind(codeKey(rest[i].draft.code));
-        if (dock == known.constEnd())
+        const auto dock = m_known.constFind(codeKey(rest[i].draft.code));
+        if (dock == m_known.constEnd())
             continue;
         BACKROOM_CHECK(update(run, rest[i], *dock));
         rest.removeAt(i);
@@ -166,8 +181,7 @@ Done LocationImport::create(ImportRun& run, QList<Line> lines) {
         if (!made && isOfTheProgram(made.error()))
             return fail(made.error());
         if (!made)
-            run.failCell(line.row, fieldOf(made.error()), made.error().remedy, made.error().where,
-                         made.error());
+            run.failCell(line.row, fieldOf(made.error()), made.error());
     }
     BACKROOM_CHECK(takeOutDocks(run, rest, drafts, codes));
     if (drafts.isEmpty())
@@ -194,8 +208,7 @@ Done LocationImport::create(ImportRun& run, QList<Line> lines) {
     for (const Line& line : std::as_const(rest)) {
         const auto made = tryCreate(run, line);
         if (!made)
-            run.failCell(line.row, fieldOf(made.error()), made.error().remedy, made.error().where,
-                         made.error());
+            run.failCell(line.row, fieldOf(made.error()), made.error());
     }
     return {};
 }
@@ -211,8 +224,54 @@ Done LocationImport::remember(ImportRun& run, const QStringList& codes) {
     return {};
 }
 
+Result<QString> LocationImport::codeOf(locations::LocationId id) {
+    BACKROOM_TRY(const Place place, m_finder.byId(id));
+    return place.location.code;
+}
+
+/// Goods lie there and movements name it: to move it or make something else of it is a person's decision.
+Result<bool> LocationImport::liesWhereTheFileSays(ImportRun& run, const Line& line, const Place& known) {
+    const auto isAt = [&](const QString& cell, locations::LocationId id) {
+        const auto named = m_known.constFind(codeKey(cell));
+        return cell.isEmpty() || (named != m_known.constEnd() && named->id() == id);
+    };
+    const auto refuse = [&](const char* field, const QString& is, const QString& got, const QString& what) {
+        Error error = sentence(ErrorKind::Refused, what);
+        error.remedy =
+            is.isEmpty() ? Text::tr("leave the cell empty; an import moves no location")
+                         : Text::tr("write %1 or leave the cell empty; an import moves no location").arg(is);
+        run.failCell(line.row, QString::fromLatin1(field), is, got, error);
+        return false;
+    };
+    const QString& code = known.location.code;
+    if (line.kind && *line.kind != known.location.kind) {
+        const QString is = locations::locationKindName(known.location.kind);
+        const QString other = locations::locationKindName(*line.kind);
+        return refuse("kind", is, other, Text::tr("\"%1\" is a %2, not a %3").arg(code, is, other));
+    }
+    if (!isAt(line.parentCell, known.location.parent)) {
+        if (known.location.parent.isNull())
+            return refuse("parent", {}, line.parentCell,
+                          Text::tr("\"%1\" is a site and lies in nothing").arg(code));
+        BACKROOM_TRY(const QString is, codeOf(known.location.parent));
+        return refuse("parent", is, line.parentCell,
+                      Text::tr("\"%1\" lies in %2, not in %3").arg(code, is, line.parentCell));
+    }
+    if (!isAt(line.siteCell, known.site ? known.site : known.id())) {
+        BACKROOM_TRY(const QString is, codeOf(known.site ? known.site : known.id()));
+        return refuse("site", is, line.siteCell,
+                      Text::tr("\"%1\" belongs to %2, not to %3").arg(code, is, line.siteCell));
+    }
+    return true;
+}
+
 Done LocationImport::update(ImportRun& run, const Line& line, const Place& known) {
+    BACKROOM_TRY(const bool lies, liesWhereTheFileSays(run, line, known));
+    if (!lies)
+        return {};
     locations::Location after = known.location;
+    if (line.purpose && known.location.kind != LocationKind::Site)
+        after.purpose = *line.purpose;
     if (!line.draft.name.isEmpty())
         after.name = line.draft.name;
     if (!line.draft.barcode.isEmpty())
@@ -222,9 +281,10 @@ Done LocationImport::update(ImportRun& run, const Line& line, const Place& known
         after.timeZone = line.draft.timeZone;
     const bool isNewPolicy = line.policy && *line.policy != known.location.negativePolicy;
     const bool isChanged = after.name != known.location.name || after.barcode != known.location.barcode ||
-                           after.timeZone != known.location.timeZone;
+                           after.timeZone != known.location.timeZone ||
+                           after.purpose != known.location.purpose;
     if (!isChanged && !isNewPolicy) {
-        ++run.summary().skipped;
+        ++(m_revived.contains(known.id().value()) ? run.summary().updated : run.summary().skipped);
         return {};
     }
     auto changed = isChanged ? m_tree.change(known.location, after) : Result<Place>(known);
@@ -237,24 +297,64 @@ Done LocationImport::update(ImportRun& run, const Line& line, const Place& known
     }
     if (isOfTheProgram(changed.error()))
         return fail(changed.error());
-    run.failCell(line.row, fieldOf(changed.error()), changed.error().remedy, changed.error().where,
-                 changed.error());
+    run.failCell(line.row, fieldOf(changed.error()), changed.error());
     return {};
 }
 
-Done LocationImport::finish(ImportRun& run) {
-    QHash<QString, Place> known;
-    for (qsizetype from = 0; from < m_lines.size(); from += codesPerStatement) {
-        QStringList codes;
-        for (const Line& line : m_lines.mid(from, codesPerStatement))
-            codes << line.draft.code;
-        BACKROOM_TRY(const auto some, m_finder.byCodes(codes));
-        known.insert(some);
+Done LocationImport::lookUp(const QStringList& codes) {
+    for (qsizetype from = 0; from < codes.size(); from += codesPerStatement) {
+        BACKROOM_TRY(const auto some, m_finder.byCodes(codes.mid(from, codesPerStatement)));
+        m_known.insert(some);
     }
+    return {};
+}
+
+/// What the undo of an import put away comes back when it is imported again; what a person put away stays
+/// there.
+Done LocationImport::revive(ImportRun& run) {
+    QSet<qint64> undone;
+    bool isAsked = false;
+    for (const Line& line : std::as_const(m_lines)) {
+        const auto found = m_known.constFind(codeKey(line.draft.code));
+        if (found == m_known.constEnd() || !found->location.archived)
+            continue;
+        if (!isAsked) {
+            BACKROOM_TRY(undone, placesUndone(run.desk()));
+        }
+        isAsked = true;
+        const QString& code = found->location.code;
+        if (!undone.contains(found->id().value())) {
+            run.notice(line.row, QStringLiteral("code"),
+                       Text::tr("%1 is archived and stays so; take it out of the archive by hand").arg(code));
+            continue;
+        }
+        BACKROOM_CHECK(m_tree.restore(found->id()));
+        run.remember(ImportedEntity::Location, found->location.uuid, ImportedAction::Created);
+        run.notice(line.row, QStringLiteral("code"),
+                   Text::tr("%1 was archived when an import was undone; it is there again").arg(code));
+        m_revived.insert(found->id().value());
+    }
+    // A change compares with what is there, and a restored location is a newer one.
+    QStringList codes;
+    for (const Line& line : std::as_const(m_lines))
+        if (!m_revived.isEmpty())
+            codes << line.draft.code;
+    BACKROOM_CHECK(lookUp(codes));
+    return run.stored(0);
+}
+
+Done LocationImport::finish(ImportRun& run) {
+    QStringList codes;
+    for (const Line& line : std::as_const(m_lines))
+        codes << line.draft.code << line.parentCell << line.siteCell;
+    codes.removeAll(QString());
+    codes.removeDuplicates();
+    BACKROOM_CHECK(lookUp(codes));
+    BACKROOM_CHECK(revive(run));
     QList<Line> fresh;
     for (const Line& line : std::as_const(m_lines)) {
-        const auto place = known.constFind(codeKey(line.draft.code));
-        if (place == known.constEnd())
+        const auto place = m_known.constFind(codeKey(line.draft.code));
+        if (place == m_known.constEnd())
             fresh.append(line);
         else
             BACKROOM_CHECK(update(run, line, *place));

@@ -102,18 +102,18 @@ Done MovementImport::findItems() {
 Done MovementImport::sortOut(ImportRun& run, LedgerGroups& groups) {
     for (const LedgerRow& row : std::as_const(m_rows)) {
         const auto item = m_items.constFind(codeKey(row.sku));
-        if (item == m_items.constEnd() && !looksLikeGoods(row.sku)) {
+        if (item == m_items.constEnd() && isNoGoods(row.sku)) {
             run.notice(row.row, QStringLiteral("sku"), Text::tr("skipped: %1 is no goods").arg(row.sku));
             ++run.summary().skipped;
         } else if (item == m_items.constEnd()) {
-            run.failCell(
-                row.row, QStringLiteral("sku"), Text::tr("the SKU of an item in the catalogue"), row.sku,
-                {ErrorKind::NotFound,
-                 QStringLiteral("import.sku_unknown"),
-                 Text::tr("There is no item with the SKU \"%1\"; import the products first").arg(row.sku),
-                 {},
-                 {},
-                 {}});
+            run.failCell(row.row, QStringLiteral("sku"), Text::tr("the SKU of an item in the catalogue"),
+                         row.sku,
+                         {ErrorKind::NotFound,
+                          QStringLiteral("import.sku_unknown"),
+                          Text::tr("There is no item with the SKU \"%1\"").arg(row.sku),
+                          {},
+                          Text::tr("correct the SKU, or import the products first"),
+                          {}});
         } else {
             groups.add(row);
         }
@@ -237,9 +237,15 @@ Done MovementImport::post(ImportRun& run, const QList<LedgerGroup>& groups,
         if (error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Forbidden ||
             error.kind == ErrorKind::Unexpected)
             return fail(error);
+        Error said = error;
+        said.remedy.clear();
         for (const LedgerRow& row : groups[i].rows)
-            run.failRow(
-                {row.row, {}, Text::tr("a document the ledger takes"), groups[i].document, error.oneLine()});
+            run.failRow({row.row,
+                         {},
+                         Text::tr("a document the ledger takes"),
+                         groups[i].document,
+                         said.oneLine(),
+                         error.remedy});
     }
     return {};
 }

@@ -56,13 +56,13 @@ Result<BookedPlace> PlaceBook::place(const QString& code) const {
     const auto known = m_byCode.constFind(codeKey(code));
     if (known == m_byCode.constEnd())
         return fail(ErrorKind::NotFound, QStringLiteral("import.place_unknown"),
-                    Text::tr("There is no place with the code \"%1\"").arg(code), code,
-                    Text::tr("check the code, or make the place first"));
+                    Text::tr("There is no location with the code \"%1\"").arg(code), code,
+                    Text::tr("check the code, or make the location first"));
     const BookedPlace& place = m_places[*known];
     if (place.archived)
         return fail(ErrorKind::Refused, QStringLiteral("import.place_archived"),
-                    Text::tr("The place \"%1\" is archived").arg(place.code), code,
-                    Text::tr("choose another place, or take it out of the archive"));
+                    Text::tr("The location \"%1\" is archived").arg(place.code), code,
+                    Text::tr("choose another location, or take it out of the archive"));
     return place;
 }
 
@@ -71,7 +71,8 @@ Result<BookedPlace> PlaceBook::site(const QString& code) const {
         BACKROOM_TRY(const BookedPlace found, place(code));
         if (found.kind != LocationKind::Site)
             return fail(ErrorKind::Invalid, QStringLiteral("import.not_a_site"),
-                        Text::tr("\"%1\" is a place, but no site").arg(code), code, Text::tr("name a site"));
+                        Text::tr("\"%1\" is a location, but no site").arg(code), code,
+                        Text::tr("name a site"));
         return found;
     }
     for (const BookedPlace& candidate : m_places)

@@ -25,7 +25,7 @@ QString fieldOf(const Error& error) {
     const QString& code = error.code;
     for (const auto& [part, field] : {std::pair{"barcode", "barcode"},
                                       {"check_digit", "barcode"},
-                                      {"pack", "barcode"},
+                                      {"pack", "barcodeQuantity"},
                                       {"unit", "unit"},
                                       {"tax", "taxClass"},
                                       {"category", "category"},
@@ -37,6 +37,16 @@ QString fieldOf(const Error& error) {
         if (code.contains(QLatin1String(part)))
             return QString::fromLatin1(field);
     return QStringLiteral("sku");
+}
+
+/// Products that were archived when the import that made them was undone.
+Result<QSet<catalog::ProductId>> productsUndone(Desk& desk) {
+    Query query(desk.database(), queries::productsUndone);
+    BACKROOM_CHECK(query.exec());
+    QSet<catalog::ProductId> undone;
+    while (query.next())
+        undone.insert(query.id<catalog::Product>("product_id"));
+    return undone;
 }
 
 } // namespace
@@ -82,7 +92,7 @@ void ProductImport::takeMoved(ImportRun& run, const ImportRow& row) {
     const QString sku = values.requiredText("sku", FieldKind::Code);
     if (sku.isEmpty())
         return;
-    if (!looksLikeGoods(sku)) {
+    if (isNoGoods(sku)) {
         if (m_noGoods[sku]++ == 0)
             m_noGoodsOrder << sku;
         ++run.summary().skipped;
@@ -105,12 +115,19 @@ void ProductImport::takeMoved(ImportRun& run, const ImportRow& row) {
 
 void ProductImport::readCodes(RowValues& values, Item& item) {
     const auto pack = values.quantity("barcodeQuantity");
+    if (pack && *pack <= Quantity()) {
+        values.fail("barcodeQuantity", Text::tr("a quantity above 0"),
+                    sentence(ErrorKind::Invalid, Text::tr("A pack holds more than 0")));
+        return;
+    }
     static const QRegularExpression separators(QStringLiteral("[|;,\\s]+"));
     const QStringList codes = values.text("barcode").split(separators, Qt::SkipEmptyParts);
     for (const QString& code : codes) {
         const auto barcode = catalog::Barcode::fromText(code, pack.value_or(Quantity::whole(1)));
         if (barcode)
             item.barcodes.append(*barcode);
+        else if (fieldOf(barcode.error()) == QLatin1String("barcodeQuantity"))
+            values.fail("barcodeQuantity", Text::tr("how many pieces the pack holds"), barcode.error());
         else
             values.fail("barcode", Text::tr("an EAN, UPC or GTIN with its right check digit"),
                         barcode.error());
@@ -169,10 +186,11 @@ void ProductImport::takeListed(ImportRun& run, const ImportRow& row) {
     m_items.append(*item);
 }
 
-void ProductImport::noteOddities(ImportRun& run) {
+void ProductImport::noteOddities(ImportRun& run, const QHash<QString, catalog::VariantRef>& known) {
     for (const QString& code : std::as_const(m_noGoodsOrder))
-        run.notice(0, QStringLiteral("sku"),
-                   Text::tr("skipped: %1 is no goods (%2 rows)").arg(code).arg(m_noGoods[code]));
+        if (!known.contains(codeKey(code)))
+            run.notice(0, QStringLiteral("sku"),
+                       Text::tr("skipped: %1 is no goods (%2 rows)").arg(code).arg(m_noGoods[code]));
     for (const Item& item : std::as_const(m_items)) {
         if (!item.otherSpellings.isEmpty())
             run.notice(item.row, QStringLiteral("sku"),
@@ -218,7 +236,7 @@ Result<catalog::Product> ProductImport::productOf(const Item& item) const {
 }
 
 void ProductImport::failItem(ImportRun& run, const Item& item, const Error& error) {
-    run.failCell(item.row, fieldOf(error), error.remedy, error.where, error);
+    run.failCell(item.row, fieldOf(error), error);
 }
 
 void ProductImport::created(ImportRun& run, const Item& item, const Uuid& uuid) {
@@ -336,8 +354,10 @@ Result<Uuid> ProductImport::store(const Item& item, const catalog::VariantRef& k
 }
 
 Done ProductImport::update(ImportRun& run, const Item& item, const catalog::VariantRef& known) {
+    const bool isRevived = m_revived.contains(known.product);
     if (m_moves) {
-        run.summary().skipped += item.rows;
+        run.summary().updated += isRevived ? 1 : 0;
+        run.summary().skipped += item.rows - (isRevived ? 1 : 0);
         return {};
     }
     const auto touched = store(item, known);
@@ -349,14 +369,42 @@ Done ProductImport::update(ImportRun& run, const Item& item, const catalog::Vari
         run.remember(ImportedEntity::Product, *touched, ImportedAction::Updated);
         ++run.summary().updated;
     } else {
-        ++run.summary().skipped;
+        ++(isRevived ? run.summary().updated : run.summary().skipped);
     }
     return {};
 }
 
+/// What the undo of an import put away comes back when it is imported again; what a person put away stays
+/// there.
+Done ProductImport::revive(ImportRun& run, const QHash<QString, catalog::VariantRef>& known) {
+    QSet<catalog::ProductId> undone;
+    bool isAsked = false;
+    for (const Item& item : std::as_const(m_items)) {
+        const auto found = known.constFind(codeKey(item.sku));
+        if (found == known.constEnd() || !found->archived || m_revived.contains(found->product))
+            continue;
+        if (!isAsked) {
+            BACKROOM_TRY(undone, productsUndone(run.desk()));
+        }
+        isAsked = true;
+        if (!undone.contains(found->product)) {
+            run.notice(
+                item.row, QStringLiteral("sku"),
+                Text::tr("%1 is archived and stays so; take it out of the archive by hand").arg(item.sku));
+            continue;
+        }
+        BACKROOM_CHECK(m_catalog.restoreProduct(found->product));
+        BACKROOM_TRY(const catalog::Product product, m_catalog.product(found->product));
+        run.remember(ImportedEntity::Product, product.uuid, ImportedAction::Created);
+        run.notice(item.row, QStringLiteral("sku"),
+                   Text::tr("%1 was archived when an import was undone; it is there again").arg(item.sku));
+        m_revived.insert(found->product);
+    }
+    return run.stored(0);
+}
+
 Done ProductImport::finish(ImportRun& run) {
-    noteOddities(run);
-    QStringList skus;
+    QStringList skus = m_noGoodsOrder;
     for (const Item& item : std::as_const(m_items))
         skus << item.sku;
     QHash<QString, catalog::VariantRef> known;
@@ -364,6 +412,8 @@ Done ProductImport::finish(ImportRun& run) {
         BACKROOM_TRY(const auto some, m_finder.bySkus(skus.mid(from, skusPerStatement)));
         known.insert(some);
     }
+    noteOddities(run, known);
+    BACKROOM_CHECK(revive(run, known));
     QList<const Item*> fresh;
     for (const Item& item : std::as_const(m_items)) {
         const auto found = known.constFind(codeKey(item.sku));

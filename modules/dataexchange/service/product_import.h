@@ -7,7 +7,8 @@
 namespace backroom::dataexchange {
 
 /// Makes products with one variant for each SKU, or changes what differs in those that are there; empty cells
-/// change nothing. A file that is a list of movements (it has a document, a quantity and a date in each row)
+/// change nothing. A product that the undo of an import archived is there again; one that a person archived
+/// stays archived. A file that is a list of movements (it has a document, a quantity and a date in each row)
 /// serves too: each different SKU becomes a product once, under the name and price most rows agree on, codes
 /// that are no goods are passed over, and products that are there already are left alone.
 class ProductImport : public ImportTarget {
@@ -43,7 +44,8 @@ private:
     std::optional<Item> readItem(ImportRun& run, const ImportRow& row);
     void readCodes(RowValues& values, Item& item);
     Item& itemOf(const QString& sku, qint64 row);
-    void noteOddities(ImportRun& run);
+    void noteOddities(ImportRun& run, const QHash<QString, catalog::VariantRef>& known);
+    Done revive(ImportRun& run, const QHash<QString, catalog::VariantRef>& known);
     Result<catalog::Product> productOf(const Item& item) const;
     Done create(ImportRun& run, const QList<const Item*>& items);
     Done createOne(ImportRun& run, const Item& item, const catalog::Product& product);
@@ -62,6 +64,7 @@ private:
     QHash<QString, qsizetype> m_index;
     QHash<QString, qint64> m_noGoods; // code -> rows
     QStringList m_noGoodsOrder;
+    QSet<catalog::ProductId> m_revived;
 };
 
 } // namespace backroom::dataexchange

@@ -56,13 +56,13 @@ std::optional<BookedPlace> StockImport::placeOf(ImportRun& run, RowValues& value
         return m_places.receivingOf(*site);
     const auto place = m_places.place(values.text("location"));
     if (!place) {
-        values.fail("location", Text::tr("the code of a place"), place.error());
+        values.fail("location", Text::tr("the code of a location"), place.error());
         return std::nullopt;
     }
     if (!place->holdsStock) {
-        values.fail(
-            "location", Text::tr("a place inside the company"),
-            sentence(ErrorKind::Invalid, Text::tr("\"%1\" is a place outside the company").arg(place->code)));
+        values.fail("location", Text::tr("the code of a location inside the company"),
+                    sentence(ErrorKind::Invalid,
+                             Text::tr("\"%1\" is a location outside the company").arg(place->code)));
         return std::nullopt;
     }
     return *place;
@@ -72,10 +72,11 @@ void StockImport::readRest(ImportRun&, RowValues& values, Line& line) {
     if (line.quantity.isNegative())
         values.fail("quantity", Text::tr("a quantity of 0 or more"),
                     sentence(ErrorKind::Invalid, Text::tr("Less than nothing cannot lie there")));
+    Error notKept = sentence(ErrorKind::Refused, Text::tr("Lots and serial numbers are not kept yet"));
+    notKept.remedy = Text::tr("leave the cell empty");
     for (const char* field : {"lot", "serial", "expires"})
         if (!values.text(field).isEmpty())
-            values.fail(field, Text::tr("an empty cell"),
-                        sentence(ErrorKind::Refused, Text::tr("Lots and serial numbers are not kept yet")));
+            values.fail(field, Text::tr("an empty cell"), notKept);
     if (const QString state = values.text("state"); !state.isEmpty()) {
         const auto known = stock::stockStateFromName(state.toLower());
         if (known)
@@ -141,7 +142,7 @@ QList<StockImport::Line> StockImport::knownLines(ImportRun& run) {
         const QString key =
             balanceKey(item->id.value(), line.place.id.value(), static_cast<qint64>(line.state));
         if (statedBy.contains(key)) {
-            run.failCell(line.row, QStringLiteral("sku"), Text::tr("each item once for a place"), line.sku,
+            run.failCell(line.row, QStringLiteral("sku"), Text::tr("each item once for a location"), line.sku,
                          sentence(ErrorKind::Invalid, Text::tr("Row %1 states %2 at %3 already")
                                                           .arg(statedBy[key])
                                                           .arg(item->sku, line.place.code)));

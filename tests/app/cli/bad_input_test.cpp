@@ -45,6 +45,20 @@ QList<BadFile> badFiles() {
          "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice\n1,22423,CAKE STAND,6,2010-12-01 "
          "08:26:00,2.55\n",
          1, "22423"},
+        {"a typing mistake that moved", "movements",
+         "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice\n1,9O.750,Hinge,6,2010-12-01 "
+         "08:26:00,2.55\n",
+         1, "\"9O.750\" (row 1, column StockCode): correct the SKU"},
+        {"a moment no clock shows", "movements",
+         "InvoiceNo,StockCode,Quantity,InvoiceDate\n1,0017,6,2010-12-01T08:26:00+99:00\n", 1, "+99:00"},
+        {"a control character", "products", "sku,name\nX1,Cup\x1b[2J\n", 1, "row 1, column name"},
+        {"a unit nobody made", "products", "sku,name,unit\nX1,Cup,bushel\n", 1, "): add the unit first"},
+        {"a pack of nothing", "products", "sku,name,barcode,pack size\nX1,Cup,hello,0\n", 1,
+         "column pack size): write a quantity above 0"},
+        {"a location of another kind", "locations", "code,kind,parent\nS-01,zone,SHOP\n", 1,
+         "S-01\" is a bin, not a zone (row 1, column kind)"},
+        {"a location elsewhere", "locations", "code,kind,parent\nS-01,bin,SHOP-DOCK\n", 1,
+         "lies in SHOP, not in SHOP-DOCK"},
         {"a place below nothing", "locations", "code,kind,parent,name\nB-1,bin,NOWHERE,Bin\n", 1, "NOWHERE"},
     };
 }
@@ -84,6 +98,15 @@ QList<BadFile> badDocuments() {
         {"a time of words", "",
          R"({"type":"receipt","effective":"yesterday","lines":[{"sku":"0017","quantity":"1"}]})", 3,
          "yesterday"},
+        {"a time without a zone", "",
+         R"({"type":"receipt","effective":"2026-01-01T00:00:00","lines":[{"sku":"0017","quantity":"1"}]})", 3,
+         "time zone"},
+        {"a moment no clock shows", "",
+         R"({"type":"receipt","effective":"2026-01-21T10:00:00+99:00","lines":[{"sku":"0017","quantity":"1"}]})",
+         3, "+99:00"},
+        {"a zero byte", "", R"({"type":"receipt","note":"a\u0000b","lines":[{"sku":"0017","quantity":"1"}]})",
+         3, "control character in this text (note)"},
+        {"a control character", "", line(R"({"sku":"0017\u001b","quantity":"1"})"), 3, "line 1, sku"},
         {"more than is there", "",
          R"({"type":"issue","site":"SHOP","lines":[{"sku":"0017","quantity":"1"}]})", 3,
          "Only 0 left of 0017"},
@@ -153,6 +176,57 @@ private slots:
             QJsonDocument::fromJson(answer.out).object()[QStringLiteral("error")].toObject();
         QCOMPARE(error[QStringLiteral("kind")], QJsonValue(QStringLiteral("invalid")));
         QVERIFY(answer.err.contains(error[QStringLiteral("message")].toString().toUtf8()));
+    }
+
+    /// An argument nobody can read, in a command and on the line as a whole.
+    void wrongUsage() {
+        TestCompany company(Engine::Sqlite);
+        Shell shell(company, QStringLiteral("manager"));
+        fill(shell);
+        const QString file = shell.file(QStringLiteral("in.csv"), "sku,name\nX1,Cup\n");
+        const QStringList import{QStringLiteral("import"), QStringLiteral("products"), file};
+        const QStringList lines[] = {words("stock --frob"),
+                                     words("stock --by shelf"),
+                                     words("stok"),
+                                     words("stock --as-of 2026-01-01T00:00:00"),
+                                     words("movements --from 2026-01-01T00:00:00+15:00"),
+                                     words("stock --as-of") + QStringList{QString()},
+                                     words("stock --sku") + QStringList{QStringLiteral(" ")},
+                                     words("reverse R-1"),
+                                     words("reverse R-1 --reason") + QStringList{QString()},
+                                     words("reverse R-1 --reason") + QStringList{QStringLiteral("  ")},
+                                     import + words("--map sku"),
+                                     import + words("--delimiter ab"),
+                                     import + words("--failed") + QStringList{file},
+                                     words("stock --db mysql:x")};
+        for (const QStringList& arguments : lines) {
+            const QByteArray line = arguments.join(QLatin1Char(' ')).toUtf8();
+            const QByteArray fault = faultOf(shell.run(arguments), 2);
+            QVERIFY2(fault.isEmpty(), about(line, fault).constData());
+            const Answer json =
+                shell.run(QStringList{QStringLiteral("--format"), QStringLiteral("json")} + arguments);
+            QCOMPARE(json.code, 2);
+            const QJsonObject error =
+                QJsonDocument::fromJson(json.out).object()[QStringLiteral("error")].toObject();
+            QVERIFY2(json.err.contains(error[QStringLiteral("message")].toString().toUtf8()) &&
+                         !error[QStringLiteral("kind")].toString().isEmpty(),
+                     about(line, json.said()).constData());
+        }
+        QFile kept(file);
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), QByteArray("sku,name\nX1,Cup\n"));
+    }
+
+    /// Rows that failed the last time are not this time's.
+    void noneFailedLeavesNoFailedRows() {
+        TestCompany company(Engine::Sqlite);
+        Shell shell(company, QStringLiteral("manager"));
+        const QString failed = shell.file(QStringLiteral("failed.csv"), "sku,name,reason\nX1,,old\n");
+        const Answer answer = shell.run({QStringLiteral("import"), QStringLiteral("products"),
+                                         shell.file(QStringLiteral("in.csv"), "sku,name\nX1,Cup\n"),
+                                         QStringLiteral("--failed"), failed});
+        QVERIFY2(answer.code == 0, answer.said());
+        QVERIFY(!QFile::exists(failed));
     }
 
     void filesThatAreNot() {

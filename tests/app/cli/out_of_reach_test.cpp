@@ -141,8 +141,8 @@ private slots:
                 "127.0.0.1:1");
         refused("no such host", on(QStringLiteral("postgresql://anna@nohost.invalid/shop"), "stock"), 5,
                 "nohost");
-        refused("no such engine", on(QStringLiteral("mysql://x"), "stock"), 3, "mysql");
-        refused("no account", on(QStringLiteral("postgresql://127.0.0.1:1/shop"), "stock"), 3, "ACCOUNT");
+        refused("no such engine", on(QStringLiteral("mysql://x"), "stock"), 2, "mysql");
+        refused("no account", on(QStringLiteral("postgresql://127.0.0.1:1/shop"), "stock"), 2, "ACCOUNT");
         QCOMPARE(on(QStringLiteral("mysql://x"), "stok").code, 2);
         QCOMPARE(on(QStringLiteral("mysql://x"), "stock --by shelf").code, 2);
     }

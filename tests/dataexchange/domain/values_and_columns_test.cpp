@@ -80,6 +80,12 @@ private slots:
         row("2010-13-01", "import.date");
         row("2010-02-30 10:00", "import.date");
         row("2010-12-01 25:00", "import.date");
+        row("2010-12-01T08:26:00+99:00", "import.date");
+        row("2010-12-01T08:26:00+14:30", "import.date");
+        row("2010-12-01T08:26:00-12:01", "import.date");
+        row("2010-12-01T08:26:00+01:75", "import.date");
+        row("2010-12-01T08:26:00+14:00", "2010-11-30T18:26:00Z");
+        row("2010-12-01T08:26:00-12:00", "2010-12-01T20:26:00Z");
         row("yesterday", "import.date");
         row("", "import.date");
     }
@@ -90,6 +96,42 @@ private slots:
         QCOMPARE(read ? QDateTime::fromMSecsSinceEpoch(*read, Qt::UTC).toString(Qt::ISODate)
                       : read.error().code,
                  result);
+    }
+    /// A script runs anywhere: what it says of a time must not depend on where.
+    void scriptsSayTheZoneOrADay_data() {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("result");
+        const auto row = [](const char* text, const char* result) {
+            QTest::newRow(text) << QString::fromUtf8(text) << QString::fromUtf8(result);
+        };
+        row("2026-03-01", "2026-03-01T22:59:59Z");
+        row(" 2026-03-01T10:00:00Z ", "2026-03-01T10:00:00Z");
+        row("2026-03-01t10:00:00.123456z", "2026-03-01T10:00:00Z");
+        row("2026-03-01 10:00:00+01:00", "2026-03-01T09:00:00Z");
+        row("2026-03-01T10:00-0530", "2026-03-01T15:30:00Z");
+        row("2026-01-01T00:00:00", "import.date");
+        row("2026-01-01 00:00", "import.date");
+        row("2026-01-01T00:00:00+99:00", "import.date");
+        row("2026-01-01T24:00:00Z", "import.date");
+        row("2026-02-30", "import.date");
+        row("1.3.2026", "import.date");
+        row("2026/03/01", "import.date");
+        row("yesterday", "import.date");
+        row("", "import.date");
+    }
+    void scriptsSayTheZoneOrADay() {
+        QFETCH(const QString, text);
+        QFETCH(const QString, result);
+        const auto read = readMoment(text, QTimeZone("Europe/Berlin"));
+        QCOMPARE(read ? QDateTime::fromMSecsSinceEpoch(*read, Qt::UTC).toString(Qt::ISODate)
+                      : read.error().code,
+                 result);
+        QVERIFY(read || read.error().remedy.contains(QStringLiteral("2026-03-01T10:00:00Z")));
+    }
+    void controlsAreNoText() {
+        for (const char16_t c : {u'\0', u'\1', u'\x1b', u'\x7f', u'\u0080'})
+            QVERIFY2(holdsControls(QStringLiteral("a") + QChar(c)), qPrintable(QString::number(c, 16)));
+        QVERIFY(!holdsControls(QStringLiteral("a\tb\r\nc \u00e9\u200b")));
     }
     void yesAndNo() {
         QVERIFY(*readYesNo(QStringLiteral(" Ja ")) == YesNo::Yes);
@@ -148,8 +190,12 @@ private slots:
         ImportSummary summary;
         summary.rows = 3;
         summary.created = 2;
-        summary.addError({2, QStringLiteral("qty"), expectedText(FieldKind::Quantity),
-                          QStringLiteral("\"x\""), QStringLiteral("not a number")});
+        summary.addError({2,
+                          QStringLiteral("qty"),
+                          expectedText(FieldKind::Quantity),
+                          QStringLiteral("\"x\""),
+                          QStringLiteral("not a number"),
+                          {}});
         const QByteArray json = summary.toJson();
         QCOMPARE(
             json,

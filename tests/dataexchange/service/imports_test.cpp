@@ -233,6 +233,122 @@ private slots:
         QCOMPARE(bench.differences(), 0);
     }
 
+    void aTypingMistakeIsNeverTakenForCarriage_data() { EachEngine::rows(); }
+    void aTypingMistakeIsNeverTakenForCarriage() {
+        Bench bench;
+        bench.run(ImportKind::Products, "sku,name\nMUG-1,Mug\nS,Small tray\n");
+        bench.run(ImportKind::Stock, "sku,quantity\nMUG-1,10\nS,10\n");
+        const QByteArray csv(
+            "document,sku,description,quantity,effective,price\n"
+            "T1,MUG-l,Mug,5,2026-02-01 08:26,7.9\nT1,MUG-1,Mug,2,2026-02-01 08:26,7.9\n"
+            "T1,post,Postage,1,2026-02-01 08:26,4\nT1,Bank  Charges,x,1,2026-02-01 08:26,4\n"
+            "T1,gift_0001_20,Voucher,1,2026-02-01 08:26,4\nT2,s,Tray,3,2026-02-01 08:26,4\n"
+            "T2,POSTER,Poster,1,2026-02-01 08:26,4\nT2,DCGS0003,Ashtray,1,2026-02-01 08:26,4\n");
+        const auto done = bench.run(ImportKind::Movements, csv);
+        QCOMPARE(done.failed, 3);
+        QCOMPARE(done.skipped, 3);
+        QCOMPARE(done.created, 2);
+        QCOMPARE(done.errors[0].row, 1);
+        QCOMPARE(done.errors[0].column, QStringLiteral("sku"));
+        QCOMPARE(done.errors[0].got, QStringLiteral("MUG-l"));
+        QVERIFY(!done.errors[0].remedy.isEmpty());
+        QCOMPARE(bench.stock(), QByteArray("MUG-1=8 S=7")); // what the catalogue knows is goods
+        ImportOptions strict;
+        strict.failures = FailurePolicy::AllOrNothing;
+        QCOMPARE(bench.run(ImportKind::Movements, csv, strict).failed, 3);
+        // The list names its goods by the way, and they are all made.
+        QCOMPARE(bench.run(ImportKind::Products, csv).created, 3);
+    }
+
+    /// A file with a mistake is taken back, put right and imported again.
+    void whatAnUndoArchivedComesBackWithTheFile_data() { EachEngine::rows(); }
+    void whatAnUndoArchivedComesBackWithTheFile() {
+        Bench bench;
+        const auto archived = [&](const char* sku) {
+            return catalog::CodeFinder(bench.company.desk()).bySku(QString::fromLatin1(sku))->archived;
+        };
+        const auto archiveByHand = [&](const char* sku) {
+            const auto item = catalog::CodeFinder(bench.company.desk()).bySku(QString::fromLatin1(sku));
+            stock::StockUsage usage(bench.company.desk());
+            QVERIFY(catalog::ProductCatalog(bench.company.desk(), usage).archiveProduct(item->product));
+            bench.company.advance(1'000);
+        };
+        const QByteArray wrong("sku,name\nRE-1,Shelf\nRE-2,Board\nRE-3,Rail\n");
+        const auto first = bench.run(ImportKind::Products, wrong);
+        archiveByHand("RE-3");
+        QCOMPARE(bench.importer.undo(first.importId)->archived, 2);
+        QVERIFY(archived("RE-1") && archived("RE-2") && archived("RE-3"));
+
+        const QByteArray right("sku,name\nRE-1,Shelf 80\nRE-2,Board\nRE-3,Rail\n");
+        ImportOptions dry;
+        dry.mode = ImportMode::DryRun;
+        QCOMPARE(bench.run(ImportKind::Products, right, dry).updated, 2);
+        QVERIFY(archived("RE-1"));
+        const auto again = bench.run(ImportKind::Products, right);
+        QCOMPARE(again.updated, 2);
+        QCOMPARE(again.skipped, 1);
+        QVERIFY(!archived("RE-1") && !archived("RE-2") && archived("RE-3"));
+        QString said;
+        for (const RowNotice& notice : again.notices)
+            said += QStringLiteral("%1 %2\n").arg(notice.row).arg(notice.message);
+        QVERIFY2(said.contains(QStringLiteral("1 RE-1 was archived")) &&
+                     said.contains(QStringLiteral("3 RE-3 is archived and stays so")),
+                 qPrintable(said));
+        // They are the second file's now: the first has nothing left, the second takes them back.
+        QCOMPARE(bench.importer.undo(first.importId).error().code, QStringLiteral("import.undone_already"));
+        QCOMPARE(bench.importer.undo(again.importId)->archived, 2);
+        QVERIFY(archived("RE-1") && archived("RE-2"));
+    }
+
+    void undoneLocationsComeBackToo_data() { EachEngine::rows(); }
+    void undoneLocationsComeBackToo() {
+        Bench bench;
+        const QByteArray csv("code,kind,parent,name\nA-01,bin,A,Bin\nA,zone,MAIN,Aisle\n");
+        const auto first = bench.run(ImportKind::Locations, csv);
+        QCOMPARE(bench.importer.undo(first.importId)->archived, 2);
+        QCOMPARE(bench.run(ImportKind::Locations, csv).updated, 2);
+        locations::PlaceFinder finder(bench.company.desk());
+        QVERIFY(!finder.byCode(QStringLiteral("A"))->location.archived);
+        QVERIFY(!finder.byCode(QStringLiteral("A-01"))->location.archived);
+        QCOMPARE(bench.run(ImportKind::Locations, csv).skipped, 2);
+    }
+
+    void anUndoNamesWhatItLeavesChanged_data() { EachEngine::rows(); }
+    void anUndoNamesWhatItLeavesChanged() {
+        Bench bench;
+        bench.run(ImportKind::Products, mugs);
+        const auto changed = bench.run(ImportKind::Products, "sku,name,price\n0017,Mug navy,9\n90.750,,8\n");
+        const auto undone = bench.importer.undo(changed.importId);
+        QVERIFY2(undone, why(undone));
+        QCOMPARE(undone->kept.size(), 1);
+        QCOMPARE(undone->kept[0].what, QStringLiteral("0017"));
+        QVERIFY2(undone->kept[0].why.contains(QStringLiteral("stay as it set them")),
+                 qPrintable(undone->kept[0].why));
+        QCOMPARE(bench.importer.undo(changed.importId).error().code, QStringLiteral("import.undone_already"));
+    }
+
+    void anImportMovesNoLocation_data() { EachEngine::rows(); }
+    void anImportMovesNoLocation() {
+        Bench bench;
+        bench.run(ImportKind::Locations,
+                  "code,kind,parent\nA,zone,MAIN\nA-02,bin,A\nQ5,zone,MAIN\nNORTH,site,\n");
+        const auto same = bench.run(ImportKind::Locations,
+                                    "code,kind,parent,site\na,zone,main,MAIN\nA-02,bin,a,\nNORTH,,,north\n");
+        QVERIFY2(same.skipped == 3 && same.failed == 0, same.toJson());
+        const auto moved = bench.run(ImportKind::Locations, "code,kind,parent,site,purpose\nA,bin,MAIN,,\n"
+                                                            "A-02,bin,Q5,,\nQ5,,,NORTH,\nNORTH,site,MAIN,,\n"
+                                                            "MAIN-DOCK,zone,NEW,,\nNEW,zone,MAIN,,\n");
+        QVERIFY2(moved.failed == 5 && moved.created == 1, moved.toJson());
+        const char* columns[] = {"kind", "parent", "site", "parent", "parent"};
+        for (int i = 0; i < 5; ++i) {
+            QCOMPARE(moved.errors[i].row, i + 1);
+            QCOMPARE(moved.errors[i].column, QString::fromLatin1(columns[i]));
+        }
+        QVERIFY2(moved.errors[1].message.contains(QStringLiteral("lies in A, not in Q5")),
+                 qPrintable(moved.errors[1].message));
+        QCOMPARE(bench.run(ImportKind::Locations, "code,purpose\nQ5,quarantine\n").updated, 1);
+    }
+
     void documentsOfAFileArePostedWholeOrNotAtAll_data() { EachEngine::rows(); }
     void documentsOfAFileArePostedWholeOrNotAtAll() {
         Bench bench;

@@ -116,6 +116,53 @@ private slots:
         QVERIFY(!catalog::CodeFinder(bench.company.desk()).bySku(QStringLiteral("N-1")));
     }
 
+    /// One wrong cell is blamed for one mistake, in the order of the rows.
+    void thePackIsBlamedForThePack_data() { EachEngine::rows(); }
+    void thePackIsBlamedForThePack() {
+        Bench bench;
+        const auto summary = bench.run("sku,name,barcode,pack size,unit\nN-1,One,,,bushel\nN-2,Two,hello,0,\n"
+                                       "N-3,Three,19520000000018,,\nN-4,\x01"
+                                       "Four,,,\n");
+        QCOMPARE(summary.failed, 4);
+        const char* columns[] = {"unit", "pack size", "pack size", "name"};
+        for (int i = 0; i < 4; ++i) {
+            QCOMPARE(summary.errors[i].row, i + 1);
+            QCOMPARE(summary.errors[i].column, QString::fromLatin1(columns[i]));
+        }
+        QCOMPARE(summary.errors[0].expected, QStringLiteral("a code"));
+        QVERIFY2(summary.errors[0].remedy.startsWith(QStringLiteral("add the unit first")),
+                 qPrintable(summary.errors[0].remedy));
+        QVERIFY2(summary.errors[1].message.contains(QStringLiteral("pack")),
+                 qPrintable(summary.errors[1].message));
+    }
+
+    /// A column nobody reads may hold what it likes.
+    void controlsInAColumnNobodyReads_data() { EachEngine::rows(); }
+    void controlsInAColumnNobodyReads() {
+        Bench bench;
+        QCOMPARE(bench
+                     .run("sku,name,html\nN-1,One,a\x0b"
+                          "b\n")
+                     .created,
+                 1);
+    }
+
+    /// Two items of one product changed by one file are one product to remember.
+    void twoItemsOfOneProduct_data() { EachEngine::rows(); }
+    void twoItemsOfOneProduct() {
+        Bench bench;
+        bench.run("sku,name\nN-1,One\n");
+        const catalog::Product one = bench.product("N-1");
+        catalog::Variant second = one.variants.first();
+        second.sku = QStringLiteral("N-2");
+        second.uuid = bench.company.desk().newUuid();
+        second.options = {{QStringLiteral("Size"), QStringLiteral("L")}};
+        stock::StockUsage usage(bench.company.desk());
+        const auto added = catalog::ProductCatalog(bench.company.desk(), usage).addVariant(one.id, second);
+        QVERIFY2(added, why(added));
+        QCOMPARE(bench.run("sku,price\nN-1,2\nN-2,3\n").updated, 2);
+    }
+
     /// Made together they would all fall with the one that is refused.
     void oneThatIsRefusedTakesNoOtherWithIt_data() { EachEngine::rows(); }
     void oneThatIsRefusedTakesNoOtherWithIt() {
