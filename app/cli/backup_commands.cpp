@@ -1,7 +1,6 @@
 #include "cli/session.h"
 
 #include "foundation/service/backup_folder.h"
-#include "identity/service/password_store.h"
 #include "identity/service/restore.h"
 #include "identity/service/safety.h"
 
@@ -33,18 +32,20 @@ Result<int> runBackup(Session& session, const QString& path, Format format) {
 Result<int> runRestore(const GlobalOptions& global, const QString& path) {
     identity::RestoreRequest request;
     BACKROOM_TRY(request.url, global.url());
-    request.userName = q(global.user);
-    request.password = identity::PasswordStore::fromEnvironment().value_or(QString());
-    if (request.password.isEmpty())
-        request.password = askPassword(Text::tr("Password: ")).value_or(QString());
     request.backup = path;
     const SystemClock clock;
     const auto uuids = UuidSource::system();
-    BACKROOM_TRY(const auto report, identity::Restore(clock, *uuids, deskName()).run(request));
-    print({{QStringLiteral("restored"), QStringLiteral("schema"), QStringLiteral("safetyCopy")},
-           {{report.backup.path, report.backup.schemaStep,
-             report.safetyCopy.isEmpty() ? QJsonValue() : QJsonValue(report.safetyCopy)}}},
+    identity::Restore restore(clock, *uuids, deskName());
+    BACKROOM_TRY(const auto report,
+                 asAdministrator(global, request, [&](const auto& asked) { return restore.run(asked); }));
+    const auto orNull = [](const QString& text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); };
+    print({{QStringLiteral("restored"), QStringLiteral("schema"), QStringLiteral("safetyCopy"),
+            QStringLiteral("damagedFile")},
+           {{report.backup.path, report.backup.schemaStep, orNull(report.safetyCopy),
+             orNull(report.damagedFile)}}},
           global.outputFormat());
+    if (!report.damagedFile.isEmpty())
+        printMessage(Text::tr("The damaged file is kept: %1").arg(report.damagedFile));
     for (const QString& account : report.accountsWithoutPassword)
         printMessage(
             Text::tr("%1 has no password here: set one with backroomctl user password %1").arg(account));

@@ -5,7 +5,6 @@
 #include "foundation/service/migrator.h"
 #include "identity/service/company_setup.h"
 #include "identity/service/downgrade.h"
-#include "identity/service/password_store.h"
 
 #include <CLI/CLI.hpp>
 
@@ -123,21 +122,20 @@ Result<int> runInit(const GlobalOptions& global, const InitOptions& options) {
     const auto uuids = UuidSource::system();
     identity::SetupRequest request;
     request.url = url;
-    request.userName = q(global.user);
-    request.password = identity::PasswordStore::fromEnvironment().value_or(QString());
     request.company.name = options.company.empty() ? Text::tr("My company") : q(options.company);
     request.company.currency = q(options.currency);
     request.company.timeZone = q(options.zone);
     request.company.negativePolicy = q(options.policy);
     request.adminName = q(options.admin);
     if (!options.demo.empty())
-        return runDemo(global, request, options);
+        return asAdministrator(global, request,
+                               [&](const auto& asked) { return runDemo(global, asked, options); });
     BACKROOM_TRY(const bool isNew, isNewFile(url));
     if (isNew || qEnvironmentVariableIsSet("BACKROOM_ADMIN_PASSWORD")) {
         BACKROOM_TRY(request.adminPassword, adminPassword(request.adminName));
     }
     identity::CompanySetup setup(clock, *uuids, deskName(), companyHooks());
-    auto report = setup.prepare(request);
+    auto report = asAdministrator(global, request, [&](const auto& asked) { return setup.prepare(asked); });
     // A server's database tells only inside whether it has a company; then the password is asked for.
     if (!report && report.error().code == QLatin1String("identity.short_password") &&
         request.adminPassword.isEmpty()) {
@@ -183,8 +181,8 @@ Result<std::unique_ptr<Database>> connectAsAdministrator(const GlobalOptions& gl
     BACKROOM_TRY(const DatabaseUrl url, global.url());
     if (url.engine == Engine::Sqlite)
         return Database::open(url, {});
-    const QString password = identity::PasswordStore::fromEnvironment().value_or(QString());
-    return Database::open(url, identity::SignIn::credentials(url, url.user, password));
+    BACKROOM_TRY(const Login login, loginFor(global, url));
+    return Database::open(url, identity::SignIn::credentials(url, login.name, login.password));
 }
 
 Result<int> runMigrateStatus(const GlobalOptions& global) {
@@ -206,14 +204,12 @@ Result<int> runMigrateDown(const GlobalOptions& global, std::optional<int> wante
                     Text::tr("add --yes if that is meant; a backup is made first"));
     identity::DowngradeRequest request;
     BACKROOM_TRY(request.url, global.url());
-    request.userName = q(global.user);
-    const bool isFile = request.url.engine == Engine::Sqlite;
-    request.password =
-        passwordFor(request.url, isFile ? request.userName : request.url.user).value_or(QString());
     request.toStep = wanted;
     const SystemClock clock;
     const auto uuids = UuidSource::system();
-    BACKROOM_TRY(const auto report, identity::Downgrade(clock, *uuids, deskName()).run(request));
+    identity::Downgrade downgrade(clock, *uuids, deskName());
+    BACKROOM_TRY(const auto report,
+                 asAdministrator(global, request, [&](const auto& asked) { return downgrade.run(asked); }));
     print({{QStringLiteral("from"), QStringLiteral("current"), QStringLiteral("backup")},
            {{report.fromStep, report.toStep,
              report.backup.isEmpty() ? QJsonValue() : QJsonValue(report.backup)}}},

@@ -6,7 +6,6 @@
 #include "foundation/service/journal_seal.h"
 #include "foundation/service/migrator.h"
 #include "identity/service/company.h"
-#include "identity/service/password_store.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -24,6 +23,63 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Cli)
 };
+
+/// What a terminal does with what is typed.
+enum class Echo { Shown, Silent };
+
+std::optional<QString> ask(const QString& prompt, Echo echo) {
+    FILE* terminal = std::fopen("/dev/tty", "r+");
+    if (!terminal)
+        return std::nullopt;
+    termios before{};
+    tcgetattr(fileno(terminal), &before);
+    termios silent = before;
+    if (echo == Echo::Silent)
+        silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+    tcsetattr(fileno(terminal), TCSAFLUSH, &silent);
+    std::fputs(prompt.toUtf8().constData(), terminal);
+    std::fflush(terminal);
+    char line[1024] = {};
+    const bool isRead = std::fgets(line, sizeof line, terminal) != nullptr;
+    tcsetattr(fileno(terminal), TCSAFLUSH, &before);
+    if (echo == Echo::Silent)
+        std::fputs("\n", terminal);
+    std::fclose(terminal);
+    QString answer = QString::fromUtf8(line);
+    while (answer.endsWith(QLatin1Char('\n')) || answer.endsWith(QLatin1Char('\r')))
+        answer.chop(1);
+    return isRead ? std::optional(answer) : std::nullopt;
+}
+
+tl::unexpected<Error> namesNobody(const DatabaseUrl& url) {
+    return fail(ErrorKind::Invalid, QStringLiteral("database.bad_url"),
+                Text::tr("The database address names no account"), url.toString(),
+                Text::tr("write postgresql://ACCOUNT@HOST:PORT/NAME"));
+}
+
+/// The only account of a file, else the one that is named on the terminal.
+Result<QString> chosenAccount(identity::SignIn& signIn, const DatabaseUrl& url) {
+    BACKROOM_TRY(const QStringList names, signIn.enabledAccounts());
+    if (names.size() == 1)
+        return names.first();
+    const QString name = askLine(Text::tr("Account: ")).value_or(QString()).trimmed();
+    if (name.isEmpty())
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.which_account"),
+                    Text::tr("There are several accounts"), url.toString(),
+                    Text::tr("say which one with --user NAME"));
+    return name;
+}
+
+Result<QString> accountOfFile(const DatabaseUrl& url) {
+    const SystemClock clock;
+    const auto uuids = UuidSource::system();
+    const auto db = Database::open(url, {});
+    if (!db)
+        return fail(db.error());
+    Desk desk(**db, clock, *uuids, deskName());
+    identity::SignIn signIn(desk);
+    return chosenAccount(signIn, url);
+}
 
 } // namespace
 
@@ -46,9 +102,7 @@ Result<std::unique_ptr<Session>> Session::open(const GlobalOptions& options) {
     if (url.engine == Engine::Postgresql) {
         name = url.user;
         if (name.isEmpty())
-            return fail(ErrorKind::Invalid, QStringLiteral("database.bad_url"),
-                        Text::tr("The database address names no account"), url.toString(),
-                        Text::tr("write postgresql://ACCOUNT@HOST:PORT/NAME"));
+            return namesNobody(url);
         password = passwordFor(url, name).value_or(QString());
     }
     BACKROOM_TRY(session->m_database,
@@ -65,12 +119,7 @@ Result<std::unique_ptr<Session>> Session::open(const GlobalOptions& options) {
         std::make_unique<Desk>(*session->m_database, session->m_clock, *session->m_uuids, deskName());
     session->m_signIn = std::make_unique<identity::SignIn>(*session->m_desk);
     if (name.isEmpty()) {
-        BACKROOM_TRY(const auto only, session->m_signIn->onlyAccount());
-        name = only.value_or(QString());
-        if (name.isEmpty())
-            return fail(ErrorKind::Invalid, QStringLiteral("cli.which_account"),
-                        Text::tr("There are several accounts"), url.toString(),
-                        Text::tr("say which one with --user NAME"));
+        BACKROOM_TRY(name, chosenAccount(*session->m_signIn, url));
     }
     if (url.engine == Engine::Sqlite)
         password = passwordFor(url, name).value_or(QString());
@@ -147,30 +196,34 @@ std::optional<QString> passwordFor(const DatabaseUrl& url, const QString& name) 
                                               : Text::tr("Password of %1: ").arg(name));
 }
 
+Result<Login> loginFor(const GlobalOptions& options, const DatabaseUrl& url) {
+    Login login{url.user, {}};
+    if (url.engine == Engine::Postgresql) {
+        if (login.name.isEmpty())
+            return namesNobody(url);
+    } else {
+        login.name = QString::fromStdString(options.user);
+        if (login.name.isEmpty()) {
+            const auto chosen = accountOfFile(url);
+            if (!chosen && chosen.error().code == QLatin1String("cli.which_account"))
+                return fail(chosen.error());
+            login.name = chosen ? *chosen : askLine(Text::tr("Account: ")).value_or(QString()).trimmed();
+        }
+    }
+    login.password = passwordFor(url, login.name).value_or(QString());
+    return login;
+}
+
 QString deskName() {
     return QSysInfo::machineHostName() + QStringLiteral("/backroomctl");
 }
 
 std::optional<QString> askPassword(const QString& prompt) {
-    FILE* terminal = std::fopen("/dev/tty", "r+");
-    if (!terminal)
-        return std::nullopt;
-    termios before{};
-    tcgetattr(fileno(terminal), &before);
-    termios silent = before;
-    silent.c_lflag &= ~static_cast<tcflag_t>(ECHO);
-    tcsetattr(fileno(terminal), TCSAFLUSH, &silent);
-    std::fputs(prompt.toUtf8().constData(), terminal);
-    std::fflush(terminal);
-    char line[1024] = {};
-    const bool isRead = std::fgets(line, sizeof line, terminal) != nullptr;
-    tcsetattr(fileno(terminal), TCSAFLUSH, &before);
-    std::fputs("\n", terminal);
-    std::fclose(terminal);
-    QString password = QString::fromUtf8(line);
-    while (password.endsWith(QLatin1Char('\n')) || password.endsWith(QLatin1Char('\r')))
-        password.chop(1);
-    return isRead ? std::optional(password) : std::nullopt;
+    return ask(prompt, Echo::Silent);
+}
+
+std::optional<QString> askLine(const QString& prompt) {
+    return ask(prompt, Echo::Shown);
 }
 
 QString instantText(qint64 ms) {

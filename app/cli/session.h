@@ -5,6 +5,7 @@
 #include "foundation/service/desk.h"
 #include "foundation/service/journal_watch.h"
 #include "foundation/service/system_clock.h"
+#include "identity/service/password_store.h"
 #include "identity/service/sign_in.h"
 
 #include <QTimeZone>
@@ -77,6 +78,39 @@ int withSession(const GlobalOptions& options, const std::function<Result<int>(Se
 QString deskName();
 /// The password of an account: BACKROOM_PASSWORD, else the keychain, else asked on the terminal.
 std::optional<QString> passwordFor(const DatabaseUrl& url, const QString& name);
+/// Whom a command works for.
+struct Login {
+    QString name;
+    QString password;
+};
+/// PostgreSQL: the URL's USER. SQLite: --user, else the only account, else asked on the terminal, also when a
+/// damaged file does not tell. The password as passwordFor(). Errors: Invalid database.bad_url,
+/// cli.which_account.
+Result<Login> loginFor(const GlobalOptions& options, const DatabaseUrl& url);
+/// Does what asks for an administrator before anything else (restore, upgrade, taking back), with a request
+/// that holds url, userName and password. A file may have nobody to ask for, so there the person is asked
+/// only once it is refused.
+template <class Request, class Work>
+auto asAdministrator(const GlobalOptions& options, Request& request, const Work& work)
+    -> decltype(work(request)) {
+    request.userName = QString::fromStdString(options.user);
+    const auto given = identity::PasswordStore::fromEnvironment();
+    request.password = given.value_or(QString());
+    const bool isFile = request.url.engine == Engine::Sqlite;
+    if (isFile) {
+        auto done = work(request);
+        const bool isUnsaid = request.userName.isEmpty() || !given;
+        if (done || !isUnsaid || done.error().code != QLatin1String("identity.wrong_password"))
+            return done;
+    }
+    BACKROOM_TRY(const Login login, loginFor(options, request.url));
+    if (isFile)
+        request.userName = login.name;
+    request.password = login.password;
+    return work(request);
+}
+/// Asks on the terminal for what may be seen; nothing when there is no terminal.
+std::optional<QString> askLine(const QString& prompt);
 /// Asks on the terminal without showing what is typed; nothing when there is no terminal.
 std::optional<QString> askPassword(const QString& prompt);
 /// RFC 3339 in UTC with milliseconds: "2026-03-01T10:00:00.000Z".

@@ -1,3 +1,12 @@
+-- Whoever puts a backup in the place of these books holds this lock, with a safety copy in hand: what was written from
+-- then on would be in neither. Called by whatever keeps what was acknowledged.
+CREATE FUNCTION foundation_books_go_on() RETURNS void LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  IF NOT pg_try_advisory_xact_lock_shared(4242, 5) THEN
+    RAISE EXCEPTION 'the books are being replaced' USING ERRCODE = 'lock_not_available';
+  END IF;
+END $$;
+
 -- The journal only grows. Writers leave rows unsealed, so nobody waits for a chain; journal_seal() numbers them.
 -- Who and when are the server's to say, and a payload must be the one its hash was taken from: else anybody could
 -- write in another's name, or break the chain's verification for ever. Without a session only the owner of the tables
@@ -8,6 +17,7 @@ BEGIN
   IF NEW.seq IS NOT NULL OR NEW.hash IS NOT NULL THEN
     RAISE EXCEPTION 'backroom:journal.append_only';
   END IF;
+  PERFORM foundation_books_go_on();
   NEW.at := foundation_now();
   NEW.actor_id := identity_actor();
   IF NEW.actor_id IS NOT NULL THEN

@@ -15,6 +15,15 @@ END $$;
 CREATE TRIGGER scanning_scan_guard BEFORE UPDATE OR DELETE ON scanning_scan
   FOR EACH ROW EXECUTE FUNCTION scanning_scan_guard();
 
+-- A scan is no service call of its own and leaves no row in the journal.
+CREATE FUNCTION scanning_scan_stays() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
+BEGIN
+  PERFORM foundation_books_go_on();
+  RETURN NULL;
+END $$;
+CREATE TRIGGER scanning_scan_stays AFTER INSERT OR UPDATE ON scanning_scan
+  FOR EACH STATEMENT EXECUTE FUNCTION scanning_scan_stays();
+
 CREATE FUNCTION scanning_session_guard() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   IF TG_OP = 'UPDATE' THEN

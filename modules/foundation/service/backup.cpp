@@ -183,18 +183,19 @@ Result<BackupInfo> checkBackup(const QString& path) {
     return info;
 }
 
-Done restoreBackup(Database& db, const QString& path) {
+Done restoreBackup(Database& db, const QString& path, const std::function<Done()>& whenHeld) {
     if (isOfDatabase(db, path))
         return isTheDatabase(path);
     BACKROOM_TRY(const BackupInfo info, checkBackup(path));
     if (info.engine != db.engine())
         return fail(ErrorKind::Invalid, QStringLiteral("backup.other_engine"),
                     Text::tr("The backup is of the other kind of database"), path,
-                    Text::tr("restore it into the kind it was made of, then copy"));
-    return db.isSqlite() ? backup::restoreSqlite(db, path) : backup::restorePostgresql(db, path);
+                    Text::tr("restore it into the kind it was made of; nothing was changed"));
+    return db.isSqlite() ? backup::restoreSqlite(db, path, whenHeld)
+                         : backup::restorePostgresql(db, path, whenHeld);
 }
 
-Done replaceDamagedFile(const DatabaseUrl& url, const QString& path, qint64 nowMs) {
+Result<QString> replaceDamagedFile(const DatabaseUrl& url, const QString& path, qint64 nowMs) {
     BACKROOM_TRY(const BackupInfo info, checkBackup(path));
     if (info.engine != Engine::Sqlite)
         return fail(backup::foreignBackup(path));
@@ -221,11 +222,13 @@ Done replaceDamagedFile(const DatabaseUrl& url, const QString& path, qint64 nowM
     // A left-over write-ahead log belongs to the damaged file; beside the new one it would be taken for its
     // own.
     const QString aside = QStringLiteral(".damaged-%1").arg(nowMs);
+    const bool wasThere = QFileInfo::exists(url.path);
     for (const auto& end : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
         if (QFileInfo::exists(url.path + end) && !QFile::rename(url.path + end, url.path + aside + end))
             return fail(backup::cannotWrite(url.path + end, {}));
     }
-    return rename(part, url.path);
+    BACKROOM_CHECK(rename(part, url.path));
+    return wasThere ? url.path + aside : QString();
 }
 
 } // namespace backroom

@@ -2,6 +2,8 @@
 
 #include "foundation/service/database.h"
 
+#include <functional>
+
 namespace backroom {
 
 /// What is known of a backup file that was opened and found good.
@@ -31,15 +33,18 @@ Result<BackupInfo> writeBackup(Database& db, const QString& path);
 /// backup.damaged, database.newer.
 Result<BackupInfo> checkBackup(const QString& path);
 
-/// Puts the backup in the place of everything in `db`. The caller has made a safety copy. SQLite: one step,
-/// others see all or nothing. PostgreSQL: `db` is the tables' owner, in no transaction; a failure may leave
-/// it empty. Errors: as checkBackup; Invalid backup.other_engine; Unavailable database.busy when others do
-/// not let go for 10 s.
-Done restoreBackup(Database& db, const QString& path);
+/// Puts the backup in the place of everything in `db`. The caller sees to a safety copy. Others see all or
+/// nothing, and so does whoever comes after a failure: SQLite in one step, PostgreSQL in one transaction,
+/// which may be a part of the caller's; there `db` is the tables' owner. Errors: as checkBackup; Invalid
+/// backup.other_engine; when others do not let go for 10 s Unavailable database.busy (SQLite), Conflict
+/// backup.others_work (PostgreSQL).
+/// `whenHeld` runs once nobody else can write any more, before anything is changed, and can refuse: the
+/// moment for a safety copy, through another connection.
+Done restoreBackup(Database& db, const QString& path, const std::function<Done()>& whenHeld = {});
 
 /// SQLite, when the file cannot even be opened: it is set aside as "<file>.damaged-<ms>", the backup takes
-/// its place.
-Done replaceDamagedFile(const DatabaseUrl& url, const QString& path, qint64 nowMs);
+/// its place. Returns where it was set aside; empty when there was none.
+Result<QString> replaceDamagedFile(const DatabaseUrl& url, const QString& path, qint64 nowMs);
 
 /// The accounts' verifiers in a PostgreSQL backup, as (name, SCRAM verifier); empty on SQLite, whose file has
 /// all.

@@ -17,11 +17,11 @@ QString booksOf(Database& db);
 
 Done writeSqlite(Database& db, const QString& path);
 Result<BackupInfo> checkSqlite(const QString& path);
-Done restoreSqlite(Database& db, const QString& path);
+Done restoreSqlite(Database& db, const QString& path, const std::function<Done()>& whenHeld);
 
 Done writePostgresql(Database& db, const QString& path);
 Result<BackupInfo> checkPostgresql(const QString& path);
-Done restorePostgresql(Database& db, const QString& path);
+Done restorePostgresql(Database& db, const QString& path, const std::function<Done()>& whenHeld);
 
 /// The first line of a PostgreSQL backup.
 extern const QByteArray postgresqlMagic;

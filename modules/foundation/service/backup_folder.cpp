@@ -59,11 +59,15 @@ QString BackupFolder::standardRoot() {
 }
 
 Result<BackupInfo> BackupFolder::make(Database& db, BackupReason reason, qint64 nowMs) const {
-    const QString stamp = QDateTime::fromMSecsSinceEpoch(nowMs, Qt::UTC).toString(stampFormat);
     if (!QDir().mkpath(m_path))
         return fail(backup::cannotWrite(m_path, QStringLiteral("mkpath")));
-    BACKROOM_TRY(BackupInfo info, writeBackup(db, QDir(m_path).filePath(stamp + QLatin1Char('-') +
-                                                                        reasonName(reason) + m_suffix)));
+    const auto named = [&](qint64 ms) {
+        const QString stamp = QDateTime::fromMSecsSinceEpoch(ms, Qt::UTC).toString(stampFormat);
+        return QDir(m_path).filePath(stamp + QLatin1Char('-') + reasonName(reason) + m_suffix);
+    };
+    constexpr qint64 secondMs = 1000;
+    const bool isSpared = !m_spared.isEmpty() && QFileInfo(named(nowMs)).canonicalFilePath() == m_spared;
+    BACKROOM_TRY(BackupInfo info, writeBackup(db, named(isSpared ? nowMs + secondMs : nowMs)));
     info.madeAtMs = nowMs;
     thinOut();
     return info;
@@ -109,8 +113,10 @@ std::optional<BackupInfo> BackupFolder::lastGood() const {
 // Called after a good one was added, so the last good one always stays.
 void BackupFolder::thinOut() const {
     const QList<BackupInfo> there = list();
-    for (qsizetype i = kept; i < there.size(); ++i)
-        QFile::remove(there.at(i).path);
+    for (qsizetype i = kept; i < there.size(); ++i) {
+        if (m_spared.isEmpty() || QFileInfo(there.at(i).path).canonicalFilePath() != m_spared)
+            QFile::remove(there.at(i).path);
+    }
 }
 
 } // namespace backroom

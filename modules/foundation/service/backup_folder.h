@@ -3,6 +3,7 @@
 #include "foundation/service/backup.h"
 
 #include <QDate>
+#include <QFileInfo>
 
 #include <optional>
 
@@ -23,6 +24,8 @@ public:
     static QString standardRoot();
 
     [[nodiscard]] QString path() const { return m_path; }
+    /// This one is needed for a while: it is neither thinned out nor replaced.
+    void spare(const QString& backup) { m_spared = QFileInfo(backup).canonicalFilePath(); }
     /// Errors: as writeBackup().
     Result<BackupInfo> make(Database& db, BackupReason reason, qint64 nowMs) const;
     /// One a day, on the first call of a UTC day that has none of any reason; else nothing.
@@ -38,6 +41,7 @@ private:
 
     QString m_path;
     QString m_suffix;
+    QString m_spared;
 };
 
 } // namespace backroom

@@ -1,4 +1,6 @@
 #include "foundation/service/backup_engines.h"
+#include "foundation/service/books_hold.h"
+#include "foundation/service/dump_script.h"
 #include "foundation/service/queries.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
@@ -6,6 +8,7 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -103,9 +106,10 @@ Result<QJsonObject> headOf(Database& db) {
     QJsonObject head{{QStringLiteral("database"), db.url().name},
                      {QStringLiteral("logins"), logins},
                      {QStringLiteral("books"), booksOf(db)}};
+    // Books that lost their own list of steps are kept as they are too.
     Query steps(db, queries::migrationList);
-    BACKROOM_CHECK(steps.exec());
-    while (steps.next()) {
+    const Done listed = steps.exec();
+    while (listed && steps.next()) {
         head[QStringLiteral("step")] = steps.int64("number");
         head[QStringLiteral("needs")] = steps.text("min_program_version");
     }
@@ -152,22 +156,65 @@ Result<QJsonObject> readHead(QFile& file) {
     return head.object();
 }
 
-// Gives the dump within the backup to pg_restore.
-Done feed(QProcess& process, QFile& file) {
+// The dump within the backup goes through pg_restore, and what it makes of it to the server.
+Done pump(QProcess& process, QFile& file, DumpScript& script) {
     qint64 left = file.size() - trailerBytes - file.pos();
-    while (left > 0) {
-        const QByteArray piece = file.read(qMin<qint64>(left, 1 << 18));
-        if (piece.isEmpty())
-            return fail(damaged(file.fileName(), QStringLiteral("short")));
-        left -= piece.size();
-        process.write(piece);
-        while (process.bytesToWrite() > (1 << 20)) {
-            if (!process.waitForBytesWritten(patienceMs))
-                return fail(toolFailed(process, file.fileName()));
+    bool isClosed = false;
+    QElapsedTimer silent;
+    silent.start();
+    while (process.state() != QProcess::NotRunning || process.bytesAvailable() > 0) {
+        while (left > 0 && process.bytesToWrite() < (1 << 20)) {
+            const QByteArray piece = file.read(qMin<qint64>(left, 1 << 18));
+            if (piece.isEmpty())
+                return fail(damaged(file.fileName(), QStringLiteral("short")));
+            left -= piece.size();
+            process.write(piece);
         }
+        if (left == 0 && !isClosed) {
+            process.closeWriteChannel();
+            isClosed = true;
+        }
+        // It may want more before it has something to say.
+        constexpr int shortlyMs = 20;
+        if (process.bytesAvailable() == 0)
+            process.waitForReadyRead(shortlyMs);
+        const QByteArray made = process.readAllStandardOutput();
+        BACKROOM_CHECK(script.take(made));
+        if (!made.isEmpty())
+            silent.restart();
+        else if (silent.hasExpired(patienceMs))
+            return fail(toolFailed(process, file.fileName()));
     }
-    process.closeWriteChannel();
     return {};
+}
+
+/// A child does not outlive who waits for it.
+class Ended {
+public:
+    explicit Ended(QProcess& process) : m_process(process) {}
+    ~Ended() {
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    Ended(const Ended&) = delete;
+    Ended& operator=(const Ended&) = delete;
+
+private:
+    QProcess& m_process;
+};
+
+// What was there before goes in the same transaction.
+Done dropEverything(Database& db) {
+    QString script;
+    {
+        Query everything(db, queries::schemaEverything);
+        BACKROOM_CHECK(everything.exec());
+        while (everything.next())
+            script += everything.text("statement");
+    }
+    return script.isEmpty() ? Done() : db.runScript(script);
 }
 
 } // namespace
@@ -232,36 +279,36 @@ Result<BackupInfo> checkPostgresql(const QString& path) {
     return info;
 }
 
-Done restorePostgresql(Database& db, const QString& path) {
+Done restorePostgresql(Database& db, const QString& path, const std::function<Done()>& whenHeld) {
     const QString program = tool(QStringLiteral("pg_restore"));
     if (program.isEmpty())
         return fail(toolMissing(QStringLiteral("pg_restore")));
     QFile file(path);
     BACKROOM_CHECK(readHead(file));
-    {
-        BACKROOM_TRY(auto transaction, Transaction::begin(db));
-        QString script = QStringLiteral("SET LOCAL lock_timeout = 10000;");
-        {
-            Query everything(db, queries::schemaEverything);
-            BACKROOM_CHECK(everything.exec());
-            while (everything.next())
-                script += everything.text("statement");
-        }
-        BACKROOM_CHECK(db.runScript(script));
-        BACKROOM_CHECK(transaction.commit());
-    }
+    BACKROOM_TRY(auto transaction, Transaction::begin(db));
+    BACKROOM_CHECK(lockBooks(db));
+    if (whenHeld)
+        BACKROOM_CHECK(whenHeld());
+    BACKROOM_CHECK(dropEverything(db));
     QProcess restore;
-    aim(restore, db);
-    restore.start(program, {QStringLiteral("--no-password"), ownerOf(db), QStringLiteral("--no-owner"),
-                            QStringLiteral("--no-privileges"), QStringLiteral("--single-transaction"),
-                            QStringLiteral("--exit-on-error"), QStringLiteral("--dbname=") + db.url().name});
+    const Ended ended(restore);
+    restore.start(program, {QStringLiteral("--file=-"), QStringLiteral("--no-owner"),
+                            QStringLiteral("--no-privileges")});
     if (!restore.waitForStarted())
         return fail(toolFailed(restore, path));
-    auto fed = feed(restore, file);
-    restore.waitForFinished(-1);
-    if (restore.exitStatus() != QProcess::NormalExit || restore.exitCode() != 0)
-        return fail(toolFailed(restore, path));
-    return fed;
+    {
+        DumpScript script(db);
+        BACKROOM_CHECK(pump(restore, file, script));
+        if (restore.exitStatus() != QProcess::NormalExit || restore.exitCode() != 0)
+            return fail(toolFailed(restore, path));
+        BACKROOM_TRY(const bool isWhole, script.end());
+        if (!isWhole)
+            return fail(damaged(path, QStringLiteral("short")));
+    }
+    // A dump sets its own.
+    BACKROOM_CHECK(db.runScript(QStringLiteral("SET search_path = public, pg_temp; SET row_security = on;"
+                                               "SET check_function_bodies = on;")));
+    return transaction.commit();
 }
 
 } // namespace backroom::backup

@@ -63,18 +63,29 @@ Error writeError(sqlite3* db, int code, const QString& path) {
     return cannotWrite(path, detail);
 }
 
-// All pages in one step: readers and writers of a WAL file go on meanwhile, and the copy is of one moment.
-Done copyPages(sqlite3* from, sqlite3* to, const QString& path) {
-    sqlite3_backup* copy = sqlite3_backup_init(to, "main", from, "main");
-    if (!copy)
-        return fail(writeError(to, sqlite3_extended_errcode(to), path));
+int step(sqlite3_backup* copy, int pages) {
     int code = SQLITE_BUSY;
     for (int attempt = 0; attempt < 100 && (code == SQLITE_BUSY || code == SQLITE_LOCKED); ++attempt) {
         if (attempt > 0)
             QThread::msleep(100);
-        code = sqlite3_backup_step(copy, -1);
+        code = sqlite3_backup_step(copy, pages);
     }
+    return code;
+}
+
+// All pages in one step: readers and writers of a WAL file go on meanwhile, and the copy is of one moment. A
+// step of no pages takes the lock of who is written to, and nothing else.
+Done copyPages(sqlite3* from, sqlite3* to, const QString& path, const std::function<Done()>& whenHeld = {}) {
+    sqlite3_backup* copy = sqlite3_backup_init(to, "main", from, "main");
+    if (!copy)
+        return fail(writeError(to, sqlite3_extended_errcode(to), path));
+    int code = whenHeld ? step(copy, 0) : SQLITE_OK;
+    const Done may = whenHeld && code == SQLITE_OK ? whenHeld() : Done();
+    if (may && code == SQLITE_OK)
+        code = step(copy, -1);
     const int finished = sqlite3_backup_finish(copy);
+    if (!may)
+        return fail(may.error());
     if (code != SQLITE_DONE)
         return fail(writeError(to, code, path));
     return finished == SQLITE_OK ? Done() : Done(fail(writeError(to, finished, path)));
@@ -177,10 +188,10 @@ Result<BackupInfo> checkSqlite(const QString& path) {
     return info;
 }
 
-Done restoreSqlite(Database& db, const QString& path) {
+Done restoreSqlite(Database& db, const QString& path, const std::function<Done()>& whenHeld) {
     BACKROOM_TRY(const Handle source, open(path, SQLITE_OPEN_READONLY));
     auto* live = static_cast<sqlite3*>(db.nativeHandle());
-    BACKROOM_CHECK(copyPages(source.get(), live, db.url().path));
+    BACKROOM_CHECK(copyPages(source.get(), live, db.url().path, whenHeld));
     const int code = sqlite3_exec(live, queries::backupUnseal.sqlite, nullptr, nullptr, nullptr);
     return code == SQLITE_OK ? Done() : Done(fail(writeError(live, code, db.url().path)));
 }

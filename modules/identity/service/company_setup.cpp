@@ -133,6 +133,7 @@ Result<SetupReport> CompanySetup::prepareServer(const SetupRequest& request) {
 }
 
 Result<SetupReport> CompanySetup::upgradeAsAccount(Database& db, const SetupRequest& request) {
+    BACKROOM_CHECK(prepareAlone(db));
     BACKROOM_TRY(const MigrationStatus status, Migrator(db).status());
     BACKROOM_TRY(const ServerRights rights, serverRights(db));
     if (!rights.ownsTables) {
@@ -148,6 +149,7 @@ Result<SetupReport> CompanySetup::upgradeAsAccount(Database& db, const SetupRequ
 }
 
 Result<SetupReport> CompanySetup::prepareAsServerRole(Database& db, const SetupRequest& request) {
+    BACKROOM_CHECK(prepareAlone(db));
     BACKROOM_TRY(const MigrationStatus status, Migrator(db).status());
     BACKROOM_TRY(const ServerRights rights, serverRights(db));
     if (!rights.ownsDatabase && !rights.isSuperuser)

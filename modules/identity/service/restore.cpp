@@ -1,6 +1,7 @@
 #include "identity/service/restore.h"
 
 #include "foundation/domain/text_key.h"
+#include "foundation/service/books_hold.h"
 #include "foundation/service/migrator.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
@@ -22,8 +23,19 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Restore)
 };
 
-QString rootOf(const RestoreRequest& request) {
-    return request.backupRoot.isEmpty() ? BackupFolder::standardRoot() : request.backupRoot;
+/// Where the safety copy goes. The oldest one kept there may be what is to be restored.
+BackupFolder folderOf(const RestoreRequest& request) {
+    BackupFolder folder(request.backupRoot.isEmpty() ? BackupFolder::standardRoot() : request.backupRoot,
+                        request.url);
+    folder.spare(request.backup);
+    return folder;
+}
+
+/// A safety copy of a try before is a part of this one.
+void keepOnly(RestoreReport& report, const QString& safetyCopy) {
+    if (!report.safetyCopy.isEmpty() && report.safetyCopy != safetyCopy)
+        QFile::remove(report.safetyCopy);
+    report.safetyCopy = safetyCopy;
 }
 
 // A database that is too broken to be asked; the codes under which opening and reading fail.
@@ -38,8 +50,13 @@ bool isBeyondUse(const Error& error) {
 } // namespace
 
 Result<RestoreReport> Restore::run(const RestoreRequest& request) {
-    BACKROOM_CHECK(checkBackup(request.backup));
-    return request.url.engine == Engine::Sqlite ? runFile(request) : runServer(request);
+    RestoreReport report;
+    BACKROOM_TRY(report.backup, checkBackup(request.backup));
+    if (report.backup.engine != request.url.engine)
+        return fail(ErrorKind::Invalid, QStringLiteral("backup.other_engine"),
+                    Text::tr("The backup is of the other kind of database"), request.backup,
+                    Text::tr("restore it into the kind it was made of; nothing was changed"));
+    return request.url.engine == Engine::Sqlite ? runFile(request, report) : runServer(request, report);
 }
 
 Result<QString> Restore::checkAdministrator(Database& db, const RestoreRequest& request) {
@@ -65,25 +82,14 @@ Done Restore::checkAdministratorOfBackup(const RestoreRequest& request) {
     return {};
 }
 
-Result<RestoreReport> Restore::runFile(const RestoreRequest& request) {
-    RestoreReport report;
-    BACKROOM_TRY(report.backup, checkBackup(request.backup));
-    if (report.backup.engine != Engine::Sqlite)
-        return fail(ErrorKind::Invalid, QStringLiteral("backup.other_engine"),
-                    Text::tr("The backup is of the other kind of database"), request.backup,
-                    Text::tr("restore it into the kind it was made of"));
+Result<RestoreReport> Restore::runFile(const RestoreRequest& request, RestoreReport report) {
     auto db = Database::open(request.url, {});
     const auto who = db ? checkAdministrator(**db, request) : Result<QString>(fail(db.error()));
     if (!who && !isBeyondUse(who.error()))
         return fail(who.error());
     if (who) {
-        const BackupFolder folder(rootOf(request), request.url);
-        const auto safety = folder.make(**db, BackupReason::Restore, m_clock.nowMs());
-        if (!safety && !isBeyondUse(safety.error()))
-            return fail(safety.error());
-        const auto restored = safety ? restoreBackup(**db, request.backup) : Done(fail(safety.error()));
+        const auto restored = replacePages(**db, request, report);
         if (restored) {
-            report.safetyCopy = safety->path;
             BACKROOM_CHECK(finish(**db, request, *who));
             return report;
         }
@@ -93,10 +99,25 @@ Result<RestoreReport> Restore::runFile(const RestoreRequest& request) {
     BACKROOM_CHECK(checkAdministratorOfBackup(request));
     if (db)
         db->reset();
-    BACKROOM_CHECK(replaceDamagedFile(request.url, request.backup, m_clock.nowMs()));
+    BACKROOM_TRY(report.damagedFile, replaceDamagedFile(request.url, request.backup, m_clock.nowMs()));
     BACKROOM_TRY(const auto fresh, Database::open(request.url, {}));
     BACKROOM_CHECK(finish(*fresh, request, request.userName));
     return report;
+}
+
+// What somebody wrote after the safety copy would be in neither: with the file locked, it is made again.
+Done Restore::replacePages(Database& db, const RestoreRequest& request, RestoreReport& report) {
+    BACKROOM_TRY(const auto reader, Database::open(request.url, {}));
+    const auto copy = [&]() -> Done {
+        BACKROOM_TRY(const BackupInfo safety,
+                     folderOf(request).make(*reader, BackupReason::Restore, m_clock.nowMs()));
+        keepOnly(report, safety.path);
+        return {};
+    };
+    const qint64 version = reader->dataVersion();
+    BACKROOM_CHECK(copy());
+    return restoreBackup(db, request.backup,
+                         [&] { return reader->dataVersion() == version ? Done() : copy(); });
 }
 
 // A backup of an older version is brought up to date, which its safety copy allows.
@@ -113,36 +134,58 @@ Done Restore::finish(Database& db, const RestoreRequest& request, const QString&
     return transaction.commit();
 }
 
-Result<RestoreReport> Restore::runServer(const RestoreRequest& request) {
-    RestoreReport report;
-    BACKROOM_TRY(report.backup, checkBackup(request.backup));
+Result<RestoreReport> Restore::runServer(const RestoreRequest& request, RestoreReport report) {
     BACKROOM_TRY(const OwnerConnection owner,
                  openAsOwner(request.url, request.password, Text::tr("%1 may not put a backup back")));
     Database& db = *owner.database;
-    const BackupFolder folder(rootOf(request), request.url);
-    BACKROOM_TRY(const MigrationStatus there, Migrator(db).status());
-    if (there.current > 0) {
-        BACKROOM_TRY(const BackupInfo safety, folder.make(db, BackupReason::Restore, m_clock.nowMs()));
-        report.safetyCopy = safety.path;
+    bool isDone = false;
+    for (int attempt = 0; attempt < 3 && !isDone; ++attempt) {
+        BACKROOM_TRY(isDone, tryOnServer(db, request, report));
     }
-    const auto restored = [&]() -> Done {
-        BACKROOM_CHECK(restoreBackup(db, request.backup));
-        return Migrator(db).recreateObjects();
-    }();
-    if (!restored && !report.safetyCopy.isEmpty()) {
-        const auto back = restoreBackup(db, report.safetyCopy);
-        if (back)
-            BACKROOM_CHECK(Migrator(db).recreateObjects());
-        Error error = restored.error();
-        error.remedy = back ? Text::tr("the present books were put back; nothing was changed")
-                            : Text::tr("the books are in %1").arg(report.safetyCopy);
-        return fail(error);
-    }
-    BACKROOM_CHECK(restored);
-    BACKROOM_TRY(report.accountsWithoutPassword, bringBackLogins(db, request.backup));
-    BACKROOM_CHECK(finish(db, request, request.url.user));
+    if (!isDone)
+        return fail(othersWork(request.url, QStringLiteral("they were faster each time")));
     BACKROOM_CHECK(becomeSelf(db));
     return report;
+}
+
+// Books whose rules are not in force (an older program's, or the owner at work beside) do not heed the hold;
+// they are caught by the head.
+Result<bool> Restore::tryOnServer(Database& db, const RestoreRequest& request, RestoreReport& report) {
+    BACKROOM_TRY(const BooksHold hold, BooksHold::take(db));
+    const auto head = booksHead(db);
+    const auto there = Migrator(db).status();
+    if (!there && !isBeyondUse(there.error()))
+        return fail(there.error());
+    if (!there || there->current > 0) {
+        const auto safety = folderOf(request).make(db, BackupReason::Restore, m_clock.nowMs());
+        if (!safety && head)
+            return fail(safety.error());
+        if (safety)
+            keepOnly(report, safety->path);
+    }
+    return replaceOnServer(db, request, head, report);
+}
+
+// One transaction: until its last word the present books stand.
+Result<bool> Restore::replaceOnServer(Database& db, const RestoreRequest& request,
+                                      const std::optional<QString>& head, RestoreReport& report) {
+    BACKROOM_TRY(auto transaction, Transaction::begin(db));
+    bool isStill = true;
+    const auto replaced = restoreBackup(db, request.backup, [&]() -> Done {
+        isStill = !head || head == booksHead(db);
+        return isStill ? Done() : Done(fail(othersWork(request.url, QStringLiteral("the journal grew"))));
+    });
+    // Busy: somebody was in the way in the middle of it, and won.
+    if (!isStill || (!replaced && replaced.error().code == QLatin1String("database.busy")))
+        return false;
+    BACKROOM_CHECK(replaced);
+    // Rights are no part of a backup; they come with the objects.
+    BACKROOM_CHECK(Migrator(db).up());
+    BACKROOM_CHECK(Migrator(db).recreateObjects());
+    BACKROOM_TRY(report.accountsWithoutPassword, bringBackLogins(db, request.backup));
+    BACKROOM_CHECK(finish(db, request, request.url.user));
+    BACKROOM_CHECK(transaction.commit());
+    return true;
 }
 
 // Passwords that are good on this server stay; accounts that are missing get the one of the backup.

@@ -40,9 +40,12 @@ Done createDatabase(const DatabaseUrl& url, const Credentials& credentials) {
     }
     if (!db)
         return fail(db.error());
+    BACKROOM_CHECK(prepareAlone(**db));
     Query create(**db, queries::serverCreateDatabase);
     create.bind(":name", url.name);
-    BACKROOM_CHECK(create.execAndNext());
+    BACKROOM_TRY(const bool isMissing, create.execAndNext());
+    if (!isMissing)
+        return {}; // another program was faster
     auto done = (*db)->runScript(create.text("statement"));
     if (!done && done.error().code == QLatin1String("database.denied"))
         return fail(ErrorKind::Forbidden, QStringLiteral("identity.may_not_prepare"),
@@ -67,6 +70,17 @@ Result<std::unique_ptr<Database>> openOrCreateDatabase(const DatabaseUrl& url,
         return db;
     BACKROOM_CHECK(createDatabase(url, credentials));
     return Database::open(url, credentials);
+}
+
+Done prepareAlone(Database& db) {
+    BACKROOM_TRY(auto transaction, Transaction::begin(db));
+    BACKROOM_CHECK(db.runScript(QStringLiteral("SET LOCAL lock_timeout = 60000")));
+    {
+        Query lock(db, queries::serverPrepareAlone);
+        BACKROOM_CHECK(lock.execAndNext());
+    }
+    // The lock is the connection's and outlives this transaction.
+    return transaction.commit();
 }
 
 Done prepareServerRoles(Database& db) {

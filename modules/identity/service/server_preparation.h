@@ -20,6 +20,10 @@ Result<ServerRights> serverRights(Database& db);
 Result<std::unique_ptr<Database>> openOrCreateDatabase(const DatabaseUrl& url,
                                                        const Credentials& credentials);
 
+/// From here on, until this connection ends, nobody else prepares or upgrades this database. Error:
+/// Unavailable database.busy when another one is not done within a minute.
+Done prepareAlone(Database& db);
+
 /// Makes the roles, their rights on the database and the function that makes login roles. Idempotent, one
 /// transaction.
 Done prepareServerRoles(Database& db);

@@ -131,7 +131,7 @@ Done SignIn::resume() {
     return resumed;
 }
 
-Result<std::optional<QString>> SignIn::onlyAccount() {
+Result<QStringList> SignIn::enabledAccounts() {
     Query list(m_desk.database(), queries::accountList);
     BACKROOM_CHECK(list.exec());
     QStringList names;
@@ -139,6 +139,11 @@ Result<std::optional<QString>> SignIn::onlyAccount() {
         if (list.isNull("disabled_at"))
             names += list.text("name");
     }
+    return names;
+}
+
+Result<std::optional<QString>> SignIn::onlyAccount() {
+    BACKROOM_TRY(const QStringList names, enabledAccounts());
     return names.size() == 1 ? std::optional<QString>(names.first()) : std::nullopt;
 }
 

@@ -31,6 +31,8 @@ public:
     /// The name to sign in with when none was given: the only enabled account, if there is exactly one.
     /// Only on SQLite; on PostgreSQL the URL names the account.
     Result<std::optional<QString>> onlyAccount();
+    /// Who may sign in, as written. Only on SQLite, as above.
+    Result<QStringList> enabledAccounts();
 
 private:
     Done openAgain(const QString& name);

@@ -3,12 +3,17 @@
 #include "support/each_engine.h"
 
 #include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonObject>
 #include <QTest>
 
 using namespace backroom;
 using namespace backroom::test;
 
 namespace {
+
+const char* const receipt = R"({"uuid":"01890000-0000-7000-8000-00000000000#","type":"receipt","site":"SHOP",
+ "lines":[{"sku":"0017","quantity":"12","unitCost":"0.25"}]})";
 
 QByteArray bytesOf(const QString& path) {
     QFile file(path);
@@ -67,6 +72,49 @@ private slots:
         QVERIFY(!QFileInfo::exists(nightly + QStringLiteral(".part")));
         QCOMPARE(shell.run({QStringLiteral("restore"), nightly}).code, 0);
         QCOMPARE(shell.run(words("explain --sku 0017")).code, 0);
+    }
+
+    /// The same bytes of JSON as before, and the damaged file is not thrown away.
+    void theBooksComeBackToTheLastByte_data() { EachEngine::rows(); }
+    void theBooksComeBackToTheLastByte() {
+        TestCompany company;
+        Shell shell(company, QStringLiteral("admin"));
+        fill(shell);
+        const auto receive = [&](const char* uuid) {
+            const QByteArray document = QByteArray(receipt).replace('#', uuid);
+            return shell.run({QStringLiteral("post"), shell.file(QStringLiteral("receipt.json"), document)})
+                .code;
+        };
+        QCOMPARE(receive("1"), 0);
+        const QByteArray stock = shell.run(words("stock --format json")).out;
+        const QByteArray movements = shell.run(words("movements --format json")).out;
+        QVERIFY(movements.contains("0017"));
+        const QString file = shell.path(QStringLiteral("books.backup"));
+        QCOMPARE(shell.run(backupTo(file)).code, 0);
+        QCOMPARE(receive("2"), 0);
+        QVERIFY(shell.run(words("movements --format json")).out != movements);
+        if (company.engine() == Engine::Sqlite) {
+            QFile books(company.url().path);
+            QVERIFY(books.open(QIODevice::ReadWrite));
+            books.write(QByteArray(8192, '\x5A'));
+        } else {
+            QCOMPARE(TestServer::run(company.url().name,
+                                     QStringLiteral("DROP TABLE foundation_migration CASCADE")),
+                     QString());
+        }
+        const Answer restored =
+            shell.run({QStringLiteral("restore"), file, QStringLiteral("--format"), QStringLiteral("json")});
+        QVERIFY2(restored.code == 0, restored.said().constData());
+        const QJsonObject told = QJsonDocument::fromJson(restored.out).array()[0].toObject();
+        const QString damaged = told[QStringLiteral("damagedFile")].toString();
+        QCOMPARE(QFile::exists(damaged), company.engine() == Engine::Sqlite);
+        if (company.engine() == Engine::Sqlite)
+            QVERIFY2(restored.err.contains(damaged.toUtf8()), restored.err.constData());
+        QCOMPARE(QFile::exists(told[QStringLiteral("safetyCopy")].toString()),
+                 company.engine() == Engine::Postgresql);
+        QCOMPARE(shell.run(words("stock --format json")).out, stock);
+        QCOMPARE(shell.run(words("movements --format json")).out, movements);
+        QCOMPARE(shell.run(words("verify --deep")).code, 0);
     }
 
     void nothingElseIs_data() { EachEngine::rows(); }

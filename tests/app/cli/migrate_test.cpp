@@ -8,6 +8,8 @@
 #include <QJsonObject>
 #include <QTest>
 
+#include <vector>
+
 using namespace backroom;
 using namespace backroom::test;
 
@@ -80,6 +82,36 @@ private slots:
         QVERIFY2(back.code == 0, back.said().constData());
         QCOMPARE(manager.run(words("movements --format json")).out, movements);
         QCOMPARE(manager.run(words("verify --deep")).code, 0);
+    }
+
+    void fourAtOnceMakeOneCompany_data() { EachEngine::rows(); }
+    void fourAtOnceMakeOneCompany() {
+        TestCompany company;
+        Shell shell(company, QStringLiteral("admin"));
+        shell.set(QStringLiteral("BACKROOM_ADMIN_PASSWORD"), TestCompany::password());
+        QUrl url(QStringLiteral("sqlite:") + shell.path(QStringLiteral("new.db")));
+        std::unique_ptr<FreshDatabase> fresh;
+        if (company.engine() == Engine::Postgresql) {
+            // A name that is free again: the database itself is made by whoever is first.
+            fresh = std::make_unique<FreshDatabase>(QStringLiteral("four"));
+            url = fresh->url();
+            QCOMPARE(TestServer::run(QStringLiteral("postgres"),
+                                     QStringLiteral("DROP DATABASE \"%1\"").arg(fresh->name())),
+                     QString());
+            shell.set(QStringLiteral("BACKROOM_PASSWORD"), url.password());
+            url.setPassword(QString());
+        }
+        std::vector<std::unique_ptr<QProcess>> programs(4);
+        for (auto& program : programs)
+            program = shell.start({QStringLiteral("--db"), url.toString(), QStringLiteral("init"),
+                                   QStringLiteral("--format"), QStringLiteral("json")});
+        QStringList outcomes;
+        for (const auto& program : programs) {
+            const Answer answer = Shell::finish(*program);
+            QVERIFY2(answer.code == 0, answer.said().constData());
+            outcomes += firstRow(answer)[QStringLiteral("outcome")].toString();
+        }
+        QCOMPARE(outcomes.count(QStringLiteral("new")), 1);
     }
 
     void withoutAnyStepTheDatabaseIsEmpty_data() {

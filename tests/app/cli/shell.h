@@ -9,6 +9,7 @@
 #include <QTest>
 
 #include <memory>
+#include <unistd.h>
 
 namespace backroom::test {
 
@@ -49,6 +50,8 @@ public:
     std::unique_ptr<QProcess> start(const QStringList& arguments, const QString& wrapper = {}) {
         auto process = std::make_unique<QProcess>();
         process->setProcessEnvironment(m_env);
+        // No terminal: nobody is asked, whoever runs the tests.
+        process->setChildProcessModifier([] { ::setsid(); });
         const QString program = QStringLiteral(BACKROOMCTL);
         if (wrapper.isEmpty())
             process->start(program, m_global + arguments);

@@ -313,6 +313,27 @@ private slots:
         if (company.engine() == Engine::Postgresql)
             QVERIFY(!Safety(company.as("warehouse"), root()).daily()->has_value());
     }
+    void theOldestOneKeptIsRestored_data() { EachEngine::rows(); }
+    void theOldestOneKeptIsRestored() {
+        TestCompany company;
+        newFile();
+        constexpr qint64 day = 24 * 3600 * 1000;
+        for (int i = 0; i < BackupFolder::kept; ++i) {
+            mark(company.as("admin").database(), QString::number(i));
+            MUST(Safety(company.as("admin"), root()).daily());
+            company.advance(day);
+        }
+        const QString oldest = BackupFolder(root(), company.url()).list().last().path;
+        const auto restored = restore(company, oldest);
+        QVERIFY2(restored, why(restored));
+        QVERIFY(QFile::exists(oldest));
+        QCOMPARE(marked(*company.seat(QStringLiteral("admin"))->database), QStringLiteral("0"));
+        // Nor does the copy of this second take the place of what it is to save from.
+        const auto back = restore(company, restored->safetyCopy);
+        QVERIFY2(back, why(back));
+        QVERIFY(back->safetyCopy != restored->safetyCopy);
+        QCOMPARE(marked(*company.seat(QStringLiteral("admin"))->database), QStringLiteral("9"));
+    }
     void anUpgradeBacksUpFirst_data() { EachEngine::rows(); }
     void anUpgradeBacksUpFirst() {
         TestCompany company;
