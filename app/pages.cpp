@@ -25,12 +25,17 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
+QString nameOf(const Session& session) {
+    return session.account.fullName.isEmpty() ? session.account.name : session.account.fullName;
+}
+
 stock::StockAccess stockAccess(Application& application) {
     Services& services = application.services();
     const Session& session = *application.session();
     return {application.gateway(), services.desk,          services.stockList, services.movements,
             services.explain,      services.posting,       services.codes,     services.pictures,
-            services.places,       session.company.zone(), session.actor,      session.company.currency};
+            services.places,       session.company.zone(), session.actor,      session.company.currency,
+            nameOf(session)};
 }
 
 Page* productsPage(Application& application) {
@@ -132,7 +137,7 @@ Page* receivePage(Application& application) {
         {application.gateway(), application.services().receiving, application.scans(), application.sounds(),
          application.session()->actor, labelPath,
          application.session()->company.isDemo ? practiceCodes() : QList<scanning::PracticeCode>(),
-         application.session()->company.zone()});
+         application.session()->company.zone(), nameOf(*application.session())});
 }
 
 } // namespace

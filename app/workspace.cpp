@@ -137,6 +137,8 @@ void Workspace::placeLeave() {
     m_leave->setGeometry(
         QRect(QPoint(width() - wanted.width() - space::x2, height() - wanted.height()), wanted));
     m_leave->raise();
+    if (auto* station = qobject_cast<StationPage*>(currentPage()))
+        station->keepLegendEndFree(wanted.width() + space::x2);
 }
 
 void Workspace::leaveStation() {

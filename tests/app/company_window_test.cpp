@@ -214,6 +214,64 @@ private slots:
         QVERIFY(!other.find("reasons") && !other.find("measures"));
     }
 
+    void aMoveIsShownAndMendedBeforeItIsLost() {
+        TestCompany company(Engine::Sqlite);
+        Shop shop(company);
+        stock::Posting posting(company.desk());
+        MUST(posting.post(shop.receipt(Shop::item1(), 5)));
+        const QString sku = MUST(stock::StockList(company.desk()).row(Shop::item1())).sku;
+        const Done named = company.as("admin").database().runScript(
+            QStringLiteral("UPDATE identity_account SET full_name = 'Mara Holm' WHERE name = 'manager'"));
+        QVERIFY(named);
+        OpenWindow open(company);
+        open.window().workspace()->open({QStringLiteral("transfer"), {}});
+        QTRY_VERIFY(QApplication::activeWindow() == &open.window());
+        const auto scan = [&open](const QString& code) {
+            open.application().scans().inject(code);
+            QTest::qWait(300);
+        };
+        const auto type = [&open](const QString& keys) {
+            for (const QChar key : keys) {
+                open.press(key.unicode());
+                QTest::qWait(60);
+            }
+            QTest::qWait(150);
+        };
+        const auto shown = [&open] { return open.find("lastScan")->accessibleName(); };
+        const auto* lane = open.find<ScanLane>("scanLane");
+        type(QStringLiteral("9*"));
+        scan(sku);
+        QVERIFY2(shown().startsWith(QStringLiteral("9 ")) && shown().contains(QStringLiteral("Item 1001")),
+                 qUtf8Printable(shown()));
+        const QString band = open.find("stationBand")->accessibleName();
+        QVERIFY2(!band.contains(QStringLiteral("Item 1001")), "an item is no partner");
+        QVERIFY(band.contains(QStringLiteral("Mara Holm")));
+
+        // None there: said at the second scan, and the item stays.
+        scan(QStringLiteral("B"));
+        QTRY_VERIFY(lane->lastWords().contains(QStringLiteral("None of it lies in B")));
+        QVERIFY(shown().contains(QStringLiteral("Item 1001")));
+        scan(QStringLiteral("A"));
+        QTRY_VERIFY(lane->lastWords().contains(QStringLiteral("Only 5")));
+        // Refused by the books, item and bin stay; a quantity before the last bin mends it.
+        scan(QStringLiteral("B"));
+        QCOMPARE(lane->words(), QStringLiteral("To which bin?"));
+        QVERIFY2(shown().contains(QStringLiteral("Comes from A")), qUtf8Printable(shown()));
+        type(QStringLiteral("3*"));
+        scan(QStringLiteral("B"));
+        const auto* lines = open.find<QAbstractItemView>("stationLines");
+        QTRY_COMPARE(lines->model()->rowCount(), 1);
+        QVERIFY2(shown().startsWith(QStringLiteral("3 ")), qUtf8Printable(shown()));
+        QCOMPARE(shop.differences(), QString());
+
+        open.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("reversalPreview"));
+        QCOMPARE(open.find("reverseDocument")->height(), int(size::controlStation));
+        open.find<QPushButton>("reverseDocument")->click();
+        QTRY_COMPARE(lines->model()->rowCount(), 2);
+        QVERIFY2(shown().contains(QStringLiteral("Back in A")), qUtf8Printable(shown()));
+    }
+
     void movesAnItemByThreeScansAndTakesItBack() {
         TestCompany company(Engine::Sqlite);
         Shop shop(company);

@@ -72,6 +72,10 @@ FormField* NewProductSheet::addField(const QString& id, const QString& label, co
     return field;
 }
 
+void NewProductSheet::setBarcode(const QString& code) {
+    findChild<QLineEdit*>(u"newBarcode"_s)->setText(code);
+}
+
 QString NewProductSheet::text(const QString& id) const {
     const auto* line = findChild<QLineEdit*>(id);
     return line ? line->text() : QString();

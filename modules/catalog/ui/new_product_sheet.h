@@ -18,6 +18,9 @@ public:
     NewProductSheet(const CatalogUiContext& context, QWidget* parent);
     NewProductSheet(const CatalogUiContext& context, const Product& product, QWidget* parent);
 
+    /// Of goods that were scanned before anybody knew them.
+    void setBarcode(const QString& code);
+
 signals:
     void created(backroom::catalog::VariantId variant);
 

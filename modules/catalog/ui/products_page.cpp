@@ -159,7 +159,7 @@ void ProductsPage::activate(const QVariantMap& arguments) {
     if (const qint64 wanted = arguments.value(u"variant"_s).toLongLong())
         showVariant(VariantId(wanted));
     if (arguments.value(u"new"_s).toBool())
-        startNew();
+        startNewWith(arguments.value(u"barcode"_s).toString());
 }
 
 Page::Closed ProductsPage::closeTopmost() {
@@ -288,7 +288,13 @@ void ProductsPage::showVariant(VariantId id) {
 }
 
 void ProductsPage::startNew() {
+    startNewWith({});
+}
+
+void ProductsPage::startNewWith(const QString& barcode) {
     auto* sheet = new NewProductSheet(m_context, this);
+    if (!barcode.isEmpty())
+        sheet->setBarcode(barcode);
     connect(sheet, &NewProductSheet::created, this, [this](VariantId id) {
         m_wanted = id;
         ask(Why::NewQuestion);

@@ -42,6 +42,7 @@ private:
     void take(const VariantPage& page, Why why);
     void showVariant(VariantId id);
     void startNew();
+    void startNewWith(const QString& barcode);
     void edit();
 
     CatalogUiContext m_context;

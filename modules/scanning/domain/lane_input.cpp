@@ -171,6 +171,7 @@ LaneEvent LaneInput::codeEvent(const QString& code, LaneEvent::Source source) {
     event.code = code;
     event.source = source;
     event.reason = m_reason;
+    event.typedQuantity = m_multiplier;
     if (m_multiplier)
         event.quantity = *m_multiplier;
     if (m_awaitsQuantity)

@@ -27,6 +27,7 @@ struct LaneEvent {
     Kind kind = Kind::Nothing;
     QString code;
     Quantity quantity = Quantity::whole(1);
+    std::optional<Quantity> typedQuantity; ///< the same, when somebody gave one
     Source source = Source::Scanned;
     Sureness sureness = Sureness::NotAsked;
     int reason = 0; ///< of goods that are turned away, 1 to 9; 0 = they are taken

@@ -70,6 +70,8 @@ struct ParkedCode {
     qint64 scans = 0;
     qint64 lastSeq = 0;
     QString photoHash; ///< of the blob; empty = nobody took one
+    Uuid session;      ///< of which delivery
+    QString deliveryNote;
 };
 
 /// Where goods go now: the last place scanned and not undone, else the session's own.

@@ -47,6 +47,22 @@ StoredScan scanFrom(const Query& row) {
     return scan;
 }
 
+Result<QList<ParkedCode>> parkedFrom(Query& query) {
+    BACKROOM_CHECK(query.exec());
+    QList<ParkedCode> codes;
+    while (query.next())
+        codes +=
+            ParkedCode{query.text("code"),         query.quantity("quantity"), query.int64("scans"),
+                       query.int64("last_seq"),    query.text("photo_hash"),   query.uuid("session_uuid"),
+                       query.text("delivery_note")};
+    return codes;
+}
+
+tl::unexpected<Error> notParked(const QString& code) {
+    return fail(ErrorKind::NotFound, QStringLiteral("scanning.not_parked"),
+                Text::tr("No parked scan has this code"), code, Text::tr("scan it first"));
+}
+
 tl::unexpected<Error> closed() {
     return fail(ErrorKind::Refused, QStringLiteral("scanning.session_closed"),
                 Text::tr("This receiving is closed; the scan was not taken"), {},
@@ -233,8 +249,7 @@ Result<qint64> ScanJournal::tie(const Uuid& session, const QString& code, catalo
             parked += {query.uuid("uuid"), query.quantity("quantity")};
     }
     if (parked.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("scanning.not_parked"),
-                    Text::tr("No parked scan has this code"), code, Text::tr("scan it first"));
+        return notParked(code);
     for (const auto& [uuid, quantity] : parked) {
         BACKROOM_TRY(const Quantity total, pack.times(quantity));
         Query update(m_desk.database(), queries::scanTie);
@@ -281,12 +296,34 @@ Result<QList<ParkedCode>> ScanJournal::parked(const Uuid& session) {
     BACKROOM_CHECK(m_desk.require(Permission::PostStock));
     Query query(m_desk.database(), queries::parkedOfSession);
     query.bind(":uuid", session);
-    BACKROOM_CHECK(query.exec());
-    QList<ParkedCode> codes;
-    while (query.next())
-        codes += ParkedCode{query.text("code"), query.quantity("quantity"), query.int64("scans"),
-                            query.int64("last_seq"), query.text("photo_hash")};
-    return codes;
+    return parkedFrom(query);
+}
+
+Result<QList<ParkedCode>> ScanJournal::parkedBefore(locations::LocationId site) {
+    BACKROOM_CHECK(m_desk.require(Permission::PostStock));
+    Query query(m_desk.database(), queries::parkedBefore);
+    query.bind(":site_id", site);
+    return parkedFrom(query);
+}
+
+Result<QHash<QString, Quantity>> ScanJournal::unpark(const Uuid& session, const QString& code) {
+    BACKROOM_CHECK(m_desk.require(Permission::PostStock));
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    QHash<QString, Quantity> pieces;
+    {
+        Query query(m_desk.database(), queries::scanUnpark);
+        query.bind(":uuid", session).bind(":code", code);
+        BACKROOM_CHECK(query.exec());
+        while (query.next()) {
+            Quantity& sum = pieces[query.text("reject_reason")];
+            BACKROOM_TRY(sum, sum.plus(query.quantity("quantity")));
+        }
+    }
+    if (pieces.isEmpty())
+        return notParked(code);
+    BACKROOM_CHECK(recordOn(session, QStringLiteral("change"), {{QStringLiteral("unparked"), code}}));
+    BACKROOM_CHECK(transaction.commit());
+    return pieces;
 }
 
 Done ScanJournal::hold(const Uuid& session) {

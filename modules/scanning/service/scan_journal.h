@@ -3,6 +3,8 @@
 #include "foundation/service/desk.h"
 #include "scanning/domain/scan_session.h"
 
+#include <QHash>
+
 namespace backroom::scanning {
 
 /// What starts a receiving. `place` is the site's receiving place.
@@ -49,6 +51,11 @@ public:
     Result<QList<StoredScan>> scans(const Uuid& session);
     Result<QList<ScanLine>> lines(const Uuid& session);
     Result<QList<ParkedCode>> parked(const Uuid& session);
+    /// What still waits of deliveries of this site that are posted, newest delivery first.
+    Result<QList<ParkedCode>> parkedBefore(locations::LocationId site);
+    /// Takes a code out of the tray, be its delivery posted or not; returns how many pieces were turned away
+    /// for which reason ("" = none). Errors: NotFound scanning.not_parked.
+    Result<QHash<QString, Quantity>> unpark(const Uuid& session, const QString& code);
 
     /// Holds an open session until the transaction ends, so that no scan is stored between reading its lines
     /// and closing it. Error: Refused scanning.session_closed.

@@ -1,6 +1,5 @@
 #include "stock/service/receiving.h"
 
-#include "catalog/service/product_catalog.h"
 #include "foundation/service/transaction.h"
 #include "locations/service/location_tree.h"
 #include "stock/service/stock_usage.h"
@@ -235,19 +234,7 @@ Result<QList<catalog::VariantRow>> Receiving::search(const QString& words, int l
 Result<ReceivingState> Receiving::tie(const Uuid& session, const QString& code, VariantId variant) {
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
     BACKROOM_CHECK(m_journal.tie(session, code, variant, Quantity::whole(1)));
-    // Who may not change products ties it for this delivery; the office does the rest.
-    if (m_desk.require(Permission::EditCatalog)) {
-        StockUsage usage(m_desk);
-        auto barcode = catalog::Barcode::fromText(code);
-        if (!barcode)
-            barcode = catalog::Barcode::fromTextAs(catalog::BarcodeKind::Free, code);
-        if (barcode) {
-            // A code that two items have already stays theirs; the delivery is tied all the same.
-            const Done added = catalog::ProductCatalog(m_desk, usage).addBarcode(variant, *barcode);
-            if (!added && added.error().kind != ErrorKind::Refused)
-                return fail(added.error());
-        }
-    }
+    BACKROOM_CHECK(keepBarcode(code, variant));
     BACKROOM_CHECK(transaction.commit());
     return state(session);
 }

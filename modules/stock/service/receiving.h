@@ -93,6 +93,8 @@ public:
     Result<QStringList> reversalReasons();
     /// Sites where goods may arrive.
     Result<QList<locations::Place>> sites();
+    /// By site: the code of the place where goods go until a bin is scanned. Sites without one are missing.
+    Result<QHash<LocationId, QString>> arrivals();
     /// Another site, as long as nothing was scanned. Errors: Refused scanning.site_is_fixed; NotFound
     /// locations.no_receiving.
     Result<ReceivingState> setSite(const Uuid& session, LocationId site);
@@ -110,6 +112,13 @@ public:
     Result<QList<catalog::VariantRow>> search(const QString& words, int limit);
     /// Gives a parked code its item, here and, for who may change products, for ever.
     Result<ReceivingState> tie(const Uuid& session, const QString& code, VariantId variant);
+    /// Codes of earlier deliveries at a site (none: the first one) that nobody has tied or dismissed.
+    Result<QList<scanning::ParkedCode>> parkedBefore(LocationId site);
+    /// Gives one of them its item: its pieces are counted in this delivery, where they are met.
+    Result<ReceivingState> tieBefore(const Uuid& session, const scanning::ParkedCode& parked,
+                                     VariantId variant);
+    /// Nobody wants to know what it is: out of the tray, without an item.
+    Done dismiss(const scanning::ParkedCode& parked);
     /// Supplier by name (empty: nobody said; a new one becomes a place outside) and delivery note.
     Result<ReceivingState> setHead(const Uuid& session, const QString& supplier, const QString& deliveryNote);
     Result<QList<locations::Place>> suppliers();
@@ -131,6 +140,7 @@ private:
                                     const ReceivingState& before, Origin origin);
     Result<std::optional<scanning::FoundItem>> tiedBefore(const Uuid& session, const QString& code);
     Result<catalog::VariantRef> variant(VariantId id);
+    Done keepBarcode(const QString& code, VariantId variant);
     Result<LocationId> heldApartAt(const ReceivingState& state);
     Result<QString> placeCode(LocationId id);
     Result<ScanOutcome> finished(ScanOutcome outcome, const Uuid& session);

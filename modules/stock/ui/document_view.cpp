@@ -162,6 +162,12 @@ void DocumentView::offerReversal() {
     m_reverse->setFocus(Qt::ShortcutFocusReason);
 }
 
+void DocumentView::setControlSize(ControlSize size) {
+    m_offerButton->setControlSize(size);
+    m_reverse->setControlSize(size);
+    m_reason->setFixedHeight(size == ControlSize::Station ? size::controlStation : size::control);
+}
+
 bool DocumentView::isOffering() const {
     return !m_offer->isHidden();
 }

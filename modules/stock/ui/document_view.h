@@ -1,5 +1,6 @@
 #pragma once
 
+#include "foundation/ui/kit/button.h"
 #include "stock/ui/stock_access.h"
 
 #include <QWidget>
@@ -8,7 +9,6 @@ class QComboBox;
 class QVBoxLayout;
 
 namespace backroom {
-class Button;
 class FormField;
 class Label;
 class StatePill;
@@ -28,6 +28,8 @@ public:
     /// Shows what comes back and waits for the reason and the button. Nothing when it cannot be reversed.
     void offerReversal();
     [[nodiscard]] bool isOffering() const;
+    /// At a station its controls are as large as everything there.
+    void setControlSize(ControlSize size);
     void withdrawOffer();
 
 signals:

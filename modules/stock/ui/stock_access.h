@@ -28,6 +28,7 @@ struct StockAccess {
     QTimeZone zone;   ///< the company's
     Actor actor;      ///< decides only what is shown; the services decide what is done
     QString currency; ///< the company's, as ISO code
+    QString person;   ///< the full name, as people call each other
 };
 
 } // namespace backroom::stock

@@ -10,6 +10,7 @@
 #include "foundation/ui/kit/quantity_bar.h"
 #include "foundation/ui/kit/rows_model.h"
 #include "foundation/ui/kit/scan_lane.h"
+#include "foundation/ui/kit/station_parts.h"
 #include "foundation/ui/kit/view_state.h"
 
 #include <QAction>
@@ -163,6 +164,47 @@ private slots:
         QCOMPARE(edge(), color(Token::ScanYellow));
         lane.setState(Listening::No, QStringLiteral("Saving"));
         QCOMPARE(edge(), color(Token::RailSilent));
+    }
+    void aLowStationStillSaysWhereGoodsGo() {
+        LastScanPanel panel;
+        panel.resize(size::windowMinWidth * size::stationLeftPercent / 100,
+                     size::windowMinHeight - size::stationBand - size::lane - size::legend - size::head);
+        LastScan scan;
+        scan.name = QStringLiteral("Mug, blue");
+        scan.quantity = QStringLiteral("48");
+        panel.setScan(scan);
+        const QImage without = panel.grab().toImage();
+        scan.place = QStringLiteral("A-01-02");
+        panel.setScan(scan);
+        QVERIFY(panel.grab().toImage() != without);
+    }
+    void theLegendLeavesRoomForWhatStandsAtItsEnd() {
+        KeyLegend legend;
+        legend.resize(size::windowMinWidth, size::legend);
+        legend.setKeys({{QStringLiteral("F2"), QStringLiteral("quantity")},
+                        {QStringLiteral("F3"), QStringLiteral("unknown code")},
+                        {QStringLiteral("F4"), QStringLiteral("location")},
+                        {QStringLiteral("F5"), QStringLiteral("lot")},
+                        {QStringLiteral("F6"), QStringLiteral("supplier and note")},
+                        {QStringLiteral("F7"), QStringLiteral("reject")},
+                        {QStringLiteral("F8"), QStringLiteral("label")},
+                        {QStringLiteral("F9"), QStringLiteral("undo last scan")},
+                        {QStringLiteral("F12"), QStringLiteral("done")}});
+        const auto edge = [&legend] {
+            const QImage image = legend.grab().toImage();
+            const QColor ground = color(Token::Rail);
+            for (int x = image.width() - 1; x > 0; --x)
+                for (int y = 0; y < image.height(); ++y)
+                    if (image.pixelColor(x, y) != ground)
+                        return x;
+            return 0;
+        };
+        const int wide = edge();
+        legend.keepEndFree(size::control * 3);
+        const int end = size::windowMinWidth - size::control * 3;
+        QVERIFY(edge() < end);
+        // All nine are there still: dropping one would free more than its own width.
+        QVERIFY2(edge() > end - size::control * 3 || edge() == wide, qPrintable(QString::number(edge())));
     }
     void copyGivesPlainTabSeparatedText() {
         List page;

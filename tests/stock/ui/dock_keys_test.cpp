@@ -145,6 +145,64 @@ private slots:
         scan("LS-4711");
         QTRY_VERIFY(band().contains(text("LS-4711")));
     }
+    void parkedCodesOutliveTheirDelivery_data() { EachEngine::rows(); }
+    void parkedCodesOutliveTheirDelivery() {
+        start();
+        const auto tray = [this] {
+            const auto* button = m_station->page->findChild<QAbstractButton*>(text("parkedTray"));
+            return button->isVisible() ? button->text() : QString();
+        };
+        QTRY_VERIFY2(band().contains(text("MAIN-DOCK")), "where goods will go, before the first scan");
+        scan("LS-1");
+        scan("9520000000011");
+        type("3*");
+        scan("9520999000016");
+        scan("FREE-CODE-128");
+        QTRY_COMPARE(tray(), text("F3: FREE-CODE-128 and 1 more are unknown"));
+        press(Qt::Key_F12);
+        QTRY_VERIFY(m_station->words("postedParked").contains(text("2")));
+        QTRY_VERIFY(tray().contains(text("FREE-CODE-128 and 1 more")));
+
+        start(); // another day
+        QTRY_VERIFY(tray().contains(text("FREE-CODE-128 and 1 more")));
+        takePicture(*m_station, text("parked-before"));
+        press(Qt::Key_F3);
+        QTRY_VERIFY(m_station->page->isPanelShown());
+        m_station->page->findChild<QAbstractButton*>(text("tieDismiss"))->click();
+        m_station->settle();
+        QTRY_COMPARE(tray(), text("F3: 9520999000016 is unknown"));
+        press(Qt::Key_F3);
+        type("whi");
+        takePicture(*m_station, text("tie-before"));
+        press(Qt::Key_Return);
+        QTRY_VERIFY(saysLast().contains(text("known now")));
+        QTRY_COMPARE(tray(), QString());
+        QVERIFY2(m_station->words("linesSummary").contains(text("3 pieces")), "they lie here: counted here");
+        press(Qt::Key_F12);
+        QTRY_VERIFY(m_station->words("postedSum").contains(text("3 pieces")));
+        QVERIFY(!m_station->page->findChild<QWidget*>(text("postedParked"))->isVisible());
+        QCOMPARE(row(m_dock->white).onHand.toString(), text("3"));
+        QCOMPARE(row(m_dock->blue).onHand.toString(), text("1"));
+        start();
+        QCOMPARE(tray(), QString());
+    }
+    void aSearchWithoutAHitSaysSo() {
+        start();
+        scan("A-01-02");
+        scan("9520999000016");
+        press(Qt::Key_F3);
+        press(Qt::Key_Return);
+        QTRY_VERIFY(saysLast().contains(text("Type what it is")));
+        type("xyz");
+        QTRY_VERIFY(m_station->words("tieNothing").contains(QStringLiteral("Nothing here is called “xyz”")));
+        takePicture(*m_station, text("tie-nothing"));
+        press(Qt::Key_Return);
+        QTRY_COMPARE(saysLast(), QStringLiteral("Nothing is called “xyz”"));
+        QCOMPARE(m_station->page->lane().shownVerdict(), Verdict::Refused);
+        // Who may not make products is told who can; the code stays.
+        QVERIFY(!m_station->page->findChild<QWidget*>(text("tieNew"))->isVisible());
+        QVERIFY(m_station->page->findChild<QWidget*>(text("parkedTray"))->isVisible());
+    }
     void aReceiptIsTakenBackForAReason_data() { EachEngine::rows(); }
     void aReceiptIsTakenBackForAReason() {
         Reasons reasons(m_dock->company.desk());

@@ -171,15 +171,35 @@ QString KeyLegend::text() const {
     return parts.join(QStringLiteral(" · "));
 }
 
+void KeyLegend::keepEndFree(int width) {
+    m_taken = width;
+    update();
+}
+
+int KeyLegend::gapFor(int room) const {
+    int used = 0;
+    for (const auto& [key, words] : m_keys)
+        used += paint::textWidth(key, TextStyle::TableStrong) + space::x1 + space::tight +
+                paint::textWidth(words, TextStyle::Table);
+    // A narrow window brings them closer together before it drops one.
+    for (const int gap : {space::x5, space::x4, space::x3}) {
+        if (used + gap * int(m_keys.size() - 1) <= room)
+            return gap;
+    }
+    return space::x2;
+}
+
 void KeyLegend::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     painter.fillRect(rect(), color(Token::Rail));
     const auto direction = layoutDirection();
     int x = space::x4;
+    const int end = width() - space::x2 - m_taken;
+    const int gap = gapFor(end - x);
     for (const auto& [key, words] : m_keys) {
         const int keyWidth = paint::textWidth(key, TextStyle::TableStrong);
         const int wordsWidth = paint::textWidth(words, TextStyle::Table);
-        if (x + keyWidth + space::x1 + wordsWidth > width() - space::x2)
+        if (x + keyWidth + space::x1 + wordsWidth > end)
             break;
         const auto visual = [&](const QRect& r) { return QStyle::visualRect(direction, rect(), r); };
         paint::text(painter, visual(QRect(x, 0, keyWidth + 1, height())), Qt::AlignCenter, key,
@@ -187,7 +207,7 @@ void KeyLegend::paintEvent(QPaintEvent*) {
         x += keyWidth + space::x1 + space::tight;
         paint::text(painter, visual(QRect(x, 0, wordsWidth + 1, height())), Qt::AlignCenter, words,
                     TextStyle::Table, Token::RailText, Qt::ElideNone);
-        x += wordsWidth + space::x5;
+        x += wordsWidth + gap;
     }
 }
 

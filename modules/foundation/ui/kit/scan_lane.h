@@ -53,13 +53,16 @@ class KeyLegend : public QWidget {
 public:
     explicit KeyLegend(QWidget* parent = nullptr);
     void setKeys(const QList<QPair<QString, QString>>& keysAndWords);
+    void keepEndFree(int width);
     [[nodiscard]] QString text() const;
 
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    [[nodiscard]] int gapFor(int room) const;
     QList<QPair<QString, QString>> m_keys;
+    int m_taken = 0;
 };
 
 } // namespace backroom

@@ -86,6 +86,10 @@ ScanLane& StationPage::lane() const {
     return *m_lane;
 }
 
+void StationPage::keepLegendEndFree(int width) {
+    m_legend->keepEndFree(width);
+}
+
 void StationPage::setAway(const QString& words) {
     m_lane->setAway(words);
     if (!words.isEmpty())

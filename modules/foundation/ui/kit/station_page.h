@@ -23,6 +23,7 @@ struct StationFacts {
     QString document; ///< number, delivery note
     QString place;    ///< where goods go at the moment
     QString person;
+    QString placeIs = {}; ///< what the place is, where it is not simply the "Location"
 };
 
 /// What the left side shows in letters that are read from two metres.
@@ -36,6 +37,7 @@ struct LastScan {
     QString note; ///< "8 × carton of 6"
     QString place;
     Verdict verdict = Verdict::Taken;
+    QString placeIs = {}; ///< "Comes from"; empty: "Goes to"
 };
 
 /// One row right, newest first; the page decides the order.
@@ -69,6 +71,8 @@ public:
     /// Beneath the lines, for as long as the page lives: what helps whoever has no scanner.
     void setAside(QWidget* widget);
     [[nodiscard]] ScanLane& lane() const;
+    /// Room that something else takes at the end of the row of keys.
+    void keepLegendEndFree(int width);
     /// The books are out of reach: the lane says so and does not listen. Empty: they are back, and what was
     /// said about it goes.
     void setAway(const QString& words);

@@ -133,7 +133,7 @@ void StationBand::paintEvent(QPaintEvent*) {
         paintFact(personLeft, personWidth, tr("Person"), m_facts.person);
     for (const auto& [name, words] :
          {std::pair{tr("Partner"), m_facts.partner}, std::pair{tr("Document"), m_facts.document},
-          std::pair{tr("Location"), m_facts.place}}) {
+          std::pair{m_facts.placeIs.isEmpty() ? tr("Location") : m_facts.placeIs, m_facts.place}}) {
         const int room = qMin(widthOf(name, words), personLeft - space::x6 - x);
         if (words.isEmpty() || room <= 0)
             continue;
@@ -148,9 +148,10 @@ LastScanPanel::LastScanPanel(QWidget* parent) : QWidget(parent) {
 
 void LastScanPanel::setScan(const LastScan& scan) {
     m_scan = scan;
-    setAccessibleName(QStringList{scan.quantity, scan.unit, scan.name, scan.sku, scan.lot, scan.place}
-                          .join(QLatin1Char(' '))
-                          .simplified());
+    setAccessibleName(
+        QStringList{scan.quantity, scan.unit, scan.name, scan.sku, scan.lot, scan.placeIs, scan.place}
+            .join(QLatin1Char(' '))
+            .simplified());
     update();
 }
 
@@ -190,9 +191,19 @@ void LastScanPanel::paintFigures(QPainter& painter, const QRect& room) const {
                 m_scan->note.isEmpty() ? m_scan->unit : m_scan->unit + QStringLiteral("   ") + m_scan->note,
                 TextStyle::Lane, Token::Second);
     y += glance + space::x2;
-    if (m_scan->place.isEmpty() || y + caption + glance > room.bottom() + space::x5)
+    if (m_scan->place.isEmpty())
         return;
-    paint::text(painter, visual(QRect(room.left(), y, room.width(), caption)), leading, tr("Goes to"),
+    const QString is = m_scan->placeIs.isEmpty() ? tr("Goes to") : m_scan->placeIs;
+    if (y + caption + glance > room.bottom() + space::x5) {
+        // A low window: one line, smaller, rather than none.
+        const int line = Theme::instance().lineHeight(TextStyle::LaneCode);
+        const QRect low(room.left(), y, room.width(), line);
+        const int words = paint::text(painter, visual(low), leading, is, TextStyle::Section, Token::Quiet);
+        paint::text(painter, visual(low.adjusted(words + space::x3, 0, 0, 0)), leading, m_scan->place,
+                    TextStyle::LaneCode, Token::Text);
+        return;
+    }
+    paint::text(painter, visual(QRect(room.left(), y, room.width(), caption)), leading, is,
                 TextStyle::Section, Token::Quiet);
     paint::text(painter, visual(QRect(room.left(), y + caption, room.width(), glance)), leading,
                 m_scan->place, TextStyle::GlanceCode, Token::Text);
@@ -307,14 +318,17 @@ void ParkedTray::paintEvent(QPaintEvent*) {
     paintIcon(painter, QStyle::visualRect(direction, rect(), sign), IconName::Archive, Token::Warn,
               size::iconLarge);
     const QRect words = rect().adjusted(space::x4 + size::iconLarge + space::x3, 0, -space::x4, 0);
-    const int used = paint::text(painter, QStyle::visualRect(direction, rect(), words),
-                                 QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), text(),
-                                 TextStyle::BodyStrong, Token::Warn);
+    // Two photographs have their place; the words give way.
+    const int photos = int(qMin<qsizetype>(2, m_photos.size())) * (size::pictureRow + space::x1);
+    const int used =
+        paint::text(painter, QStyle::visualRect(direction, rect(), words.adjusted(0, 0, -photos, 0)),
+                    QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), text(),
+                    TextStyle::BodyStrong, Token::Warn);
     QRect photo(words.right() - size::pictureRow, (height() - size::pictureRow) / 2, size::pictureRow,
                 size::pictureRow);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     for (const QPixmap& picture : m_photos) {
-        if (photo.left() < words.left() + used + space::x3)
+        if (photo.left() < words.left() + used)
             break;
         QRect shown(QPoint(), picture.size().scaled(photo.size(), Qt::KeepAspectRatio));
         shown.moveCenter(photo.center());

@@ -25,6 +25,7 @@ PostedPanel::PostedPanel(QWidget* parent)
     m_sum->setObjectName(QStringLiteral("postedSum"));
     m_parked->setObjectName(QStringLiteral("postedParked"));
     m_undo->setObjectName(QStringLiteral("undoReceipt"));
+    m_undo->setControlSize(ControlSize::Station);
     // The station's keys stay the station's: a stray Enter or Space presses nothing here.
     m_undo->setFocusPolicy(Qt::NoFocus);
     for (QWidget* widget : std::initializer_list<QWidget*>{m_caption, m_number, m_sum, m_parked})

@@ -31,6 +31,7 @@ void ReasonPanel::setReasons(const QStringList& reasons) {
     for (qsizetype i = 0; i < reasons.size(); ++i) {
         auto* button = new Button(QStringLiteral("%1   %2").arg(i + 1).arg(reasons.at(i)), ButtonKind::Quiet);
         button->setObjectName(QStringLiteral("reason%1").arg(i + 1));
+        button->setControlSize(ControlSize::Station);
         // Digits go to the lane; a scanner's Enter must press nothing here.
         button->setFocusPolicy(Qt::NoFocus);
         connect(button, &Button::clicked, this, [this, i] { emit chosen(int(i) + 1); });

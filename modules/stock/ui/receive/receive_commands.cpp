@@ -5,7 +5,6 @@
 #include "stock/ui/receive/receive_page.h"
 #include "stock/ui/receive/receive_words.h"
 #include "stock/ui/receive/scans_panel.h"
-#include "stock/ui/receive/tie_panel.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -73,6 +72,7 @@ void ReceivePage::post() {
             showPanel(m_posted);
             m_access.sounds.play(Verdict::Taken);
             lane().flash(Verdict::Taken, tr("Posted %1").arg(receipt.number));
+            askParkedBefore();
             emit posted(receipt.number);
         });
 }
@@ -104,21 +104,6 @@ void ReceivePage::takeBackBecause(const QString& reason) {
             lane().flash(Verdict::Taken, tr("Undone by %1").arg(reversal));
             emit posted(reversal);
         });
-}
-
-void ReceivePage::askTie() {
-    if (m_state.parked.isEmpty()) {
-        lane().flash(Verdict::Look, tr("No code is parked"));
-        return;
-    }
-    // F3 again goes on to the next one.
-    m_tieIndex = isPanelShown() && m_tie->isVisible() ? (m_tieIndex + 1) % m_state.parked.size() : 0;
-    const scanning::ParkedCode& parked = m_state.parked.at(m_tieIndex);
-    m_tie->setPhoto(m_pictures->picture(parked.photoHash));
-    m_tie->ask(
-        parked.code,
-        tr("Parked: %1. Enter takes the first item found.").arg(receiveWords::pieces(parked.quantity)));
-    showPanel(m_tie);
 }
 
 void ReceivePage::askHead() {

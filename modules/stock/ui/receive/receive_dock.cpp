@@ -4,7 +4,6 @@
 #include "stock/ui/receive/entry_panel.h"
 #include "stock/ui/receive/reason_panel.h"
 #include "stock/ui/receive/receive_page.h"
-#include "stock/ui/receive/receive_words.h"
 #include "stock/ui/receive/tie_panel.h"
 
 #include <QBuffer>
@@ -34,6 +33,11 @@ void ReceivePage::readReasons() {
         });
     ask([&receiving = m_access.receiving] { return receiving.reversalReasons(); },
         [this](const QStringList& reasons) { m_whyBack->setReasons(reasons); });
+    ask([&receiving = m_access.receiving] { return receiving.arrivals(); },
+        [this](const QHash<LocationId, QString>& arrivals) {
+            m_arrivals = arrivals;
+            showFacts();
+        });
     ask([&receiving = m_access.receiving] { return receiving.sites(); },
         [this](const QList<locations::Place>& sites) {
             m_sites = sites;
@@ -43,24 +47,30 @@ void ReceivePage::readReasons() {
                     m_site = site.id();
             }
             showFacts();
+            askParkedBefore();
         });
 }
 
-QString ReceivePage::siteCode() const {
+LocationId ReceivePage::site() const {
     const LocationId chosen = m_state.session.site.isNull() ? m_site : m_state.session.site;
-    for (const locations::Place& site : m_sites) {
-        if (site.id() == chosen)
-            return site.location.code;
+    return chosen.isNull() && !m_sites.isEmpty() ? m_sites.front().id() : chosen;
+}
+
+QString ReceivePage::siteCode() const {
+    for (const locations::Place& place : m_sites) {
+        if (place.id() == site())
+            return place.location.code;
     }
-    return m_sites.isEmpty() ? QString() : m_sites.front().location.code;
+    return {};
 }
 
 void ReceivePage::showFacts() {
     // With one site nobody asks which.
-    QString place = m_state.placeCode;
+    QString place = m_state.placeCode.isEmpty() ? m_arrivals.value(site()) : m_state.placeCode;
     if (m_sites.size() > 1)
         place = place.isEmpty() ? siteCode() : QStringLiteral("%1 · %2").arg(siteCode(), place);
-    setFacts({tr("Receive"), m_state.partyName, m_state.session.deliveryNote, place, m_access.actor.name});
+    setFacts({tr("Receive"), m_state.partyName, m_state.session.deliveryNote, place,
+              m_access.person.isEmpty() ? m_access.actor.name : m_access.person});
 }
 
 void ReceivePage::askPlace() {
@@ -105,6 +115,7 @@ void ReceivePage::chooseSite(const QString& code) {
     m_site = site->id();
     ViewState::current().setValue(siteKey, site->location.code);
     lane().flash(Verdict::Taken, tr("Goods arrive at %1").arg(site->location.code));
+    askParkedBefore();
     if (!m_begun)
         return showFacts();
     ask([&receiving = m_access.receiving, session = m_session,
@@ -142,17 +153,6 @@ void ReceivePage::printLabel() {
                 emit labelPrinted(*where);
             });
         });
-}
-
-void ReceivePage::showParked() {
-    QList<QPixmap> photos;
-    for (const scanning::ParkedCode& parked : std::as_const(m_state.parked)) {
-        if (const QPixmap photo = m_pictures->picture(parked.photoHash); !photo.isNull())
-            photos += photo;
-        if (parked.code == m_tie->code())
-            m_tie->setPhoto(m_pictures->picture(parked.photoHash));
-    }
-    setParked(int(m_state.parked.size()), receiveWords::parked(m_state.parked.size()), photos);
 }
 
 void ReceivePage::choosePhoto() {

@@ -19,8 +19,6 @@ using scanning::LaneInput;
 using scanning::StationKey;
 using OutcomeKind = ScanOutcome::Kind;
 
-constexpr int hitsShown = 12;
-
 QString keyOf(const ReceivedLine& line) {
     return QStringLiteral("%1:%2:%3")
         .arg(line.variant.value())
@@ -62,27 +60,12 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
                 return explain(line);
         }
     });
-    connect(m_tie, &TiePanel::photoRequested, this, &ReceivePage::choosePhoto);
-    connect(m_tie, &TiePanel::pasteRequested, this, &ReceivePage::pastePhoto);
+    connectTie();
     connect(m_reasonPanel, &ReasonPanel::chosen, this,
             [this](int reason) { handle(m_input.type(QLatin1Char(char('0' + reason)))); });
     connect(m_posted, &PostedPanel::undoRequested, this, &ReceivePage::takeBack);
     connect(m_whyBack, &ReasonPanel::chosen, this,
             [this](int reason) { (void)choosesWhyBack(QString::number(reason)); });
-    connect(m_tie, &TiePanel::searchRequested, this, [this](const QString& words) {
-        ask([&receiving = m_access.receiving, words] { return receiving.search(words, hitsShown); },
-            [this, words](const QList<catalog::VariantRow>& hits) { m_tie->setHits(words, hits); });
-    });
-    connect(m_tie, &TiePanel::chosen, this, [this](const QString& code, VariantId variant) {
-        showPanel(nullptr);
-        ask([&receiving = m_access.receiving, session = m_session, code,
-             variant] { return receiving.tie(session, code, variant); },
-            [this, code](const ReceivingState& state) {
-                showState(state);
-                m_access.sounds.play(Verdict::Taken);
-                lane().flash(Verdict::Taken, tr("%1 is known now").arg(code));
-            });
-    });
     m_access.filter.listen(this, this);
 }
 

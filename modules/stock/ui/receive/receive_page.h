@@ -30,7 +30,8 @@ struct ReceiveAccess {
     std::function<QString(const QString& sku)> labelPath;
     /// Codes to click for whoever has no scanner; of the demo company.
     QList<scanning::PracticeCode> practice;
-    QTimeZone zone; ///< the company's
+    QTimeZone zone;      ///< the company's
+    QString person = {}; ///< the full name; empty: the name of the account
 };
 
 /// The dock: one lane for delivery note, bin, item and quantity. Every scan stands in the database before it
@@ -72,9 +73,16 @@ private:
     void takeBack();
     void takeBackBecause(const QString& reason);
     [[nodiscard]] bool choosesWhyBack(const QString& digit);
+    void connectTie();
     void askTie();
+    void tie(const scanning::ParkedCode& parked, VariantId variant);
+    void dismiss();
+    /// Of this delivery and of earlier ones.
+    [[nodiscard]] QList<scanning::ParkedCode> parked() const;
+    void askParkedBefore();
     void askPlace();
     void showFacts();
+    [[nodiscard]] LocationId site() const;
     [[nodiscard]] QString siteCode() const;
     void chooseSite(const QString& code);
     void goTo(const QString& placeCode);
@@ -120,9 +128,12 @@ private:
     QString m_postedNumber;
     Uuid m_undoUuid;
     qsizetype m_tieIndex = 0;
+    scanning::ParkedCode m_tying;
+    QList<scanning::ParkedCode> m_parkedBefore;
     QStringList m_reasons; ///< of F7, the first is key 1
     LocationId m_site;     ///< chosen before the first scan; none = the first one
     QList<locations::Place> m_sites;
+    QHash<LocationId, QString> m_arrivals; ///< by site: where goods go until a bin is scanned
     scanning::FoundItem m_lastItem;
     LastScan m_lastShown;
     Thumbnails* m_pictures = nullptr;

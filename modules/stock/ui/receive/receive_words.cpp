@@ -22,9 +22,10 @@ QString sum(qsizetype lines, Quantity total) {
     return counted + QStringLiteral(" · ") + pieces(total);
 }
 
-QString parked(qsizetype codes) {
-    return codes == 1 ? Text::tr("1 unknown code parked, F3")
-                      : Text::tr("%1 unknown codes parked, F3").arg(codes);
+QString parked(const QStringList& codes) {
+    if (codes.size() < 2)
+        return Text::tr("F3: %1 is unknown").arg(codes.value(0));
+    return Text::tr("F3: %1 and %2 more are unknown").arg(codes.front()).arg(codes.size() - 1);
 }
 
 } // namespace backroom::stock::receiveWords

@@ -2,7 +2,7 @@
 
 #include "foundation/domain/quantity.h"
 
-#include <QString>
+#include <QStringList>
 
 /// What the dock says of counts; one is not "1 pieces".
 namespace backroom::stock::receiveWords {
@@ -11,7 +11,7 @@ namespace backroom::stock::receiveWords {
 QString pieces(Quantity quantity);
 /// "2 lines · 18 pieces"
 QString sum(qsizetype lines, Quantity total);
-/// "1 unknown code parked, F3"
-QString parked(qsizetype codes);
+/// "F3: 9520999000016 is unknown"; of several the first and how many more.
+QString parked(const QStringList& codes);
 
 } // namespace backroom::stock::receiveWords

@@ -16,6 +16,8 @@ namespace backroom::stock {
 
 namespace {
 
+constexpr qsizetype shortestSearch = 2;
+
 Columns columns() {
     return {{QStringLiteral("sku"), TiePanel::tr("SKU"), ColumnKind::Code, 0, ColumnSum::None, Sorting::None},
             {QStringLiteral("name"), TiePanel::tr("Name"), ColumnKind::Text, 0, ColumnSum::None,
@@ -54,10 +56,11 @@ TiePanel::TiePanel(QWidget* parent)
     buildPhoto(column);
     m_field->installEventFilter(this);
     column->addWidget(m_table, 1);
+    buildWaysOut(column);
     setFocusProxy(m_field);
     connect(m_field, &QLineEdit::textChanged, this, [this](const QString& words) {
         m_enterWaits = false;
-        if (words.trimmed().size() >= 2)
+        if (words.trimmed().size() >= shortestSearch)
             emit searchRequested(words);
         else
             setHits(words, {});
@@ -74,16 +77,47 @@ void TiePanel::buildPhoto(QVBoxLayout* column) {
     m_photo->setAccessibleName(tr("Photo of the goods"));
     m_photo->hide();
     row->addWidget(m_photo);
-    auto* file = new Button(tr("Photo from a file …"));
+    auto* file = m_file = new Button(tr("Photo from a file …"));
     file->setObjectName(QStringLiteral("photoFile"));
+    file->setControlSize(ControlSize::Station);
     connect(file, &Button::clicked, this, &TiePanel::photoRequested);
     row->addWidget(file);
-    auto* paste = new Button(tr("Paste a photo  Ctrl+V"));
+    auto* paste = m_paste = new Button(tr("Paste a photo  Ctrl+V"));
     paste->setObjectName(QStringLiteral("photoPaste"));
+    paste->setControlSize(ControlSize::Station);
     connect(paste, &Button::clicked, this, &TiePanel::pasteRequested);
     row->addWidget(paste);
     row->addStretch(1);
     column->addLayout(row);
+}
+
+void TiePanel::buildWaysOut(QVBoxLayout* column) {
+    m_nothing = new Label({}, TextStyle::Body, Token::Warn);
+    m_nothing->setObjectName(QStringLiteral("tieNothing"));
+    m_nothing->setWordWrap(true);
+    m_nothing->hide();
+    column->addWidget(m_nothing);
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::x2);
+    m_make = new Button(tr("Make a product of it"));
+    m_make->setObjectName(QStringLiteral("tieNew"));
+    m_make->setControlSize(ControlSize::Station);
+    m_make->setAutoDefault(true); // Enter presses it once it has the focus
+    m_make->hide();
+    connect(m_make, &Button::clicked, this, [this] { emit productRequested(m_code); });
+    row->addWidget(m_make);
+    auto* dismiss = new Button(tr("Dismiss the code"));
+    dismiss->setObjectName(QStringLiteral("tieDismiss"));
+    dismiss->setControlSize(ControlSize::Station);
+    connect(dismiss, &Button::clicked, this, &TiePanel::dismissed);
+    row->addWidget(dismiss);
+    row->addStretch(1);
+    column->addLayout(row);
+}
+
+void TiePanel::setPhotoTaking(PhotoTaking taking) {
+    m_file->setVisible(taking == PhotoTaking::Open);
+    m_paste->setVisible(taking == PhotoTaking::Open);
 }
 
 void TiePanel::setPhoto(const QPixmap& photo) {
@@ -120,8 +154,23 @@ void TiePanel::setHits(const QString& words, const QList<catalog::VariantRow>& h
     m_hits.setRows(hits);
     if (!hits.isEmpty())
         m_table->setCurrentIndex(m_hits.index(0, 0));
-    if (m_enterWaits && !hits.isEmpty())
+    showNothing();
+    if (m_enterWaits)
         choose();
+}
+
+void TiePanel::showNothing() {
+    const QString words = m_field->text().trimmed();
+    const bool nothing = words.size() >= shortestSearch && m_hits.rowCount() == 0;
+    m_nothing->setVisible(nothing);
+    m_make->setVisible(nothing && m_making == Making::Allowed);
+    m_nothing->setText(m_making == Making::Allowed
+                           ? tr("Nothing here is called “%1”. Make a product of it: the code stays parked "
+                                "until you tie it.")
+                                 .arg(words)
+                           : tr("Nothing here is called “%1”. Who may change products makes it first; the "
+                                "code stays parked.")
+                                 .arg(words));
 }
 
 void TiePanel::choose() {
@@ -133,7 +182,12 @@ void TiePanel::choose() {
     m_enterWaits = false;
     const int row = m_table->currentRow();
     if (row >= 0)
-        emit chosen(m_code, m_hits.row(row).id);
+        return emit chosen(m_code, m_hits.row(row).id);
+    const QString words = m_field->text().trimmed();
+    emit nothingChosen(words.size() < shortestSearch ? tr("Type what it is: three letters of its name or SKU")
+                                                     : tr("Nothing is called “%1”").arg(words));
+    if (!m_make->isHidden())
+        m_make->setFocus(Qt::OtherFocusReason);
 }
 
 void TiePanel::keyPressEvent(QKeyEvent* event) {

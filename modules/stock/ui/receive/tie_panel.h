@@ -9,6 +9,7 @@ class QLineEdit;
 class QVBoxLayout;
 
 namespace backroom {
+class Button;
 class Label;
 class TableView;
 } // namespace backroom
@@ -27,12 +28,22 @@ public:
 
     /// How it looks; null: nobody took a photo.
     void setPhoto(const QPixmap& photo);
+    /// Over: the goods of an earlier delivery are not photographed any more.
+    enum class PhotoTaking { Open, Over };
+    void setPhotoTaking(PhotoTaking taking);
+    /// Whether the person may make a product of what nobody knows.
+    enum class Making { Allowed, NotAllowed };
+    void setMaking(Making making) { m_making = making; }
 
 signals:
     void photoRequested();
     /// The picture of the clipboard is the photo.
     void pasteRequested();
     void searchRequested(const QString& words);
+    /// Enter, and there is nothing to take; says why.
+    void nothingChosen(const QString& words);
+    void productRequested(const QString& code);
+    void dismissed();
     void chosen(const QString& code, backroom::catalog::VariantId variant);
 
 protected:
@@ -42,12 +53,19 @@ protected:
 private:
     void choose();
     void buildPhoto(QVBoxLayout* column);
+    void buildWaysOut(QVBoxLayout* column);
+    void showNothing();
     QString m_code;
     QString m_answered;
     bool m_enterWaits = false;
     Label* m_title;
     Label* m_words;
     Label* m_photo;
+    Label* m_nothing;
+    Button* m_file;
+    Button* m_paste;
+    Button* m_make;
+    Making m_making = Making::NotAllowed;
     QLineEdit* m_field;
     TableView* m_table;
     RowsModel<catalog::VariantRow> m_hits;

@@ -12,6 +12,7 @@ TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, QWid
     setObjectName(QStringLiteral("transferPage"));
     setTitle(tr("Move"));
     m_undo = new DocumentView(m_access, this);
+    m_undo->setControlSize(ControlSize::Station);
     m_undo->hide();
     connect(m_undo, &DocumentView::refused, this, [this](const Error& error) { refuse(error.oneLine()); });
     connect(m_undo, &DocumentView::reversed, this, &TransferPage::takenBack);
@@ -19,7 +20,7 @@ TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, QWid
         m_access.gateway,
         [&pictures = m_access.pictures](const QStringList& hashes) { return pictures.thumbnails(hashes); },
         this);
-    connect(m_pictures, &Thumbnails::changed, this, &TransferPage::showPicture);
+    connect(m_pictures, &Thumbnails::changed, this, &TransferPage::showLast);
     addKeys();
     startOver();
 }
@@ -122,36 +123,93 @@ void TransferPage::takeMeaning(const LaneEvent& event, const scanning::CodeMeani
         return refuse(tr("%1 means several things: scan its own code").arg(event.code));
     if (!meaning.items.isEmpty())
         return takeItem(meaning.items.first(), event);
-    takePlace(meaning.places.first());
+    takePlace(meaning.places.first(), event);
 }
 
 void TransferPage::takeItem(const scanning::FoundItem& item, const LaneEvent& event) {
     if (m_waits != Waits::Item)
         return refuse(m_waits == Waits::From ? tr("Which bin does it come from?")
                                              : tr("Which bin does it go to?"));
-    const Result<Quantity> pieces = item.pack.times(event.quantity);
-    if (!pieces)
-        return refuse(pieces.error().oneLine());
     m_item = item;
-    m_quantity = *pieces;
+    m_quantity = item.pack;
+    if (!takeQuantity(event)) {
+        m_item = {};
+        return;
+    }
     m_waits = Waits::From;
     // Made here, once: a retry of the posting is the same document.
     m_document = UuidSource::system()->next(m_access.desk.nowMs());
-    emit sounded(Verdict::Taken);
-    lane().flash(Verdict::Taken, item.sku);
+    say(event, item.sku);
+}
+
+bool TransferPage::takeQuantity(const LaneEvent& event) {
+    if (!event.typedQuantity)
+        return true;
+    const Result<Quantity> pieces = m_item.pack.times(*event.typedQuantity);
+    if (!pieces) {
+        refuse(pieces.error().oneLine());
+        return false;
+    }
+    m_quantity = *pieces;
+    return true;
+}
+
+void TransferPage::takePlace(const scanning::FoundPlace& place, const LaneEvent& event) {
+    if (m_waits == Waits::Item)
+        return refuse(tr("First the item, then where from, then where to"));
+    if (m_waits == Waits::To && place.place == m_from.place)
+        return refuse(tr("It comes from there already"));
+    if (!takeQuantity(event))
+        return;
+    if (m_waits == Waits::To)
+        return post(place);
+    m_from = place;
+    m_waits = Waits::To;
+    say(event, place.code);
+    askWhatLiesThere();
+}
+
+void TransferPage::say(const LaneEvent& event, const QString& words) {
+    const Verdict verdict = event.says.isEmpty() ? Verdict::Taken : Verdict::Look;
+    emit sounded(verdict);
+    lane().flash(verdict, event.says.isEmpty() ? words : event.says);
     showState();
 }
 
-void TransferPage::takePlace(const scanning::FoundPlace& place) {
-    if (m_waits == Waits::Item)
-        return refuse(tr("First the item, then where from, then where to"));
-    if (m_waits == Waits::To)
-        return place.place == m_from.place ? refuse(tr("It comes from there already")) : post(place);
-    m_from = place;
-    m_waits = Waits::To;
-    emit sounded(Verdict::Taken);
-    lane().flash(Verdict::Taken, place.code);
-    showState();
+void TransferPage::askWhatLiesThere() {
+    m_access.gateway
+        .run([access = m_access, item = m_item.variant, from = m_from]() -> Result<std::optional<Quantity>> {
+            BACKROOM_TRY(const locations::Place place, access.places.byId(from.place));
+            // Elsewhere it may go below zero; posting says what there is to say.
+            if (place.effectivePolicy != locations::NegativePolicy::Refuse)
+                return std::optional<Quantity>();
+            BACKROOM_TRY(const StockList::Place where, access.stock.placeByCode(place.location.code));
+            BACKROOM_TRY(const QList<StockRow> rows,
+                         access.stock.rows({item, where.path, {}, StockGrouping::Location}));
+            Quantity there;
+            for (const StockRow& row : rows) {
+                if (row.location == from.place)
+                    there = row.onHand;
+            }
+            return std::optional<Quantity>(there);
+        })
+        .then(this,
+              [this, from = m_from, document = m_document](const Result<std::optional<Quantity>>& there) {
+                  const bool stillAsked =
+                      m_waits == Waits::To && !m_busy && m_document == document && m_from.place == from.place;
+                  if (there && *there && stillAsked && **there < m_quantity)
+                      sayShortage(from, **there);
+              });
+}
+
+void TransferPage::sayShortage(const scanning::FoundPlace& from, Quantity there) {
+    const QString found = formats::quantity(there, m_item.unit);
+    if (there <= Quantity()) {
+        m_waits = Waits::From;
+        return refuse(tr("None of it lies in %1: scan another bin").arg(from.code));
+    }
+    // Item and bin stay; a typed quantity mends it.
+    refuse(tr("Only %1 in %2: type how many and *, or F9").arg(found, from.code));
 }
 
 void TransferPage::post(const scanning::FoundPlace& to) {
@@ -170,12 +228,17 @@ void TransferPage::post(const scanning::FoundPlace& to) {
     m_access.gateway.run([access = m_access, draft] { return access.posting.post(draft); })
         .then(this, [this, to](const Result<Posted>& done) {
             m_busy = false;
-            if (!done) {
-                refuse(done.error().oneLine());
-                return startOver();
-            }
+            if (!done)
+                return notPosted(done.error());
             posted(*done, to);
         });
+}
+
+void TransferPage::notPosted(const Error& error) {
+    // Item and bin stay. Refused it never stood in the books, so what is tried next is another document.
+    if (error.kind == ErrorKind::Refused)
+        m_document = UuidSource::system()->next(m_access.desk.nowMs());
+    refuse(error.oneLine());
 }
 
 void TransferPage::posted(const Posted& posted, const scanning::FoundPlace& to) {
@@ -189,7 +252,6 @@ void TransferPage::posted(const Posted& posted, const scanning::FoundPlace& to) 
     m_last.unit = m_item.unit;
     m_last.note = tr("%1, from %2").arg(posted.number, m_from.code);
     m_last.place = to.code;
-    showPicture();
     m_lastLine = {posted.number,
                   m_item.name,
                   posted.number,
@@ -207,11 +269,22 @@ void TransferPage::posted(const Posted& posted, const scanning::FoundPlace& to) 
     showState();
 }
 
-void TransferPage::showPicture() {
-    if (m_last.sku.isEmpty())
-        return;
-    m_last.picture = m_pictures->picture(m_lastImage);
-    setLastScan(m_last);
+void TransferPage::showLast() {
+    const bool moving = m_waits != Waits::Item;
+    if (moving) {
+        m_now = {};
+        m_now.name = m_item.name;
+        m_now.sku = m_item.sku;
+        m_now.quantity = formats::quantity(m_quantity);
+        m_now.unit = m_item.unit;
+        m_now.placeIs = tr("Comes from");
+        m_now.place = m_waits == Waits::To ? m_from.code : QString();
+    }
+    LastScan& shown = moving ? m_now : m_last;
+    if (shown.sku.isEmpty())
+        return clearLastScan(tr("Scan an item, then the bin it comes from, then the bin it goes to."));
+    shown.picture = m_pictures->picture(moving ? m_item.imageHash : m_lastImage);
+    setLastScan(shown);
 }
 
 void TransferPage::takenBack(const QString& number, const QString& by) {
@@ -225,10 +298,11 @@ void TransferPage::takenBack(const QString& number, const QString& by) {
     setLines(m_lines);
     m_last.note = tr("%1 is taken back").arg(number);
     m_last.place = m_lastFrom;
-    showPicture();
+    m_last.placeIs = tr("Back in");
     m_lastNumber.clear();
     emit sounded(Verdict::Taken);
     lane().flash(Verdict::Taken, tr("%1 is taken back by %2").arg(number, by));
+    showState();
     setFocus();
 }
 
@@ -275,8 +349,6 @@ void TransferPage::nextReason() {
 void TransferPage::startOver() {
     m_waits = Waits::Item;
     m_item = {};
-    if (m_lines.isEmpty())
-        clearLastScan(tr("Scan an item, then the bin it comes from, then the bin it goes to."));
     showState();
 }
 
@@ -289,11 +361,12 @@ void TransferPage::refuse(const QString& words) {
 void TransferPage::showState() {
     StationFacts facts;
     facts.task = m_reason.name.isEmpty() ? tr("Move") : tr("Move: %1").arg(m_reason.name);
-    facts.partner = m_waits == Waits::Item ? QString() : m_item.name;
-    facts.document = m_waits == Waits::Item ? m_lastNumber : formats::quantity(m_quantity, m_item.unit);
+    facts.document = m_waits == Waits::Item ? m_lastNumber : QString();
     facts.place = m_waits == Waits::To ? m_from.code : QString();
-    facts.person = m_access.actor.name;
+    facts.placeIs = tr("From");
+    facts.person = m_access.person;
     setFacts(facts);
+    showLast();
     lane().setTyped({});
     if (m_input.state() != scanning::LaneInput::State::Ready)
         return lane().setState(Listening::Yes, m_input.words());

@@ -12,7 +12,7 @@ namespace backroom::stock {
 class DocumentView;
 
 /// Moves goods by three scans: the item, the bin it comes from, the bin it goes to; the third one posts. A
-/// quantity typed before the item multiplies it.
+/// quantity typed before any of them is the quantity moved.
 class TransferPage : public StationPage {
     Q_OBJECT
 public:
@@ -44,9 +44,17 @@ private:
     void lookUp(const scanning::LaneEvent& event);
     void takeMeaning(const scanning::LaneEvent& event, const scanning::CodeMeaning& meaning);
     void takeItem(const scanning::FoundItem& item, const scanning::LaneEvent& event);
-    void takePlace(const scanning::FoundPlace& place);
+    /// A quantity typed before a bin is the quantity of the move. False: refused, in words.
+    bool takeQuantity(const scanning::LaneEvent& event);
+    void takePlace(const scanning::FoundPlace& place, const scanning::LaneEvent& event);
+    /// Says at once when too little lies in the bin just scanned.
+    void askWhatLiesThere();
+    void sayShortage(const scanning::FoundPlace& from, Quantity there);
     void post(const scanning::FoundPlace& to);
-    void showPicture();
+    void notPosted(const Error& error);
+    void say(const scanning::LaneEvent& event, const QString& words);
+    /// What is being moved, else what was moved last.
+    void showLast();
     void takenBack(const QString& number, const QString& by);
     void posted(const Posted& posted, const scanning::FoundPlace& to);
     void undoScan();
@@ -62,6 +70,7 @@ private:
     scanning::LaneInput m_input;
     Waits m_waits = Waits::Item;
     scanning::FoundItem m_item;
+    LastScan m_now; // what is being moved
     Quantity m_quantity;
     scanning::FoundPlace m_from;
     Uuid m_document;
