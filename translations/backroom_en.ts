@@ -105,4 +105,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>backroom::stock::TakeBackPanel</name>
+    <message numerus="yes">
+        <source>and %n more lines</source>
+        <translation>
+            <numerusform>and %n more line</numerusform>
+            <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

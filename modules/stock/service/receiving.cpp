@@ -305,8 +305,8 @@ Result<ReceiptPosted> Receiving::post(const Uuid& session) {
     BACKROOM_TRY(const Posted posted, m_posting.post(draft));
     BACKROOM_CHECK(m_journal.closePosted(session));
     BACKROOM_CHECK(transaction.commit());
-    return ReceiptPosted{posted.number, before.lines.size(), before.totalOfAll, before.parked.size(),
-                         before.rejected};
+    return ReceiptPosted{posted.number,        before.lines.size(), before.totalOfAll,
+                         before.parked.size(), before.rejected,     before.lines};
 }
 
 Result<QString> Receiving::takeBack(const QString& number, const QString& reason, const Uuid& uuid) {

@@ -65,6 +65,7 @@ struct ReceiptPosted {
     Quantity total;
     qint64 parked = 0;
     Quantity rejected; ///< of total, held in quarantine
+    QList<ReceivedLine> received;
 };
 
 /// Goods arriving, from the first scan to the posted receipt. The draft is the scan journal alone: after a

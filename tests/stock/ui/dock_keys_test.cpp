@@ -103,6 +103,19 @@ private slots:
         QCOMPARE(rows.first().locationCode, text("MAIN-HOLD"));
         QCOMPARE(rows.first().held.toString(), text("1"));
     }
+    void nineReasonsFitTheSmallestWindow() {
+        start();
+        m_station->page->resize(size::windowMinWidth, size::windowMinHeight);
+        press(Qt::Key_F7);
+        const auto* last = m_station->page->findChild<QWidget*>(text("reason9"));
+        QTRY_VERIFY(last && last->isVisible());
+        QCOMPARE(last->height(), int(size::controlStation));
+        takePicture(*m_station, text("nine-reasons"));
+        QCOMPARE(m_station->page->size(), QSize(size::windowMinWidth, size::windowMinHeight));
+        // And the demo's banner above it.
+        QVERIFY(m_station->page->minimumSizeHint().height() <=
+                size::windowMinHeight - size::control - 2 * space::x1);
+    }
     void aReasonIsADigitAndNothingElse() {
         start();
         press(Qt::Key_F7);

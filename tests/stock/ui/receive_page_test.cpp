@@ -165,9 +165,18 @@ private slots:
         QCOMPARE(onHand(m_dock->blue), text("6"));
         QCOMPARE(onHand(m_dock->white), text("12"));
 
+        // It is offered first, with what comes back; the second press takes it.
+        m_station->keys->countAnew();
+        m_station->keys->press(Qt::Key_Z, Qt::ControlModifier);
+        m_station->settle();
+        QTRY_VERIFY(m_station->words("whyBackTitle").startsWith(text("Take RCV")));
+        QVERIFY(m_station->page->findChild<QWidget*>(text("whyBackPanel"))->isVisible());
+        QCOMPARE(onHand(m_dock->blue), text("6"));
+        takePicture(*m_station, text("take-back"));
         m_station->keys->press(Qt::Key_Z, Qt::ControlModifier);
         m_station->settle();
         QTRY_COMPARE(m_station->words("postedCaption"), text("Undone"));
+        QCOMPARE(m_station->keys->presses(), 2);
         QCOMPARE(onHand(m_dock->blue), text("0"));
     }
     void supplierAndNoteByHand() {

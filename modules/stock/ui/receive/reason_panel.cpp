@@ -3,15 +3,20 @@
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/label.h"
 
+#include <QGridLayout>
 #include <QVBoxLayout>
 
 namespace backroom::stock {
 
+namespace {
+constexpr int rowsOfReasons = 5; // as many as a low window has room for; the others stand beside them
+} // namespace
+
 ReasonPanel::ReasonPanel(const QString& question, const QString& how, QWidget* parent)
-    : QWidget(parent), m_rows(new QVBoxLayout) {
+    : QWidget(parent), m_rows(new QGridLayout) {
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
-    column->setSpacing(space::x3);
+    column->setContentsMargins(space::x5, space::x5, space::x5, space::none);
+    column->setSpacing(space::x1);
     column->addWidget(new Label(question, TextStyle::Title));
     column->addWidget(new Label(how, TextStyle::Body, Token::Second));
     m_rows->setSpacing(space::x1);
@@ -35,7 +40,8 @@ void ReasonPanel::setReasons(const QStringList& reasons) {
         // Digits go to the lane; a scanner's Enter must press nothing here.
         button->setFocusPolicy(Qt::NoFocus);
         connect(button, &Button::clicked, this, [this, i] { emit chosen(int(i) + 1); });
-        m_rows->addWidget(button, 0, Qt::AlignLeft);
+        const auto at = int(i);
+        m_rows->addWidget(button, at % rowsOfReasons, at / rowsOfReasons, Qt::AlignLeft);
         m_buttons += button;
     }
 }

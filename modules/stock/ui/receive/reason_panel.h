@@ -2,7 +2,7 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
+class QGridLayout;
 
 namespace backroom::stock {
 
@@ -22,7 +22,7 @@ signals:
     void chosen(int reason);
 
 private:
-    QVBoxLayout* m_rows;
+    QGridLayout* m_rows;
     QStringList m_reasons;
     QList<QWidget*> m_buttons;
 };

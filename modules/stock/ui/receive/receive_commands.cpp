@@ -5,6 +5,7 @@
 #include "stock/ui/receive/receive_page.h"
 #include "stock/ui/receive/receive_words.h"
 #include "stock/ui/receive/scans_panel.h"
+#include "stock/ui/receive/take_back_panel.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -67,6 +68,7 @@ void ReceivePage::post() {
             m_postedNumber = receipt.number;
             m_undoUuid = m_uuids->next(QDateTime::currentMSecsSinceEpoch());
             m_undoReceipt->setEnabled(m_access.actor.may(Permission::ReverseDocument));
+            m_whyBack->setReceipt(receipt);
             m_posted->showPosted(receipt, m_undoReceipt->isEnabled() ? PostedPanel::Undo::Possible
                                                                      : PostedPanel::Undo::NotAllowed);
             showPanel(m_posted);
@@ -80,7 +82,7 @@ void ReceivePage::post() {
 void ReceivePage::takeBack() {
     if (m_postedNumber.isEmpty())
         return;
-    if (m_whyBack->reasons().isEmpty() || m_whyBack->isVisible())
+    if (m_whyBack->isVisible())
         return takeBackBecause({});
     showPanel(m_whyBack);
 }

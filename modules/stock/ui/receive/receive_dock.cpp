@@ -4,6 +4,7 @@
 #include "stock/ui/receive/entry_panel.h"
 #include "stock/ui/receive/reason_panel.h"
 #include "stock/ui/receive/receive_page.h"
+#include "stock/ui/receive/take_back_panel.h"
 #include "stock/ui/receive/tie_panel.h"
 
 #include <QBuffer>

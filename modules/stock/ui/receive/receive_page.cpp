@@ -5,6 +5,7 @@
 #include "stock/ui/receive/reason_panel.h"
 #include "stock/ui/receive/receive_words.h"
 #include "stock/ui/receive/scans_panel.h"
+#include "stock/ui/receive/take_back_panel.h"
 #include "stock/ui/receive/tie_panel.h"
 
 #include <QAction>
@@ -39,9 +40,7 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
         new ReasonPanel(tr("Why is it turned away?"),
                         tr("Type the digit, then scan the item. It is held apart and posted as held."), this);
     m_reasonPanel->setObjectName(QStringLiteral("reasonPanel"));
-    m_whyBack = new ReasonPanel(tr("Why is it taken back?"),
-                                tr("Type the digit. Ctrl+Z once more takes it back without a reason."), this);
-    m_whyBack->setObjectName(QStringLiteral("whyBackPanel"));
+    m_whyBack = new TakeBackPanel(this);
     for (QWidget* panel : std::initializer_list<QWidget*>{m_tie, m_posted, m_scans, m_reasonPanel, m_whyBack})
         panel->hide();
     m_pictures = new Thumbnails(
@@ -64,8 +63,7 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
     connect(m_reasonPanel, &ReasonPanel::chosen, this,
             [this](int reason) { handle(m_input.type(QLatin1Char(char('0' + reason)))); });
     connect(m_posted, &PostedPanel::undoRequested, this, &ReceivePage::takeBack);
-    connect(m_whyBack, &ReasonPanel::chosen, this,
-            [this](int reason) { (void)choosesWhyBack(QString::number(reason)); });
+    connect(m_whyBack, &TakeBackPanel::confirmed, this, &ReceivePage::takeBackBecause);
     m_access.filter.listen(this, this);
 }
 

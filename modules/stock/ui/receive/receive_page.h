@@ -17,6 +17,7 @@ namespace backroom::stock {
 class PostedPanel;
 class ReasonPanel;
 class ScansPanel;
+class TakeBackPanel;
 class TiePanel;
 
 /// What the station stands on. `receiving` lives on the gateway's thread and is used there only.
@@ -138,7 +139,7 @@ private:
     LastScan m_lastShown;
     Thumbnails* m_pictures = nullptr;
     ReasonPanel* m_reasonPanel = nullptr;
-    ReasonPanel* m_whyBack = nullptr; ///< why the posted receipt is taken back
+    TakeBackPanel* m_whyBack = nullptr; ///< what comes back of the posted receipt, and why
     TiePanel* m_tie = nullptr;
     PostedPanel* m_posted = nullptr;
     ScansPanel* m_scans = nullptr;
