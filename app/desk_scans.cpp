@@ -8,7 +8,6 @@
 #include "workspace.h"
 
 #include <QApplication>
-#include <QDateTime>
 #include <QLineEdit>
 
 namespace backroom::app {
@@ -49,7 +48,7 @@ void DeskScans::take(const QString& code) {
 void DeskScans::lookUp(const QString& code) {
     if (!m_workspace.isVisible())
         return m_application.sounds().play(Verdict::Refused); // locked: nobody is shown anything
-    const int year = QDateTime::fromMSecsSinceEpoch(m_application.clock().nowMs()).date().year();
+    const int year = m_application.companyNow().date().year();
     const scanning::ParsedScan scan =
         scanning::parseScan(code, scanning::ParsedScan::Symbology::Unknown, year);
     Services& services = m_application.services();
