@@ -233,6 +233,7 @@ void MainWindow::enter() {
     connect(m_workspace, &Workspace::titleChanged, this, &MainWindow::refreshTitle);
     m_sources.clear();
     m_sources.push_back(std::make_unique<ProductsSource>(m_application, *m_workspace));
+    m_sources.push_back(std::make_unique<PlacesSource>(m_application, *m_workspace));
     m_sources.push_back(std::make_unique<DocumentsSource>(m_application, *m_workspace));
     m_sources.push_back(std::make_unique<PagesSource>(*m_workspace));
     m_palette = std::make_unique<CommandPalette>(this);

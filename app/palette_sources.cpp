@@ -9,7 +9,7 @@
 namespace backroom::app {
 
 namespace {
-constexpr int mostProducts = 8;
+constexpr int mostProducts = 8, mostPlaces = 5;
 
 bool matches(const QString& words, const QString& text) {
     return text.isEmpty() || words.contains(text, Qt::CaseInsensitive);
@@ -63,6 +63,35 @@ void ProductsSource::find(const QString& text, std::function<void(const QList<Pa
             }
             answer(found);
         });
+}
+
+void PlacesSource::find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) {
+    if (text.size() < 2)
+        return answer({});
+    Services& services = m_application.services();
+    m_application.gateway()
+        .run([&services, text]() -> Result<QList<locations::Place>> {
+            BACKROOM_TRY(QList<locations::Place> found, services.places.search(text, mostPlaces));
+            if (found.isEmpty()) {
+                if (const auto scanned = services.places.byCode(text)) // by its barcode
+                    found.append(*scanned);
+            }
+            return found;
+        })
+        .then(&m_workspace,
+              [this, answer = std::move(answer)](const Result<QList<locations::Place>>& places) {
+                  QList<PaletteEntry> found;
+                  for (const locations::Place& place : places ? *places : QList<locations::Place>()) {
+                      if (place.site.isNull())
+                          continue; // suppliers and customers have no page
+                      found.append(
+                          {place.location.code, place.path, IconName::Locations, {}, [this, id = place.id()] {
+                               m_workspace.open(
+                                   {QStringLiteral("locations"), {{QStringLiteral("location"), id.value()}}});
+                           }});
+                  }
+                  answer(found);
+              });
 }
 
 void DocumentsSource::find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) {

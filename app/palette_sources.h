@@ -36,6 +36,20 @@ private:
     Workspace& m_workspace;
 };
 
+/// Sites, zones and bins by code, name or barcode.
+class PlacesSource : public PaletteProvider {
+    Q_DECLARE_TR_FUNCTIONS(backroom::app::PlacesSource)
+public:
+    PlacesSource(Application& application, Workspace& workspace)
+        : m_application(application), m_workspace(workspace) {}
+    [[nodiscard]] QString title() const override { return tr("Locations"); }
+    void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) override;
+
+private:
+    Application& m_application;
+    Workspace& m_workspace;
+};
+
 /// Stock documents by their number.
 class DocumentsSource : public PaletteProvider {
     Q_DECLARE_TR_FUNCTIONS(backroom::app::DocumentsSource)

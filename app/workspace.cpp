@@ -262,7 +262,8 @@ void Workspace::show(const PageLink& link) {
     m_status->setVisible(!station);
     m_leave->setVisible(station);
     placeLeave();
-    m_status->setSelection({});
+    const auto* list = qobject_cast<const ListPage*>(next);
+    m_status->setSelection(list ? list->table().selectionSum() : SelectionSum());
     next->setFocus();
     next->activate(link.arguments);
     if (m_help->isVisible())

@@ -1,6 +1,7 @@
 #include "open_window.h"
 
 #include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/rows_model.h"
@@ -138,7 +139,179 @@ private slots:
         QVERIFY(figure(open).startsWith(QStringLiteral("2 pcs, at B")));
     }
 
+    void aPagesKeysWorkWhereverTheFocusIs() {
+        OpenWindow open(*m_company);
+        QTRY_VERIFY(open.find("stockTable"));
+        leavePage(open);
+        open.press(Qt::Key_F, Qt::ControlModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("stockFilter"));
+        leavePage(open);
+        QTest::qWait(150); // keys without a pause between them are a scan
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("explainTable"));
+        // Not beneath the palette, nor on a page that stands behind.
+        open.press(Qt::Key_Escape);
+        QTRY_VERIFY(!open.find("explainTable"));
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("paletteEdit"));
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QTest::qWait(100);
+        QVERIFY(!open.find("explainTable"));
+        open.press(Qt::Key_Escape);
+        go(open, "settings");
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QTest::qWait(100);
+        QCOMPARE(open.page(), QStringLiteral("settings"));
+    }
+
+    void tabGoesFromTheHeadToThePane_data() {
+        QTest::addColumn<QString>("table");
+        QTest::addColumn<QString>("filter");
+        QTest::newRow("stock") << QStringLiteral("stockTable") << QStringLiteral("stockFilter");
+        QTest::newRow("products") << QStringLiteral("productsTable") << QStringLiteral("productSearch");
+        QTest::newRow("movements") << QStringLiteral("movementsTable") << QStringLiteral("movementsFilter");
+    }
+    void tabGoesFromTheHeadToThePane() {
+        QFETCH(QString, table);
+        QFETCH(QString, filter);
+        OpenWindow open(*m_company);
+        go(open, QTest::currentDataTag());
+        QTRY_VERIFY(rowsOf(open, qPrintable(table)) > 0);
+        auto* list = open.find<QTableView>(qPrintable(table));
+        list->selectRow(0);
+        list->setFocus();
+        QTest::keyClick(list, Qt::Key_Return);
+        auto* page = qobject_cast<ListPage*>(open.window().workspace()->currentPage());
+        QTRY_VERIFY(page->isDetailOpen());
+        QTest::qWait(100);
+        const auto kind = [&](const QWidget* widget) {
+            if (!page->isAncestorOf(widget))
+                return QStringLiteral("outside");
+            for (const QWidget* at = widget; at != page; at = at->parentWidget()) {
+                for (const char* part : {"pageHead", "filterBar", "detailPane"})
+                    if (at->objectName() == QLatin1String(part))
+                        return QString::fromLatin1(part);
+            }
+            return widget == list ? QStringLiteral("table") : widget->objectName();
+        };
+        for (const auto& [key, wanted] :
+             {std::pair(Qt::Key_Tab, QStringLiteral("pageHead filterBar table detailPane")),
+              std::pair(Qt::Key_Backtab, QStringLiteral("detailPane table filterBar pageHead"))}) {
+            leavePage(open);
+            QStringList walk, names;
+            for (int i = 0; i < 100; ++i) {
+                open.press(key, key == Qt::Key_Backtab ? Qt::ShiftModifier : Qt::NoModifier);
+                const QString now = kind(QApplication::focusWidget());
+                names += QApplication::focusWidget()->objectName();
+                if (now == QLatin1String("outside") && !walk.isEmpty())
+                    break;
+                if (now != QLatin1String("outside") && (walk.isEmpty() || walk.last() != now))
+                    walk += now;
+            }
+            QVERIFY2(walk.join(QLatin1Char(' ')) == wanted, qPrintable(names.join(QLatin1Char(' '))));
+            QVERIFY(names.contains(filter));
+            QVERIFY(names.contains(QStringLiteral("search")));
+        }
+    }
+
+    void anEditorIsSeenAndNothingOfTheOneBeforeStays() {
+        OpenWindow open(*m_company);
+        go(open, "products", {{QStringLiteral("variant"), Shop::item1().value()}});
+        QTRY_VERIFY(open.find("productName"));
+        QTRY_COMPARE(open.find<QLabel>("productSku")->text(), QStringLiteral("SKU-1001"));
+        open.find<QTableView>("productsTable")->setFocus();
+        open.press(Qt::Key_F2);
+        QTRY_VERIFY(open.find<QLineEdit>("fieldNameEditor"));
+        auto* editor = open.find<QLineEdit>("fieldNameEditor");
+        QTRY_COMPARE(editor->visibleRegion().boundingRect(), editor->rect());
+        QVERIFY(editor->hasFocus());
+        const auto says = [&open](const QString& words) {
+            for (const QLabel* label : open.find("productDetail")->findChildren<QLabel*>())
+                if (label->text().startsWith(words))
+                    return true;
+            return false;
+        };
+        open.find<FieldEditor>("fieldName")->saved(QStringLiteral("Saved 18:39"));
+        QVERIFY(says(QStringLiteral("Saved")));
+        go(open, "products", {{QStringLiteral("variant"), Shop::item2().value()}});
+        QTRY_COMPARE(open.find<QLabel>("productSku")->text(), QStringLiteral("SKU-1002"));
+        QVERIFY(!says(QStringLiteral("Saved")));
+        QCOMPARE(open.find<QLabel>("productName")->visibleRegion().isEmpty(), false);
+    }
+
+    void anyLocationIsFoundByItsCode() {
+        OpenWindow open(*m_company);
+        app::PlacesSource places(open.application(), *open.window().workspace());
+        QList<PaletteEntry> found;
+        places.find(QStringLiteral("dock"),
+                    [&found](const QList<PaletteEntry>& entries) { found = entries; });
+        QTRY_COMPARE(found.size(), 1);
+        QCOMPARE(found.first().title, QStringLiteral("DOCK"));
+        found.first().run();
+        QCOMPARE(open.page(), QStringLiteral("locations"));
+        QTRY_VERIFY(open.find<QLabel>("placeCode"));
+        QTRY_COMPARE(open.find<QLabel>("placeCode")->text(), QStringLiteral("DOCK"));
+    }
+
+    void byLocationTheQuantityIsReadBesideThePane() {
+        OpenWindow open(*m_company);
+        auto* page = qobject_cast<ListPage*>(open.window().workspace()->currentPage());
+        page->filterBar().setCurrentView(QStringLiteral("place"));
+        QTRY_COMPARE(rowsOf(open, "stockTable"), 3);
+        QVERIFY(page->isDetailOpen());
+        const auto right = [&](const char* column) {
+            const int at = page->table().table()->columnOf(QString::fromLatin1(column));
+            return page->table().columnViewportPosition(at) + page->table().columnWidth(at);
+        };
+        for (const char* column : {"place", "onHand", "available"}) {
+            QVERIFY2(!page->table().isColumnHidden(page->table().table()->columnOf(QLatin1String(column))),
+                     column);
+            QVERIFY2(right(column) <= page->table().viewport()->width(), column);
+        }
+        // The help takes its room from both: the pane goes above the list, which keeps its columns.
+        open.press(Qt::Key_F1);
+        QTRY_VERIFY(open.find("helpPane"));
+        QTRY_COMPARE(page->table().width(), page->table().parentWidget()->width());
+    }
+
+    void aClearedFilterMarksWhatThePaneShows() {
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(rowsOf(open, "stockTable"), 2);
+        auto* table = open.find<QTableView>("stockTable");
+        auto* filter = open.find<QLineEdit>("stockFilter");
+        filter->setFocus();
+        filter->setText(QStringLiteral("nothing is called so"));
+        QTRY_VERIFY(open.find("emptyClear"));
+        filter->clear();
+        QTRY_VERIFY(open.find("stockTable"));
+        QCOMPARE(table->selectionModel()->selectedRows().size(), 1);
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("explainTable"));
+    }
+
+    void theSumIsThereAgainWithItsPage() {
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(rowsOf(open, "stockTable"), 2);
+        selectAll(open, "stockTable");
+        const QString before = sum(open);
+        go(open, "settings");
+        QCOMPARE(sum(open), QString());
+        open.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(open.page(), QStringLiteral("stock"));
+        QCOMPARE(sum(open), before);
+        go(open, "movements");
+        QTRY_COMPARE(rowsOf(open, "movementsTable"), 3);
+        QCOMPARE(open.find<QLabel>("pageCount")->text(), QStringLiteral("3"));
+    }
+
 private:
+    /// Tab, until the focus is on the rail, the banner or the status bar.
+    static void leavePage(OpenWindow& open) {
+        const Page* page = open.window().workspace()->currentPage();
+        for (int i = 0; i < 100 && page->isAncestorOf(QApplication::focusWidget()); ++i)
+            open.press(Qt::Key_Tab);
+        QVERIFY(!page->isAncestorOf(QApplication::focusWidget()));
+    }
     static void go(OpenWindow& open, const char* page, const QVariantMap& arguments = {}) {
         open.window().workspace()->open({QString::fromLatin1(page), arguments});
     }

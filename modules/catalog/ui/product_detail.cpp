@@ -9,6 +9,7 @@
 #include "catalog/ui/state_words.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/dialogs.h"
+#include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
@@ -172,8 +173,11 @@ FieldEditor* ProductDetail::editor(const QString& id) const {
 }
 
 void ProductDetail::showVariant(VariantId variant, ProductId) {
-    if (m_variant != variant)
-        cancelEditing();
+    if (m_variant != variant) {
+        for (FieldEditor* field : std::as_const(m_editors))
+            field->forget();
+        showFromTop(this);
+    }
     m_variant = variant;
     if (m_panel)
         m_panel->showVariant(variant);

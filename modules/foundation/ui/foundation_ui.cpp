@@ -3,6 +3,7 @@
 #include "foundation/ui/theme/backroom_style.h"
 #include "foundation/ui/theme/focus_ring.h"
 #include "foundation/ui/theme/theme.h"
+#include "foundation/ui/theme/wheel_guard.h"
 
 #include <QApplication>
 
@@ -19,6 +20,7 @@ void initFoundationUi(QApplication& application) {
     QApplication::setStyle(new BackroomStyle);
     Theme::instance().rememberDesktop(desktop);
     application.installEventFilter(new FocusRing(&application));
+    application.installEventFilter(new WheelGuard(&application));
 }
 
 } // namespace backroom

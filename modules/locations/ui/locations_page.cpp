@@ -130,6 +130,8 @@ QVariant LocationsPage::cell(const Row& row, int column, int role) const {
 void LocationsPage::activate(const QVariantMap& arguments) {
     if (const qint64 wanted = arguments.value(u"location"_s).toLongLong())
         m_wanted = LocationId(wanted);
+    if (m_wanted)
+        m_search->clear();
     ask();
 }
 

@@ -1,6 +1,7 @@
 #include "locations/ui/place_detail.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
@@ -118,8 +119,11 @@ void PlaceDetail::buildFoot(QVBoxLayout* column) {
 }
 
 void PlaceDetail::show(const Place& place) {
-    if (m_place.id() != place.id())
-        cancelEditing();
+    if (m_place.id() != place.id()) {
+        for (FieldEditor* field : std::as_const(m_fields))
+            field->forget();
+        showFromTop(this);
+    }
     m_place = place;
     const Location& l = place.location;
     m_code->setText(l.code);

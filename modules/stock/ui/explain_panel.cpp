@@ -5,6 +5,7 @@
 #include "foundation/ui/kit/label.h"
 #include "stock/ui/stock_words.h"
 
+#include <QFocusEvent>
 #include <QHBoxLayout>
 #include <QVBoxLayout>
 
@@ -98,7 +99,10 @@ ExplainPanel::ExplainPanel(QWidget* parent) : QWidget(parent) {
     m_sum->setObjectName(QStringLiteral("explainSum"));
     m_sum->setWordWrap(true);
     column->addWidget(m_sum);
-    setFocusProxy(m_table);
+}
+
+void ExplainPanel::focusInEvent(QFocusEvent* event) {
+    m_table->setFocus(event->reason());
 }
 
 void ExplainPanel::showExplanation(const catalog::VariantRef& variant, const Explanation& explanation,

@@ -27,6 +27,9 @@ signals:
     void closeRequested();
     void documentRequested(const QString& number);
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     using Entries = RowsModel<ExplainedEntry>;
     void showQuantity(const Explanation& explanation, const QString& when);

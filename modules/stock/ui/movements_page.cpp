@@ -212,10 +212,9 @@ void MovementsPage::take(const Result<QList<MovementRow>>& rows, Asking asking) 
         m_model.append(*rows);
     else
         m_model.setRows(*rows);
-    if (rows->size() == pageRows)
-        m_model.setMore([this] { ask(Asking::NextPage); });
-    else
-        m_model.setMore({});
+    const bool more = rows->size() == pageRows;
+    m_model.setMore(more ? std::function<void()>([this] { ask(Asking::NextPage); }) : nullptr);
+    more ? setCountAtLeast(m_model.rowCount()) : setCount(m_model.rowCount());
     if (asking == Asking::NextPage)
         return;
     if (rows->isEmpty()) {

@@ -58,9 +58,11 @@ Columns stockColumns(StockGrouping grouping) {
     Column reserved = number("reserved", Text::tr("Reserved"));
     Column incoming = number("incoming", Text::tr("Incoming"));
     reserved.hidden = incoming.hidden = true;
-    Column place{QStringLiteral("place"), Text::tr("Location"), ColumnKind::Code};
+    Column held = number("held", Text::tr("Held"));
+    Column place{QStringLiteral("place"), Text::tr("Location"), ColumnKind::Code, size::fieldShort};
     Column site{QStringLiteral("site"), Text::tr("Site"), ColumnKind::Text, size::column};
     place.hidden = site.hidden = byItem;
+    site.yields = held.yields = true;
     return {{QStringLiteral("picture"), QString(), ColumnKind::Picture, 0, ColumnSum::None, Sorting::None},
             {QStringLiteral("sku"), Text::tr("SKU"), ColumnKind::Code, size::fieldShort},
             {QStringLiteral("name"), Text::tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::Allowed,
@@ -69,7 +71,7 @@ Columns stockColumns(StockGrouping grouping) {
             site,
             onHand,
             number("available", Text::tr("Available")),
-            number("held", Text::tr("Held")),
+            held,
             reserved,
             incoming};
 }

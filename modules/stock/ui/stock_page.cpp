@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/empty_state.h"
+#include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/sheet.h"
 #include "foundation/ui/kit/table_roles.h"
@@ -238,13 +239,14 @@ void StockPage::selectWanted() {
             break;
         }
     }
-    if (!m_search->hasFocus() || m_wanted)
-        table().selectRow(row);
+    table().selectRow(row);
     m_wanted = {};
     openDetail();
 }
 
 void StockPage::showItem(VariantId variant) {
+    if (variant != m_shown)
+        showFromTop(m_item);
     m_shown = variant;
     const QDate lastDay = m_asOf.isValid() ? m_asOf : businessDay(m_access.desk.nowMs(), m_access.zone);
     m_access.gateway

@@ -3,6 +3,7 @@
 #include "foundation/ui/kit/command_palette.h"
 #include "foundation/ui/kit/dialogs.h"
 #include "foundation/ui/kit/empty_state.h"
+#include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/job_progress.h"
@@ -16,11 +17,15 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QDialog>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QTest>
+#include <QVBoxLayout>
+#include <QWheelEvent>
 
 using namespace backroom;
 
@@ -327,6 +332,38 @@ private slots:
         QCOMPARE(page.closeTopmost(), Page::Closed::Something);
         QVERIFY(!page.isDetailOpen());
         QCOMPARE(page.closeTopmost(), Page::Closed::Nothing);
+    }
+    void theWheelScrollsThePageNotWhatLiesUnderIt() {
+        QWidget window;
+        auto* column = new QVBoxLayout(&window);
+        auto* combo = new QComboBox;
+        combo->addItems({QStringLiteral("a"), QStringLiteral("b")});
+        auto* spin = new QSpinBox;
+        auto* elsewhere = new QLineEdit;
+        for (QWidget* widget :
+             {static_cast<QWidget*>(elsewhere), static_cast<QWidget*>(combo), static_cast<QWidget*>(spin)})
+            column->addWidget(widget);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowActive(&window));
+        elsewhere->setFocus();
+        const auto turn = [](QWidget* over) {
+            QWheelEvent wheel(over->rect().center(), over->mapToGlobal(over->rect().center()), {}, {0, -120},
+                              Qt::NoButton, Qt::NoModifier, Qt::NoScrollPhase, false);
+            QApplication::sendEvent(over, &wheel);
+        };
+        turn(combo);
+        turn(spin);
+        QCOMPARE(combo->currentIndex(), 0);
+        QCOMPARE(spin->value(), 0);
+        QCOMPARE(combo->focusPolicy(), Qt::StrongFocus);
+        combo->setFocus();
+        turn(combo);
+        QCOMPARE(combo->currentIndex(), 1);
+    }
+    void anErrorLeavesANameAsItIs() {
+        ErrorBanner banner;
+        banner.showNotice(QStringLiteral("p.csv is imported"), QStringLiteral("look at the rows"));
+        QCOMPARE(banner.text(), QStringLiteral("p.csv is imported. Look at the rows."));
     }
     void emptyHasThreeFaces() {
         EmptyState empty;

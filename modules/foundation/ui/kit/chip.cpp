@@ -171,6 +171,14 @@ void FilterBar::addWidget(QWidget* widget) {
     focusAfter(widget, m_add);
 }
 
+QList<QWidget*> FilterBar::stops() const {
+    QList<QWidget*> stops = focusablesIn(m_tabs);
+    for (const QHBoxLayout* row : {m_fields, m_chips})
+        for (int i = 0; i < row->count(); ++i)
+            stops += focusablesIn(row->itemAt(i)->widget());
+    return m_add->isHidden() ? stops : stops << m_add;
+}
+
 void FilterBar::focusFilter() {
     QWidget* target = m_fields->count() > 0 ? m_fields->itemAt(0)->widget() : m_add;
     target->setFocus(Qt::ShortcutFocusReason);

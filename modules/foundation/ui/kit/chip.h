@@ -57,6 +57,8 @@ public:
     void addWidget(QWidget* widget);
     /// What Ctrl+F goes to: the first field, else "+ filter".
     void focusFilter();
+    /// Where Tab stops: views, fields, chips, "+ filter".
+    [[nodiscard]] QList<QWidget*> stops() const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QWidget* addButton() const;
 

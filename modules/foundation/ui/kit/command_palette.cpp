@@ -4,12 +4,15 @@
 #include "foundation/ui/kit/scan_field.h"
 #include "foundation/ui/theme/paint.h"
 
+#include <QAction>
 #include <QApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace backroom {
 
@@ -248,11 +251,23 @@ void CommandPalette::run(int row) {
         what();
 }
 
+bool CommandPalette::isOfWindow(const QKeyEvent& event) const {
+    const QKeySequence pressed(event.keyCombination());
+    const QList<QAction*> actions = parentWidget()->actions();
+    return event.modifiers() & Qt::AltModifier ||
+           std::any_of(actions.cbegin(), actions.cend(),
+                       [&pressed](const QAction* action) { return action->shortcuts().contains(pressed); });
+}
+
 bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
     if (watched == parentWidget()) {
         if (event->type() == QEvent::Resize && isOpen())
             place();
         return false;
+    }
+    if (event->type() == QEvent::ShortcutOverride && !isOfWindow(*static_cast<QKeyEvent*>(event))) {
+        event->accept(); // nor do the keys of the page beneath work while one searches
+        return true;
     }
     if (event->type() != QEvent::KeyPress)
         return false;

@@ -61,6 +61,7 @@ private:
     void ask();
     void run(int row);
     void moveCurrent(int step);
+    [[nodiscard]] bool isOfWindow(const QKeyEvent& event) const;
     QList<PaletteProvider*> m_providers;
     PaletteModel* m_model;
     QWidget* m_panel;

@@ -11,13 +11,20 @@ namespace backroom {
 
 namespace {
 
-QString sentence(const QString& part) {
-    if (part.isEmpty())
+/// With its point. What begins with a name ("p.csv is imported") keeps it as it is.
+QString ended(const QString& text) {
+    if (text.isEmpty())
         return {};
-    QString text = part;
-    text[0] = text.at(0).toUpper();
     return text.endsWith(QLatin1Char('.')) || text.endsWith(QLatin1Char('?')) ? text
                                                                               : text + QLatin1Char('.');
+}
+
+/// A remedy is a part of a sentence that starts in lower case.
+QString sentence(const QString& part) {
+    QString text = part;
+    if (!text.isEmpty())
+        text[0] = text.at(0).toUpper();
+    return ended(text);
 }
 
 } // namespace
@@ -54,7 +61,7 @@ ErrorBanner::ErrorBanner(QWidget* parent) : QWidget(parent) {
 
 void ErrorBanner::present(Token token, const QString& what, const QString& where, const QString& remedy) {
     m_token = token;
-    m_what->setText(where.isEmpty() ? sentence(what) : what + QStringLiteral(" – ") + where);
+    m_what->setText(where.isEmpty() ? ended(what) : what + QStringLiteral(" – ") + where);
     m_more->setText(sentence(remedy));
     m_more->setVisible(!remedy.isEmpty());
     setAccessibleName(text());
@@ -111,9 +118,8 @@ FieldError::FieldError(QWidget* parent) : QWidget(parent) {
 }
 
 void FieldError::showError(const Error& error) {
-    m_words->setText(error.remedy.isEmpty()
-                         ? sentence(error.what)
-                         : sentence(error.what) + QLatin1Char(' ') + sentence(error.remedy));
+    m_words->setText(error.remedy.isEmpty() ? ended(error.what)
+                                            : ended(error.what) + QLatin1Char(' ') + sentence(error.remedy));
     m_words->setAccessibleName(m_words->text());
     show();
 }

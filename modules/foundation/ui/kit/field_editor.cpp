@@ -1,6 +1,7 @@
 #include "foundation/ui/kit/field_editor.h"
 
 #include "foundation/ui/kit/error_banner.h"
+#include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/theme/backroom_style.h"
@@ -94,7 +95,15 @@ void FieldEditor::edit() {
     m_note->clear();
     m_stack->addWidget(m_editor);
     m_stack->setCurrentWidget(m_editor);
+    setTabOrder(this, m_editor);
     m_editor->setFocus(Qt::OtherFocusReason);
+    bringIntoView(this);
+}
+
+void FieldEditor::forget() {
+    cancel();
+    m_note->clear();
+    m_error->clear();
 }
 
 QString FieldEditor::editorValue() const {
@@ -137,6 +146,7 @@ void FieldEditor::saved(const QString& words) {
 
 void FieldEditor::showError(const Error& error) {
     m_error->showError(error);
+    bringIntoView(m_error);
     if (!m_editor)
         return;
     m_editor->setProperty(style::flaw, true);

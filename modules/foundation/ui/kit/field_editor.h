@@ -32,6 +32,8 @@ public:
     [[nodiscard]] bool isEditing() const;
     void edit();
     void cancel();
+    /// Another thing is shown: nothing that was typed or said of the one before stays.
+    void forget();
     /// "Saved 09:12" stands beside the value.
     void saved(const QString& words);
     void showError(const Error& error);

@@ -1,5 +1,9 @@
 #include "foundation/ui/kit/focus.h"
 
+#include "foundation/ui/theme/tokens.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QWidget>
 
 namespace backroom {
@@ -8,31 +12,54 @@ namespace {
 
 bool reachable(const QWidget* widget, const QWidget* container) {
     const bool inside = widget == container || container->isAncestorOf(widget);
-    return inside && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() &&
+    return inside && !widget->focusProxy() && (widget->focusPolicy() & Qt::TabFocus) && widget->isEnabled() &&
            (widget == container || widget->isVisibleTo(container));
+}
+
+QScrollArea* areaOf(const QWidget* widget) {
+    for (QWidget* above = widget->parentWidget(); above; above = above->parentWidget())
+        if (auto* area = qobject_cast<QScrollArea*>(above))
+            return area;
+    return nullptr;
 }
 
 } // namespace
 
-QWidget* firstFocusable(QWidget* container) {
+QList<QWidget*> focusablesIn(QWidget* container) {
+    QList<QWidget*> found;
     QWidget* widget = container;
     do {
         if (reachable(widget, container))
-            return widget;
+            found.append(widget);
         widget = widget->nextInFocusChain();
     } while (widget && widget != container);
-    return nullptr;
+    return found;
+}
+
+QWidget* firstFocusable(QWidget* container) {
+    const QList<QWidget*> all = focusablesIn(container);
+    return all.isEmpty() ? nullptr : all.first();
 }
 
 QWidget* lastFocusable(QWidget* container) {
-    QWidget* last = nullptr;
-    QWidget* widget = container;
-    do {
-        if (reachable(widget, container))
-            last = widget;
-        widget = widget->nextInFocusChain();
-    } while (widget && widget != container);
-    return last;
+    const QList<QWidget*> all = focusablesIn(container);
+    return all.isEmpty() ? nullptr : all.last();
+}
+
+void bringIntoView(QWidget* widget) {
+    // Once the layout of what was shown a moment ago is done.
+    QMetaObject::invokeMethod(
+        widget,
+        [widget] {
+            if (QScrollArea* area = areaOf(widget))
+                area->ensureWidgetVisible(widget, space::x4, space::x4);
+        },
+        Qt::QueuedConnection);
+}
+
+void showFromTop(QWidget* widget) {
+    if (const QScrollArea* area = areaOf(widget))
+        area->verticalScrollBar()->setValue(0);
 }
 
 void focusAfter(QWidget* container, QWidget* next) {

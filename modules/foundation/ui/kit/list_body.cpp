@@ -1,6 +1,7 @@
 #include "foundation/ui/kit/list_body.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/new_strip.h"
 #include "foundation/ui/kit/rows_model.h"
@@ -58,7 +59,6 @@ ListBody::ListBody(const QString& viewId, QWidget* parent) : QWidget(parent) {
         place();
     });
     connect(&m_slide, &QVariantAnimation::finished, this, [this] { m_pane->setVisible(m_open); });
-    setFocusProxy(m_table);
 }
 
 void ListBody::setTable(RowsModelBase* model) {
@@ -78,8 +78,13 @@ void ListBody::setDetail(QWidget* detail) {
     detail->setAutoFillBackground(false);
 }
 
+QList<QWidget*> ListBody::paneStops() const {
+    return focusablesIn(m_pane);
+}
+
 bool ListBody::slidesOver() const {
-    return window()->width() < size::slideBelow;
+    // What is left of the narrowest window that has room for both: with the help open it is less.
+    return width() < size::slideBelow - size::rail;
 }
 
 int ListBody::paneWidth() const {

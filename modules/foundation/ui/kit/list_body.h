@@ -24,6 +24,8 @@ public:
     void close() { setPane(false); }
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool slidesOver() const;
+    /// Where Tab stops in the pane.
+    [[nodiscard]] QList<QWidget*> paneStops() const;
 
 signals:
     void closeRequested();

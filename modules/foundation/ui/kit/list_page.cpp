@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/list_body.h"
 #include "foundation/ui/kit/rows_model.h"
 
+#include <QFocusEvent>
 #include <QScrollArea>
 
 namespace backroom {
@@ -20,7 +21,18 @@ ListPage::ListPage(const QString& viewId, QWidget* parent)
     });
     connect(m_list, &ListBody::closeRequested, this, &ListPage::closeDetail);
     onKey(PageKey::NextPane, tr("Next pane"), [this] { swapPane(); });
-    setFocusProxy(table);
+}
+
+void ListPage::focusInEvent(QFocusEvent* event) {
+    // No focus proxy: Tab would go to it from everywhere, past the head and the filters.
+    table().setFocus(event->reason());
+}
+
+QList<QWidget*> ListPage::bodyStops() const {
+    QList<QWidget*> stops = {&m_list->table()};
+    if (isDetailOpen())
+        stops += m_list->paneStops();
+    return stops;
 }
 
 TableView& ListPage::table() const {

@@ -26,6 +26,10 @@ public:
     [[nodiscard]] bool isDetailOpen() const;
     Closed closeTopmost() override;
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+    [[nodiscard]] QList<QWidget*> bodyStops() const override;
+
 signals:
     /// The current row changed: fill the detail. −1 when there is none.
     void rowSelected(int row);

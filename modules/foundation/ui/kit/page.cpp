@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/error_banner.h"
+#include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/job_progress.h"
 #include "foundation/ui/kit/label.h"
@@ -30,6 +31,12 @@ protected:
     }
 };
 
+} // namespace
+
+namespace {
+// A page that is not in front is hidden, and a sheet is a window of its own: neither's keys work then. In
+// front they work wherever the focus is, on the rail and in the status bar too.
+constexpr Qt::ShortcutContext whilePageIsInFront = Qt::WindowShortcut;
 } // namespace
 
 QKeySequence keysOf(PageKey key) {
@@ -138,6 +145,12 @@ void Page::setCount(qint64 count) {
     m_count->setText(count < 0 ? QString() : formats::count(count));
 }
 
+void Page::setCountAtLeast(qint64 count) {
+    setCount(count);
+    if (m_count)
+        m_count->setText(m_count->text() + QLatin1Char('+'));
+}
+
 void Page::setSite(const QString& name) {
     if (!m_site)
         return;
@@ -154,7 +167,7 @@ void Page::setPrimaryAction(QAction* action) {
     if (!action)
         return;
     action->setShortcuts({keysOf(PageKey::Primary), QKeySequence(Qt::CTRL | Qt::Key_Enter)});
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(whilePageIsInFront);
     addAction(action);
     if (!m_keyActions.contains(action))
         m_keyActions.prepend(action);
@@ -265,11 +278,36 @@ QAction* Page::onKey(const QKeySequence& keys, const QString& words, std::functi
     }
     auto* action = new QAction(words, this);
     action->setShortcut(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    action->setShortcutContext(whilePageIsInFront);
     connect(action, &QAction::triggered, this, [what = std::move(what)] { what(); });
     addAction(action);
     m_keyActions << action;
     return action;
+}
+
+QList<QWidget*> Page::bodyStops() const {
+    return focusablesIn(m_stack);
+}
+
+void Page::arrangeTabs() {
+    QList<QWidget*> stops = m_head ? focusablesIn(m_head) : QList<QWidget*>();
+    if (m_filters)
+        stops += m_filters->stops();
+    stops += focusablesIn(m_error);
+    stops += m_stack->currentWidget() == m_body ? bodyStops() : focusablesIn(m_stack);
+    for (int i = 1; i < stops.size(); ++i)
+        setTabOrder(stops.at(i - 1), stops.at(i));
+}
+
+bool Page::focusNextPrevChild(bool next) {
+    // Chips, rows and editors come and go; what was made last is not what stands last.
+    arrangeTabs();
+    return QWidget::focusNextPrevChild(next);
+}
+
+void Page::showEvent(QShowEvent* event) {
+    QWidget::showEvent(event);
+    arrangeTabs();
 }
 
 void Page::paintEvent(QPaintEvent*) {

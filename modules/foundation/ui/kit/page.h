@@ -59,6 +59,8 @@ public:
     void setTitle(const QString& title);
     /// Rows in all; negative hides it.
     void setCount(qint64 count);
+    /// "200+": so many are read, and there are more.
+    void setCountAtLeast(qint64 count);
     /// "Main": the chip opens the choice of site (siteRequested). Empty hides it.
     void setSite(const QString& name);
     /// The page's one filled button, Ctrl+Enter.
@@ -84,7 +86,7 @@ public:
     [[nodiscard]] EmptyState& showEmpty();
     void showBody();
 
-    /// Declares what a key does here; the action appears in F1's list and works while the page has the focus.
+    /// Declares what a key does here; the action appears in F1's list and works while the page is in front.
     QAction* onKey(PageKey key, const QString& words, std::function<void()> what);
     QAction* onKey(const QKeySequence& keys, const QString& words, std::function<void()> what);
     [[nodiscard]] QList<QAction*> keyActions() const { return m_keyActions; }
@@ -102,10 +104,15 @@ protected:
     enum class Frame { Desk, Station };
     explicit Page(Frame frame, QWidget* parent);
     [[nodiscard]] QWidget* bodyWidget() const { return m_body; }
+    /// Where Tab stops in the body, in this order; head and filter bar come before it.
+    [[nodiscard]] virtual QList<QWidget*> bodyStops() const;
+    bool focusNextPrevChild(bool next) override;
+    void showEvent(QShowEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void buildHead();
+    void arrangeTabs();
     QString m_title;
     QVBoxLayout* m_column;
     QWidget* m_head = nullptr;

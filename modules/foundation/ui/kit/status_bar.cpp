@@ -32,7 +32,7 @@ StatusBar::StatusBar(QWidget* parent) : QWidget(parent) {
     m_person = new Button({}, ButtonKind::Quiet);
     m_person->setObjectName(QStringLiteral("person"));
     m_person->setIconName(IconName::User);
-    m_person->setFixedHeight(size::statusBar - space::tight);
+    m_person->setFixedHeight(size::statusBar - 2 * size::focusRoom); // its ring needs the rest
     m_person->hide();
     connect(m_person, &QPushButton::clicked, this, &StatusBar::personRequested);
     row->addWidget(m_person);

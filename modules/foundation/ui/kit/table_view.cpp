@@ -180,8 +180,16 @@ void TableView::giveWay(int least) {
     int wanted = least;
     for (const int column : std::as_const(shown))
         wanted += m_table->columns().at(column).stretch ? 0 : columnWidth(column);
-    for (; !shown.isEmpty() && wanted > viewport()->width(); shown.removeLast()) {
-        const int column = shown.last();
+    const auto isFigure = [this](int column) {
+        return m_table->columns().at(column).kind == ColumnKind::Number ||
+               m_table->columns().at(column).kind == ColumnKind::Money;
+    };
+    // From the end, and figures last: they are what one looks for.
+    std::reverse(shown.begin(), shown.end());
+    std::stable_partition(shown.begin(), shown.end(), [&](int column) { return !isFigure(column); });
+    for (const int column : std::as_const(shown)) {
+        if (wanted <= viewport()->width())
+            return;
         if (!m_table->columns().at(column).yields)
             continue;
         wanted -= m_table->columns().at(column).stretch ? least : columnWidth(column);
@@ -282,13 +290,16 @@ void TableView::paintEvent(QPaintEvent* event) {
         if (m_glows.isEmpty())
             m_glowTimer.stop();
     }
-    if (!hasFocus() || !currentIndex().isValid())
+    if (!hasFocus())
         return;
+    if (!currentIndex().isValid()) {
+        QPainter painter(viewport());
+        return paint::ring(painter, viewport()->rect());
+    }
     const QRect row(0, rowViewportPosition(currentRow()), viewport()->width(),
                     rowHeight(currentRow()) - size::line);
     QPainter painter(viewport());
-    if (!selectionModel()->isRowSelected(currentRow()))
-        paint::ring(painter, row);
+    paint::ring(painter, row);
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {
