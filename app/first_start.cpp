@@ -8,7 +8,9 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QFileInfo>
 #include <QHBoxLayout>
+#include <QHash>
 #include <QLineEdit>
 #include <QLocale>
 #include <QRadioButton>
@@ -168,7 +170,7 @@ QWidget* FirstStart::makeCompany() {
     }
     // A machine may name its zone by another word for the same clock ("Etc/UTC", "GB").
     const QString here = QString::fromLatin1(QTimeZone::systemTimeZoneId());
-    if (m_zone->findText(here) < 0 && QTimeZone(here.toLatin1()).isValid())
+    if (m_zone->findText(here) < 0 && isTimeZone(here))
         m_zone->insertItem(0, here);
     m_zone->setCurrentIndex(qMax(0, m_zone->findText(here)));
     rows->addWidget(new FormField(tr("Time zone"), m_zone));
@@ -202,7 +204,22 @@ Result<DatabaseUrl> FirstStart::place() const {
                                                            : m_server->text());
 }
 
-Done FirstStart::checkCompanyStep() {
+/// A new company does not begin in a file that is something else, nor in one that is a company.
+Done FirstStart::checkPlace() const {
+    BACKROOM_TRY(const DatabaseUrl url, place());
+    const QFileInfo file(url.path);
+    const bool isNew = beginning() == Beginning::Import || beginning() == Beginning::Empty;
+    if (url.engine == Engine::Sqlite && isNew && file.size() > 0)
+        return fail(Error{ErrorKind::Invalid,
+                          QStringLiteral("app.file_exists"),
+                          tr("There is a file of that name already"),
+                          file.fileName(),
+                          tr("choose another name, or go back and open the company that exists"),
+                          {}});
+    return {};
+}
+
+Done FirstStart::checkCompanyStep() const {
     identity::CompanySettings settings;
     settings.name = m_company->text();
     settings.currency = m_currency->currentText();
@@ -210,7 +227,7 @@ Done FirstStart::checkCompanyStep() {
     return identity::checkCompany(settings);
 }
 
-Done FirstStart::checkAdministrator() {
+Done FirstStart::checkAdministrator() const {
     BACKROOM_CHECK(identity::checkAccountName(m_admin->text()).map([](const QString&) {}));
     BACKROOM_CHECK(identity::checkPassword(m_password->text()));
     if (m_password->text() != m_again->text())
@@ -219,17 +236,46 @@ Done FirstStart::checkAdministrator() {
     return {};
 }
 
+Done FirstStart::checkStep(int step) const {
+    switch (step) {
+    case PlaceStep:
+        return checkPlace();
+    case CompanyStep:
+        return checkCompanyStep();
+    case AdministratorStep:
+        return checkAdministrator();
+    default:
+        return {};
+    }
+}
+
+void FirstStart::showFlaw(const Error& error) {
+    const QHash<QString, QWidget*> controls = {
+        {QStringLiteral("app.file_exists"), m_file},
+        {QStringLiteral("database.bad_url"), m_where->checkedId() == File ? m_file : m_server},
+        {QStringLiteral("identity.bad_company"), m_company},
+        {QStringLiteral("identity.unknown_time_zone"), m_zone},
+        {QStringLiteral("identity.bad_account_name"), m_admin},
+        {QStringLiteral("identity.short_password"), m_password},
+        {QStringLiteral("app.passwords_differ"), m_again}};
+    QWidget* control = controls.value(error.code);
+    const QList<FormField*> fields = findChildren<FormField*>();
+    for (FormField* field : fields) {
+        if (!control || field->control() != control)
+            continue;
+        field->showError(error);
+        return control->setFocus(Qt::OtherFocusReason);
+    }
+    showError(error);
+}
+
 void FirstStart::next(int step) {
     clearError();
-    Done checked;
-    if (step == PlaceStep)
-        checked = place().map([](const DatabaseUrl&) {});
-    else if (step == CompanyStep)
-        checked = checkCompanyStep();
-    else if (step == AdministratorStep)
-        checked = checkAdministrator();
-    if (!checked)
-        return showError(checked.error());
+    const QList<FormField*> fields = findChildren<FormField*>();
+    for (FormField* field : fields)
+        field->clearError();
+    if (const Done checked = checkStep(step); !checked)
+        return showFlaw(checked.error());
     if (step == BeginStep && beginning() == Beginning::Demo)
         return emit demoRequested();
     if (step == AdministratorStep)

@@ -44,12 +44,16 @@ private:
     QWidget* makeCompany();
     QWidget* makeAdministrator();
     void next(int step);
+    [[nodiscard]] Done checkStep(int step) const;
+    /// At the field it is about, which gets the cursor; else above them all.
+    void showFlaw(const Error& error);
     [[nodiscard]] Result<DatabaseUrl> place() const;
     void showPlaceOf(Beginning beginning);
     void chooseFile();
     void openExisting();
-    Done checkCompanyStep();
-    Done checkAdministrator();
+    [[nodiscard]] Done checkPlace() const;
+    [[nodiscard]] Done checkCompanyStep() const;
+    [[nodiscard]] Done checkAdministrator() const;
     void create();
 
     DatabaseUrl m_suggested;

@@ -66,7 +66,10 @@ MainWindow::MainWindow(Application& application, QWidget* parent)
     connect(&m_application, &Application::aboutToSignOut, this, &MainWindow::leave);
     connect(&m_application, &Application::signedOut, this, &MainWindow::start);
     connect(m_lock, &LockPage::unlockRequested, this, &MainWindow::unlock);
-    connect(m_lock, &LockPage::otherPersonRequested, &m_application, &Application::signOut);
+    connect(m_lock, &LockPage::otherPersonRequested, this, [this] {
+        m_signIn->forgetPerson();
+        m_application.signOut();
+    });
     addKeys();
     const QByteArray geometry = QSettings().value(QStringLiteral("window/geometry")).toByteArray();
     if (!geometry.isEmpty())

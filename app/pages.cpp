@@ -6,6 +6,7 @@
 #include "foundation/ui/kit/page.h"
 #include "item_panel.h"
 #include "locations/ui/locations_ui.h"
+#include "place_room.h"
 #include "reports/ui/reports_page.h"
 #include "settings/settings_page.h"
 
@@ -89,10 +90,27 @@ Page* locationsPage(Application& application) {
     Services& services = application.services();
     const Session& session = *application.session();
     const bool may = session.may(Permission::EditLocations);
-    return locations::makeLocationsPage({application.gateway(), services.locations, services.places,
-                                         session.company.zone(),
-                                         may ? locations::Editing::Allowed : locations::Editing::Forbidden})
-        .release();
+    auto page = std::make_shared<QPointer<Page>>();
+    const auto makePanel = [&application, page]() -> locations::PlacePanel* {
+        auto* room = new PlaceRoom(stockAccess(application));
+        QObject::connect(room, &PlaceRoom::stockRequested, room, [page](qint64 variant) {
+            if (*page)
+                emit(*page)->linkRequested(
+                    {QStringLiteral("stock"),
+                     {{QStringLiteral("variant"), variant}, {QStringLiteral("explain"), true}}});
+        });
+        QObject::connect(room, &PlaceRoom::documentRequested, room, [page](const QString& number) {
+            if (*page)
+                emit(*page)->linkRequested(
+                    {QStringLiteral("movements"), {{QStringLiteral("document"), number}}});
+        });
+        return room;
+    };
+    *page = locations::makeLocationsPage(
+                {application.gateway(), services.locations, services.places, session.company.zone(),
+                 may ? locations::Editing::Allowed : locations::Editing::Forbidden, makePanel})
+                .release();
+    return *page;
 }
 
 /// Hands scans and typed digits on to the page that moves goods; goes with it.

@@ -79,6 +79,10 @@ void SignInPage::start() {
     (m_name->text().isEmpty() ? m_name : m_password)->setFocus();
 }
 
+void SignInPage::forgetPerson() {
+    m_name->clear();
+}
+
 void SignInPage::refuse(const Error& error) {
     clearBusy();
     showError(error);
@@ -89,6 +93,8 @@ void SignInPage::refuse(const Error& error) {
 void SignInPage::submit() {
     if (m_name->text().trimmed().isEmpty())
         return m_name->setFocus();
+    if (m_password->text().isEmpty())
+        return m_password->setFocus();
     clearError();
     setBusy(tr("Signing in"));
     emit signInRequested(m_name->text().trimmed(), m_password->text());

@@ -17,6 +17,8 @@ public:
     explicit SignInPage(QWidget* parent = nullptr);
     void showCompany(const CompanyFace& face, const QString& database);
     void refuse(const Error& error);
+    /// Nobody is suggested at the next start().
+    void forgetPerson();
     /// Empties the password and puts the cursor where something is missing.
     void start();
 

@@ -76,6 +76,16 @@
     </message>
 </context>
 <context>
+    <name>backroom::locations::BinSheet</name>
+    <message numerus="yes">
+        <source>%n of these exist already: %1</source>
+        <translation>
+            <numerusform>%n of these exists already: %1</numerusform>
+            <numerusform>%n of these exist already: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backroom::stock::DocumentView</name>
     <message numerus="yes">
         <source>and %n more lines</source>
@@ -102,6 +112,23 @@
         <translation>
             <numerusform>Last %n day</numerusform>
             <numerusform>Last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::stock::PlaceContents</name>
+    <message numerus="yes">
+        <source>%n item(s): %1</source>
+        <translation>
+            <numerusform>%n item: %1</numerusform>
+            <numerusform>%n items: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>

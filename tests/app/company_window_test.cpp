@@ -1,6 +1,7 @@
 #include "first_start.h"
 #include "open_window.h"
 
+#include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/station_page.h"
 #include "locations/service/place_finder.h"
@@ -49,18 +50,19 @@ private slots:
         next->click();
         QCOMPARE(qobject_cast<QLineEdit*>(find("companyFile"))->text(), url.path);
         next->click();
-        next->click(); // no name yet: it stays and says so
-        QVERIFY(window.findChild<app::FirstStart*>()
-                    ->findChild<QWidget*>(QStringLiteral("errorBanner"))
-                    ->isVisible());
+        const auto flaw = [&find](const char* name) {
+            return qobject_cast<FormField*>(find(name)->parentWidget())->errorText();
+        };
+        next->click(); // no name yet: it stays and says so, there
+        QVERIFY(flaw("companyName").contains(QStringLiteral("needs a name")));
+        QVERIFY2(find("companyName")->hasFocus(), "the cursor is where something is wrong");
         write("companyName", QStringLiteral("Corner Shop"));
         next->click();
         write("adminPassword", QStringLiteral("a-good-password"));
         write("adminPasswordAgain", QStringLiteral("another-password"));
         next->click();
-        QVERIFY(window.findChild<app::FirstStart*>()
-                    ->findChild<QWidget*>(QStringLiteral("errorBanner"))
-                    ->isVisible());
+        QVERIFY(flaw("companyName").isEmpty());
+        QVERIFY(flaw("adminPasswordAgain").contains(QStringLiteral("differ")));
         write("adminPasswordAgain", QStringLiteral("a-good-password"));
         QSignalSpy in(&window, &app::MainWindow::workspaceShown);
         next->click();
@@ -114,15 +116,11 @@ private slots:
             next->click();
             choosePlace();
             next->click();
-            write("companyName", QStringLiteral("Second desk"));
-            next->click();
-            write("adminPassword", TestCompany::password());
-            write("adminPasswordAgain", TestCompany::password());
-            next->click();
-            QTRY_VERIFY(find("errorBanner")->isVisible());
+            QVERIFY(qobject_cast<FormField*>(find("companyFile")->parentWidget())
+                        ->errorText()
+                        .contains(QStringLiteral("already")));
             QVERIFY(!application.session());
-            for (int back = 0; back < 3; ++back)
-                qobject_cast<QPushButton*>(find("wizardBack"))->click();
+            qobject_cast<QPushButton*>(find("wizardBack"))->click();
         }
         qobject_cast<QRadioButton*>(find("beginExisting"))->setChecked(true);
         next->click();

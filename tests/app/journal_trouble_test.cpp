@@ -1,7 +1,7 @@
 #include "open_window.h"
 
 #include "foundation/ui/theme/theme.h"
-#include "support/journal_tamper.h"
+#include "support/tamper.h"
 
 using namespace backroom;
 using namespace backroom::test;

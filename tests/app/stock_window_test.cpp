@@ -2,6 +2,8 @@
 
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/field_editor.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/table_roles.h"
 #include "foundation/ui/kit/view_state.h"
@@ -303,6 +305,25 @@ private slots:
         QTRY_COMPARE(trial->text(), QStringLiteral("9520000000011"));
         QVERIFY(open.find<QLabel>("scannerVerdict")->text().contains(QStringLiteral("Known as a scan")));
         emit kind->committed(QStringLiteral("usb"));
+    }
+
+    void aLocationSaysWhatLiesThere_data() { EachEngine::rows(); }
+    void aLocationSaysWhatLiesThere() {
+        OpenWindow open(*m_company);
+        open.window().workspace()->open(
+            {QStringLiteral("locations"), {{QStringLiteral("location"), Shop::a().value()}}});
+        QTRY_VERIFY(open.find<Label>("placeCode") &&
+                    open.find<Label>("placeCode")->text() == QStringLiteral("A"));
+        QTRY_VERIFY(open.find<Label>("placeSum")->text().startsWith(QStringLiteral("1 item")));
+        const QString four = formats::quantity(Quantity::whole(4), QStringLiteral("pcs"));
+        QVERIFY2(open.find<Label>("placeSum")->text().endsWith(four),
+                 qPrintable(open.find<Label>("placeSum")->text()));
+        QVERIFY(open.find("placeBar")->isVisible());
+        QVERIFY(open.find("eventsHere")->isVisible());
+        // The number can be asked why.
+        QTRY_VERIFY(open.find<QPushButton>("explainHere"));
+        QTest::keyClick(open.find<QPushButton>("explainHere"), Qt::Key_Space);
+        QTRY_VERIFY(open.find<QLabel>("explainFigure"));
     }
 
     void locksAndOpensAgain_data() { EachEngine::rows(); }

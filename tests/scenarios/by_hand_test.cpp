@@ -102,6 +102,11 @@ const QList<Attempt> onPostgresql = {
      "$BEGIN$ INSERT INTO stock_document (uuid, type, effective_at, business_day, site_id) "
      "VALUES ('hand-8', 'issue', foundation_now(), '2026-03-02', 101); $OLD ENTRY$ $POST$",
      "stock.entry_dates_differ"},
+    // All is as it must be, but nobody would read of it.
+    {"warehouse",
+     "$BEGIN$ INSERT INTO stock_document (uuid, type, effective_at, business_day, site_id) "
+     "VALUES ('hand-20', 'issue', foundation_now(), '2026-03-02', 101); $ENTRY$ $POST$",
+     "stock.not_in_the_journal"},
 };
 
 // REPLACE deletes without firing triggers for DELETE unless a connection asks for it, and sqlite3 does not.

@@ -67,6 +67,11 @@ BEGIN
   IF EXISTS (SELECT 1 FROM stock_document WHERE id = NEW.id AND status = 'open') THEN
     RAISE EXCEPTION 'backroom:stock.open_at_commit';
   END IF;
+  -- Nothing is posted that the journal does not tell of.
+  IF NOT EXISTS (SELECT 1 FROM foundation_journal_changes WHERE entity_uuid = NEW.uuid AND entity = 'stock.document'
+                   AND action IN ('post', 'reverse')) THEN
+    RAISE EXCEPTION 'backroom:stock.not_in_the_journal';
+  END IF;
   RETURN NULL;
 END $$;
 CREATE CONSTRAINT TRIGGER stock_document_closed_at_commit AFTER INSERT ON stock_document

@@ -312,8 +312,42 @@ catalog::Variant ProductImport::changed(const catalog::Variant& before, const It
     return after;
 }
 
+void ProductImport::noteChange(ImportRun& run, const Item& item, const char* field, const QString& before,
+                               const QString& after) {
+    if (before == after)
+        return;
+    const QString words = before.isEmpty()
+                              ? Text::tr("%1 gets \"%2\"").arg(item.sku, after)
+                              : Text::tr("%1: \"%2\" becomes \"%3\"").arg(item.sku, before, after);
+    run.notice(item.row, QString::fromLatin1(field), words);
+}
+
+void ProductImport::noteChanges(ImportRun& run, const Item& item, const catalog::Product& before,
+                                const catalog::Product& after) {
+    noteChange(run, item, "name", before.name, after.name);
+    noteChange(run, item, "category", before.category.toString(), after.category.toString());
+    noteChange(run, item, "brand", before.brand, after.brand);
+    if (codeKey(before.unitCode) != codeKey(after.unitCode))
+        noteChange(run, item, "unit", before.unitCode, after.unitCode);
+    if (codeKey(before.taxClass) != codeKey(after.taxClass))
+        noteChange(run, item, "taxClass", before.taxClass, after.taxClass);
+}
+
+void ProductImport::noteChanges(ImportRun& run, const Item& item, const catalog::Variant& before,
+                                const catalog::Variant& after) {
+    const auto price = [](const catalog::Variant& v) { return v.price ? v.price->toString() : QString(); };
+    // Milligrams are kilograms with six decimals, as the file writes them.
+    const auto weight = [](const catalog::Variant& v) {
+        return v.weightMg ? Quantity::fromMicros(*v.weightMg).toString() : QString();
+    };
+    noteChange(run, item, "price", price(before), price(after));
+    noteChange(run, item, "weight", weight(before), weight(after));
+    noteChange(run, item, "tariff", before.tariffNumber, after.tariffNumber);
+    noteChange(run, item, "origin", before.originCountry, after.originCountry);
+}
+
 /// The product's UUID when something was changed, a null one when everything was as the file says.
-Result<Uuid> ProductImport::store(const Item& item, const catalog::VariantRef& known) {
+Result<Uuid> ProductImport::store(ImportRun& run, const Item& item, const catalog::VariantRef& known) {
     BACKROOM_TRY(const catalog::Product before, m_catalog.productOf(known.id));
     BACKROOM_CHECK(catalog::CategoryPath::parse(item.category));
     const auto variant = std::find_if(before.variants.begin(), before.variants.end(),
@@ -327,6 +361,7 @@ Result<Uuid> ProductImport::store(const Item& item, const catalog::VariantRef& k
         codeKey(after.unitCode) != codeKey(before.unitCode) ||
         codeKey(after.taxClass) != codeKey(before.taxClass)) {
         BACKROOM_CHECK(m_catalog.changeProduct(before, after));
+        noteChanges(run, item, before, after);
         touched = before.uuid;
     }
     const catalog::Variant varied = changed(*variant, item);
@@ -337,6 +372,7 @@ Result<Uuid> ProductImport::store(const Item& item, const catalog::VariantRef& k
                                         [&](const catalog::Variant& v) { return v.id == known.id; });
         if (fresh != now.variants.end())
             BACKROOM_CHECK(m_catalog.changeVariant(*fresh, changed(*fresh, item)));
+        noteChanges(run, item, *variant, varied);
         touched = before.uuid;
     }
     for (const catalog::Barcode& barcode : item.barcodes) {
@@ -348,6 +384,7 @@ Result<Uuid> ProductImport::store(const Item& item, const catalog::VariantRef& k
         if (has)
             continue;
         BACKROOM_CHECK(m_catalog.addBarcode(known.id, barcode));
+        noteChange(run, item, "barcode", {}, barcode.text());
         touched = before.uuid;
     }
     return touched;
@@ -360,7 +397,7 @@ Done ProductImport::update(ImportRun& run, const Item& item, const catalog::Vari
         run.summary().skipped += item.rows - (isRevived ? 1 : 0);
         return {};
     }
-    const auto touched = store(item, known);
+    const auto touched = store(run, item, known);
     if (!touched) {
         if (isOfTheProgram(touched.error()))
             return fail(touched.error());

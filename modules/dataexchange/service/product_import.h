@@ -51,7 +51,14 @@ private:
     Done createOne(ImportRun& run, const Item& item, const catalog::Product& product);
     void created(ImportRun& run, const Item& item, const Uuid& uuid);
     Done update(ImportRun& run, const Item& item, const catalog::VariantRef& known);
-    Result<Uuid> store(const Item& item, const catalog::VariantRef& known);
+    Result<Uuid> store(ImportRun& run, const Item& item, const catalog::VariantRef& known);
+    /// What a row changes is said value by value, so that a dry run shows it.
+    static void noteChange(ImportRun& run, const Item& item, const char* field, const QString& before,
+                           const QString& after);
+    static void noteChanges(ImportRun& run, const Item& item, const catalog::Product& before,
+                            const catalog::Product& after);
+    static void noteChanges(ImportRun& run, const Item& item, const catalog::Variant& before,
+                            const catalog::Variant& after);
     static void failItem(ImportRun& run, const Item& item, const Error& error);
     static catalog::Product changed(const catalog::Product& before, const Item& item);
     static catalog::Variant changed(const catalog::Variant& before, const Item& item);

@@ -18,7 +18,7 @@ enum At { RowNumber, State, ColumnName, Message };
 
 Columns remarkColumns() {
     using P = ImportPage;
-    Columns columns = {{QStringLiteral("row"), P::tr("Row"), ColumnKind::Number},
+    Columns columns = {{QStringLiteral("row"), P::tr("Row below the head"), ColumnKind::Number},
                        {QStringLiteral("state"), P::tr("What"), ColumnKind::State},
                        {QStringLiteral("column"), P::tr("Column"), ColumnKind::Code},
                        {QStringLiteral("message"), P::tr("Why"), ColumnKind::Text}};
@@ -34,6 +34,14 @@ QList<QPair<QString, QString>> kinds() {
             {QStringLiteral("locations"), P::tr("Locations")},
             {QStringLiteral("stock"), P::tr("Stock")},
             {QStringLiteral("movements"), P::tr("Movements")}};
+}
+
+/// What is wrong, what stood there, what would have been right.
+QString wordsOf(const RowError& error) {
+    QString words = error.message;
+    if (!error.got.isEmpty() && !words.contains(error.got))
+        words = ImportPage::tr("%1: “%2”").arg(words, error.got);
+    return error.expected.isEmpty() ? words : ImportPage::tr("%1 – expected: %2").arg(words, error.expected);
 }
 
 } // namespace
@@ -156,7 +164,7 @@ void ImportPage::take(const Result<ImportSummary>& summary, ImportMode mode) {
     m_summary = *summary;
     QList<Remark> remarks;
     for (const RowError& error : m_summary.errors)
-        remarks.append({error.row, error.column, error.message, true});
+        remarks.append({error.row, error.column, wordsOf(error), true});
     for (const RowNotice& notice : m_summary.notices)
         remarks.append({notice.row, notice.column, notice.message, false});
     m_model.setRows(remarks);

@@ -4,6 +4,11 @@
 
 namespace backroom {
 
+bool isTimeZone(const QString& name) {
+    const bool isOffset = name.startsWith(QLatin1String("UTC+")) || name.startsWith(QLatin1String("UTC-"));
+    return !name.isEmpty() && !isOffset && QTimeZone(name.toUtf8()).isValid();
+}
+
 QDate businessDay(qint64 instantMs, const QTimeZone& zone) {
     return QDateTime::fromMSecsSinceEpoch(instantMs, zone).date();
 }

@@ -27,6 +27,10 @@ private:
     qint64 m_nowMs;
 };
 
+/// Whether both this machine and a server know a zone by that name: the listed ones and other words for them
+/// (Etc/UTC, GB). Not an offset: PostgreSQL reads UTC+3 with the opposite sign.
+bool isTimeZone(const QString& name);
+
 /// The business day an instant falls on in a site's zone (rules.md 7): fixed at posting, the same on every
 /// desk.
 QDate businessDay(qint64 instantMs, const QTimeZone& zone);

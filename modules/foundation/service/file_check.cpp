@@ -1,5 +1,6 @@
 #include "foundation/service/file_check.h"
 
+#include "foundation/service/migrator.h"
 #include "foundation/service/queries.h"
 #include "foundation/service/query.h"
 
@@ -59,11 +60,20 @@ Done askServer(Database& db, QStringList& found) {
     return {};
 }
 
+Done askRules(Database& db, QStringList& found) {
+    BACKROOM_TRY(const QStringList names, Migrator(db).rulesTampered());
+    for (const QString& name : names)
+        found += Text::tr("the rule %1 is gone or worded otherwise").arg(name);
+    return {};
+}
+
 } // namespace
 
 Result<QStringList> fileDamage(Database& db) {
     QStringList found;
-    const Done asked = db.isSqlite() ? askFile(db, found) : askServer(db, found);
+    Done asked = db.isSqlite() ? askFile(db, found) : askServer(db, found);
+    if (asked && found.isEmpty())
+        asked = askRules(db, found);
     if (!asked && asked.error().code == QLatin1String("database.damaged"))
         found += asked.error().detail;
     else if (!asked)

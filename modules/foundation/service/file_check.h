@@ -8,7 +8,8 @@ namespace backroom {
 /// SQLite: pages, indexes, foreign keys; reads every page. A server looks after its own files and is asked
 /// what it knows: constraints that were never checked, triggers that are switched off, indexes that are not
 /// valid, pages whose checksum failed; and its indexes are read where the extension amcheck is there and may
-/// be used. A file too damaged to be checked is a sentence, no error.
+/// be used. And both: the rules that hold the ledger, whether they are as this program made them. A file too
+/// damaged to be checked is a sentence, no error.
 Result<QStringList> fileDamage(Database& db);
 
 } // namespace backroom

@@ -6,7 +6,11 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QHash>
+#include <QRegularExpression>
 #include <QVersionNumber>
+
+#include <algorithm>
 
 namespace backroom {
 
@@ -37,6 +41,16 @@ QByteArray objectsFingerprint(Engine engine) {
             hash.addData((engine == Engine::Sqlite ? object.sqlite : object.postgresql).toUtf8());
     }
     return hash.result().toHex();
+}
+
+/// Everything a database's own rules are made of, in one text.
+QString objectsText(Engine engine) {
+    QString text;
+    for (const SchemaObject& object : allSchemaObjects()) {
+        if (!isOfServer(object))
+            text += (engine == Engine::Sqlite ? object.sqlite : object.postgresql) + QLatin1Char('\n');
+    }
+    return text;
 }
 
 const auto fingerprintName = QStringLiteral("schema.objects");
@@ -207,6 +221,31 @@ Done Migrator::recreateObjects() {
     put.bind(":name", fingerprintName).bind(":value", QString::fromLatin1(objectsFingerprint(m_db.engine())));
     BACKROOM_CHECK(put.exec());
     return transaction.commit();
+}
+
+Result<QStringList> Migrator::rulesTampered() {
+    BACKROOM_TRY(const MigrationStatus now, status());
+    if (now.objectsStale)
+        return QStringList();
+    const QString made = objectsText(m_db.engine());
+    QHash<QString, QStringList> there; // a function may have several forms of one name
+    Query query(m_db, queries::schemaRules);
+    BACKROOM_CHECK(query.exec());
+    while (query.next())
+        there[query.text("name")] += query.text("wording");
+    static const QRegularExpression create(
+        QStringLiteral("\\bCREATE (?:CONSTRAINT )?((?:TRIGGER|VIEW|FUNCTION) [a-z_0-9]+)\\b(?!\\.)"));
+    QStringList tampered;
+    for (auto match = create.globalMatch(made); match.hasNext();) {
+        const QString name = match.next().captured(1);
+        const QStringList wordings = there.value(name);
+        const bool asMade = !wordings.isEmpty() &&
+                            std::all_of(wordings.cbegin(), wordings.cend(),
+                                        [&made](const QString& wording) { return made.contains(wording); });
+        if (!asMade && !tampered.contains(name))
+            tampered += name;
+    }
+    return tampered;
 }
 
 } // namespace backroom

@@ -53,6 +53,9 @@ public:
     Done down(int to);
     /// Drops and recreates views, triggers and functions.
     Done recreateObjects();
+    /// Names of views, triggers and functions that are not there, or not worded, as this program made them:
+    /// somebody took a rule of the ledger away. None when they are another version's (status().objectsStale).
+    Result<QStringList> rulesTampered();
 
 private:
     Done prepareBookkeeping();

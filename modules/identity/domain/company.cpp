@@ -1,5 +1,7 @@
 #include "identity/domain/company.h"
 
+#include "foundation/domain/clock.h"
+
 #include <QCoreApplication>
 
 namespace backroom::identity {
@@ -16,7 +18,7 @@ Done checkCompany(const CompanySettings& settings) {
                     Text::tr("The company needs a name of at most 200 letters"), {}, Text::tr("enter one"));
     BACKROOM_TRY(const Currency currency, Currency::fromCode(settings.currency));
     Q_UNUSED(currency)
-    if (!QTimeZone::isTimeZoneIdAvailable(settings.timeZone.toUtf8()))
+    if (!isTimeZone(settings.timeZone))
         return fail(ErrorKind::Invalid, QStringLiteral("identity.unknown_time_zone"),
                     Text::tr("There is no time zone \"%1\"").arg(settings.timeZone), {},
                     Text::tr("write it as Europe/Berlin"));

@@ -1,7 +1,8 @@
 #include "locations/domain/location.h"
 
+#include "foundation/domain/clock.h"
+
 #include <QCoreApplication>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -61,7 +62,7 @@ bool isBlankOrControl(QChar c) {
 
 Done checkTimeZone(const Location& location) {
     const bool isSite = location.kind == LocationKind::Site;
-    if (isSite && !QTimeZone::isTimeZoneIdAvailable(location.timeZone.toUtf8()))
+    if (isSite && !isTimeZone(location.timeZone))
         return fail(ErrorKind::Invalid, u"locations.time_zone"_s, Text::tr("There is no such time zone"),
                     location.timeZone, Text::tr("choose one such as Europe/Berlin"));
     if (!isSite && !location.timeZone.isEmpty())

@@ -1,9 +1,11 @@
 #include "locations/ui/bin_sheet.h"
 
+#include "foundation/domain/text_key.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/label.h"
 #include "locations/service/location_tree.h"
+#include "locations/service/place_finder.h"
 #include "locations/ui/place_words.h"
 
 #include <QComboBox>
@@ -96,6 +98,7 @@ Result<BinPattern> BinSheet::pattern() const {
 }
 
 void BinSheet::preview() {
+    ++m_previews;
     const auto made = pattern();
     m_create->setEnabled(made.has_value());
     if (!made) {
@@ -107,6 +110,30 @@ void BinSheet::preview() {
     const auto n = int(made->codes().size());
     m_count->setText(n == 1 ? tr("1 bin") : tr("%1 bins").arg(n));
     m_preview->setText(made->preview(previewed).join(u"   "_s));
+    lookForTaken(made->codes());
+}
+
+/// Which of them exist already is said while it is typed, not when everything else is done.
+void BinSheet::lookForTaken(const QStringList& codes) {
+    m_context.gateway.run([&finder = m_context.finder, codes] { return finder.byCodes(codes); })
+        .then(this, [this, codes, asked = m_previews](const Result<QHash<QString, Place>>& found) {
+            if (asked != m_previews || !found || found->isEmpty())
+                return;
+            QStringList taken;
+            for (const QString& code : codes) {
+                if (found->contains(codeKey(code)))
+                    taken.append(code);
+            }
+            m_create->setEnabled(false);
+            const QString named = QStringList(taken.mid(0, previewed)).join(u", "_s);
+            m_flaw->showError({ErrorKind::Conflict,
+                               u"locations.code_taken"_s,
+                               tr("%n of these exist already: %1", nullptr, int(taken.size()))
+                                   .arg(taken.size() > previewed ? tr("%1 and more").arg(named) : named),
+                               {},
+                               tr("change the ranges or the pattern"),
+                               {}});
+        });
 }
 
 void BinSheet::create() {

@@ -34,6 +34,7 @@ private:
     QLineEdit* addLine(QWidget* body, const QString& id, const QString& label, const QString& value);
     [[nodiscard]] Result<BinPattern> pattern() const;
     void preview();
+    void lookForTaken(const QStringList& codes);
     void create();
     void createZone();
 
@@ -51,6 +52,7 @@ private:
     Label* m_preview = nullptr;
     FieldError* m_flaw = nullptr;
     Button* m_create;
+    int m_previews = 0; ///< counts them: an answer for an older one is dropped
 };
 
 } // namespace backroom::locations

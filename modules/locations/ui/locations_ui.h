@@ -3,7 +3,9 @@
 #include "foundation/service/gateway.h"
 
 #include <QTimeZone>
+#include <QWidget>
 
+#include <functional>
 #include <memory>
 
 namespace backroom {
@@ -14,6 +16,16 @@ namespace backroom::locations {
 
 class LocationTree;
 class PlaceFinder;
+struct Place;
+
+/// What a module below shows inside a location's detail, beneath its name: what lies there. The tree of
+/// places knows no quantity and only gives the room.
+class PlacePanel : public QWidget {
+    Q_OBJECT
+public:
+    using QWidget::QWidget;
+    virtual void showPlace(const Place& place) = 0;
+};
 
 enum class Editing { Allowed, Forbidden };
 
@@ -25,6 +37,7 @@ struct LocationsUiContext {
     PlaceFinder& finder;
     QTimeZone zone;                     ///< the company's: of what was saved when, offered for a new site
     Editing editing = Editing::Allowed; ///< as the person's rights are; the services ask again
+    std::function<PlacePanel*()> makePanel{}; ///< may be empty
 };
 
 /// Page id "locations". Arguments of a link to it: "location" (its id) opens that place.

@@ -35,6 +35,10 @@ PlaceDetail::PlaceDetail(const LocationsUiContext& context, QWidget* parent)
     column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
     column->setSpacing(space::x3);
     buildHead(column);
+    if (m_context.makePanel) {
+        m_panel = m_context.makePanel();
+        column->addWidget(m_panel);
+    }
     column->addWidget(new Line);
     buildFields(column);
     column->addWidget(new Line);
@@ -125,6 +129,8 @@ void PlaceDetail::show(const Place& place) {
         showFromTop(this);
     }
     m_place = place;
+    if (m_panel)
+        m_panel->showPlace(place);
     const Location& l = place.location;
     m_code->setText(l.code);
     m_path->setText(place.path);

@@ -40,6 +40,7 @@ private:
 
     LocationsUiContext m_context;
     Place m_place;
+    PlacePanel* m_panel = nullptr; ///< none where nobody knows what lies there
     Label* m_code;
     Label* m_path;
     StatePill* m_kind;

@@ -4,6 +4,7 @@
 #include "stock/service/queries.h"
 
 #include <QCoreApplication>
+#include <QSet>
 
 namespace backroom::stock {
 
@@ -23,7 +24,7 @@ QString ruleFor(ExplainedNumber what) {
     case ExplainedNumber::Cost:
         return Text::tr(
             "Cost is the average of all known costs at which the item came in; pieces that came in "
-            "without a cost are counted apart.");
+            "without a cost and are still there (first in, first out) are counted apart.");
     }
     return {};
 }
@@ -31,7 +32,7 @@ QString ruleFor(ExplainedNumber what) {
 } // namespace
 
 Result<ItemValue> itemValue(Quantity onHand, qint64 knownQuantityMicros, qint64 knownTotalMinor,
-                            qint64 unknownQuantityMicros, int minorDigits) {
+                            qint64 unknownMicros, int minorDigits) {
     ItemValue value;
     value.onHand = onHand;
     const qint64 ours = qMax<qint64>(0, onHand.micros());
@@ -39,7 +40,7 @@ Result<ItemValue> itemValue(Quantity onHand, qint64 knownQuantityMicros, qint64 
         value.unknownPieces = Quantity::fromMicros(ours);
         return value;
     }
-    value.unknownPieces = Quantity::fromMicros(qBound<qint64>(0, unknownQuantityMicros, ours));
+    value.unknownPieces = Quantity::fromMicros(qBound<qint64>(0, unknownMicros, ours));
     qint64 majorToMicros = 1'000'000;
     for (int i = 0; i < minorDigits; ++i)
         majorToMicros /= 10;
@@ -50,6 +51,34 @@ Result<ItemValue> itemValue(Quantity onHand, qint64 knownQuantityMicros, qint64 
     const qint64 valued = onHand.micros() - value.unknownPieces.micros();
     BACKROOM_TRY(value.valueMinor, decimal::mulDiv(knownTotalMinor, valued, knownQuantityMicros));
     return value;
+}
+
+void ArrivalQueue::arrive(qint64 micros, Cost cost) {
+    const qint64 paid = qMin(m_owed, micros);
+    m_owed -= paid;
+    if (micros > paid)
+        m_there += Arrival{micros - paid, cost};
+}
+
+void ArrivalQueue::leave(qint64 micros) {
+    while (micros > 0 && m_first < m_there.size()) {
+        Arrival& oldest = m_there[m_first];
+        const qint64 taken = qMin(oldest.micros, micros);
+        oldest.micros -= taken;
+        micros -= taken;
+        if (oldest.micros == 0)
+            ++m_first;
+    }
+    m_owed += micros;
+}
+
+qint64 ArrivalQueue::unknownMicros() const {
+    qint64 sum = 0;
+    for (qsizetype i = m_first; i < m_there.size(); ++i) {
+        if (m_there[i].cost == Cost::Unknown)
+            sum += m_there[i].micros;
+    }
+    return sum;
 }
 
 Result<QList<ExplainedEntry>> Explain::entries(VariantId variant, const QString& path,
@@ -99,43 +128,102 @@ Result<QList<ExplainedEntry>> Explain::entries(VariantId variant, const QString&
 
 Result<Explanation> Explain::number(VariantId variant, const QString& locationPath,
                                     std::optional<qint64> asOfMs, ExplainedNumber what) {
-    BACKROOM_CHECK(
-        m_desk.require(what == ExplainedNumber::Cost ? Permission::SeeCost : Permission::ReadStock));
+    if (what == ExplainedNumber::Cost) {
+        if (!locationPath.isEmpty())
+            return fail(ErrorKind::Invalid, QStringLiteral("stock.cost_of_location"),
+                        Text::tr("A cost is the company's and knows no location"), locationPath,
+                        Text::tr("ask without the location"));
+        return cost(variant, asOfMs);
+    }
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
     Explanation out;
     out.what = what;
     out.rule = ruleFor(what);
     if (what == ExplainedNumber::Reserved)
         return out;
-    const bool isCost = what == ExplainedNumber::Cost;
-    BACKROOM_TRY(out.entries, entries(variant, isCost ? QString() : locationPath, asOfMs, what));
-    if (!isCost) {
-        out.quantity = out.entries.isEmpty() ? Quantity() : out.entries.last().running;
-        return out;
-    }
-    BACKROOM_TRY(const QList<ItemValue> value, values(variant));
-    if (!value.isEmpty()) {
-        out.quantity = value.first().onHand;
-        out.unitCost = value.first().unitCost;
-        out.valueMinor = value.first().valueMinor;
-        out.unknownPieces = value.first().unknownPieces;
-    }
+    BACKROOM_TRY(out.entries, entries(variant, locationPath, asOfMs, what));
+    out.quantity = out.entries.isEmpty() ? Quantity() : out.entries.last().running;
     return out;
+}
+
+Result<Explanation> Explain::cost(VariantId variant, std::optional<qint64> asOfMs) {
+    BACKROOM_CHECK(m_desk.require(Permission::SeeCost));
+    Explanation out;
+    out.what = ExplainedNumber::Cost;
+    out.rule = ruleFor(out.what);
+    BACKROOM_TRY(out.entries, entries(variant, {}, asOfMs, out.what));
+    BACKROOM_TRY(const QList<ExplainedEntry> all, entries(variant, {}, asOfMs, ExplainedNumber::OnHand));
+    out.quantity = all.isEmpty() ? Quantity() : all.last().running;
+    qint64 knownMicros = 0;
+    qint64 knownMinor = 0;
+    for (const ExplainedEntry& entry : std::as_const(out.entries)) {
+        if (!entry.unitCost)
+            continue;
+        BACKROOM_TRY(knownMicros, decimal::add(knownMicros, entry.change.micros()));
+        BACKROOM_TRY(knownMinor, decimal::add(knownMinor, entry.costTotalMinor.value_or(0)));
+    }
+    BACKROOM_TRY(const qint64 unknown, unknownLeft(variant, asOfMs));
+    BACKROOM_TRY(const Currency money, currency());
+    BACKROOM_TRY(const ItemValue value,
+                 itemValue(out.quantity, knownMicros, knownMinor, unknown, money.minorDigits()));
+    out.unitCost = value.unitCost;
+    out.valueMinor = value.valueMinor;
+    out.unknownPieces = value.unknownPieces;
+    return out;
+}
+
+Result<Currency> Explain::currency() {
+    Query company(m_desk.database(), queries::companyFacts);
+    BACKROOM_CHECK(company.execAndNext());
+    return Currency::fromCode(company.text("currency"));
+}
+
+Result<qint64> Explain::unknownLeft(VariantId variant, std::optional<qint64> asOfMs) {
+    struct Step {
+        qint64 document;
+        qint64 micros;
+        ArrivalQueue::Cost cost;
+        bool isIn;
+    };
+    Query query(m_desk.database(), queries::costWalk);
+    query.bind(":variant_id", variant).bind(":at", asOfMs);
+    BACKROOM_CHECK(query.exec());
+    QList<Step> steps;
+    QSet<qint64> undone;
+    while (query.next()) {
+        const Step step{query.int64("document_id"), query.int64("quantity"),
+                        query.flag("is_known") ? ArrivalQueue::Cost::Known : ArrivalQueue::Cost::Unknown,
+                        query.flag("to_tracked")};
+        if (const qint64 reversed = query.int64("reverses_document_id"); reversed != 0)
+            undone << reversed << step.document;
+        steps += step;
+    }
+    ArrivalQueue queue;
+    for (const Step& step : std::as_const(steps)) {
+        if (undone.contains(step.document))
+            continue; // taken back: as if neither had been
+        step.isIn ? queue.arrive(step.micros, step.cost) : queue.leave(step.micros);
+    }
+    return queue.unknownMicros();
 }
 
 Result<QList<ItemValue>> Explain::values(VariantId variant) {
     BACKROOM_CHECK(m_desk.require(Permission::SeeCost));
-    Query company(m_desk.database(), queries::companyFacts);
-    BACKROOM_CHECK(company.execAndNext());
-    BACKROOM_TRY(const Currency currency, Currency::fromCode(company.text("currency")));
+    BACKROOM_TRY(const Currency money, currency());
     Query query(m_desk.database(), queries::costSums);
     query.bindOrNull(":variant_id", variant);
     BACKROOM_CHECK(query.exec());
     QList<ItemValue> rows;
     while (query.next()) {
+        const VariantId item(query.int64("variant_id"));
+        qint64 unknown = query.int64("unknown_quantity");
+        // Only where both kinds came in must be looked which of them is left.
+        if (unknown > 0 && query.int64("known_quantity") > 0) {
+            BACKROOM_TRY(unknown, unknownLeft(item, {}));
+        }
         BACKROOM_TRY(ItemValue row, itemValue(query.quantity("on_hand"), query.int64("known_quantity"),
-                                              query.int64("known_total"), query.int64("unknown_quantity"),
-                                              currency.minorDigits()));
-        row.variant = VariantId(query.int64("variant_id"));
+                                              query.int64("known_total"), unknown, money.minorDigits()));
+        row.variant = item;
         row.sku = query.text("sku");
         row.name = query.text("name");
         row.unit = query.text("unit_code");

@@ -53,8 +53,8 @@ struct ItemValue {
 class Explain {
 public:
     explicit Explain(Desk& desk) : m_desk(desk) {}
-    /// `locationPath` empty = everywhere; `asOfMs` none = now. Cost is the company's and knows no place.
-    /// Needs ReadStock; SeeCost for costs.
+    /// `locationPath` empty = everywhere; `asOfMs` none = now. Cost is the company's and knows no place:
+    /// Invalid stock.cost_of_location. Needs ReadStock; SeeCost for costs.
     Result<Explanation> number(VariantId variant, const QString& locationPath, std::optional<qint64> asOfMs,
                                ExplainedNumber what);
     /// Value of every item that ever moved, by SKU; `variant` none = all. Needs SeeCost.
@@ -63,11 +63,35 @@ public:
 private:
     Result<QList<ExplainedEntry>> entries(VariantId variant, const QString& path,
                                           std::optional<qint64> asOfMs, ExplainedNumber what);
+    Result<Explanation> cost(VariantId variant, std::optional<qint64> asOfMs);
+    Result<qint64> unknownLeft(VariantId variant, std::optional<qint64> asOfMs);
+    Result<Currency> currency();
     Desk& m_desk;
 };
 
-/// value = (on hand − unknown) × known total ÷ known quantity, in minor units.
+/// value = (on hand − unknown) × known total ÷ known quantity, in minor units. `unknownMicros`: what of it
+/// came in without a cost and is still there.
 Result<ItemValue> itemValue(Quantity onHand, qint64 knownQuantityMicros, qint64 knownTotalMinor,
-                            qint64 unknownQuantityMicros, int minorDigits);
+                            qint64 unknownMicros, int minorDigits);
+
+/// What came in and went out again in turn, to tell which of it is still there: the first in is the first
+/// out.
+class ArrivalQueue {
+public:
+    enum class Cost { Known, Unknown };
+    void arrive(qint64 micros, Cost cost);
+    void leave(qint64 micros);
+    /// Of what is there, what came in without a cost.
+    [[nodiscard]] qint64 unknownMicros() const;
+
+private:
+    struct Arrival {
+        qint64 micros = 0;
+        Cost cost = Cost::Unknown;
+    };
+    QList<Arrival> m_there;
+    qsizetype m_first = 0;
+    qint64 m_owed = 0; ///< went out below zero; what comes next pays it
+};
 
 } // namespace backroom::stock

@@ -24,26 +24,39 @@ QString joined(const QList<qint64>& ids) {
 
 } // namespace
 
-QString documentContentHash(const Uuid& uuid, const QString& type, qint64 effectiveAtMs, QDate businessDay,
-                            const QList<LedgerLine>& lines) {
+QString documentContentHash(const LedgerHead& head, const QList<LedgerLine>& lines) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
+    // Every text with its length before it: no note can be written so that it reads as another field.
     const auto add = [&hash](const QString& text) {
-        hash.addData(text.toUtf8());
+        const QByteArray bytes = text.toUtf8();
+        hash.addData(QByteArray::number(bytes.size()));
+        hash.addData(":");
+        hash.addData(bytes);
         hash.addData("\n");
     };
     const auto number = [](const std::optional<qint64>& value) {
         return value ? QString::number(*value) : QStringLiteral("-");
     };
-    add(uuid.toString());
-    add(type);
-    add(QString::number(effectiveAtMs));
-    add(businessDay.toString(Qt::ISODate));
+    const Draft& draft = head.draft;
+    add(draft.uuid.toString());
+    add(documentTypeName(draft.type));
+    add(QString::number(head.effectiveAtMs));
+    add(head.businessDay.toString(Qt::ISODate));
+    add(QStringList{QString::number(draft.site.value()), QString::number(draft.party.value()),
+                    QString::number(draft.reason.value()), QString::number(head.reverses.value()),
+                    draft.negative == NegativeAcceptance::Accepted ? QStringLiteral("1")
+                                                                   : QStringLiteral("0"),
+                    draft.group.isNull() ? QString() : draft.group.toString()}
+            .join(QLatin1Char('|')));
+    add(draft.reference);
+    add(draft.note);
     for (const LedgerLine& line : lines) {
         const auto unitCost = line.unitCost ? std::optional<qint64>(line.unitCost->micros()) : std::nullopt;
         add(QStringList{QString::number(line.variant.value()), QString::number(line.from.value()),
                         QString::number(line.to.value()), QString::number(line.quantity.micros()),
-                        number(unitCost), number(line.costTotalMinor)}
+                        number(unitCost), number(line.costTotalMinor), QString::number(line.reverses.value())}
                 .join(QLatin1Char('|')));
+        add(line.note);
     }
     return QString::fromLatin1(hash.result().toHex());
 }
@@ -315,11 +328,9 @@ Done LedgerWriter::insertEntriesAtOnce(DocumentId document, const LedgerHead& he
 Result<Posted> LedgerWriter::write(const LedgerHead& head, const QList<LedgerLine>& lines) {
     BACKROOM_TRY(const DocumentId document, insertHead(head));
     BACKROOM_CHECK(insertEntries(document, head, lines));
-    const QString type = documentTypeName(head.draft.type);
     Query post(m_desk.database(), queries::documentPost);
     post.bind(":id", document).bind(":prefix", documentNumberPrefix(head.draft.type));
-    post.bind(":content_hash",
-              documentContentHash(head.draft.uuid, type, head.effectiveAtMs, head.businessDay, lines));
+    post.bind(":content_hash", documentContentHash(head, lines));
     BACKROOM_TRY(const bool posted, post.execAndNext());
     if (!posted)
         return fail(ErrorKind::Unexpected, QStringLiteral("stock.not_posted"),

@@ -90,8 +90,9 @@ private:
     QHash<Key, qint64> m_found; // of the open one
 };
 
-/// SHA-256 (hex) over head and entries: the journal keeps it, and `verify --deep` computes it again.
-QString documentContentHash(const Uuid& uuid, const QString& type, qint64 effectiveAtMs, QDate businessDay,
-                            const QList<LedgerLine>& lines);
+/// SHA-256 (hex) over all that a person or a program said, head and entries: the journal keeps it, and
+/// `verify --deep` computes it again. Number, person, desk and time are the database's; the journal has them
+/// too.
+QString documentContentHash(const LedgerHead& head, const QList<LedgerLine>& lines);
 
 } // namespace backroom::stock

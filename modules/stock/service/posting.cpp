@@ -167,12 +167,10 @@ Done Posting::fillCosts(QList<LedgerLine>& lines) {
 }
 
 Done Posting::recordPosting(const Posted& posted, const LedgerHead& head, const QList<LedgerLine>& lines) {
-    QJsonObject after{
-        {QStringLiteral("number"), posted.number},
-        {QStringLiteral("type"), documentTypeName(head.draft.type)},
-        {QStringLiteral("lines"), lines.size()},
-        {QStringLiteral("contentHash"), documentContentHash(posted.uuid, documentTypeName(head.draft.type),
-                                                            head.effectiveAtMs, head.businessDay, lines)}};
+    QJsonObject after{{QStringLiteral("number"), posted.number},
+                      {QStringLiteral("type"), documentTypeName(head.draft.type)},
+                      {QStringLiteral("lines"), lines.size()},
+                      {QStringLiteral("contentHash"), documentContentHash(head, lines)}};
     if (head.draft.negative == NegativeAcceptance::Accepted)
         after[QStringLiteral("negativeAccepted")] = true;
     if (!head.draft.note.isEmpty())
@@ -284,7 +282,7 @@ Result<Posted> Posting::reverseOne(const QString& number, const ReversalWords& w
                     Text::tr("This document was taken back already"), original.text("number"),
                     Text::tr("see document %1").arg(by));
     LedgerHead head;
-    head.draft.uuid = uuid;
+    head.draft.uuid = uuid.isNull() ? m_desk.newUuid() : uuid;
     head.draft.type = documentTypeFromName(original.text("type")).value_or(DocumentType::Adjustment);
     head.draft.site = original.id<locations::Location>("site_id");
     head.draft.party = original.id<locations::Location>("party_id");

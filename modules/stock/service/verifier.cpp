@@ -19,6 +19,84 @@ QString pieces(qint64 micros) {
     return Quantity::fromMicros(micros).toString();
 }
 
+/// A document as the database keeps it.
+struct KeptDocument {
+    qint64 id = 0;
+    QString number;
+    QString hash;
+    LedgerHead head;
+    QList<LedgerLine> lines;
+};
+
+KeptDocument headOf(const Query& query) {
+    KeptDocument kept;
+    kept.id = query.int64("id");
+    kept.number = query.text("number");
+    kept.hash = query.text("content_hash");
+    LedgerHead& head = kept.head;
+    head.effectiveAtMs = query.int64("effective_at");
+    head.businessDay = query.day("business_day");
+    head.reverses = query.id<Document>("reverses_id");
+    head.draft.uuid = query.uuid("uuid");
+    head.draft.type = documentTypeFromName(query.text("type")).value_or(DocumentType::Adjustment);
+    head.draft.site = query.id<locations::Location>("site_id");
+    head.draft.party = query.id<locations::Location>("party_id");
+    head.draft.reason = query.id<Reason>("reason_id");
+    head.draft.reference = query.text("reference");
+    head.draft.note = query.text("note");
+    head.draft.negative =
+        query.flag("negative_accepted") ? NegativeAcceptance::Accepted : NegativeAcceptance::NotAsked;
+    if (!query.text("group_uuid").isEmpty())
+        head.draft.group = query.uuid("group_uuid");
+    return kept;
+}
+
+LedgerLine lineOf(const Query& query) {
+    LedgerLine line{VariantId(query.int64("variant_id")),
+                    query.id<Holding>("from_holding_id"),
+                    query.id<Holding>("to_holding_id"),
+                    query.quantity("quantity"),
+                    {},
+                    query.optionalInt64("cost_total"),
+                    query.id<Entry>("entry_reverses_id"),
+                    query.text("entry_note")};
+    if (const auto cost = query.optionalInt64("unit_cost"))
+        line.unitCost = UnitCost::fromMicros(*cost);
+    return line;
+}
+
+/// Whether the total is the unit cost times the quantity. A cost per carton is divided among its pieces, so
+/// the unit cost may be half a millionth off, the total by that of every piece.
+bool isCostOf(const LedgerLine& line, const Currency& currency) {
+    if (!line.unitCost || !line.costTotalMinor)
+        return line.unitCost.has_value() == line.costTotalMinor.has_value();
+    const auto total = line.unitCost->total(line.quantity, currency);
+    if (!total)
+        return false;
+    qint64 minorPerMajor = 1;
+    for (int i = 0; i < currency.minorDigits(); ++i)
+        minorPerMajor *= 10;
+    const auto rounding =
+        decimal::mulDiv(line.quantity.micros(), minorPerMajor, 2 * Quantity::one * Quantity::one);
+    return rounding && qAbs(*line.costTotalMinor - total->minor()) <= *rounding + 1;
+}
+
+QString flawWords(const QString& flaw) {
+    if (flaw == QLatin1String("no_document"))
+        return Text::tr("gone");
+    if (flaw == QLatin1String("no_journal"))
+        return Text::tr("not in the journal");
+    if (flaw == QLatin1String("number"))
+        return Text::tr("another number");
+    if (flaw == QLatin1String("person"))
+        return Text::tr("another person");
+    if (flaw == QLatin1String("desk"))
+        return Text::tr("another desk");
+    if (flaw == QLatin1String("time"))
+        return Text::tr("another time");
+    return Text::tr("other content");
+}
+
 } // namespace
 
 Result<QList<Difference>> Verifier::differences(Depth depth) {
@@ -48,6 +126,7 @@ Done Verifier::derive(Depth depth, QList<Difference>& out) {
     if (depth == Depth::Deep) {
         BACKROOM_CHECK(checkpoints(out));
         BACKROOM_CHECK(contents(out));
+        BACKROOM_CHECK(journal(out));
     }
     return {};
 }
@@ -88,6 +167,9 @@ Done Verifier::checkpoints(QList<Difference>& out) {
 }
 
 Done Verifier::contents(QList<Difference>& out) {
+    Query company(m_desk.database(), queries::companyFacts);
+    BACKROOM_CHECK(company.execAndNext());
+    BACKROOM_TRY(const Currency currency, Currency::fromCode(company.text("currency")));
     Query last(m_desk.database(), queries::verifyLastSeq);
     BACKROOM_CHECK(last.execAndNext());
     constexpr qint64 step = 5000; // documents read at a time: memory stays flat
@@ -95,45 +177,44 @@ Done Verifier::contents(QList<Difference>& out) {
         Query query(m_desk.database(), queries::verifyDocuments);
         query.bind(":after_seq", after).bind(":until_seq", after + step);
         BACKROOM_CHECK(query.exec());
-        QList<LedgerLine> lines;
-        qint64 current = 0;
-        QString kept;
-        QString number;
-        QString type;
-        Uuid uuid;
-        qint64 effectiveAt = 0;
-        QDate day;
+        KeptDocument document;
         const auto check = [&] {
-            if (current != 0 && kept != documentContentHash(uuid, type, effectiveAt, day, lines))
-                out += Difference{Text::tr("Document"), number, Text::tr("as it was posted"),
+            if (document.id != 0 && document.hash != documentContentHash(document.head, document.lines))
+                out += Difference{Text::tr("Document"), document.number, Text::tr("as it was posted"),
                                   Text::tr("changed")};
-            lines.clear();
         };
         while (query.next()) {
-            if (query.int64("id") != current) {
+            if (query.int64("id") != document.id) {
                 check();
-                current = query.int64("id");
-                kept = query.text("content_hash");
-                number = query.text("number");
-                type = query.text("type");
-                uuid = query.uuid("uuid");
-                effectiveAt = query.int64("effective_at");
-                day = query.day("business_day");
+                document = headOf(query);
             }
-            LedgerLine line{VariantId(query.int64("variant_id")),
-                            query.id<Holding>("from_holding_id"),
-                            query.id<Holding>("to_holding_id"),
-                            query.quantity("quantity"),
-                            {},
-                            query.optionalInt64("cost_total"),
-                            {},
-                            {}};
-            if (const auto cost = query.optionalInt64("unit_cost"))
-                line.unitCost = UnitCost::fromMicros(*cost);
-            lines += line;
+            if (!query.optionalInt64("line_no"))
+                continue; // a document without entries: its hash says what is missing
+            document.lines += lineOf(query);
+            const LedgerLine& line = document.lines.last();
+            if (!isCostOf(line, currency))
+                out += Difference{Text::tr("Cost"),
+                                  QStringLiteral("%1/%2").arg(document.number).arg(query.int64("line_no")),
+                                  Text::tr("quantity × unit cost"),
+                                  line.costTotalMinor ? Money(*line.costTotalMinor, currency).toString()
+                                                      : Text::tr("none")};
         }
         check();
     }
+    return {};
+}
+
+Done Verifier::journal(QList<Difference>& out) {
+    if (!m_desk.actor().may(Permission::ReadJournal))
+        return {};
+    constexpr qint64 mostApartMs =
+        600'000; // the document's clock and the journal's are read in one transaction
+    Query query(m_desk.database(), queries::verifyJournal);
+    query.bind(":most_apart", mostApartMs);
+    BACKROOM_CHECK(query.exec());
+    while (query.next())
+        out += Difference{Text::tr("Document"), query.text("document"), Text::tr("as the journal tells"),
+                          flawWords(query.text("flaw"))};
     return {};
 }
 

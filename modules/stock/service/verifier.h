@@ -19,7 +19,9 @@ public:
 
     enum class Depth {
         Balances, ///< balances, open documents, entries that mix items
-        Deep      ///< and checkpoints, the content of every document against its hash, and fileDamage()
+        /// And checkpoints, fileDamage(), the content and costs of every document against its hash, and every
+        /// document against the journal, both ways, for whoever may read the journal.
+        Deep
     };
     /// Empty = nothing differs. Needs ReadStock.
     Result<QList<Difference>> differences(Depth depth);
@@ -32,6 +34,7 @@ private:
     Done documents(QList<Difference>& out);
     Done checkpoints(QList<Difference>& out);
     Done contents(QList<Difference>& out);
+    Done journal(QList<Difference>& out);
     Desk& m_desk;
 };
 

@@ -3,7 +3,7 @@
 #include "app/cli/shell.h"
 #include "identity/service/accounts.h"
 #include "support/each_engine.h"
-#include "support/journal_tamper.h"
+#include "support/tamper.h"
 
 #include <QJsonArray>
 #include <QJsonObject>

@@ -71,6 +71,16 @@ private slots:
             bench.run("sku,name,barcode,pack size,category,brand,price,weight,tax class,tariff,origin\n"
                       "t-1,Green tea,9520000000028,6,Kitchen > Drinks,Other,4.75,0.2,reduced,09021000,CN\n");
         QCOMPARE(changed.updated, 1);
+        // Each value that changes is named, in a dry run as well: nobody is surprised.
+        QStringList notes;
+        for (const RowNotice& notice : changed.notices)
+            notes += QStringLiteral("%1 %2: %3").arg(notice.row).arg(notice.column, notice.message);
+        QVERIFY2(
+            notes.contains(QStringLiteral("1 category: t-1: \"Kitchen > Tea\" becomes \"Kitchen > Drinks\"")),
+            qPrintable(notes.join(QLatin1Char('\n'))));
+        QVERIFY(notes.contains(QStringLiteral("1 weight: t-1: \"0.125\" becomes \"0.2\"")));
+        QVERIFY(notes.contains(QStringLiteral("1 barcode: t-1 gets \"9520000000028\"")));
+        QCOMPARE(notes.size(), 9);
         const catalog::Product now = bench.product("T-1");
         const catalog::Variant& green = now.variants.first();
         QCOMPARE(now.name, QStringLiteral("Green tea"));

@@ -77,7 +77,13 @@ private slots:
         settings.currency = QStringLiteral("JPY");
         settings.timeZone = QStringLiteral("Mars/Base");
         QCOMPARE(checkCompany(settings).error().code, QStringLiteral("identity.unknown_time_zone"));
-        settings.timeZone = QStringLiteral("Asia/Tokyo");
+        settings.timeZone = QStringLiteral("UTC+03:00"); // a server would read it the other way round
+        QCOMPARE(checkCompany(settings).error().code, QStringLiteral("identity.unknown_time_zone"));
+        // What a machine may call its zone, and so what the first start offers.
+        for (const char* zone : {"Etc/UTC", "UTC", "GB", "CET", "Asia/Tokyo"}) {
+            settings.timeZone = QString::fromLatin1(zone);
+            QVERIFY2(checkCompany(settings), zone);
+        }
         settings.negativePolicy = QStringLiteral("maybe");
         QCOMPARE(checkCompany(settings).error().code, QStringLiteral("identity.bad_policy"));
     }

@@ -69,6 +69,8 @@ private slots:
         site.timeZone = u"Europe/Berlin"_s;
         QCOMPARE(checkedLocation(site)->code, u"MAIN"_s);
         QCOMPARE(checkedLocation(site)->name, u"MAIN"_s);
+        site.timeZone = u"Etc/UTC"_s;
+        QVERIFY(checkedLocation(site));
         site.timeZone = u"Europe/Nowhere"_s;
         QCOMPARE(checkedLocation(site).error().code, u"locations.time_zone"_s);
         Location bin;

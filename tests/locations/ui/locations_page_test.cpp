@@ -165,6 +165,38 @@ private slots:
         bench.look(bench.page.get(), u"locations-tree"_s);
     }
 
+    void binsThatExistAreNamedBeforeAnybodyPosts() {
+        Bench bench;
+        bench.makeMain();
+        bench.ask([&] {
+            return bench.services->tree.createBins(
+                u"A"_s, *BinPattern::parse(u"A-{bay:02}-{level:02}"_s, {}, u"1"_s, u"1-2"_s));
+        });
+        bench.page->activate();
+        QTRY_COMPARE(bench.rows(), 5);
+        for (int i = 0; i < bench.rows(); ++i) {
+            if (bench.table().table()->index(i, 0).data(TableRole::Value).toString() == u"A"_s)
+                bench.table().selectRow(i);
+        }
+        static_cast<ListPage*>(bench.page.get())->openDetail();
+        QTRY_COMPARE(bench.find<Label>("placeCode")->text(), u"A"_s);
+        QTest::mouseClick(bench.find<QPushButton>("addBinsHere"), Qt::LeftButton);
+        auto* sheet = bench.find<Sheet>("binSheet");
+        const int before = sheet->height();
+        auto* pattern = sheet->findChild<QLineEdit*>(u"binPattern"_s);
+        auto* flaw = sheet->findChild<FieldError*>(u"binError"_s);
+        QTRY_VERIFY2(flaw->text().contains(u"A-01-01, A-01-02"_s), qPrintable(flaw->text()));
+        QVERIFY(!sheet->findChild<QPushButton*>(u"sheetPrimary"_s)->isEnabled());
+        // Nothing is squeezed to make room for it.
+        QTRY_VERIFY(sheet->height() >= before);
+        QTRY_VERIFY(pattern->height() >= pattern->sizeHint().height());
+        bench.look(sheet, u"locations-bins-taken"_s);
+        sheet->findChild<QLineEdit*>(u"binBays"_s)->setText(u"2-3"_s);
+        QTRY_VERIFY(flaw->text().isEmpty());
+        QVERIFY(sheet->findChild<QPushButton*>(u"sheetPrimary"_s)->isEnabled());
+        sheet->close();
+    }
+
     void policyIsChangedInTheDetail() {
         Bench bench;
         bench.makeMain();

@@ -7,6 +7,7 @@
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QScreen>
 #include <QVBoxLayout>
 
 namespace backroom {
@@ -77,6 +78,18 @@ void Sheet::clearError() {
 
 void Sheet::paintEvent(QPaintEvent*) {
     QPainter(this).fillRect(rect(), color(Token::Surface));
+}
+
+bool Sheet::event(QEvent* event) {
+    const bool taken = QDialog::event(event);
+    if (event->type() == QEvent::LayoutRequest && isVisible()) {
+        const int wanted = m_column->hasHeightForWidth() ? m_column->totalHeightForWidth(width())
+                                                         : m_column->totalSizeHint().height();
+        const int most = screen()->availableGeometry().height();
+        if (wanted > height())
+            resize(width(), qMin(wanted, most));
+    }
+    return taken;
 }
 
 void Sheet::keyPressEvent(QKeyEvent* event) {

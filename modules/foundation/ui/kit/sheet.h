@@ -37,6 +37,8 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// Grows with what is said in it: nothing is squeezed to make room for an error.
+    bool event(QEvent* event) override;
 
 private:
     QVBoxLayout* m_column;

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "locations/ui/locations_ui.h"
+#include "stock/ui/stock_access.h"
+
+namespace backroom::stock {
+class PlaceContents;
+}
+
+namespace backroom::app {
+
+/// What lies at a location, in the room that its detail gives to modules below the tree of places.
+class PlaceRoom : public locations::PlacePanel {
+    Q_OBJECT
+public:
+    explicit PlaceRoom(stock::StockAccess access, QWidget* parent = nullptr);
+    void showPlace(const locations::Place& place) override;
+
+signals:
+    void stockRequested(qint64 variant);
+    void documentRequested(const QString& number);
+
+private:
+    stock::StockAccess m_access;
+    QString m_path;
+    stock::PlaceContents* m_contents;
+};
+
+} // namespace backroom::app

@@ -1,0 +1,19 @@
+-- Each engine has its own way into a text of JSON.
+SELECT COALESCE(d.number, json_extract(j.payload, '$.after.number'), j.entity_uuid) AS document,
+       CASE WHEN d.id IS NULL THEN 'no_document'
+            WHEN json_extract(j.payload, '$.after.contentHash') IS NOT d.content_hash THEN 'content'
+            WHEN json_extract(j.payload, '$.after.number') IS NOT d.number THEN 'number'
+            WHEN j.actor_id IS NOT d.actor_id THEN 'person'
+            WHEN j.desk <> d.desk THEN 'desk'
+            ELSE 'time' END AS flaw
+FROM foundation_journal_changes j LEFT JOIN stock_document d ON d.uuid = j.entity_uuid AND d.status = 'posted'
+WHERE j.entity = 'stock.document' AND j.action IN ('post', 'reverse')
+  AND (d.id IS NULL OR json_extract(j.payload, '$.after.contentHash') IS NOT d.content_hash
+       OR json_extract(j.payload, '$.after.number') IS NOT d.number OR j.actor_id IS NOT d.actor_id
+       OR j.desk <> d.desk OR abs(j.at - d.posted_at) > :most_apart)
+UNION ALL
+SELECT d.number, 'no_journal'
+FROM stock_document d
+WHERE d.status = 'posted'
+  AND NOT EXISTS (SELECT 1 FROM foundation_journal_changes j
+                  WHERE j.entity_uuid = d.uuid AND j.entity = 'stock.document' AND j.action IN ('post', 'reverse'))

@@ -1,0 +1,162 @@
+#include "stock/ui/place_contents.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/quantity_bar.h"
+#include "foundation/ui/kit/timeline.h"
+#include "stock/ui/stock_words.h"
+
+#include <QHBoxLayout>
+#include <QMap>
+
+#include <algorithm>
+
+namespace backroom::stock {
+
+namespace {
+
+constexpr int mostItems = 12;
+constexpr int lastEvents = 8;
+
+void add(QuantitySplit& sum, const StockRow& row) {
+    // What lies at one place is at most what the ledger holds of everything, which it checks.
+    const auto plus = [](Quantity& into, Quantity value) {
+        into = Quantity::fromMicros(into.micros() + value.micros());
+    };
+    plus(sum.onHand, row.onHand);
+    plus(sum.available, row.available);
+    plus(sum.reserved, row.reserved);
+    plus(sum.held, row.held);
+    plus(sum.incoming, row.incoming);
+}
+
+} // namespace
+
+Result<PlaceSheet> readPlace(const StockAccess& access, const QString& path) {
+    PlaceSheet sheet;
+    StockQuestion question;
+    question.grouping = StockGrouping::Item;
+    question.locationPath = path;
+    BACKROOM_TRY(sheet.items, readStock(access, question));
+    sheet.items.removeIf([](const StockItem& item) { return item.row.onHand.isZero(); });
+    std::stable_sort(sheet.items.begin(), sheet.items.end(),
+                     [](const StockItem& a, const StockItem& b) { return a.row.onHand > b.row.onHand; });
+    MovementQuestion events;
+    events.locationPath = path;
+    events.limit = lastEvents;
+    BACKROOM_TRY(sheet.events, access.movements.page(events));
+    return sheet;
+}
+
+PlaceContents::PlaceContents(const QTimeZone& zone, QWidget* parent) : QWidget(parent), m_zone(zone) {
+    setObjectName(QStringLiteral("placeContents"));
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(space::x3);
+    m_bar = new QuantityBar;
+    m_bar->setObjectName(QStringLiteral("placeBar"));
+    m_bar->hide();
+    connect(m_bar, &QuantityBar::explainRequested, this, [this] {
+        // The bar is the sum of the rows beneath it; the first of them is asked first.
+        if (auto* first = findChild<Button*>(QStringLiteral("explainHere")))
+            first->setFocus(Qt::OtherFocusReason);
+    });
+    column->addWidget(m_bar);
+    m_sum = new Label({}, TextStyle::BodyStrong);
+    m_sum->setObjectName(QStringLiteral("placeSum"));
+    m_sum->setWordWrap(true);
+    column->addWidget(m_sum);
+    column->addWidget(new Label(tr("What lies here"), TextStyle::Section));
+    auto* items = new QWidget;
+    items->setObjectName(QStringLiteral("itemsHere"));
+    m_itemRows = new QVBoxLayout(items);
+    m_itemRows->setContentsMargins(0, 0, 0, 0);
+    m_itemRows->setSpacing(0);
+    column->addWidget(items);
+    m_eventsTitle = new Label(tr("Last events"), TextStyle::Section);
+    column->addWidget(m_eventsTitle);
+    m_events = new Timeline;
+    m_events->setObjectName(QStringLiteral("eventsHere"));
+    connect(m_events, &Timeline::activated, this, &PlaceContents::documentRequested);
+    column->addWidget(m_events);
+}
+
+void PlaceContents::showPlace(const PlaceSheet& sheet) {
+    showSum(sheet.items);
+    showItems(sheet.items);
+    showEvents(sheet.events);
+}
+
+void PlaceContents::showSum(const QList<StockItem>& items) {
+    QMap<QString, QuantitySplit> sums; // pieces and metres add up to nothing
+    for (const StockItem& item : items) {
+        sums[item.unit].unit = item.unit;
+        add(sums[item.unit], item.row);
+    }
+    m_bar->setVisible(sums.size() == 1);
+    if (sums.size() == 1)
+        m_bar->setSplit(sums.first());
+    QStringList parts;
+    for (const QuantitySplit& sum : std::as_const(sums))
+        parts.append(formats::quantity(sum.onHand, sum.unit));
+    m_sum->setText(tr("%n item(s): %1", nullptr, int(items.size())).arg(parts.join(QStringLiteral(" + "))));
+    m_sum->setVisible(!items.isEmpty());
+}
+
+void PlaceContents::showItems(const QList<StockItem>& items) {
+    QStringList rows;
+    for (const StockItem& item : items)
+        rows += item.row.sku + QLatin1Char('\t') + formats::quantity(item.row.onHand, item.unit);
+    if (m_itemRows->count() > 0 && rows == m_rows)
+        return; // the same again: what has the focus keeps it
+    m_rows = rows;
+    while (QLayoutItem* old = m_itemRows->takeAt(0)) {
+        delete old->widget();
+        delete old;
+    }
+    if (items.isEmpty())
+        m_itemRows->addWidget(new Label(tr("Nothing at the moment."), TextStyle::Body, Token::Quiet));
+    for (const StockItem& item : items.mid(0, mostItems)) {
+        auto* row = new QWidget;
+        auto* line = new QHBoxLayout(row);
+        line->setContentsMargins(0, 0, 0, 0);
+        line->setSpacing(space::x2);
+        auto* why = new Button(item.row.sku, ButtonKind::Quiet);
+        why->setObjectName(QStringLiteral("explainHere"));
+        why->setToolTip(tr("Why so many?"));
+        connect(why, &Button::clicked, this,
+                [this, variant = item.row.variant] { emit explainRequested(variant.value()); });
+        line->addWidget(why);
+        auto* name = new Label(item.name, TextStyle::Table, Token::Second);
+        name->setElided(Qt::ElideRight);
+        line->addWidget(name, 1);
+        line->addWidget(new Label(formats::quantity(item.row.onHand, item.unit), TextStyle::TableStrong,
+                                  item.row.onHand.isNegative() ? Token::Bad : Token::Text));
+        m_itemRows->addWidget(row);
+        m_itemRows->addWidget(new Line);
+    }
+    if (items.size() > mostItems)
+        m_itemRows->addWidget(new Label(tr("and %n more", nullptr, int(items.size() - mostItems)),
+                                        TextStyle::Body, Token::Second));
+}
+
+void PlaceContents::showEvents(const QList<MovementRow>& rows) {
+    QList<TimelineEvent> events;
+    for (const MovementRow& row : rows) {
+        TimelineEvent event;
+        event.key = row.number;
+        event.atMs = row.effectiveAtMs;
+        event.what = tr("%1 %2").arg(documentWords(row.type, row.reversesNumber), row.number);
+        event.more = tr("%1 %2 from %3 to %4, by %5")
+                         .arg(formats::quantity(row.quantity, row.unit), row.sku, fromWords(row),
+                              toWords(row), row.actor);
+        event.token = row.reversesNumber.isEmpty() ? Token::Second : Token::Warn;
+        events.append(event);
+    }
+    m_events->setEvents(events, m_zone);
+    m_events->setVisible(!events.isEmpty());
+    m_eventsTitle->setVisible(!events.isEmpty());
+}
+
+} // namespace backroom::stock

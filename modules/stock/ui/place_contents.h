@@ -1,0 +1,53 @@
+#pragma once
+
+#include "locations/service/place_finder.h"
+#include "stock/ui/stock_reader.h"
+
+#include <QWidget>
+
+class QVBoxLayout;
+
+namespace backroom {
+class Label;
+class QuantityBar;
+class Timeline;
+} // namespace backroom
+
+namespace backroom::stock {
+
+/// Everything said about one location: what lies at it and below it, and what came and went last.
+struct PlaceSheet {
+    QList<StockItem> items;    ///< largest first, none that are nowhere
+    QList<MovementRow> events; ///< newest first
+};
+
+/// On the database thread. Needs ReadStock.
+Result<PlaceSheet> readPlace(const StockAccess& access, const QString& path);
+
+/// What lies at a location: its sum, the items, the last comings and goings.
+class PlaceContents : public QWidget {
+    Q_OBJECT
+public:
+    explicit PlaceContents(const QTimeZone& zone, QWidget* parent = nullptr);
+    void showPlace(const PlaceSheet& sheet);
+
+signals:
+    /// Why so many of this item?
+    void explainRequested(qint64 variant);
+    void documentRequested(const QString& number);
+
+private:
+    void showSum(const QList<StockItem>& items);
+    void showItems(const QList<StockItem>& items);
+    void showEvents(const QList<MovementRow>& rows);
+
+    QTimeZone m_zone;
+    QuantityBar* m_bar;
+    Label* m_sum;
+    QStringList m_rows; ///< what the rows say
+    QVBoxLayout* m_itemRows;
+    Label* m_eventsTitle;
+    Timeline* m_events;
+};
+
+} // namespace backroom::stock
