@@ -224,8 +224,10 @@ Done Migrator::recreateObjects() {
 }
 
 Result<QStringList> Migrator::rulesTampered() {
-    BACKROOM_TRY(const MigrationStatus now, status());
-    if (now.objectsStale)
+    const auto now = status();
+    if (!now && now.error().code != QLatin1String("database.foreign"))
+        return fail(now.error());
+    if (!now || now->current == 0 || now->objectsStale)
         return QStringList();
     const QString made = objectsText(m_db.engine());
     QHash<QString, QStringList> there; // a function may have several forms of one name

@@ -54,7 +54,8 @@ public:
     /// Drops and recreates views, triggers and functions.
     Done recreateObjects();
     /// Names of views, triggers and functions that are not there, or not worded, as this program made them:
-    /// somebody took a rule of the ledger away. None when they are another version's (status().objectsStale).
+    /// somebody took a rule of the ledger away. None where they are
+    /// another version's (status().objectsStale), or where no Backroom ever was.
     Result<QStringList> rulesTampered();
 
 private:

@@ -64,9 +64,10 @@ private slots:
             tamperWith(company, ledger,
                        QString::fromUtf8(sql).replace(QLatin1Char('$'), QString::number(posted.id.value())));
             const QStringList lines = shop.differences().split(QLatin1Char('\n'));
-            const bool isTold = std::any_of(lines.cbegin(), lines.cend(), [&](const QString& line) {
-                return line.contains(posted.number) && line.contains(QLatin1String(said));
-            });
+            const bool isTold = std::any_of(lines.cbegin(), lines.cend(),
+                                            [&, told = QLatin1String(said)](const QString& line) {
+                                                return line.contains(posted.number) && line.contains(told);
+                                            });
             QVERIFY2(isTold, qPrintable(QString::fromUtf8(sql) + QLatin1Char('\n') + shop.differences()));
         }
     }
