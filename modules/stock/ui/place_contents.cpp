@@ -127,7 +127,12 @@ void PlaceContents::showItems(const QList<StockItem>& items) {
         why->setToolTip(tr("Why so many?"));
         connect(why, &Button::clicked, this,
                 [this, variant = item.row.variant] { emit explainRequested(variant.value()); });
-        line->addWidget(why);
+        auto* room = new QWidget; // names begin beneath each other
+        room->setMinimumWidth(size::fieldShort);
+        auto* left = new QHBoxLayout(room);
+        left->setContentsMargins(0, 0, 0, 0);
+        left->addWidget(why, 0, Qt::AlignLeft);
+        line->addWidget(room);
         auto* name = new Label(item.name, TextStyle::Table, Token::Second);
         name->setElided(Qt::ElideRight);
         line->addWidget(name, 1);
