@@ -102,6 +102,11 @@ const QList<Attempt> onPostgresql = {
      "$BEGIN$ INSERT INTO stock_document (uuid, type, effective_at, business_day, site_id) "
      "VALUES ('hand-8', 'issue', foundation_now(), '2026-03-02', 101); $OLD ENTRY$ $POST$",
      "stock.entry_dates_differ"},
+    {"manager", "DELETE FROM catalog_barcode", "database.denied"},
+    {"manager", "DELETE FROM dataexchange_import_item", "database.denied"},
+    {"manager", "DELETE FROM foundation_setting WHERE name = 'schema.objects'", "identity.not_allowed"},
+    {"manager", "UPDATE foundation_setting SET value = '' WHERE name = 'schema.objects'",
+     "identity.not_allowed"},
     // All is as it must be, but nobody would read of it.
     {"warehouse",
      "$BEGIN$ INSERT INTO stock_document (uuid, type, effective_at, business_day, site_id) "

@@ -10,14 +10,16 @@ BEGIN
   RETURN (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT;
 END $$;
 
--- The demo's own time is an administrator's to begin: with it a manager could stamp postings as he likes.
+-- The demo's own time is an administrator's to begin: with it a manager could stamp postings as he likes. And so is what
+-- says of which version the books are: every desk believes it.
 CREATE FUNCTION foundation_setting_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 BEGIN
-  IF NEW.name LIKE 'demo.%' AND identity_actor_role() IS DISTINCT FROM 'admin' AND NOT identity_is_owner() THEN
+  IF (NEW.name ~ '^(demo|schema)\.' OR OLD.name ~ '^(demo|schema)\.')
+     AND identity_actor_role() IS DISTINCT FROM 'admin' AND NOT identity_is_owner() THEN
     RAISE EXCEPTION 'backroom:identity.not_allowed';
   END IF;
-  RETURN NEW;
+  RETURN COALESCE(NEW, OLD);
 END $$;
-CREATE TRIGGER foundation_setting_guard BEFORE INSERT OR UPDATE ON foundation_setting
+CREATE TRIGGER foundation_setting_guard BEFORE INSERT OR UPDATE OR DELETE ON foundation_setting
   FOR EACH ROW EXECUTE FUNCTION foundation_setting_guard();

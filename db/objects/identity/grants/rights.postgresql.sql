@@ -51,9 +51,12 @@ BEGIN
         WHEN t.name IN ('stock_document', 'stock_reason', 'scanning_scan', 'scanning_session') THEN ', INSERT, UPDATE'
         -- A delivery from somebody new makes that supplier a place.
         WHEN t.name = 'locations_location' AND r = 'warehouse' THEN ', INSERT'
-        WHEN t.name ~ '^(stock|scanning|reports)_' THEN ', INSERT, UPDATE, DELETE'
+        WHEN t.name ~ '^(stock|scanning|reports)_' THEN ', INSERT, UPDATE'
+        -- What is kept is archived. Only the parts of a product that have no history of their own are deleted.
+        WHEN t.name IN ('catalog_attribute', 'catalog_image', 'catalog_option', 'foundation_setting')
+             AND r IN ('admin', 'manager') THEN ', INSERT, UPDATE, DELETE'
         WHEN t.name ~ '^(foundation|catalog|locations|dataexchange)_' AND r IN ('admin', 'manager') THEN
-          ', INSERT, UPDATE, DELETE'
+          ', INSERT, UPDATE'
         ELSE '' END;
       EXECUTE format('REVOKE ALL ON %I FROM %I', t.name, 'backroom_' || r || '@' || db);
       -- What changed reaches a storekeeper's desk through journal_changes(), which names nobody.
