@@ -10,8 +10,8 @@ BEGIN
   RETURN (extract(epoch FROM clock_timestamp()) * 1000)::BIGINT;
 END $$;
 
--- The demo's own time is an administrator's to begin: with it a manager could stamp postings as he likes. And so is what
--- says of which version the books are: every desk believes it.
+-- The demo's own time is an administrator's to begin: with it a manager could stamp postings as he likes. And so is
+-- what says of which version the books are: every desk believes it.
 CREATE FUNCTION foundation_setting_guard() RETURNS trigger LANGUAGE plpgsql SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
 BEGIN
