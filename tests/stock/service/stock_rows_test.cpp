@@ -57,10 +57,13 @@ private slots:
                 DocumentType::Transfer,
                 {Shop::line(Shop::item1(), 2, i % 2 ? Shop::b() : Shop::a(), i % 2 ? Shop::a() : Shop::b())});
         std::atomic<int> moved = 0;
+        std::atomic<bool> isLooking = false;
         std::atomic<bool> isDone = false;
         std::thread other([&] {
             const auto seat = company.seat(QStringLiteral("warehouse"));
             Posting posting(*seat->desk);
+            while (!isLooking)
+                std::this_thread::yield(); // nobody moves unseen, however slow the machine
             for (const Draft& draft : drafts)
                 moved += posting.post(draft) ? 1 : 0;
             isDone = true;
@@ -72,6 +75,7 @@ private slots:
             const auto row = list.row(Shop::item1());
             const auto rows = list.rows({});
             ++looks;
+            isLooking = true;
             if (!row || row->onHand != Quantity::whole(2))
                 wrong = row ? QStringLiteral("row ") + row->onHand.toString() : row.error().code;
             else if (!rows || rows->size() != 1 || rows->first().onHand != Quantity::whole(2))
