@@ -19,18 +19,6 @@ namespace {
 constexpr int mostItems = 12;
 constexpr int lastEvents = 8;
 
-void add(QuantitySplit& sum, const StockRow& row) {
-    // What lies at one place is at most what the ledger holds of everything, which it checks.
-    const auto plus = [](Quantity& into, Quantity value) {
-        into = Quantity::fromMicros(into.micros() + value.micros());
-    };
-    plus(sum.onHand, row.onHand);
-    plus(sum.available, row.available);
-    plus(sum.reserved, row.reserved);
-    plus(sum.held, row.held);
-    plus(sum.incoming, row.incoming);
-}
-
 } // namespace
 
 Result<PlaceSheet> readPlace(const StockAccess& access, const QString& path) {
@@ -89,17 +77,15 @@ void PlaceContents::showPlace(const PlaceSheet& sheet) {
 }
 
 void PlaceContents::showSum(const QList<StockItem>& items) {
-    QMap<QString, QuantitySplit> sums; // pieces and metres add up to nothing
-    for (const StockItem& item : items) {
-        sums[item.unit].unit = item.unit;
+    QMap<QString, StockRow> sums; // by unit: pieces and metres add up to nothing
+    for (const StockItem& item : items)
         add(sums[item.unit], item.row);
-    }
     m_bar->setVisible(sums.size() == 1);
-    if (sums.size() == 1)
-        m_bar->setSplit(sums.first());
     QStringList parts;
-    for (const QuantitySplit& sum : std::as_const(sums))
-        parts.append(formats::quantity(sum.onHand, sum.unit));
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        parts.append(formats::quantity(sum->onHand, sum.key()));
+        m_bar->setSplit({sum->onHand, sum->available, sum->reserved, sum->held, sum->incoming, sum.key()});
+    }
     m_sum->setText(tr("%n item(s): %1", nullptr, int(items.size())).arg(parts.join(QStringLiteral(" + "))));
     m_sum->setVisible(!items.isEmpty());
 }

@@ -30,18 +30,6 @@ Result<Names> namesOf(const StockAccess& access, const QList<StockRow>& rows, St
     return names;
 }
 
-void add(StockRow& sum, const StockRow& row) {
-    // A site's total is at most the item's total, which fits by the ledger's own check.
-    const auto plus = [](Quantity& into, Quantity value) {
-        into = Quantity::fromMicros(into.micros() + value.micros());
-    };
-    plus(sum.onHand, row.onHand);
-    plus(sum.available, row.available);
-    plus(sum.reserved, row.reserved);
-    plus(sum.incoming, row.incoming);
-    plus(sum.held, row.held);
-}
-
 Done addPlaces(const StockAccess& access, ItemSheet& sheet, std::optional<qint64> asOfMs) {
     StockQuestion question;
     question.variant = sheet.variant.id;
@@ -69,6 +57,17 @@ Done addPlaces(const StockAccess& access, ItemSheet& sheet, std::optional<qint64
 }
 
 } // namespace
+
+void add(StockRow& sum, const StockRow& row) {
+    const auto plus = [](Quantity& into, Quantity value) {
+        into = Quantity::fromMicros(into.micros() + value.micros());
+    };
+    plus(sum.onHand, row.onHand);
+    plus(sum.available, row.available);
+    plus(sum.reserved, row.reserved);
+    plus(sum.incoming, row.incoming);
+    plus(sum.held, row.held);
+}
 
 Result<QList<StockItem>> readStock(const StockAccess& access, const StockQuestion& question) {
     BACKROOM_TRY(const QList<StockRow> rows, access.stock.rows(question));

@@ -35,6 +35,9 @@ struct ItemSheet {
 /// Days of the line in the detail pane.
 constexpr int lineDays = 90;
 
+/// Adds the quantities of `row` to `sum`; within the ledger they fit, which it checks.
+void add(StockRow& sum, const StockRow& row);
+
 /// Rows with names, two statements whatever their number; to be called on the database thread.
 Result<QList<StockItem>> readStock(const StockAccess& access, const StockQuestion& question);
 /// `asOfMs` none = now. On the database thread.
