@@ -93,12 +93,15 @@ Page* locationsPage(Application& application) {
     auto page = std::make_shared<QPointer<Page>>();
     const auto makePanel = [&application, page]() -> locations::PlacePanel* {
         auto* room = new PlaceRoom(stockAccess(application));
-        QObject::connect(room, &PlaceRoom::stockRequested, room, [page](qint64 variant) {
-            if (*page)
-                emit(*page)->linkRequested(
-                    {QStringLiteral("stock"),
-                     {{QStringLiteral("variant"), variant}, {QStringLiteral("explain"), true}}});
-        });
+        QObject::connect(room, &PlaceRoom::stockRequested, room,
+                         [page](qint64 variant, const QString& place) {
+                             if (*page)
+                                 emit(*page)->linkRequested({QStringLiteral("stock"),
+                                                             {{QStringLiteral("variant"), variant},
+                                                              {QStringLiteral("explain"), true},
+                                                              {QStringLiteral("place"), place},
+                                                              {QStringLiteral("asOf"), QString()}}});
+                         });
         QObject::connect(room, &PlaceRoom::documentRequested, room, [page](const QString& number) {
             if (*page)
                 emit(*page)->linkRequested(

@@ -11,12 +11,14 @@ PlaceRoom::PlaceRoom(stock::StockAccess access, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_contents);
-    connect(m_contents, &stock::PlaceContents::explainRequested, this, &PlaceRoom::stockRequested);
+    connect(m_contents, &stock::PlaceContents::explainRequested, this,
+            [this](qint64 variant) { emit stockRequested(variant, m_code); });
     connect(m_contents, &stock::PlaceContents::documentRequested, this, &PlaceRoom::documentRequested);
 }
 
 void PlaceRoom::showPlace(const locations::Place& place) {
     m_path = place.path;
+    m_code = place.location.code;
     m_access.gateway.run([access = m_access, path = m_path] { return stock::readPlace(access, path); })
         .then(this, [this, path = m_path](const Result<stock::PlaceSheet>& sheet) {
             // What cannot be read here is said by the page around it.

@@ -17,12 +17,14 @@ public:
     void showPlace(const locations::Place& place) override;
 
 signals:
-    void stockRequested(qint64 variant);
+    /// Why so many of it at this location?
+    void stockRequested(qint64 variant, const QString& place);
     void documentRequested(const QString& number);
 
 private:
     stock::StockAccess m_access;
     QString m_path;
+    QString m_code;
     stock::PlaceContents* m_contents;
 };
 

@@ -324,6 +324,9 @@ private slots:
         QTRY_VERIFY(open.find<QPushButton>("explainHere"));
         QTest::keyClick(open.find<QPushButton>("explainHere"), Qt::Key_Space);
         QTRY_VERIFY(open.find<QLabel>("explainFigure"));
+        // Of the number that stood there, not of all there is.
+        const QString figure = open.find<QLabel>("explainFigure")->text();
+        QVERIFY2(figure.contains(four) && figure.contains(QStringLiteral("at A,")), qPrintable(figure));
     }
 
     void locksAndOpensAgain_data() { EachEngine::rows(); }
