@@ -30,6 +30,8 @@ DeskScans::DeskScans(Application& application, Workspace& workspace)
 }
 
 void DeskScans::take(const QString& code) {
+    if (!m_workspace.isVisible())
+        return; // locked: the window says so
     const QWidget* modal = QApplication::activeModalWidget();
     if (QLineEdit* field = fieldForScan(modal ? modal : m_workspace.window())) {
         putScan(field, code);
@@ -46,8 +48,6 @@ void DeskScans::take(const QString& code) {
 }
 
 void DeskScans::lookUp(const QString& code) {
-    if (!m_workspace.isVisible())
-        return m_application.sounds().play(Verdict::Refused); // locked: nobody is shown anything
     const int year = m_application.companyNow().date().year();
     const scanning::ParsedScan scan =
         scanning::parseScan(code, scanning::ParsedScan::Symbology::Unknown, year);
@@ -80,10 +80,12 @@ void DeskScans::open(const QString& code, const scanning::CodeMeaning& meaning) 
 }
 
 void DeskScans::refuse(const Error& error) {
+    if (!m_workspace.isVisible())
+        return;
     m_application.sounds().play(Verdict::Refused);
     if (auto* sheet = qobject_cast<Sheet*>(QApplication::activeModalWidget()))
         return sheet->showError(error);
-    if (Page* page = m_workspace.currentPage(); page && m_workspace.isVisible())
+    if (Page* page = m_workspace.currentPage())
         page->showError(error);
 }
 

@@ -38,6 +38,15 @@ Error companyIsThere(const DatabaseUrl& url) {
             {}};
 }
 
+Error nobodyScans() {
+    return {ErrorKind::Refused,
+            QStringLiteral("scanning.nobody_here"),
+            MainWindow::tr("Nobody is signed in, the scan was not taken"),
+            {},
+            MainWindow::tr("sign in, then scan again"),
+            {}};
+}
+
 } // namespace
 
 MainWindow::MainWindow(Application& application, QWidget* parent)
@@ -70,6 +79,15 @@ MainWindow::MainWindow(Application& application, QWidget* parent)
         m_signIn->forgetPerson();
         m_application.signOut();
     });
+    const auto refuseScan = [this] {
+        auto* form = qobject_cast<FrontForm*>(m_stack->currentWidget());
+        if (!form)
+            return;
+        m_application.sounds().play(Verdict::Refused);
+        form->showError(nobodyScans());
+    };
+    connect(&m_application.scans(), &scanning::ScanFilter::unclaimed, this, refuseScan);
+    connect(&m_application.scans(), &scanning::ScanFilter::unclaimedDamage, this, refuseScan);
     addKeys();
     const QByteArray geometry = QSettings().value(QStringLiteral("window/geometry")).toByteArray();
     if (!geometry.isEmpty())

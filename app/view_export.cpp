@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/rows_model.h"
 
+#include <QCoreApplication>
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
@@ -67,12 +68,33 @@ ReportCell cellOf(const QModelIndex& index, ColumnType type, const Currency& cur
     }
 }
 
+enum class Part { Value, Unit };
+
+struct Taken {
+    int column;
+    ColumnType type;
+    Part part;
+};
+
+QSet<QString> unitsOf(const RowsModelBase& model, int column) {
+    QSet<QString> units;
+    for (int r = 0; r < model.rowCount(); ++r)
+        units += model.index(r, column).data(TableRole::Unit).toString();
+    units.remove(QString());
+    return units;
+}
+
+ReportCell unitCell(const QModelIndex& index) {
+    const QString unit = index.data(TableRole::Unit).toString();
+    return unit.isEmpty() ? ReportCell() : ReportCell(unit);
+}
+
 } // namespace
 
 ReportTable tableOfView(const TableView& view, const Currency& currency) {
     const RowsModelBase& model = *view.table();
     ReportColumns columns;
-    QList<QPair<int, ColumnType>> taken;
+    QList<Taken> taken;
     const QStringList shown = view.shownColumns();
     for (const QString& id : shown) {
         const int at = model.columnOf(id);
@@ -80,20 +102,32 @@ ReportTable tableOfView(const TableView& view, const Currency& currency) {
         const std::optional<ColumnType> type = typeOf(column.kind);
         if (!type)
             continue;
-        // Pieces and metres make no sum.
-        QSet<QString> units;
-        for (int r = 0; *type == ColumnType::Quantity && r < model.rowCount(); ++r)
-            units += model.index(r, at).data(TableRole::Unit).toString();
-        const bool summed = column.sum != ColumnSum::None && units.size() <= 1;
-        columns.append(
-            {column.id, column.title, *type, summed ? ColumnTotal::Sum : ColumnTotal::None, {}, 0});
-        taken.append({at, *type});
+        const QSet<QString> units = *type == ColumnType::Quantity ? unitsOf(model, at) : QSet<QString>();
+        const QString unitKey = units.isEmpty() ? QString() : column.id + QStringLiteral("_unit");
+        const ColumnTotal total = column.sum != ColumnSum::None ? ColumnTotal::Sum : ColumnTotal::None;
+        columns.append({column.id, column.title, *type, total, unitKey, 0});
+        taken.append({at, *type, Part::Value});
+        // On the screen the unit stands in the figure's own cell; a real number needs it beside it.
+        if (units.isEmpty())
+            continue;
+        columns.append({unitKey,
+                        QCoreApplication::translate("ViewExport", "Unit"),
+                        ColumnType::Text,
+                        ColumnTotal::None,
+                        {},
+                        0});
+        taken.append({at, ColumnType::Text, Part::Unit});
     }
     ReportTable table(columns);
     for (int r = 0; r < model.rowCount(); ++r) {
         ReportRow row;
-        for (const auto& [at, type] : std::as_const(taken))
-            row.push_back(cellOf(model.index(r, at), type, currency));
+        for (const Taken& part : std::as_const(taken)) {
+            const QModelIndex index = model.index(r, part.column);
+            if (part.part == Part::Unit)
+                row.push_back(unitCell(index));
+            else
+                row.push_back(cellOf(index, part.type, currency));
+        }
         table.append(std::move(row));
     }
     return table;

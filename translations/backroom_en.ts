@@ -86,6 +86,23 @@
     </message>
 </context>
 <context>
+    <name>backroom::stock::DocumentTotals</name>
+    <message numerus="yes">
+        <source>%n lines</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, without %n lines of unknown cost</source>
+        <translation>
+            <numerusform>%1, without %n line of unknown cost</numerusform>
+            <numerusform>%1, without %n lines of unknown cost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backroom::stock::DocumentView</name>
     <message numerus="yes">
         <source>and %n more lines</source>

@@ -7,6 +7,7 @@
 #include "foundation/ui/kit/rows_model.h"
 #include "foundation/ui/kit/table_roles.h"
 #include "palette_sources.h"
+#include "view_export.h"
 
 #include <QHeaderView>
 #include <QTableView>
@@ -302,6 +303,58 @@ private slots:
         go(open, "movements");
         QTRY_COMPARE(rowsOf(open, "movementsTable"), 3);
         QCOMPARE(open.find<QLabel>("pageCount")->text(), QStringLiteral("3"));
+    }
+
+    void aDocumentSaysWhatItComesTo() {
+        stock::Posting posting(m_company->desk());
+        stock::Draft both = m_shop->receipt(Shop::item1(), 2);
+        both.lines[0].unitCost = UnitCost::fromMicros(2'000'000);
+        both.lines += m_shop->receipt(Shop::item2(), 3).lines;
+        both.lines += m_shop->receipt(Shop::item2(), 1, Shop::b()).lines;
+        const QString number = MUST(posting.post(both)).number;
+        OpenWindow open(*m_company);
+        go(open, "movements", {{QStringLiteral("document"), number}});
+        QTRY_VERIFY(open.find("documentTotals"));
+        QTRY_COMPARE(plain(open.find<QLabel>("documentTotalQuantities")->text()),
+                     QStringLiteral("3 lines · 2 pcs + 4 m"));
+        QCOMPARE(plain(open.find<QLabel>("documentTotalCost")->text()),
+                 QStringLiteral("Cost 4.00 EUR, without 2 lines of unknown cost"));
+    }
+
+    void aViewInASpreadsheetSaysItsUnits() {
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(rowsOf(open, "stockTable"), 2);
+        const auto* view = qobject_cast<TableView*>(open.find<QTableView>("stockTable"));
+        const reports::ReportTable table =
+            app::tableOfView(*view, MUST(Currency::fromCode(QStringLiteral("EUR"))));
+        int unit = -1;
+        for (int c = 0; c < table.columns().size(); ++c) {
+            if (table.columns().at(c).key == QLatin1String("onHand_unit"))
+                unit = c;
+        }
+        QVERIFY(unit > 0);
+        QStringList units;
+        for (const reports::ReportRow& row : table.rows())
+            units += std::get<QString>(row.at(unit));
+        QCOMPARE(units, QStringList({QStringLiteral("pcs"), QStringLiteral("m")}));
+        // A total of each unit.
+        QCOMPARE(table.columns().at(unit - 1).total, reports::ColumnTotal::Sum);
+        QCOMPARE(table.columns().at(unit - 1).unitColumn, QStringLiteral("onHand_unit"));
+    }
+
+    void beforeTheSignInNothingIsScannedAndNoPageKeyIsTyped() {
+        OpenWindow open(*m_company, QString());
+        auto* secret = open.find<QLineEdit>("signInPassword");
+        secret->setFocus();
+        open.press(Qt::Key_3, Qt::AltModifier);
+        open.application().scans().inject(QStringLiteral("4006381333931"));
+        QTRY_VERIFY(open.errorText().contains(QStringLiteral("Nobody is signed in")));
+        QCOMPARE(secret->text(), QString());
+        open.signIn(QStringLiteral("manager"), TestCompany::password());
+        open.press(Qt::Key_L, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("lockPage"));
+        open.application().scans().inject(QStringLiteral("4006381333931"));
+        QTRY_VERIFY(open.errorText().contains(QStringLiteral("Nobody is signed in")));
     }
 
 private:

@@ -220,7 +220,7 @@ void ImportPage::undo() {
                 return showError(undone.error());
             m_stage = Stage::Choose;
             showStage();
-            showNotice(tr("Taken back: %1 documents reversed, %2 products archived")
+            showNotice(tr("Taken back: %1 documents reversed, %2 records archived")
                            .arg(formats::count(undone->reversed), formats::count(undone->archived)));
         });
 }

@@ -114,6 +114,16 @@ Result<QList<Place>> PlaceFinder::children(LocationId parent) {
     return readAll(query);
 }
 
+Result<QList<PolicyAstray>> PlaceFinder::policiesAstray() {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    Query query(m_desk.database(), queries::policiesNotDerived);
+    BACKROOM_CHECK(query.exec());
+    QList<PolicyAstray> astray;
+    while (query.next())
+        astray.append({query.text("code"), query.text("derived"), query.text("kept")});
+    return astray;
+}
+
 Result<QList<Place>> PlaceFinder::inside() {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
     Query query(m_desk.database(), queries::locationInside);

@@ -22,6 +22,13 @@ struct Place {
     [[nodiscard]] LocationId id() const { return location.id; }
 };
 
+/// A place whose policy that counts does not follow from the tree.
+struct PolicyAstray {
+    QString code;
+    QString derived; ///< names of the policies, as negativePolicyName()
+    QString kept;
+};
+
 /// Reads the tree of places. Right asked for: ReadStock.
 class PlaceFinder {
 public:
@@ -47,6 +54,9 @@ public:
     Result<Place> receivingPlace(LocationId site);
     /// Where goods are held apart at a site; none when it has no such place.
     Result<std::optional<Place>> quarantinePlace(LocationId site);
+    /// Every place that goes below zero otherwise than the tree says: none, unless somebody wrote past the
+    /// services.
+    Result<QList<PolicyAstray>> policiesAstray();
     /// The root outside of this kind (Supplier, Customer, Loss, Opening, Transit).
     Result<Place> systemPlace(LocationKind kind);
 

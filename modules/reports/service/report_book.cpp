@@ -43,12 +43,12 @@ public:
                      column("businessDay", Text::tr("Business day"), ColumnType::Date),
                      column("sku", Text::tr("SKU"), ColumnType::Code),
                      column("name", Text::tr("Item"), ColumnType::Text),
-                     // No total: what came, went and moved about adds up to nothing.
+                     // No totals: what came, went, moved about and was taken back adds up to nothing.
                      column("quantity", Text::tr("Quantity"), ColumnType::Quantity),
                      column("unit", Text::tr("Unit"), ColumnType::Text),
                      column("from", Text::tr("From"), ColumnType::Code),
                      column("to", Text::tr("To"), ColumnType::Code), unitCost(m_currency),
-                     column("costTotal", Text::tr("Cost"), ColumnType::Money, ColumnTotal::Sum),
+                     column("costTotal", Text::tr("Cost"), ColumnType::Money),
                      column("party", Text::tr("Partner"), ColumnType::Text),
                      column("reference", Text::tr("Reference"), ColumnType::Code),
                      column("reason", Text::tr("Reason"), ColumnType::Text),

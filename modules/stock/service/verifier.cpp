@@ -2,6 +2,7 @@
 
 #include "foundation/service/file_check.h"
 #include "foundation/service/query.h"
+#include "locations/service/place_finder.h"
 #include "stock/service/ledger_writer.h"
 #include "stock/service/queries.h"
 
@@ -123,6 +124,7 @@ Difference Verifier::damaged(const DatabaseUrl& url, const QString& sentence) {
 Done Verifier::derive(Depth depth, QList<Difference>& out) {
     BACKROOM_CHECK(balances(out));
     BACKROOM_CHECK(documents(out));
+    BACKROOM_CHECK(policies(out));
     if (depth == Depth::Deep) {
         BACKROOM_CHECK(checkpoints(out));
         BACKROOM_CHECK(contents(out));
@@ -151,6 +153,14 @@ Done Verifier::documents(QList<Difference>& out) {
         out += Difference{Text::tr("Entry"),
                           QStringLiteral("%1/%2").arg(mixed.text("number")).arg(mixed.int64("line_no")),
                           Text::tr("item and dates of its document"), Text::tr("others")};
+    return {};
+}
+
+Done Verifier::policies(QList<Difference>& out) {
+    BACKROOM_TRY(const QList<locations::PolicyAstray> astray,
+                 locations::PlaceFinder(m_desk).policiesAstray());
+    for (const locations::PolicyAstray& place : astray)
+        out += Difference{Text::tr("Below zero"), place.code, place.derived, place.kept};
     return {};
 }
 

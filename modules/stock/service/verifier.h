@@ -18,7 +18,8 @@ public:
     explicit Verifier(Desk& desk) : m_desk(desk) {}
 
     enum class Depth {
-        Balances, ///< balances, open documents, entries that mix items
+        Balances, ///< balances, open documents, entries that mix items, places that go below zero on their
+                  ///< own
         /// And checkpoints, fileDamage(), the content and costs of every document against its hash, and every
         /// document against the journal, both ways, for whoever may read the journal.
         Deep
@@ -32,6 +33,7 @@ private:
     Done derive(Depth depth, QList<Difference>& out);
     Done balances(QList<Difference>& out);
     Done documents(QList<Difference>& out);
+    Done policies(QList<Difference>& out);
     Done checkpoints(QList<Difference>& out);
     Done contents(QList<Difference>& out);
     Done journal(QList<Difference>& out);

@@ -5,6 +5,7 @@
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/theme/tokens.h"
 #include "locations/ui/pickers/site_choice.h"
+#include "stock/ui/document_totals.h"
 #include "stock/ui/document_view.h"
 #include "stock/ui/stock_words.h"
 
@@ -99,6 +100,8 @@ MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
     setTable(&m_model);
     m_document = new DocumentView(m_access);
     setDetail(m_document);
+    m_totals = new DocumentTotals(m_access);
+    setDetailFoot(m_totals);
     m_question.limit = pageRows;
     connect(this, &ListPage::rowSelected, this, [this](int row) {
         if (row >= 0 && m_model.row(row).number != m_document->number())
@@ -244,6 +247,7 @@ void MovementsPage::showDocument(const QString& number) {
             if (!lines)
                 return showRefusal(lines.error());
             m_document->showDocument(*lines);
+            m_totals->showTotals(*lines);
         });
 }
 

@@ -12,6 +12,7 @@ class SiteChoice;
 
 namespace backroom::stock {
 
+class DocumentTotals;
 class DocumentView;
 
 /// Every entry of the ledger, newest posting first, page by page; a row opens its document and its way back.
@@ -42,6 +43,7 @@ private:
     QString m_wanted;
     QLineEdit* m_search = nullptr;
     DocumentView* m_document = nullptr;
+    DocumentTotals* m_totals = nullptr;
     locations::SiteChoice* m_site = nullptr;
 };
 

@@ -83,6 +83,18 @@ private slots:
                  qPrintable(shop.differences()));
     }
 
+    /// Whether a place may go below zero follows from the tree, whatever stands beside it.
+    void aPolicyPastTheTreeIsFound_data() { EachEngine::rows(); }
+    void aPolicyPastTheTreeIsFound() {
+        TestCompany company;
+        Shop shop(company);
+        QCOMPARE(shop.differences(), QString());
+        tamperWith(company, {QStringLiteral("locations_location")},
+                   QStringLiteral("UPDATE locations_location SET effective_negative_policy = 'allow' "
+                                  "WHERE kind = 'bin'"));
+        QVERIFY2(shop.differences().contains(QStringLiteral("allow")), qPrintable(shop.differences()));
+    }
+
     /// A rule that was taken away, or put in other words, is missed.
     void aRuleThatIsGoneIsFound_data() { EachEngine::rows(); }
     void aRuleThatIsGoneIsFound() {

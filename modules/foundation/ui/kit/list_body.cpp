@@ -78,6 +78,10 @@ void ListBody::setDetail(QWidget* detail) {
     detail->setAutoFillBackground(false);
 }
 
+void ListBody::setDetailFoot(QWidget* foot) {
+    m_pane->layout()->addWidget(foot);
+}
+
 QList<QWidget*> ListBody::paneStops() const {
     return focusablesIn(m_pane);
 }

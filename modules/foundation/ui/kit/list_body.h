@@ -20,6 +20,7 @@ public:
     [[nodiscard]] QWidget* detail() const;
     void setTable(RowsModelBase* model);
     void setDetail(QWidget* detail);
+    void setDetailFoot(QWidget* foot);
     void open() { setPane(true); }
     void close() { setPane(false); }
     [[nodiscard]] bool isOpen() const { return m_open; }

@@ -47,6 +47,10 @@ void ListPage::setDetail(QWidget* detail) {
     m_list->setDetail(detail);
 }
 
+void ListPage::setDetailFoot(QWidget* foot) {
+    m_list->setDetailFoot(foot);
+}
+
 void ListPage::openDetail() {
     m_list->open();
 }

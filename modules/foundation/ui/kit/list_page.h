@@ -21,6 +21,8 @@ public:
     void setTable(RowsModelBase* model);
     /// What stands right; it scrolls when it is higher than the window. Without it there is no pane.
     void setDetail(QWidget* detail);
+    /// What stays in sight under the detail: a document's totals.
+    void setDetailFoot(QWidget* foot);
     void openDetail();
     void closeDetail();
     [[nodiscard]] bool isDetailOpen() const;

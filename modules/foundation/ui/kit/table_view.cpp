@@ -18,21 +18,6 @@
 
 namespace backroom {
 
-QString SelectionSum::text() const {
-    if (rows == 0)
-        return {};
-    QStringList parts{rows == 1 ? TableView::tr("1 row")
-                                : TableView::tr("%1 rows").arg(formats::count(rows))};
-    QStringList ofEachUnit;
-    for (const OfUnit& part : quantities)
-        ofEachUnit << formats::quantity(Quantity::fromMicros(part.micros), part.unit);
-    if (!ofEachUnit.isEmpty())
-        parts << ofEachUnit.join(QStringLiteral(" + "));
-    if (valueMinor)
-        parts << formats::decimal(*valueMinor, digits, digits) + QChar(QChar::Nbsp) + currency;
-    return parts.join(QStringLiteral(" · "));
-}
-
 TableView::TableView(QString viewId, QWidget* parent) : QTableView(parent), m_viewId(std::move(viewId)) {
     setObjectName(m_viewId + QStringLiteral("Table"));
     setFrameShape(QFrame::NoFrame);
@@ -360,34 +345,13 @@ QList<int> TableView::selectedRowNumbers() const {
 
 namespace {
 
-/// A sum of each unit; nothing at all when one of them does not fit any more.
-class UnitAdder {
-public:
-    void add(const QModelIndex& cell) {
-        const QVariant value = cell.data(TableRole::Value);
-        if (!value.isValid() || m_broken)
-            return;
-        const QVariant beside = cell.data(TableRole::UnitOfSum);
-        const QString unit = (beside.isValid() ? beside : cell.data(TableRole::Unit)).toString();
-        auto known = std::find_if(m_sums.begin(), m_sums.end(),
-                                  [&unit](const SelectionSum::OfUnit& sum) { return sum.unit == unit; });
-        if (known == m_sums.end())
-            known = m_sums.insert(m_sums.end(), {unit, 0});
-        m_broken = __builtin_add_overflow(known->micros, value.toLongLong(), &known->micros);
-        if (m_broken)
-            m_sums.clear();
-    }
-    [[nodiscard]] const QList<SelectionSum::OfUnit>& sums() const { return m_sums; }
-    [[nodiscard]] QList<SelectionSum::OfUnit> withoutNothing() const {
-        QList<SelectionSum::OfUnit> some = m_sums;
-        some.removeIf([](const SelectionSum::OfUnit& sum) { return sum.micros == 0; });
-        return some.isEmpty() ? m_sums : some;
-    }
-
-private:
-    QList<SelectionSum::OfUnit> m_sums;
-    bool m_broken = false;
-};
+void addCell(UnitSums& sums, const QModelIndex& cell) {
+    const QVariant value = cell.data(TableRole::Value);
+    if (!value.isValid())
+        return;
+    const QVariant beside = cell.data(TableRole::UnitOfSum);
+    sums.add((beside.isValid() ? beside : cell.data(TableRole::Unit)).toString(), value.toLongLong());
+}
 
 } // namespace
 
@@ -404,28 +368,27 @@ SelectionSum TableView::selectionSum() const {
         return sum;
     const QList<int> rows = selectedRowNumbers();
     sum.rows = int(rows.size());
-    UnitAdder quantity, value;
+    UnitSums quantity, value;
     for (int c = 0; c < m_table->columns().size(); ++c) {
         const ColumnSum kind = m_table->columns().at(c).sum;
         if (kind == ColumnSum::None)
             continue;
-        UnitAdder& adder = kind == ColumnSum::Quantity ? quantity : value;
+        UnitSums& sums = kind == ColumnSum::Quantity ? quantity : value;
         for (const int row : rows)
-            adder.add(m_table->index(row, c));
+            addCell(sums, m_table->index(row, c));
         if (kind == ColumnSum::Value && !rows.isEmpty())
             if (const QVariant digits = m_table->index(rows.first(), c).data(TableRole::Digits);
                 digits.isValid())
                 sum.digits = digits.toInt();
     }
     sum.quantities = quantity.withoutNothing();
-    for (SelectionSum::OfUnit& part : sum.quantities)
+    for (UnitSums::OfUnit& part : sum.quantities)
         if (part.unit.isEmpty())
             part.unit = headUnit(ColumnSum::Quantity);
-    if (value.sums().size() != 1)
+    if (value.all().size() != 1)
         return sum;
-    sum.valueMinor = value.sums().first().micros;
-    sum.currency =
-        value.sums().first().unit.isEmpty() ? headUnit(ColumnSum::Value) : value.sums().first().unit;
+    sum.valueMinor = value.all().first().micros;
+    sum.currency = value.all().first().unit.isEmpty() ? headUnit(ColumnSum::Value) : value.all().first().unit;
     return sum;
 }
 

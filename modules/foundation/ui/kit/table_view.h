@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/ui/kit/column.h"
+#include "foundation/ui/kit/unit_sums.h"
 
 #include <QElapsedTimer>
 #include <QHash>
@@ -9,29 +10,11 @@
 #include <QTableView>
 #include <QTimer>
 
-#include <optional>
-
 namespace backroom {
 
 class RowsModelBase;
 
 enum class RowHeight { Compact, Normal, Station };
-
-/// What the status bar says about the selected rows: of quantities a sum of each unit, for pieces and metres
-/// make none together. A sum over several currencies is not a number and stays empty.
-struct SelectionSum {
-    struct OfUnit {
-        QString unit;
-        qint64 micros = 0;
-    };
-    int rows = 0;
-    QList<OfUnit> quantities; ///< in the order of the rows; what comes to nothing only when all does
-    std::optional<qint64> valueMinor;
-    QString currency;
-    int digits = 2;
-    /// "3 rows · 120 pcs + 4.5 m · 384.00 EUR"; empty when nothing is selected.
-    [[nodiscard]] QString text() const;
-};
 
 /// The table of the program: kit delegates, heights 28/34/48, lines instead of boxes, selection with an
 /// accent bar, Ctrl+C copies tab-separated text, widths, order, visibility and sort are kept under `viewId`.
