@@ -321,6 +321,27 @@ private slots:
                  QStringLiteral("Cost 4.00 EUR, without 2 lines of unknown cost"));
     }
 
+    void noOtherRowIsMarkedThanThePaneShows() {
+        OpenWindow open(*m_company);
+        go(open, "products", {{QStringLiteral("variant"), Shop::item1().value()}});
+        QTRY_COMPARE(rowsOf(open, "productsTable"), 3);
+        auto* table = open.find<QTableView>("productsTable");
+        QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 1);
+        QCOMPARE(cell(open, "productsTable", "sku", table->currentIndex().row()), QStringLiteral("SKU-1001"));
+        open.find<QLineEdit>("productSearch")->setText(QStringLiteral("item 1001"));
+        QTRY_COMPARE(rowsOf(open, "productsTable"), 1);
+        go(open, "products", {{QStringLiteral("variant"), Shop::item2().value()}});
+        QTRY_COMPARE(table->selectionModel()->selectedRows().size(), 0);
+    }
+
+    void aPartnersNameIsNoCode() {
+        OpenWindow open(*m_company);
+        go(open, "movements");
+        QTRY_COMPARE(rowsOf(open, "movementsTable"), 3);
+        QVERIFY(at(open, "movementsTable", "from", 0).data(TableRole::Words).toBool());
+        QVERIFY(!at(open, "movementsTable", "to", 0).data(TableRole::Words).toBool());
+    }
+
     void aViewInASpreadsheetSaysItsUnits() {
         OpenWindow open(*m_company);
         QTRY_COMPARE(rowsOf(open, "stockTable"), 2);

@@ -281,8 +281,10 @@ void ProductsPage::showVariant(VariantId id) {
             return;
         }
     }
-    // Not on the pages read so far: the detail can show it all the same.
-    m_wanted = {};
+    // Not on the pages read so far: the detail can show it all the same. No other row claims to be it, and
+    // where nothing was read yet its row is marked when it comes.
+    m_wanted = m_model.rows().isEmpty() ? id : VariantId();
+    table().selectionModel()->clear();
     m_detail->showVariant(id, {});
     openDetail();
 }

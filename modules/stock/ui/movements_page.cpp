@@ -79,6 +79,8 @@ QVariant readMovement(const MovementRow& row, int column, int role) {
         return valueOf(row, column);
     if (column == Amount && role == TableRole::Unit)
         return row.unit;
+    if (role == TableRole::Words)
+        return (column == From && !row.fromInside) || (column == To && !row.toInside);
     if (column == Kind && role == TableRole::Icon)
         return int(row.reversesNumber.isEmpty() ? documentIcon(row.type) : IconName::Undo);
     if (column == Kind && role == TableRole::TokenRole)

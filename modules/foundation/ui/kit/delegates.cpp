@@ -101,8 +101,11 @@ void CodeDelegate::paintContent(QPainter& painter, const QRect& room, const QSty
         paint::text(painter, QRect(line.left(), line.top() + first, line.width(), both - first),
                     leading(option), second, TextStyle::Caption, Token::Quiet);
     }
-    paint::text(painter, line, leading(option), index.data().toString(), TextStyle::TableCode,
-                tokenOf(index, Token::Text), Qt::ElideMiddle);
+    // The end of a code tells it from its neighbours, the beginning of a name does.
+    const bool isName = index.data(TableRole::Words).toBool();
+    paint::text(painter, line, leading(option), index.data().toString(),
+                isName ? TextStyle::Table : TextStyle::TableCode, tokenOf(index, Token::Text),
+                isName ? Qt::ElideRight : Qt::ElideMiddle);
 }
 
 QString NumberDelegate::figure(const QModelIndex& index) const {

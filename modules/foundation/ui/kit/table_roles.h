@@ -14,6 +14,7 @@ enum Role : int {
     Digits,                  ///< int: Money's minor digits (2 when absent), Number's least decimals (0)
     TokenRole,               ///< int(Token): colour of the words, or of a State
     Icon,                    ///< int(IconName) of a State
+    Words,                   ///< bool: in a column of codes this cell is a name, of a partner for instance
     Second,                  ///< QString: a quiet second line
     Minimum,                 ///< Bar: qint64 micros of the minimum
     Maximum,                 ///< Bar: qint64 micros that fill it; else twice the minimum
