@@ -110,6 +110,7 @@ Result<QList<ExplainedEntry>> Explain::entries(VariantId variant, const QString&
                            query.text("to_code"),
                            query.text("from_words"),
                            query.text("to_words"),
+                           query.flag("from_tracked"),
                            query.text("actor"),
                            change,
                            running,

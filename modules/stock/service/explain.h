@@ -19,6 +19,7 @@ struct ExplainedEntry {
     QString toCode;
     QString fromWords; ///< a place of ours by its code, a partner by the name
     QString toWords;
+    bool fromInside = false; ///< fromWords is a code
     QString actor;
     Quantity change;  ///< what it adds; the changes of all rows add up to the number
     Quantity running; ///< the number after it

@@ -55,6 +55,8 @@ QVariant readQuantity(const ExplainedEntry& entry, int column, int role, const Q
         return unit;
     if (role == TableRole::Second)
         return second(entry, column);
+    if (role == TableRole::Words)
+        return column == Way && !entry.fromInside;
     return role == TableRole::Value ? readEntry(entry, column) : QVariant();
 }
 
