@@ -1,7 +1,9 @@
 #include "stock/ui/station.h"
 
+#include "foundation/ui/kit/station_parts.h"
 #include "foundation/ui/kit/table_view.h"
 
+#include <QAbstractButton>
 #include <QLineEdit>
 #include <QSignalSpy>
 
@@ -30,9 +32,32 @@ class ReceivePageTest : public QObject {
         }
         MUST(catalog::ProductCatalog(m_dock->company.desk(), usage).createMany(products));
     }
+    void makeLinen() {
+        StockUsageNone usage;
+        catalog::Product linen;
+        linen.name = QStringLiteral("Linen");
+        linen.unitCode = QStringLiteral("m");
+        linen.variants.resize(1);
+        linen.variants[0].sku = QStringLiteral("LINEN-140");
+        linen.variants[0].barcodes = {*catalog::Barcode::fromText(QStringLiteral("9520000000097"))};
+        MUST(catalog::ProductCatalog(m_dock->company.desk(), usage).create(linen));
+    }
     struct StockUsageNone : catalog::VariantUsage {
         Result<bool> hasMovements(catalog::ProductId) override { return false; }
     };
+    void type(const char* words) {
+        m_station->keys->pause();
+        m_station->keys->type(text(words), 80);
+        m_station->settle();
+    }
+    void press(int key) {
+        m_station->keys->press(key);
+        m_station->settle();
+    }
+    void scan(const char* code) {
+        m_station->scan(code);
+        m_station->settle();
+    }
 
 private slots:
     void init() {
@@ -85,7 +110,7 @@ private slots:
         QVERIFY(!m_station->page->isPanelShown());
         m_station->scan("9520999000016");
         m_station->settle();
-        QTRY_VERIFY(m_station->words("linesSummary").contains(text("2 pieces")));
+        QTRY_VERIFY(m_station->words("linesSummary").contains(text("2\xa0pcs")));
     }
     void whyCostsOneKey() {
         m_station->scan("19520000000018");
@@ -116,7 +141,7 @@ private slots:
         m_station->keys->type(text("9520000000011\n"), 70);
         m_station->settle();
         QTRY_COMPARE(m_station->page->lane().lastWords(), text("That is a code, not a quantity"));
-        QVERIFY(m_station->words("linesSummary").contains(text("1 piece")));
+        QVERIFY(m_station->words("linesSummary").contains(text("1\xa0pcs")));
     }
     void aScanInPiecesCountsNothing() {
         m_station->scan("A-01-02");
@@ -131,7 +156,8 @@ private slots:
         QTRY_VERIFY(m_station->page->lane().lastWords().startsWith(text("Scan again")));
         QCOMPARE(m_station->page->lane().shownVerdict(), Verdict::Refused);
         QCOMPARE(m_station->page->lane().typed(), QString());
-        QVERIFY(m_station->words("linesSummary").contains(text("1 piece"))); // of the first, which came whole
+        QVERIFY(
+            m_station->words("linesSummary").contains(text("1\xa0pcs"))); // of the first, which came whole
         QVERIFY(!m_station->page->findChild<QWidget*>(text("parkedTray"))->isVisible());
     }
     void theTourFromBinToReceiptAndBack_data() { EachEngine::rows(); }
@@ -178,6 +204,91 @@ private slots:
         QTRY_COMPARE(m_station->words("postedCaption"), text("Undone"));
         QCOMPARE(m_station->keys->presses(), 2);
         QCOMPARE(onHand(m_dock->blue), text("0"));
+    }
+    void metresAreNotAddedToPieces() {
+        makeLinen();
+        type("18*");
+        scan("9520000000011");
+        type("2.5*");
+        scan("9520000000097");
+        const QString sum = QStringLiteral("2 lines · 18\u00a0pcs + 2.5\u00a0m");
+        QTRY_COMPARE(m_station->words("linesSummary"), sum);
+        takePicture(*m_station, text("two-units"));
+        press(Qt::Key_F12);
+        QTRY_COMPARE(m_station->words("postedSum"), sum);
+    }
+    void aQuantityEndsWithItsDelivery() {
+        scan("9520000000011");
+        type("12*");
+        press(Qt::Key_F12);
+        QTRY_VERIFY(m_station->words("postedNumber").startsWith(text("RCV")));
+        QCOMPARE(m_station->page->lane().typed(), QString());
+        scan("9520000000011");
+        QTRY_COMPARE(m_station->words("linesSummary"), QStringLiteral("1 line · 1\u00a0pcs"));
+        type("20000*");
+        QCOMPARE(m_station->page->lane().words(), QStringLiteral("20000 × ?"));
+        press(Qt::Key_F12);
+        QTRY_COMPARE(m_station->page->lane().words(), text("Ready"));
+        scan("9520000000011");
+        QTRY_COMPARE(m_station->words("linesSummary"), QStringLiteral("1 line · 1\u00a0pcs"));
+    }
+    void whatIsOpenIsTakenBackBeforeAScan() {
+        scan("9520000000011");
+        type("20000*");
+        scan("9520000000028");
+        QTRY_VERIFY(m_station->page->lane().lastWords().startsWith(text("Not taken")));
+        press(Qt::Key_F9);
+        QCOMPARE(m_station->page->lane().words(), text("Ready"));
+        QVERIFY(m_station->page->lane().shownVerdict() != Verdict::Refused);
+        QCOMPARE(m_station->words("linesSummary"), QStringLiteral("1 line · 1\u00a0pcs"));
+        type("12*");
+        scan("BKRM:F9");
+        QCOMPARE(m_station->page->lane().typed(), QString());
+        QCOMPARE(m_station->words("linesSummary"), QStringLiteral("1 line · 1\u00a0pcs"));
+        press(Qt::Key_F9);
+        QTRY_COMPARE(m_station->words("linesSummary"), QString());
+    }
+    void aLineShowsUnitAndBin() {
+        StationLines lines;
+        lines.resize(size::detailMin, size::rowStation);
+        StationLine line;
+        line.name = text("Linen");
+        line.code = text("LINEN-140");
+        line.done = Quantity::whole(12);
+        lines.setLines({line});
+        const QImage bare = lines.grab().toImage();
+        line.unit = text("m");
+        lines.setLines({line});
+        const QImage withUnit = lines.grab().toImage();
+        QVERIFY(withUnit != bare);
+        line.place = text("A-01-02");
+        lines.setLines({line});
+        QVERIFY(lines.grab().toImage() != withUnit);
+        QVERIFY(lines.model()
+                    ->index(0, 0)
+                    .data(Qt::AccessibleTextRole)
+                    .toString()
+                    .contains(text("12, m, A-01-02")));
+    }
+    void aCodeToClickIsSetAsACode() {
+        scanning::PracticePanel panel(m_station->filter, {{text("a bin"), text("A-01-02")}}, nullptr);
+        const auto* button = panel.findChild<QAbstractButton*>(text("practice_A-01-02"));
+        QCOMPARE(button->font().families(), textFont(TextStyle::BodyCode).families());
+        Theme::instance().setScheme(ColorScheme::Dark);
+        Theme::instance().setScheme(ColorScheme::Light);
+        QCOMPARE(button->font().families(), textFont(TextStyle::BodyCode).families());
+    }
+    void theWayBackStandsOnTheGroundOfThePage() {
+        scan("9520000000011");
+        press(Qt::Key_F12);
+        QTRY_VERIFY(m_station->words("postedNumber").startsWith(text("RCV")));
+        m_station->keys->press(Qt::Key_Z, Qt::ControlModifier);
+        m_station->settle();
+        const auto* panel = m_station->page->findChild<QWidget*>(text("whyBackPanel"));
+        QVERIFY(panel->isVisible());
+        const QImage page = m_station->page->grab().toImage();
+        const QPoint corner = panel->mapTo(m_station->page.get(), QPoint(space::x1, space::x1));
+        QCOMPARE(page.pixelColor(corner), Theme::instance().color(Token::Surface));
     }
     void supplierAndNoteByHand() {
         m_station->keys->press(Qt::Key_F6);

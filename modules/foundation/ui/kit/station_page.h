@@ -50,6 +50,7 @@ struct StationLine {
     QString unit;
     QString note; ///< "2 rejected"
     Token token = Token::Text;
+    QString place = {}; ///< the code of the bin, or of both: where from → where to
 };
 
 /// A station fills the window: band 72, last scan left 60 %, lines right, scan lane 72 and key legend. It

@@ -7,6 +7,8 @@
 #include <QStyledItemDelegate>
 #include <QTextLayout>
 
+#include <tuple>
+
 namespace backroom {
 
 namespace {
@@ -38,25 +40,36 @@ public:
         const auto visual = [&](const QRect& r) { return QStyle::visualRect(direction, option.rect, r); };
         const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
         const QRect room = option.rect.adjusted(space::x4, 0, -space::x4, -size::line);
-        const QRect right(room.right() - size::fieldShort, room.top(), size::fieldShort, room.height());
+        const int figures = qMax(size::fieldShort, paint::textWidth(doneText(line), TextStyle::Section) +
+                                                       unitWidth(line) + space::hair);
+        const QRect right(room.right() - figures, room.top(), figures, room.height());
         paintDone(*painter, right, visual, line);
         const int first = Theme::instance().lineHeight(TextStyle::Section);
         const int second = Theme::instance().lineHeight(TextStyle::TableCode);
-        QRect left = room.adjusted(0, 0, -size::fieldShort - space::x3, 0);
+        QRect left = room.adjusted(0, 0, -figures - space::x3, 0);
         left.setTop(room.top() + (room.height() - first - second) / 2);
         const bool over = line.expected && line.done >= *line.expected;
         paint::text(*painter, visual(QRect(left.left(), left.top(), left.width(), first)), leading, line.name,
                     TextStyle::Section, over ? Token::Second : Token::Text);
-        const QRect below(left.left(), left.top() + first, left.width(), second);
-        const int code =
-            paint::text(*painter, visual(below), leading, line.code, TextStyle::TableCode, Token::Second);
+        QRect below(left.left(), left.top() + first, left.width(), second);
+        for (const QString& code : {line.code, line.place}) {
+            if (code.isEmpty())
+                continue;
+            const int used =
+                paint::text(*painter, visual(below), leading, code, TextStyle::TableCode, Token::Second);
+            below.setLeft(below.left() + used + space::x3);
+        }
         if (!line.note.isEmpty())
-            paint::text(*painter, visual(below.adjusted(code + space::x3, 0, 0, 0)), leading, line.note,
-                        TextStyle::Table, line.token == Token::Text ? Token::Warn : line.token);
+            paint::text(*painter, visual(below), leading, line.note, TextStyle::Table,
+                        line.token == Token::Text ? Token::Warn : line.token);
         painter->restore();
     }
 
 private:
+    static int unitWidth(const StationLine& line) {
+        return line.unit.isEmpty() ? 0 : paint::textWidth(line.unit, TextStyle::Table) + space::x1;
+    }
+
     template <class Visual>
     static void paintDone(QPainter& painter, const QRect& room, const Visual& visual,
                           const StationLine& line) {
@@ -66,7 +79,12 @@ private:
         const Token token = surplus ? Token::Warn : complete ? Token::Ok : Token::Text;
         const QRect top(room.left(), room.top() + space::x1, room.width(),
                         line.expected ? figures : room.height() - space::x2);
-        paint::text(painter, visual(top), Qt::AlignRight | Qt::AlignVCenter, doneText(line),
+        const auto trailing =
+            QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
+        if (!line.unit.isEmpty())
+            paint::text(painter, visual(top), trailing, line.unit, TextStyle::Table, Token::Quiet,
+                        Qt::ElideNone);
+        paint::text(painter, visual(top.adjusted(0, 0, -unitWidth(line), 0)), trailing, doneText(line),
                     TextStyle::Section, token, Qt::ElideNone);
         if (!line.expected)
             return;
@@ -115,29 +133,31 @@ void StationBand::paintEvent(QPaintEvent*) {
     const int caption = Theme::instance().lineHeight(TextStyle::Caption);
     const int value = Theme::instance().lineHeight(TextStyle::Section);
     const int top = (height() - caption - value) / 2;
-    const auto paintFact = [&](int left, int room, const QString& name, const QString& words) {
+    const auto paintFact = [&](int left, int room, const QString& name, const QString& words,
+                               TextStyle style) {
         painter.fillRect(visual(QRect(left - space::x4, top, size::line, caption + value)),
                          color(Token::Line));
         paint::text(painter, visual(QRect(left, top, room, caption)), leading, name, TextStyle::Caption,
                     Token::Quiet);
-        paint::text(painter, visual(QRect(left, top + caption, room, value)), leading, words,
-                    TextStyle::Section, Token::Text);
+        paint::text(painter, visual(QRect(left, top + caption, room, value)), leading, words, style,
+                    Token::Text);
     };
-    const auto widthOf = [](const QString& name, const QString& words) {
-        return 1 +
-               qMax(paint::textWidth(name, TextStyle::Caption), paint::textWidth(words, TextStyle::Section));
+    const auto widthOf = [](const QString& name, const QString& words, TextStyle style) {
+        return 1 + qMax(paint::textWidth(name, TextStyle::Caption), paint::textWidth(words, style));
     };
-    const int personWidth = widthOf(tr("Person"), m_facts.person);
+    const int personWidth = widthOf(tr("Person"), m_facts.person, TextStyle::Section);
     const int personLeft = width() - space::x5 - personWidth;
     if (!m_facts.person.isEmpty())
-        paintFact(personLeft, personWidth, tr("Person"), m_facts.person);
-    for (const auto& [name, words] :
-         {std::pair{tr("Partner"), m_facts.partner}, std::pair{tr("Document"), m_facts.document},
-          std::pair{m_facts.placeIs.isEmpty() ? tr("Location") : m_facts.placeIs, m_facts.place}}) {
-        const int room = qMin(widthOf(name, words), personLeft - space::x6 - x);
+        paintFact(personLeft, personWidth, tr("Person"), m_facts.person, TextStyle::Section);
+    for (const auto& [name, words, style] :
+         {std::tuple{tr("Partner"), m_facts.partner, TextStyle::Section},
+          std::tuple{tr("Document"), m_facts.document, TextStyle::SectionCode},
+          std::tuple{m_facts.placeIs.isEmpty() ? tr("Location") : m_facts.placeIs, m_facts.place,
+                     TextStyle::SectionCode}}) {
+        const int room = qMin(widthOf(name, words, style), personLeft - space::x6 - x);
         if (words.isEmpty() || room <= 0)
             continue;
-        paintFact(x, room, name, words);
+        paintFact(x, room, name, words, style);
         x += room + space::x6;
     }
 }
@@ -148,10 +168,10 @@ LastScanPanel::LastScanPanel(QWidget* parent) : QWidget(parent) {
 
 void LastScanPanel::setScan(const LastScan& scan) {
     m_scan = scan;
-    setAccessibleName(
-        QStringList{scan.quantity, scan.unit, scan.name, scan.sku, scan.lot, scan.placeIs, scan.place}
-            .join(QLatin1Char(' '))
-            .simplified());
+    setAccessibleName(QStringList{scan.quantity, scan.unit, scan.note, scan.name, scan.sku, scan.lot,
+                                  scan.placeIs, scan.place}
+                          .join(QLatin1Char(' '))
+                          .simplified());
     update();
 }
 
@@ -186,10 +206,12 @@ void LastScanPanel::paintFigures(QPainter& painter, const QRect& room) const {
     int y = room.top();
     const QRect first(room.left(), y, room.width(), glance);
     const int used = paint::text(painter, visual(first), leading, m_scan->quantity, TextStyle::Glance, token);
-    paint::text(painter, visual(first.adjusted(used + space::x3, 0, 0, -space::x3)),
+    QStringList beside{m_scan->unit, m_scan->note};
+    beside.removeAll({});
+    const int indent = used == 0 ? 0 : used + space::x3;
+    paint::text(painter, visual(first.adjusted(indent, 0, 0, -space::x3)),
                 QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignBottom),
-                m_scan->note.isEmpty() ? m_scan->unit : m_scan->unit + QStringLiteral("   ") + m_scan->note,
-                TextStyle::Lane, Token::Second);
+                beside.join(QStringLiteral("   ")), TextStyle::Lane, Token::Second);
     y += glance + space::x2;
     if (m_scan->place.isEmpty())
         return;
@@ -266,7 +288,7 @@ QVariant StationLinesModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole)
         return line.name;
     if (role == Qt::AccessibleTextRole)
-        return QStringList{line.name, line.code, doneText(line), line.unit, line.note}.join(
+        return QStringList{line.name, line.code, doneText(line), line.unit, line.place, line.note}.join(
             QStringLiteral(", "));
     return {};
 }

@@ -42,6 +42,8 @@ TypeFace faceOf(TextStyle style) {
         return {type::table, false, true};
     case TextStyle::BodyCode:
         return {type::body, false, true};
+    case TextStyle::SectionCode:
+        return {type::section, true, true};
     case TextStyle::LaneCode:
         return {type::lane, false, true};
     case TextStyle::GlanceCode:

@@ -26,6 +26,7 @@ enum class TextStyle {
     Glance,
     TableCode, ///< SKU, bin, lot, serial, barcode, document number in a table
     BodyCode,
+    SectionCode,
     LaneCode,
     GlanceCode
 };

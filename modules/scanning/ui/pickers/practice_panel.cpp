@@ -2,7 +2,7 @@
 
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/label.h"
-#include "foundation/ui/theme/tokens.h"
+#include "foundation/ui/theme/theme.h"
 #include "scanning/ui/pickers/scan_filter.h"
 
 #include <QGridLayout>
@@ -22,6 +22,9 @@ PracticePanel::PracticePanel(ScanFilter& filter, const QList<PracticeCode>& code
         auto* button = new Button(practice.code, ButtonKind::Plain);
         button->setObjectName(QStringLiteral("practice_") + practice.code);
         button->setAccessibleName(tr("Scan %1, %2").arg(practice.code, practice.words));
+        const auto setAsCode = [button] { button->setFont(textFont(TextStyle::BodyCode)); };
+        setAsCode();
+        connect(&Theme::instance(), &Theme::changed, button, setAsCode);
         // The focus stays where it is, as it does with a real scan.
         button->setFocusPolicy(Qt::NoFocus);
         connect(button, &QAbstractButton::clicked, &filter,

@@ -39,10 +39,9 @@ PostedPanel::PostedPanel(QWidget* parent)
 void PostedPanel::showPosted(const ReceiptPosted& posted, Undo undo) {
     m_caption->setText(tr("Posted"));
     m_number->setText(posted.number);
-    const QString held = posted.rejected.isZero()
-                             ? QString()
-                             : tr(" · %1 held apart").arg(receiveWords::pieces(posted.rejected));
-    m_sum->setText(receiveWords::sum(posted.lines, posted.total) + held);
+    const QString held = receiveWords::heldApart(posted.received);
+    m_sum->setText(receiveWords::sum(posted.received) +
+                   (held.isEmpty() ? QString() : tr(" · %1 held apart").arg(held)));
     m_parked->setText(posted.parked == 1 ? tr("1 parked code waits for the office")
                                          : tr("%1 parked codes wait for the office").arg(posted.parked));
     m_parked->setVisible(posted.parked > 0);

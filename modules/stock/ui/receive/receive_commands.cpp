@@ -37,7 +37,17 @@ void ReceivePage::command(StationKey key) {
     lane().hold(Verdict::Refused, tr("%1: one moment, then again").arg(scanning::keyName(key)));
 }
 
+bool ReceivePage::takeBackWhatIsOpen() {
+    if (m_input.escape().kind != scanning::LaneEvent::Kind::Changed)
+        return false;
+    m_access.sounds.play(Verdict::Taken);
+    lane().flash(Verdict::Look, tr("Taken back. The scans stay; F9 again takes back the last one."));
+    return true;
+}
+
 void ReceivePage::undoLast() {
+    if (takeBackWhatIsOpen())
+        return;
     if (m_session.isNull()) {
         m_access.sounds.play(Verdict::Refused);
         lane().hold(Verdict::Refused, tr("Nothing is left to take back"));
@@ -61,6 +71,8 @@ void ReceivePage::post() {
         lane().hold(Verdict::Refused, tr("Nothing was received yet"));
         return;
     }
+    // A quantity that was never scanned is none of the next delivery's.
+    m_input.escape();
     ask([&receiving = m_access.receiving, session = m_session] { return receiving.post(session); },
         [this](const ReceiptPosted& receipt) {
             begin();

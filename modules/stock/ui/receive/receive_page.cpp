@@ -281,13 +281,13 @@ void ReceivePage::showState(const ReceivingState& state) {
         shown.done = line.total;
         shown.unit = line.unit;
         const bool rejected = !line.rejectReason.isEmpty();
-        shown.note =
-            rejected ? tr("%1 · rejected: %2").arg(line.placeCode, line.rejectReason) : line.placeCode;
+        shown.place = line.placeCode;
+        shown.note = rejected ? tr("rejected: %1").arg(line.rejectReason) : QString();
         shown.token = rejected ? Token::Bad : Token::Second;
         lines += shown;
     }
     setLines(lines);
-    setLinesSummary(lines.isEmpty() ? QString() : receiveWords::sum(lines.size(), state.totalOfAll));
+    setLinesSummary(lines.isEmpty() ? QString() : receiveWords::sum(state.lines));
     showParked();
     showLane();
 }
@@ -319,7 +319,7 @@ void ReceivePage::showLast(const ScanOutcome& taken) {
     case OutcomeKind::Noted:
         last.name = tr("Delivery note");
         last.sku = taken.code;
-        last.lot = tr("not counted; goods? F9");
+        last.note = tr("not counted; goods? F9");
         break;
     case OutcomeKind::Parked:
         last.name = tr("Unknown code");

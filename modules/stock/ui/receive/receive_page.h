@@ -70,6 +70,8 @@ private:
     void showLast(const ScanOutcome& outcome);
     void refuse(const Error& error);
     void undoLast();
+    /// A quantity, a reason or a question that no scan has ended yet. False: nothing of that is open.
+    [[nodiscard]] bool takeBackWhatIsOpen();
     void post();
     void takeBack();
     void takeBackBecause(const QString& reason);

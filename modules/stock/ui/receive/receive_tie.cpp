@@ -47,16 +47,14 @@ void ReceivePage::askParkedBefore() {
 
 void ReceivePage::showParked() {
     QList<QPixmap> photos;
-    QStringList codes;
     const QList<scanning::ParkedCode> all = parked();
     for (const scanning::ParkedCode& parked : all) {
-        codes += parked.code;
         if (const QPixmap photo = m_pictures->picture(parked.photoHash); !photo.isNull())
             photos += photo;
         if (parked.code == m_tying.code && parked.session == m_tying.session)
             m_tie->setPhoto(m_pictures->picture(parked.photoHash));
     }
-    setParked(int(codes.size()), receiveWords::parked(codes), photos);
+    setParked(int(all.size()), receiveWords::parked(all), photos);
 }
 
 void ReceivePage::askTie() {

@@ -38,6 +38,9 @@ TakeBackPanel::TakeBackPanel(QWidget* parent)
     whole->addWidget(scroll);
     auto* content = new QWidget;
     scroll->setWidget(content);
+    // A scroll area fills itself with the window's ground; this one lies on the page's.
+    scroll->viewport()->setAutoFillBackground(false);
+    content->setAutoFillBackground(false);
     auto* column = new QVBoxLayout(content);
     column->setContentsMargins(space::x5, space::x5, space::x5, space::none);
     column->setSpacing(space::x2);
