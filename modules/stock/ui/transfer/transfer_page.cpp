@@ -7,6 +7,16 @@ namespace backroom::stock {
 
 using scanning::LaneEvent;
 
+namespace {
+
+constexpr qsizetype binsNamed = 4; // as many as the lane has room for
+
+QString fromTo(const QString& from, const QString& to) {
+    return QStringLiteral("%1 → %2").arg(from, to);
+}
+
+} // namespace
+
 TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, QWidget* parent)
     : StationPage(parent), m_access(std::move(access)), m_codes(codes) {
     setObjectName(QStringLiteral("transferPage"));
@@ -39,17 +49,22 @@ void TransferPage::activate(const QVariantMap&) {
 }
 
 Page::Closed TransferPage::closeTopmost() {
-    if (isPanelShown()) {
-        m_undo->withdrawOffer();
-        showPanel(nullptr);
-        setFocus();
+    if (closeOffer())
         return Closed::Something;
-    }
     if (m_waits != Waits::Item) {
         startOver();
         return Closed::Something;
     }
     return Closed::Nothing;
+}
+
+bool TransferPage::closeOffer() {
+    if (!isPanelShown())
+        return false;
+    m_undo->withdrawOffer();
+    showPanel(nullptr);
+    setFocus();
+    return true;
 }
 
 void TransferPage::takeScan(const QString& code) {
@@ -61,7 +76,8 @@ void TransferPage::refuseDamagedScan() {
 }
 
 TransferPage::Taken TransferPage::takeKey(Typed key, const QString& text) {
-    if (isPanelShown())
+    // Beside an offered undo only digits are the lane's; Enter and Space press its button.
+    if (isPanelShown() && key != Typed::Character)
         return Taken::NotMine;
     LaneEvent event;
     switch (key) {
@@ -85,6 +101,9 @@ TransferPage::Taken TransferPage::takeKey(Typed key, const QString& text) {
 }
 
 void TransferPage::take(const LaneEvent& event) {
+    // Whoever goes on scanning or typing does not want the undo that was offered.
+    if (event.kind != LaneEvent::Kind::Nothing && event.kind != LaneEvent::Kind::Command)
+        closeOffer();
     switch (event.kind) {
     case LaneEvent::Kind::Nothing:
         return;
@@ -178,28 +197,53 @@ void TransferPage::say(const LaneEvent& event, const QString& words) {
 
 void TransferPage::askWhatLiesThere() {
     m_access.gateway
-        .run([access = m_access, item = m_item.variant, from = m_from]() -> Result<std::optional<Quantity>> {
+        .run([access = m_access, item = m_item.variant, from = m_from]() -> Result<LiesThere> {
             BACKROOM_TRY(const locations::Place place, access.places.byId(from.place));
+            LiesThere lies;
             // Elsewhere it may go below zero; posting says what there is to say.
-            if (place.effectivePolicy != locations::NegativePolicy::Refuse)
-                return std::optional<Quantity>();
+            lies.mayGoBelowZero = place.effectivePolicy != locations::NegativePolicy::Refuse;
             BACKROOM_TRY(const StockList::Place where, access.stock.placeByCode(place.location.code));
             BACKROOM_TRY(const QList<StockRow> rows,
                          access.stock.rows({item, where.path, {}, StockGrouping::Location}));
-            Quantity there;
             for (const StockRow& row : rows) {
                 if (row.location == from.place)
-                    there = row.onHand;
+                    lies.there = row.onHand;
+                else if (row.onHand > Quantity())
+                    lies.beneath += {row.location, from.site, row.locationCode, {}};
             }
-            return std::optional<Quantity>(there);
+            return lies;
         })
-        .then(this,
-              [this, from = m_from, document = m_document](const Result<std::optional<Quantity>>& there) {
-                  const bool stillAsked =
-                      m_waits == Waits::To && !m_busy && m_document == document && m_from.place == from.place;
-                  if (there && *there && stillAsked && **there < m_quantity)
-                      sayShortage(from, **there);
-              });
+        .then(this, [this, from = m_from, document = m_document](const Result<LiesThere>& lies) {
+            const bool stillAsked =
+                m_waits == Waits::To && !m_busy && m_document == document && m_from.place == from.place;
+            if (lies && stillAsked)
+                takeWhatLiesThere(*lies);
+        });
+}
+
+void TransferPage::takeWhatLiesThere(const LiesThere& lies) {
+    if (lies.there <= Quantity() && !lies.beneath.isEmpty())
+        return takeBinOf(lies.beneath);
+    if (!lies.mayGoBelowZero && lies.there < m_quantity)
+        sayShortage(m_from, lies.there);
+}
+
+void TransferPage::takeBinOf(const QList<scanning::FoundPlace>& bins) {
+    const QString site = m_from.code;
+    if (bins.size() == 1) {
+        m_from = bins.first();
+        emit sounded(Verdict::Look);
+        lane().flash(Verdict::Look, tr("From %1, where it lies in %2").arg(m_from.code, site));
+        showState();
+        return askWhatLiesThere();
+    }
+    QStringList codes;
+    for (const scanning::FoundPlace& bin : bins.mid(0, binsNamed))
+        codes += bin.code;
+    if (bins.size() > binsNamed)
+        codes += QStringLiteral("…");
+    m_waits = Waits::From;
+    refuse(tr("Which bin of %1? It lies in %2").arg(site, codes.join(QStringLiteral(", "))));
 }
 
 void TransferPage::sayShortage(const scanning::FoundPlace& from, Quantity there) {
@@ -258,13 +302,15 @@ void TransferPage::posted(const Posted& posted, const scanning::FoundPlace& to) 
                   m_quantity,
                   {},
                   m_item.unit,
-                  tr("%1 to %2").arg(m_from.code, to.code),
-                  Token::Ok};
+                  {},
+                  Token::Ok,
+                  fromTo(m_from.code, to.code)};
     m_lines.prepend(m_lastLine);
     setLines(m_lines);
     emit sounded(Verdict::Taken);
-    lane().flash(Verdict::Taken,
-                 tr("%1: %2 moved to %3").arg(posted.number, formats::quantity(m_quantity), to.code));
+    lane().flash(
+        Verdict::Taken,
+        tr("%1: %2 moved to %3").arg(posted.number, formats::quantity(m_quantity, m_item.unit), to.code));
     m_waits = Waits::Item;
     showState();
 }
@@ -294,6 +340,7 @@ void TransferPage::takenBack(const QString& number, const QString& by) {
     undone.name = tr("Undo of %1").arg(number);
     undone.note = tr("taken back");
     undone.token = Token::Warn;
+    undone.place = fromTo(m_last.place, m_lastFrom);
     m_lines.prepend(undone);
     setLines(m_lines);
     m_last.note = tr("%1 is taken back").arg(number);
@@ -307,6 +354,12 @@ void TransferPage::takenBack(const QString& number, const QString& by) {
 }
 
 void TransferPage::undoScan() {
+    // What is open goes first: an offered undo, a quantity, a question.
+    const bool wasOffered = closeOffer();
+    if (m_input.escape().kind == LaneEvent::Kind::Changed || wasOffered) {
+        lane().flash(Verdict::Look, tr("taken back"));
+        return showState();
+    }
     if (m_waits == Waits::Item)
         return refuse(m_lastNumber.isEmpty() ? tr("Nothing to undo")
                                              : tr("%1 is posted: Ctrl+Z takes it back").arg(m_lastNumber));

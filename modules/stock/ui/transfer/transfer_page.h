@@ -49,6 +49,15 @@ private:
     void takePlace(const scanning::FoundPlace& place, const scanning::LaneEvent& event);
     /// Says at once when too little lies in the bin just scanned.
     void askWhatLiesThere();
+    /// What lies in the place that was scanned, and in which of the bins beneath it.
+    struct LiesThere {
+        bool mayGoBelowZero = false;
+        Quantity there;
+        QList<scanning::FoundPlace> beneath;
+    };
+    void takeWhatLiesThere(const LiesThere& lies);
+    /// A site or a zone was scanned, and the goods lie in its bins.
+    void takeBinOf(const QList<scanning::FoundPlace>& bins);
     void sayShortage(const scanning::FoundPlace& from, Quantity there);
     void post(const scanning::FoundPlace& to);
     void notPosted(const Error& error);
@@ -59,6 +68,8 @@ private:
     void posted(const Posted& posted, const scanning::FoundPlace& to);
     void undoScan();
     void offerUndo();
+    /// False: none is open.
+    bool closeOffer();
     /// The next of the company's own reasons for moves, or none again.
     void nextReason();
     void startOver();
