@@ -275,6 +275,20 @@ private slots:
         QVERIFY(demoAccounts().size() == 6);
     }
 
+    void nobodysWordsBoastOfWhatAllMay() {
+        const QList<identity::Role> roles = identity::allRoles();
+        const bool allSeeCost = std::all_of(roles.cbegin(), roles.cend(), [](identity::Role role) {
+            return identity::permissionsOf(role).contains(Permission::SeeCost);
+        });
+        for (const DemoAccount& person : demoAccounts())
+            QVERIFY2(!allSeeCost || !person.does.contains(u"cost"_s), qPrintable(person.does));
+        QFile help(QStringLiteral(BACKROOM_SOURCES "/resources/help/settings.md"));
+        QVERIFY(help.open(QIODevice::ReadOnly));
+        const QByteArray said = help.readAll();
+        QVERIFY(!said.contains("also sees cost"));
+        QCOMPARE(said.contains("All of them see what\n  things cost"), allSeeCost);
+    }
+
     void whatIsThereStays() {
         const QStringList before = m_demo->stock();
         const DemoReport again = MUST(makeDemoCompany(m_demo->request));
