@@ -94,9 +94,12 @@ Finding scannerFinding() {
 }
 
 Finding backupFinding(Session& session) {
-    const auto last = identity::Safety(session.desk(), BackupFolder::standardRoot()).lastGood();
-    return {Text::tr("Last good backup"), last ? ok : warning, last ? last->path : Text::tr("none"),
-            last ? QString() : Text::tr("make one with: backroomctl backup FILE")};
+    const LastBackup last = identity::Safety(session.desk(), BackupFolder::standardRoot()).last();
+    QString detail = last.good ? last.good->path : Text::tr("none");
+    if (!last.lost.isEmpty())
+        detail += QStringLiteral("; ") + Text::tr("not there any more, or not good: %1").arg(last.lost);
+    return {Text::tr("Last good backup"), last.good ? ok : warning, detail,
+            last.good ? QString() : Text::tr("make one with: backroomctl backup FILE")};
 }
 
 Finding schemaFinding(const MigrationStatus& schema) {

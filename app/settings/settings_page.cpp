@@ -163,14 +163,17 @@ void SettingsPage::buildBackup(QVBoxLayout* column) {
 void SettingsPage::askBackup() {
     Services& services = m_application.services();
     m_application.gateway()
-        .run([&services]() -> Result<std::optional<BackupInfo>> { return services.safety.lastGood(); })
-        .then(this, [this](const Result<std::optional<BackupInfo>>& last) {
+        .run([&services]() -> Result<LastBackup> { return services.safety.last(); })
+        .then(this, [this](const Result<LastBackup>& last) {
             QStringList words;
             if (const std::optional<Error>& problem = m_application.backupProblem())
                 words += tr("Today's backup failed. %1").arg(problem->oneLine());
-            words += last && *last ? tr("The last good one on this desk is of %1: %2")
-                                         .arg(formats::dateTime((*last)->madeAtMs, zone()), (*last)->path)
-                                   : noBackupWords();
+            words += last && last->good
+                         ? tr("The last good one on this desk is of %1: %2")
+                               .arg(formats::dateTime(last->good->madeAtMs, zone()), last->good->path)
+                         : noBackupWords();
+            if (last && !last->lost.isEmpty())
+                words += tr("Not there any more, or not good: %1").arg(last->lost);
             m_backup->setToken(m_application.backupProblem() ? Token::Bad : Token::Second);
             m_backup->setText(words.join(QLatin1Char('\n')));
         });
@@ -208,6 +211,7 @@ void SettingsPage::backUpNow() {
                     if (!made)
                         return showError(made.error());
                     showNotice(tr("Backed up and read again: %1").arg(path));
+                    askBackup();
                 });
         });
 }

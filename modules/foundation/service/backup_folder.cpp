@@ -6,13 +6,20 @@
 #include <QDateTime>
 #include <QDir>
 #include <QFileInfo>
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
+#include <QSaveFile>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace backroom {
 
 namespace {
 
+const auto fileKey = QStringLiteral("file");
+const auto madeAtKey = QStringLiteral("madeAt");
 const auto stampFormat = QStringLiteral("yyyy-MM-dd'T'HHmmss'Z'");
 
 QString reasonName(BackupReason reason) {
@@ -99,15 +106,50 @@ QList<BackupInfo> BackupFolder::list() const {
     return found;
 }
 
-std::optional<BackupInfo> BackupFolder::lastGood() const {
-    const QList<BackupInfo> there = list();
-    for (const BackupInfo& listed : there) {
+QString BackupFolder::notePath() const {
+    return QDir(m_path).filePath(QStringLiteral("by-hand.json"));
+}
+
+// A help for people: a backup is no worse because nobody could write down where it went.
+void BackupFolder::remember(const BackupInfo& byHand) const {
+    QSaveFile note(notePath());
+    if (!QDir().mkpath(m_path) || !note.open(QIODevice::WriteOnly))
+        return;
+    note.write(QJsonDocument(QJsonObject{{fileKey, byHand.path}, {madeAtKey, byHand.madeAtMs}}).toJson());
+    note.commit();
+}
+
+std::optional<BackupInfo> BackupFolder::byHand() const {
+    QFile note(notePath());
+    if (!note.open(QIODevice::ReadOnly))
+        return std::nullopt;
+    const QJsonObject kept = QJsonDocument::fromJson(note.readAll()).object();
+    BackupInfo info;
+    info.path = kept.value(fileKey).toString();
+    info.madeAtMs = kept.value(madeAtKey).toInteger();
+    return info.path.isEmpty() ? std::nullopt : std::optional(info);
+}
+
+LastBackup BackupFolder::last() const {
+    LastBackup last;
+    QList<BackupInfo> there = list();
+    const auto kept = byHand();
+    if (kept) {
+        const auto older = std::find_if(there.cbegin(), there.cend(), [&](const BackupInfo& automatic) {
+            return automatic.madeAtMs <= kept->madeAtMs;
+        });
+        there.insert(older - there.cbegin(), *kept);
+    }
+    for (const BackupInfo& listed : std::as_const(there)) {
         if (auto checked = checkBackup(listed.path)) {
             checked->madeAtMs = listed.madeAtMs;
-            return *checked;
+            last.good = *checked;
+            break;
         }
+        if (kept && listed.path == kept->path)
+            last.lost = kept->path;
     }
-    return std::nullopt;
+    return last;
 }
 
 // Called after a good one was added, so the last good one always stays.

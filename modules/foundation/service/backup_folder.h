@@ -12,6 +12,13 @@ namespace backroom {
 /// Why a backup was made; part of its name.
 enum class BackupReason { Daily, Upgrade, Downgrade, Restore };
 
+/// What there is to go back to.
+struct LastBackup {
+    std::optional<BackupInfo> good;
+    /// Path of a newer one by hand that is not there any more, or not good.
+    QString lost;
+};
+
 /// The automatic backups of ONE database on this machine: made, listed, and thinned out to the newest ten.
 /// Each was opened and found good before it got its name.
 class BackupFolder {
@@ -32,12 +39,17 @@ public:
     Result<std::optional<BackupInfo>> makeDaily(Database& db, qint64 nowMs) const;
     /// Newest first, without opening them: path, size, time by name.
     [[nodiscard]] QList<BackupInfo> list() const;
-    /// The newest one that opens and is whole; reads it all, so not on the GUI thread. Nothing when there is
-    /// none.
-    [[nodiscard]] std::optional<BackupInfo> lastGood() const;
+    /// One that a person had written elsewhere: only where it lies is kept here, no more than of the last.
+    void remember(const BackupInfo& byHand) const;
+    /// The newest one that opens and is whole, by hand or automatic; reads it all, so not on the GUI thread.
+    [[nodiscard]] LastBackup last() const;
+    /// Nothing when there is none.
+    [[nodiscard]] std::optional<BackupInfo> lastGood() const { return last().good; }
 
 private:
     void thinOut() const;
+    [[nodiscard]] QString notePath() const;
+    [[nodiscard]] std::optional<BackupInfo> byHand() const;
 
     QString m_path;
     QString m_suffix;

@@ -9,7 +9,9 @@ namespace backroom::identity {
 Result<BackupInfo> Safety::backUp(const QString& path) {
     BACKROOM_CHECK(m_desk.require(Permission::AdministerDatabase));
     const QString where = QFileInfo(path).absoluteFilePath();
-    BACKROOM_TRY(const BackupInfo info, writeBackup(m_desk.database(), where));
+    BACKROOM_TRY(BackupInfo info, writeBackup(m_desk.database(), where));
+    info.madeAtMs = m_desk.nowMs();
+    m_folder.remember(info);
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
     BACKROOM_CHECK(m_desk.record(
         {QStringLiteral("backup"),

@@ -22,8 +22,9 @@ public:
     Result<std::optional<BackupInfo>> daily();
     /// Newest first.
     [[nodiscard]] QList<BackupInfo> list() const { return m_folder.list(); }
-    /// Reads the whole backup.
+    /// The newest of this desk, by hand or automatic. Reads the whole backup.
     [[nodiscard]] std::optional<BackupInfo> lastGood() const { return m_folder.lastGood(); }
+    [[nodiscard]] LastBackup last() const { return m_folder.last(); }
 
 private:
     Desk& m_desk;

@@ -152,6 +152,33 @@ private slots:
         QCOMPARE(bytesOf(own), whole);
     }
 
+    void theDoctorKnowsTheOneMadeByHand_data() { EachEngine::rows(); }
+    void theDoctorKnowsTheOneMadeByHand() {
+        TestCompany company;
+        Shell shell(company, QStringLiteral("admin"));
+        const auto last = [&shell] {
+            const QJsonArray lines = shell.json(words("doctor")).array();
+            for (const auto& line : lines) {
+                if (line[QStringLiteral("what")].toString() == QLatin1String("Last good backup"))
+                    return line.toObject();
+            }
+            return QJsonObject();
+        };
+        const auto is = [](const QJsonObject& line, const char* key) {
+            return line[QString::fromLatin1(key)].toString();
+        };
+        QCOMPARE(is(last(), "detail"), QStringLiteral("none"));
+        const QString file = shell.path(QStringLiteral("e.bak"));
+        QCOMPARE(shell.run(backupTo(file)).code, 0);
+        QCOMPARE(is(last(), "state"), QStringLiteral("ok"));
+        QCOMPARE(is(last(), "detail"), file);
+        QCOMPARE(is(last(), "remedy"), QString());
+        QVERIFY(QFile::remove(file));
+        QCOMPARE(is(last(), "state"), QStringLiteral("warning"));
+        QCOMPARE(is(last(), "detail"), QStringLiteral("none; not there any more, or not good: ") + file);
+        QVERIFY(is(last(), "remedy").contains(QStringLiteral("backup FILE")));
+    }
+
     void noFolderIsMade_data() { EachEngine::rows(); }
     void noFolderIsMade() {
         TestCompany company;

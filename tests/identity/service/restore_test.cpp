@@ -313,6 +313,27 @@ private slots:
         if (company.engine() == Engine::Postgresql)
             QVERIFY(!Safety(company.as("warehouse"), root()).daily()->has_value());
     }
+    void theLastGoodOneMayBeByHand_data() { EachEngine::rows(); }
+    void theLastGoodOneMayBeByHand() {
+        TestCompany company;
+        const QString file = newFile();
+        constexpr qint64 day = 24 * 3600 * 1000;
+        Safety safety(company.as("admin"), root());
+        const QString first = MUST(safety.daily())->path;
+        company.advance(day);
+        const BackupInfo made = MUST(safety.backUp(file));
+        QCOMPARE(made.madeAtMs, TestCompany::startMs() + day);
+        QCOMPARE(safety.last().good->path, file);
+        QCOMPARE(safety.last().good->madeAtMs, made.madeAtMs);
+        QCOMPARE(safety.list().size(), 1); // it is nobody's to thin out
+        spoil(file, 4096, 8192);
+        QCOMPARE(safety.last().good->path, first);
+        QCOMPARE(safety.last().lost, file);
+        company.advance(day);
+        const QString second = MUST(safety.daily())->path;
+        QCOMPARE(safety.last().good->path, second);
+        QCOMPARE(safety.last().lost, QString()); // there is a newer one
+    }
     void theOldestOneKeptIsRestored_data() { EachEngine::rows(); }
     void theOldestOneKeptIsRestored() {
         TestCompany company;
