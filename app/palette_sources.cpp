@@ -46,15 +46,12 @@ void ProductsSource::find(const QString& text, std::function<void(const QList<Pa
         return answer({});
     Services& services = m_application.services();
     m_application.gateway()
-        .run([&services, text] {
-            catalog::VariantFilter filter;
-            filter.search = text;
-            return services.variants.page(filter, catalog::VariantOrder::Name, {}, mostProducts);
-        })
-        .then(&m_workspace, [this, answer = std::move(answer)](const Result<catalog::VariantPage>& page) {
+        .run([&services, text] { return services.variants.find(text, mostProducts); })
+        .then(&m_workspace, [this,
+                             answer = std::move(answer)](const Result<QList<catalog::VariantRow>>& rows) {
             QList<PaletteEntry> found;
-            if (page) {
-                for (const catalog::VariantRow& row : page->rows) {
+            if (rows) {
+                for (const catalog::VariantRow& row : *rows) {
                     found.append(
                         {row.name, row.sku, IconName::Products, {}, [this, id = row.id.value()] {
                              m_workspace.open({QStringLiteral("stock"), {{QStringLiteral("variant"), id}}});

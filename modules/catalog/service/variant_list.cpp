@@ -1,8 +1,13 @@
 #include "catalog/service/variant_list.h"
 
+#include "catalog/domain/barcode.h"
 #include "catalog/service/queries.h"
 #include "foundation/domain/text_key.h"
 #include "foundation/service/query.h"
+
+#include <QRegularExpression>
+
+#include <iterator>
 
 using namespace Qt::StringLiterals;
 
@@ -17,16 +22,39 @@ QString escaped(QString text) {
     return text.replace(u"!"_s, u"!!"_s).replace(u"%"_s, u"!%"_s).replace(u"_"_s, u"!_"_s);
 }
 
-void bindFilter(Query& query, const VariantFilter& filter) {
-    // The statement has four places for words; what is more stays together in the last one.
-    QStringList words = textKey(filter.search).split(u' ', Qt::SkipEmptyParts);
+// A statement has four places for words; what is more stays together in the last one.
+QStringList wordsOf(const QString& search) {
+    QStringList words = textKey(search).split(u' ', Qt::SkipEmptyParts);
     while (words.size() > maxWords) {
         const QString last = words.takeLast();
         words.last() += u' ' + last;
     }
+    return words;
+}
+
+void bindWords(Query& query, const QStringList& words) {
     static constexpr const char* names[maxWords] = {":word1", ":word2", ":word3", ":word4"};
     for (qsizetype i = 0; i < maxWords; ++i)
         query.bind(names[i], i < words.size() ? u'%' + escaped(words[i]) + u'%' : u"%"_s);
+}
+
+// How well a row fits is asked in the form the statement gives its words: parted by blanks.
+void bindFit(Query& query, const QString& search, const QStringList& words) {
+    static constexpr const char* starts[maxWords] = {":start1", ":start2", ":start3", ":start4"};
+    static const QRegularExpression parting(u"[-/(.]"_s);
+    for (qsizetype i = 0; i < maxWords; ++i) {
+        const QString word = QString(words.value(i)).replace(parting, u" "_s);
+        query.bind(starts[i], word.isEmpty() ? u"%"_s : u"% "_s + escaped(word) + u'%');
+    }
+    query.bind(":begin", escaped(words.value(0)) + u'%').bind(":code", codeKey(search));
+    static constexpr const char* codes[] = {":barcode1", ":barcode2", ":barcode3"};
+    const QStringList keys = barcodeLookupKeys(search);
+    for (qsizetype i = 0; i < qsizetype(std::size(codes)); ++i)
+        query.bind(codes[i], keys.value(i));
+}
+
+void bindFilter(Query& query, const VariantFilter& filter) {
+    bindWords(query, wordsOf(filter.search));
     query.bind(":category", filter.category.isEmpty() ? u"%"_s : escaped(textKey(filter.category)) + u'%');
     query.bind(":state", filter.state ? publicationStateName(*filter.state) : u"%"_s);
     query.bind(":archived", filter.archive == ArchiveFilter::Archived ? 1 : 0);
@@ -85,6 +113,20 @@ Result<VariantPage> VariantList::page(const VariantFilter& filter, VariantOrder 
         last = {query.text("sort_key"), page.rows.last().id};
     }
     return page;
+}
+
+Result<QList<VariantRow>> VariantList::find(const QString& words, int limit) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    Query query(m_desk.database(), queries::variantFind);
+    const QStringList parts = wordsOf(words);
+    bindWords(query, parts);
+    bindFit(query, words, parts);
+    query.bind(":limit", qBound(1, limit, maxPage));
+    BACKROOM_CHECK(query.exec());
+    QList<VariantRow> rows;
+    while (query.next())
+        rows.append(readRow(query));
+    return rows;
 }
 
 Result<qint64> VariantList::count(const VariantFilter& filter) {

@@ -52,6 +52,10 @@ public:
     /// At most `limit` rows (1 to 1,000) after the cursor.
     Result<VariantPage> page(const VariantFilter& filter, VariantOrder order, const VariantCursor& after,
                              int limit);
+    /// The living ones with all these words, for a short list that is chosen from: best first. That is the
+    /// SKU or barcode itself, then what begins like the words, then where they begin words, then the rest, by
+    /// name each. At most `limit` rows (1 to 1,000).
+    Result<QList<VariantRow>> find(const QString& words, int limit);
     Result<qint64> count(const VariantFilter& filter);
 
 private:

@@ -224,11 +224,7 @@ Result<ReceivingState> Receiving::undoLast(const Uuid& session) {
 }
 
 Result<QList<catalog::VariantRow>> Receiving::search(const QString& words, int limit) {
-    catalog::VariantFilter filter;
-    filter.search = words;
-    BACKROOM_TRY(const auto page,
-                 catalog::VariantList(m_desk).page(filter, catalog::VariantOrder::Name, {}, limit));
-    return page.rows;
+    return catalog::VariantList(m_desk).find(words, limit);
 }
 
 Result<ReceivingState> Receiving::tie(const Uuid& session, const QString& code, VariantId variant) {

@@ -312,6 +312,34 @@ private slots:
         QCOMPARE(countOf(u"a b c d e f"_s), 0);
     }
 
+    void aShortListHasTheBestFirst_data() { EachEngine::rows(); }
+    void aShortListHasTheBestFirst() {
+        Bench bench;
+        Product coded = product(u"Apron"_s, u"AP-1"_s);
+        coded.variants[0].barcodes = {*Barcode::fromText(u"lin"_s)};
+        QVERIFY(bench.catalog.createMany(
+            {product(u"Birch Darjeeling, 1 kg"_s, u"TEA-1"_s), product(u"Linen"_s, u"FAB-1"_s),
+             product(u"Curtain (linen)"_s, u"CUR-1"_s), product(u"Cloth"_s, u"FAB-LIN"_s), coded,
+             product(u"Birch Linen"_s, u"B-1"_s), product(u"Zip"_s, u"LIN-9"_s),
+             product(u"100% lino"_s, u"X-1"_s)}));
+        VariantList list(bench.desk);
+        const auto skus = [&list](const QString& words, int limit = 20) {
+            QStringList found;
+            for (const VariantRow& row : MUST(list.find(words, limit)))
+                found += row.sku;
+            return found;
+        };
+        QCOMPARE(skus(u"LIN"_s), QStringList({u"AP-1"_s, u"FAB-1"_s, u"LIN-9"_s, u"X-1"_s, u"B-1"_s,
+                                              u"FAB-LIN"_s, u"CUR-1"_s, u"TEA-1"_s}));
+        QCOMPARE(skus(u"lin"_s, 2), QStringList({u"AP-1"_s, u"FAB-1"_s}));
+        QCOMPARE(skus(u"birch lin"_s), QStringList({u"B-1"_s, u"TEA-1"_s}));
+        QCOMPARE(skus(u"fab-lin"_s), QStringList({u"FAB-LIN"_s}));
+        QCOMPARE(skus(u"%"_s), QStringList({u"X-1"_s}));
+        QCOMPARE(MUST(list.find(QString(), 3)).size(), 3);
+        bench.leave({});
+        QVERIFY(!list.find(u"lin"_s, 20));
+    }
+
     void fiveThousandProductsAreAFewStatements_data() { EachEngine::rows(); }
     void fiveThousandProductsAreAFewStatements() {
         Bench bench;
