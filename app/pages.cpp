@@ -81,6 +81,7 @@ Page* productsPage(Application& application) {
 Page* reportsPage(Application& application) {
     return new reports::ReportsPage({application.gateway(), application.services().reports,
                                      application.services().places, application.services().stockList,
+                                     application.session()->actor,
                                      [&application](const QString& title, const QString& ending) {
                                          return exportPath(title, ending, application.companyNow());
                                      }});

@@ -89,6 +89,24 @@ ReportCell unitCell(const QModelIndex& index) {
     return unit.isEmpty() ? ReportCell() : ReportCell(unit);
 }
 
+/// A list says the unit of a row once, beside the figure that it adds up; the other figures of the row are
+/// counted in it too, and have totals of each unit as that one has.
+void shareTheUnit(ReportColumns& columns) {
+    QStringList said;
+    for (const ReportColumn& column : std::as_const(columns)) {
+        if (!column.unitColumn.isEmpty())
+            said += column.total == ColumnTotal::Sum ? column.unitColumn : QString();
+    }
+    if (said.size() != 1 || said.first().isEmpty())
+        return;
+    for (ReportColumn& column : columns) {
+        if (column.type != ColumnType::Quantity)
+            continue;
+        column.unitColumn = said.first();
+        column.total = ColumnTotal::Sum;
+    }
+}
+
 } // namespace
 
 ReportTable tableOfView(const TableView& view, const Currency& currency) {
@@ -118,6 +136,7 @@ ReportTable tableOfView(const TableView& view, const Currency& currency) {
                         0});
         taken.append({at, ColumnType::Text, Part::Unit});
     }
+    shareTheUnit(columns);
     ReportTable table(columns);
     for (int r = 0; r < model.rowCount(); ++r) {
         ReportRow row;

@@ -361,6 +361,12 @@ private slots:
         // A total of each unit.
         QCOMPARE(table.columns().at(unit - 1).total, reports::ColumnTotal::Sum);
         QCOMPARE(table.columns().at(unit - 1).unitColumn, QStringLiteral("onHand_unit"));
+        for (const char* other : {"available", "held"}) {
+            const int column = reports::columnIndex(table.columns(), QString::fromLatin1(other));
+            QVERIFY2(column > 0, other);
+            QCOMPARE(table.columns().at(column).total, reports::ColumnTotal::Sum);
+            QCOMPARE(table.columns().at(column).unitColumn, QStringLiteral("onHand_unit"));
+        }
     }
 
     void beforeTheSignInNothingIsScannedAndNoPageKeyIsTyped() {

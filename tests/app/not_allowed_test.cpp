@@ -59,6 +59,31 @@ private slots:
         QTRY_VERIFY(!face());
     }
 
+    void anEmptyReportOffersTheWayOn_data() {
+        QTest::addColumn<QString>("account");
+        QTest::addColumn<bool>("receives");
+        QTest::addColumn<bool>("imports");
+        QTest::newRow("manager") << QStringLiteral("manager") << true << true;
+        QTest::newRow("warehouse") << QStringLiteral("warehouse") << true << false;
+        QTest::newRow("auditor") << QStringLiteral("auditor") << false << false;
+    }
+    void anEmptyReportOffersTheWayOn() {
+        QFETCH(QString, account);
+        QFETCH(bool, receives);
+        QFETCH(bool, imports);
+        TestCompany company(Engine::Sqlite);
+        const Shop shop(company);
+        OpenWindow open(company, account);
+        open.window().workspace()->open({QStringLiteral("reports"), {}});
+        QTRY_VERIFY(open.find<EmptyState>("emptyState"));
+        QTRY_COMPARE(open.find<QPushButton>("emptyFirst") != nullptr, receives);
+        QCOMPARE(open.find<QPushButton>("emptyImport") != nullptr, imports);
+        if (receives) {
+            open.find<QPushButton>("emptyFirst")->click();
+            QTRY_COMPARE(open.window().workspace()->currentPage()->pageId(), QStringLiteral("receive"));
+        }
+    }
+
     void whoOnlyLooksIsOfferedNoChange() {
         TestCompany company(Engine::Sqlite);
         Shop shop(company);

@@ -82,6 +82,26 @@ QList<std::pair<QString, Quantity>> ReportTotals::ofEachUnit(int column) const {
     return sums;
 }
 
+QStringList ReportTotals::units() const {
+    QStringList found;
+    for (int i = 0; i < m_columns.size(); ++i) {
+        for (const auto& [unit, quantity] : ofEachUnit(i)) {
+            if (!found.contains(unit))
+                found += unit;
+        }
+    }
+    found.sort();
+    return found;
+}
+
+std::optional<Quantity> ReportTotals::ofUnit(int column, const QString& unit) const {
+    const Sum& sum = m_sums.at(static_cast<size_t>(column));
+    const auto found = sum.perUnit.constFind(unit);
+    if (sum.broken || m_unitColumns.at(static_cast<size_t>(column)) < 0 || found == sum.perUnit.cend())
+        return {};
+    return Quantity::fromMicros(*found);
+}
+
 bool ReportTotals::any() const {
     for (const ReportColumn& column : m_columns)
         if (column.total == ColumnTotal::Sum)

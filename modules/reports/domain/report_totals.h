@@ -5,6 +5,7 @@
 
 #include <QMap>
 
+#include <optional>
 #include <vector>
 
 namespace backroom::reports {
@@ -23,6 +24,10 @@ public:
     /// The sums of a column whose rows have units, without those that are nothing; empty where there is no
     /// total.
     [[nodiscard]] QList<std::pair<QString, Quantity>> ofEachUnit(int column) const;
+    /// The units that have a sum in any column; a spreadsheet has a line of totals for each.
+    [[nodiscard]] QStringList units() const;
+    /// The sum of the rows in this unit, 0 too; none where the column has no such rows or no total.
+    [[nodiscard]] std::optional<Quantity> ofUnit(int column, const QString& unit) const;
     [[nodiscard]] bool any() const;
     [[nodiscard]] qint64 unknownCount(int column) const { return m_sums[column].unknown; }
     [[nodiscard]] qint64 rowCount() const { return m_rowCount; }

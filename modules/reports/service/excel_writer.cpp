@@ -6,6 +6,11 @@
 #include "reports/service/output_file.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace backroom::reports {
 
@@ -153,39 +158,94 @@ private:
                                         (std::holds_alternative<Money>(cell) ? 7 : 1));
     }
 
+    /// Real numbers: one line, or one for each unit. Money and counts stand in the first.
     void writeTotals() {
         if (!m_totals.any() || m_totals.rowCount() == 0)
             return;
+        const QStringList units = m_totals.units();
+        const int lines = std::max(1, static_cast<int>(units.size()));
+        if (m_nextRow + lines > m_options.rowsPerSheet) {
+            endSheet();
+            beginSheet();
+        }
+        writeTotalLine(units.isEmpty() ? std::nullopt : std::optional(units.first()), LineOfTotals::First);
+        for (const QString& unit : units.mid(1))
+            writeTotalLine(unit, LineOfTotals::Further);
+    }
+
+    enum class LineOfTotals { First, Further };
+
+    void writeTotalLine(const std::optional<QString>& unit, LineOfTotals which) {
         const ReportRow sums = m_totals.cells();
-        const lxw_row_t totalRow = m_nextRow;
         bool labelled = false;
         for (int i = 0; i < m_columns.size(); ++i) {
             const auto column = static_cast<lxw_col_t>(i);
-            const ReportCell& sum = sums[static_cast<size_t>(i)];
-            if (const auto* ofEachUnit = std::get_if<QString>(&sum)) {
-                m_book.writeText(m_sheet, totalRow, column, *ofEachUnit, m_book.totalLabelFormat());
+            const bool hasUnits = unit && !m_columns[i].unitColumn.isEmpty();
+            ReportCell sum = which == LineOfTotals::First ? sums[static_cast<size_t>(i)] : ReportCell();
+            if (hasUnits) {
+                const auto ofUnit = m_totals.ofUnit(i, *unit);
+                sum = ofUnit ? ReportCell(*ofUnit) : ReportCell();
+            }
+            if (!isUnknown(sum)) {
+                m_book.writeTotal(m_sheet, m_nextRow, column, sumFormula(i, hasUnits ? unit : std::nullopt),
+                                  sum, m_columns[i].type);
                 measure(i, sum);
-            } else if (!isUnknown(sum)) {
-                m_book.writeTotal(m_sheet, totalRow, column, sumFormula(i), sum, m_columns[i].type);
-                measure(i, sum);
-            } else if (!labelled && !m_columns[i].isNumeric()) {
-                m_book.writeText(m_sheet, totalRow, column, Text::tr("Total"), m_book.totalLabelFormat());
+            } else if (unit && !unit->isEmpty() && saysUnit(i, *unit)) {
+                m_book.writeText(m_sheet, m_nextRow, column, *unit, m_book.totalLabelFormat());
+            } else if (!labelled && !m_columns[i].isNumeric() && !isUnitColumn(i)) {
+                m_book.writeText(m_sheet, m_nextRow, column, Text::tr("Total"), m_book.totalLabelFormat());
                 labelled = true;
             } else {
-                worksheet_write_blank(m_sheet, totalRow, column, m_book.totalLabelFormat());
+                worksheet_write_blank(m_sheet, m_nextRow, column, m_book.totalLabelFormat());
             }
         }
+        ++m_nextRow;
     }
 
-    [[nodiscard]] QString sumFormula(int column) const {
-        const QString name = columnName(column);
-        const auto range = [&](lxw_row_t last) {
-            return QStringLiteral("%1%2:%1%3").arg(name).arg(headRow + 2).arg(last + 1);
+    [[nodiscard]] bool isUnitColumn(int column) const {
+        return std::any_of(m_columns.cbegin(), m_columns.cend(), [&](const ReportColumn& other) {
+            return other.unitColumn == m_columns[column].key;
+        });
+    }
+
+    /// Whether this is the column of units beside a sum of that unit.
+    [[nodiscard]] bool saysUnit(int column, const QString& unit) const {
+        for (int i = 0; i < m_columns.size(); ++i) {
+            if (m_columns[i].unitColumn == m_columns[column].key && m_totals.ofUnit(i, unit))
+                return true;
+        }
+        return false;
+    }
+
+    /// The sum of a column, over all sheets; of the rows in one unit when there is one.
+    [[nodiscard]] QString sumFormula(int column, const std::optional<QString>& unit) const {
+        const auto range = [](const Range& rows, int of) {
+            const QString sheet = rows.sheet.isEmpty() ? QString() : rows.sheet + QLatin1Char('!');
+            return QStringLiteral("%1%2%3:%2%4")
+                .arg(sheet, columnName(of))
+                .arg(headRow + 2)
+                .arg(rows.lastRow + 1);
         };
-        QString formula = QStringLiteral("=SUM(");
-        for (const Range& earlier : m_ranges)
-            formula += earlier.sheet + QLatin1Char('!') + range(earlier.lastRow) + QLatin1Char(',');
-        return formula + range(m_sheetLastData) + QLatin1Char(')');
+        QList<Range> ranges = m_ranges;
+        if (m_sheetLastData > headRow)
+            ranges.append({QString(), m_sheetLastData});
+        QStringList parts;
+        for (const Range& rows : std::as_const(ranges)) {
+            const QString figures = range(rows, column);
+            const int unitColumn = columnIndex(m_columns, m_columns[column].unitColumn);
+            parts +=
+                unit ? QStringLiteral("SUMIF(%1,%2,%3)").arg(range(rows, unitColumn), equals(*unit), figures)
+                     : figures;
+        }
+        return unit ? QLatin1Char('=') + parts.join(QLatin1Char('+'))
+                    : QStringLiteral("=SUM(%1)").arg(parts.join(QLatin1Char(',')));
+    }
+
+    /// What SUMIF compares with, as a text in a formula; an asterisk is no wildcard in it.
+    static QString equals(QString text) {
+        static const QRegularExpression special(QStringLiteral("[~*?]"));
+        text.replace(special, QStringLiteral("~\\0"));
+        return QStringLiteral("\"=%1\"").arg(text.replace(QLatin1Char('"'), QLatin1String("\"\"")));
     }
 
     void writeSummary() {
@@ -204,7 +264,8 @@ private:
         line(Text::tr("Made by"), m_info.person);
         line(Text::tr("Program"),
              m_info.version.isEmpty() ? QString() : QStringLiteral("Backroom ") + m_info.version);
-        line(Text::tr("Rows"), QString::number(m_totals.rowCount()));
+        m_book.writeText(m_summary, row, 0, Text::tr("Rows"), m_book.headFormat());
+        m_book.write(m_summary, row++, 1, m_totals.rowCount(), ColumnType::Integer, m_info.zone);
         for (const ReportParameter& parameter : m_info.parameters)
             line(parameter.name, parameter.value);
         for (const QString& note : m_info.notes)

@@ -86,8 +86,9 @@ private:
         out.emplace_back(row.itemName);
         out.emplace_back(row.quantity);
         out.emplace_back(row.unit);
-        out.emplace_back(row.fromCode);
-        out.emplace_back(row.toCode);
+        // A place of ours is known by its code, somebody else by name: their codes are made up.
+        out.emplace_back(row.fromInside ? row.fromCode : row.fromName);
+        out.emplace_back(row.toInside ? row.toCode : row.toName);
         out.push_back(row.unitCost ? ReportCell(PerUnitAmount::of(*row.unitCost)) : ReportCell());
         out.push_back(row.costTotalMinor ? ReportCell(Money(*row.costTotalMinor, m_currency)) : ReportCell());
         for (const QString& text : {row.party, row.reference, row.reason, row.actor})
@@ -166,10 +167,23 @@ Result<ReportInfo> ReportBook::info(const ReportDefinition& definition,
             return fail(ErrorKind::Invalid, QStringLiteral("reports.bad_option"),
                         Text::tr("The report %1 has no such parameter").arg(definition.name), it.key(),
                         Text::tr("see: backroomctl report show %1").arg(definition.name));
-        if (!it.value().isEmpty())
-            out.parameters += ReportParameter{known->title, it.value()};
+    }
+    // What nobody chose holds all the same, and whoever reads the file later has to know it.
+    for (const ReportOption& option : definition.options) {
+        const QString chosen = options.value(option.key);
+        out.parameters += ReportParameter{option.title, chosen.isEmpty() ? unchosen(option.key) : chosen};
     }
     return out;
+}
+
+QString ReportBook::unchosen(const QString& key) const {
+    if (key == QLatin1String("site"))
+        return Text::tr("All sites");
+    if (key == QLatin1String("sku"))
+        return Text::tr("All items");
+    if (key == QLatin1String("from"))
+        return Text::tr("the beginning");
+    return Text::tr("now (%1)").arg(instantText(m_desk.nowMs(), m_zone));
 }
 
 Result<std::optional<qint64>> ReportBook::moment(const QMap<QString, QString>& options, const QString& key) {

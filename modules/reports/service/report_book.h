@@ -51,6 +51,8 @@ private:
     Result<PreparedReport> movements(const QMap<QString, QString>& options);
     Result<PreparedReport> valueAtCost();
     Result<ReportInfo> info(const ReportDefinition& definition, const QMap<QString, QString>& options);
+    /// What holds where a parameter is not chosen.
+    [[nodiscard]] QString unchosen(const QString& key) const;
     Result<std::optional<qint64>> moment(const QMap<QString, QString>& options, const QString& key);
 
     Desk& m_desk;

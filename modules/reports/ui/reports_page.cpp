@@ -81,6 +81,15 @@ void ReportsPage::buildActions() {
     addHeadAction(action(QStringLiteral("reportCsv"), tr("CSV"), QStringLiteral(".csv")));
     addHeadAction(action(QStringLiteral("reportPdf"), tr("PDF"), QStringLiteral(".pdf")));
     addHeadAction(action(QStringLiteral("reportJson"), tr("JSON"), QStringLiteral(".json")));
+    const auto way = [this](const QString& words, const QString& page) {
+        auto* made = new QAction(words, this);
+        connect(made, &QAction::triggered, this, [this, page] { emit linkRequested({page, {}}); });
+        return made;
+    };
+    if (m_access.actor.may(Permission::PostStock))
+        m_receive = way(tr("Receive goods"), QStringLiteral("receive"));
+    if (m_access.actor.may(Permission::ImportData))
+        m_import = way(tr("Import from a spreadsheet"), QStringLiteral("import"));
     setPrimaryAction(action(QStringLiteral("reportExcel"), tr("To Excel"), QStringLiteral(".xlsx")));
     onKey(PageKey::Excel, tr("This report to Excel"), [this] { write(QStringLiteral(".xlsx")); });
     onKey(QKeySequence::Print, tr("Print this report"), [this] { print(); });
@@ -159,12 +168,19 @@ void ReportsPage::take(const ReportPreview& preview) {
     setTable(model.get());
     m_model = std::move(model);
     if (preview.totals.rowCount() == 0)
-        return showEmpty().showNothingYet(definition().what, nullptr, nullptr);
+        return sayEmpty();
     showBody();
     if (preview.totals.rowCount() > mostRowsShown)
         showNotice(tr("The first %1 of %2 rows")
                        .arg(formats::count(mostRowsShown), formats::count(preview.totals.rowCount())),
                    tr("a file or a print has all of them"));
+}
+
+void ReportsPage::sayEmpty() {
+    // A question about one place or day has its own way on: another chip.
+    const bool isAskedWhole = options().isEmpty();
+    showEmpty().showNothingYet(definition().what, isAskedWhole ? m_receive : nullptr,
+                               isAskedWhole ? m_import : nullptr);
 }
 
 void ReportsPage::explainRow(const ReportRow& row) {

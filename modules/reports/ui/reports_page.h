@@ -26,6 +26,7 @@ struct ReportsAccess {
     ReportBook& book;
     locations::PlaceFinder& places;
     stock::StockList& stock;
+    Actor actor;
     /// Where a file goes when nobody is asked: title and ending to a path that is free.
     std::function<QString(const QString& title, const QString& ending)> newPath;
 };
@@ -69,6 +70,7 @@ private:
     /// What was set here and, for a report that knows places, the site.
     [[nodiscard]] QMap<QString, QString> options() const;
     void showSite();
+    void sayEmpty();
 
     ReportsAccess m_access;
     locations::SiteChoice* m_site = nullptr;
@@ -79,6 +81,8 @@ private:
     ReportTotals m_sums;
     ReportInfo m_info;
     Label* m_totals = nullptr;
+    QAction* m_receive = nullptr; ///< none for who may not
+    QAction* m_import = nullptr;
 };
 
 /// Reads a report for the screen; on the database thread. Errors as ReportBook::prepare.

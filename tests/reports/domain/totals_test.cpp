@@ -36,6 +36,11 @@ private slots:
         QCOMPARE(totals.ofEachUnit(2).first().first, QStringLiteral("m"));
         QCOMPARE(totals.ofEachUnit(2).last().second, Quantity::whole(5));
         QVERIFY(totals.ofEachUnit(0).isEmpty());
+        QCOMPARE(totals.units(), QStringList({QStringLiteral("m"), QStringLiteral("pcs")}));
+        QCOMPARE(totals.ofUnit(2, QStringLiteral("pcs")), Quantity::whole(5));
+        QCOMPARE(totals.ofUnit(2, QStringLiteral("kg")), Quantity());
+        QVERIFY(!totals.ofUnit(2, QStringLiteral("l")));
+        QVERIFY(!totals.ofUnit(0, QStringLiteral("pcs")));
     }
     void aSumPastSixtyFourBitsIsUnknown() {
         ReportTotals totals(columns());

@@ -80,8 +80,16 @@ private slots:
         QCOMPARE(report.info.person, QStringLiteral("auditor"));
         QCOMPARE(report.info.company, QStringLiteral("Test"));
         QCOMPARE(report.info.madeAtMs, TestCompany::startMs() + dayMs);
-        QCOMPARE(report.info.parameters.size(), 1);
-        QCOMPARE(report.info.parameters.first().value, QStringLiteral("A"));
+        const auto values = [](const ReportInfo& info) {
+            QStringList all;
+            for (const ReportParameter& parameter : info.parameters)
+                all += parameter.value;
+            return all;
+        };
+        const auto now = QStringLiteral("now (2026-03-03T10:00:00+01:00)");
+        QCOMPARE(values(report.info), (QStringList{QStringLiteral("A"), now}));
+        const auto plain = MUST(ReportBook(desk).prepare(QStringLiteral("stock-on-hand"), {}));
+        QCOMPARE(values(plain.info), (QStringList{QStringLiteral("All sites"), now}));
         QVERIFY(report.info.chart);
     }
 
@@ -104,6 +112,9 @@ private slots:
                      lines[2].contains(QStringLiteral("|LS-7|")) &&
                      lines[2].endsWith(QStringLiteral("|warehouse")),
                  qPrintable(lines[2]));
+        // The window shows the name of a supplier too; the code behind it is the program's own.
+        QVERIFY2(lines[0].contains(QStringLiteral("|A|Customers|")), qPrintable(lines[0]));
+        QVERIFY2(lines[2].contains(QStringLiteral("|Suppliers|A|")), qPrintable(lines[2]));
         QVERIFY(all.source->restart());
         QCOMPARE(linesOf(all), lines);
         QCOMPARE(all.source->columns().size(), 15);
