@@ -31,6 +31,20 @@
 <context>
     <name>DataExchange</name>
     <message numerus="yes">
+        <source>%n adjustment(s) give no reason</source>
+        <translation>
+            <numerusform>%n adjustment gives no reason</numerusform>
+            <numerusform>%n adjustments give no reason</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n document(s) were posted before and left alone</source>
+        <translation>
+            <numerusform>%n document was posted before and left alone</numerusform>
+            <numerusform>%n documents were posted before and left alone</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>at most %n decimals</source>
         <translation>
             <numerusform>at most %n decimal</numerusform>

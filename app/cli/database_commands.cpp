@@ -1,3 +1,4 @@
+#include "cli/option_checks.h"
 #include "cli/session.h"
 
 #include "company_hooks.h"
@@ -68,6 +69,15 @@ Result<bool> isNewFile(const DatabaseUrl& url) {
     return status.current == 0;
 }
 
+/// What was said of a company that is there already changed nothing.
+void tellUnused(QStringList unused) {
+    if (qEnvironmentVariableIsSet("BACKROOM_ADMIN_PASSWORD"))
+        unused += QStringLiteral("BACKROOM_ADMIN_PASSWORD");
+    if (!unused.isEmpty())
+        printMessage(Text::tr("There is a company already and it stays as it is; not used: %1")
+                         .arg(unused.join(QStringLiteral(", "))));
+}
+
 Result<int> runDemo(const GlobalOptions& global, const identity::SetupRequest& setup,
                     const InitOptions& options) {
     const SystemClock clock;
@@ -89,6 +99,8 @@ Result<int> runDemo(const GlobalOptions& global, const identity::SetupRequest& s
                  }));
     if (isTerminal)
         std::fputs("\r", stderr);
+    if (report.wasThere)
+        tellUnused(QStringList{QStringLiteral("--demo")} + options.given);
     print({{QStringLiteral("database"), QStringLiteral("outcome"), QStringLiteral("products"),
             QStringLiteral("variants"), QStringLiteral("documents"), QStringLiteral("entries")},
            {{setup.url.toString(), report.wasThere ? QStringLiteral("current") : QStringLiteral("demo"),
@@ -108,12 +120,7 @@ void tellOfCompany(const identity::SetupReport& report, const InitOptions& optio
                     .arg(q(options.currency), q(options.zone)));
         return;
     }
-    QStringList unused = options.given;
-    if (qEnvironmentVariableIsSet("BACKROOM_ADMIN_PASSWORD"))
-        unused += QStringLiteral("BACKROOM_ADMIN_PASSWORD");
-    if (!unused.isEmpty())
-        printMessage(Text::tr("There is a company already and it stays as it is; not used: %1")
-                         .arg(unused.join(QStringLiteral(", "))));
+    tellUnused(options.given);
 }
 
 Result<int> runInit(const GlobalOptions& global, const InitOptions& options) {
@@ -159,7 +166,7 @@ void addInit(CLI::App& app, Context& context) {
         ->check(CLI::IsMember({"small", "full"}));
     command->add_option("--anchor", options->anchor, "The demo's today, a date (default: today)");
     command->add_option("--admin", options->admin, "Name of the first administrator");
-    command->add_option("--company", options->company, "Name of the company");
+    command->add_option("--company", options->company, "Name of the company")->check(notBlank());
     command->add_option("--currency", options->currency, "ISO 4217 code");
     command->add_option("--zone", options->zone, "IANA time zone");
     command->add_option("--negative", options->policy, "What happens below zero")

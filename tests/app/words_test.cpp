@@ -37,6 +37,15 @@ private slots:
         };
         QCOMPARE(entries(1), QStringLiteral("1 entry makes %1"));
         QCOMPARE(entries(54), QStringLiteral("54 entries make %1"));
+        const auto notice = [](const char* text, int n) {
+            return QCoreApplication::translate("DataExchange", text, nullptr, n);
+        };
+        QCOMPARE(notice("%n adjustment(s) give no reason", 1),
+                 QStringLiteral("1 adjustment gives no reason"));
+        QCOMPARE(notice("%n adjustment(s) give no reason", 2),
+                 QStringLiteral("2 adjustments give no reason"));
+        QCOMPARE(notice("%n document(s) were posted before and left alone", 1),
+                 QStringLiteral("1 document was posted before and left alone"));
     }
 
     /// Whoever writes a new text with a number runs the target "words" and fills in its forms.

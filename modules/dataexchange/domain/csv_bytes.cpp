@@ -12,10 +12,13 @@ struct Text {
 
 } // namespace
 
+QString CsvBytes::placeOf(qint64 offset) const {
+    return Text::tr("line %1, byte %2").arg(m_line).arg(offset - m_lineOffset + 1);
+}
+
 tl::unexpected<Error> CsvBytes::badEncoding(const QString& how, qint64 offset) const {
     return fail(ErrorKind::Invalid, QStringLiteral("csv.encoding"),
-                Text::tr("The file is not UTF-8 text, %1").arg(how),
-                Text::tr("line %1, byte %2").arg(m_line).arg(offset),
+                Text::tr("The file is not UTF-8 text, %1").arg(how), placeOf(offset),
                 Text::tr("save it again as \"CSV UTF-8\" in the spreadsheet program"));
 }
 
@@ -67,6 +70,7 @@ Done CsvBytes::begin() {
     } else if (first.startsWith("\xEF\xBB\xBF")) {
         m_buffer = first.mid(3);
         m_offset = 3;
+        m_lineOffset = m_offset;
     } else {
         m_buffer = first;
     }
@@ -112,8 +116,7 @@ Done CsvBytes::check(unsigned char byte) {
     if (byte < 0x80) {
         if (byte == 0)
             return fail(ErrorKind::Invalid, QStringLiteral("csv.nul"),
-                        Text::tr("The file has zero bytes and is no text"),
-                        Text::tr("line %1, byte %2").arg(m_line).arg(m_offset),
+                        Text::tr("The file has zero bytes and is no text"), placeOf(m_offset),
                         Text::tr("save it again as \"CSV UTF-8\" in the spreadsheet program"));
         return {};
     }
@@ -156,6 +159,8 @@ Result<int> CsvBytes::take() {
     m_last = byte;
     ++m_at;
     ++m_offset;
+    if (byte == '\r' || byte == '\n')
+        m_lineOffset = m_offset;
     return next;
 }
 

@@ -34,6 +34,8 @@ private:
     Result<bool> fill();
     Done check(unsigned char byte);
     [[nodiscard]] tl::unexpected<Error> badEncoding(const QString& how, qint64 offset) const;
+    /// "line 2, byte 6": counted from 1 in the line, as an editor shows it.
+    [[nodiscard]] QString placeOf(qint64 offset) const;
     [[nodiscard]] tl::unexpected<Error> badByte(unsigned char byte, qint64 offset) const;
 
     ByteSource m_source;
@@ -42,6 +44,7 @@ private:
     qsizetype m_at = 0;
     qint64 m_offset = 0; ///< of m_at in the file (in UTF-8 when it was UTF-16)
     qint64 m_line = 1;
+    qint64 m_lineOffset = 0;  ///< where this line begins, behind a byte order mark
     int m_pending = 0;        ///< continuation bytes that must follow
     unsigned char m_lead = 0; ///< the byte that announced them
     qint64 m_leadOffset = 0;

@@ -282,10 +282,11 @@ Done MovementImport::finish(ImportRun& run) {
     if (!run.isOneTransaction())
         BACKROOM_CHECK(stock::Checkpoints(run.desk()).ensure());
     if (m_already > 0)
-        run.notice(0, {}, Text::tr("%1 documents were posted before and left alone").arg(m_already));
+        run.notice(0, {},
+                   Text::tr("%n document(s) were posted before and left alone", nullptr, int(m_already)));
     if (withoutReason > 0)
         run.notice(0, QStringLiteral("description"),
-                   Text::tr("%1 adjustments give no reason").arg(withoutReason));
+                   Text::tr("%n adjustment(s) give no reason", nullptr, int(withoutReason)));
     return {};
 }
 

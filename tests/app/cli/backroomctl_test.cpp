@@ -28,6 +28,18 @@ class BackroomctlTest : public QObject {
     }
 
 private slots:
+    void initSaysWhatItLeftAlone_data() { EachEngine::rows(); }
+    void initSaysWhatItLeftAlone() {
+        TestCompany company;
+        Shell shell(company, QStringLiteral("admin"));
+        const Answer answer = shell.run(words("init --demo small"));
+        QVERIFY2(answer.code == 0 && answer.out.contains("current"), answer.said().constData());
+        QVERIFY2(answer.err.contains("not used: --demo") && answer.err.count(char(10)) == 1,
+                 answer.err.constData());
+        const Answer nameless = shell.run({QStringLiteral("init"), QStringLiteral("--company"), QString()});
+        compareOneLine(nameless, 2);
+        QVERIFY2(nameless.err.contains("--company"), nameless.err.constData());
+    }
     void mainJob_data() { EachEngine::rows(); }
     void mainJob() {
         TestCompany company;

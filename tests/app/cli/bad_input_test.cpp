@@ -27,7 +27,7 @@ QList<BadFile> badFiles() {
         {"an open quote", "products", "sku,name\n1,\"never ends\n2,x\n", 3, "opens in line 2"},
         {"text behind a quote", "products", "sku,name\n1,a\n2,\"x\"y\n", 3, "line 3"},
         {"a short row", "products", "sku,name,price\n1,a\n", 1, "row 1"},
-        {"Latin-1", "products", "sku,name\n1,caf\xE9\n", 3, "line 2, byte 14"},
+        {"Latin-1", "products", "sku,name\n1,caf\xE9\n", 3, "line 2, byte 6"},
         {"zero bytes", "products", QByteArray("sku,name\n1,a\0b\n", 15), 3, "line 2"},
         {"an empty file", "products", "", 3, "in.csv"},
         {"no such column", "products", "foo,bar\n1,2\n", 3, "foo, bar"},
