@@ -122,7 +122,9 @@ ReportTable tableOfView(const TableView& view, const Currency& currency) {
             continue;
         const QSet<QString> units = *type == ColumnType::Quantity ? unitsOf(model, at) : QSet<QString>();
         const QString unitKey = units.isEmpty() ? QString() : column.id + QStringLiteral("_unit");
-        const ColumnTotal total = column.sum != ColumnSum::None ? ColumnTotal::Sum : ColumnTotal::None;
+        const ColumnTotal total = column.sum == ColumnSum::Quantity || column.sum == ColumnSum::Value
+                                      ? ColumnTotal::Sum
+                                      : ColumnTotal::None;
         columns.append({column.id, column.title, *type, total, unitKey, 0});
         taken.append({at, *type, Part::Value});
         // On the screen the unit stands in the figure's own cell; a real number needs it beside it.

@@ -72,7 +72,7 @@ private slots:
         go(open, "movements");
         QTRY_COMPARE(rowsOf(open, "movementsTable"), 3);
         selectAll(open, "movementsTable");
-        QCOMPARE(sum(open), QStringLiteral("3 rows"));
+        QCOMPARE(sum(open), QStringLiteral("3 rows · 7 m + 7 pcs"));
         QCOMPARE(at(open, "movementsTable", "quantity", 0).data(TableRole::Unit).toString(),
                  QStringLiteral("m"));
     }
@@ -426,7 +426,8 @@ private:
     static QString sum(OpenWindow& open) { return plain(open.find<QLabel>("selectionSum")->text()); }
     static QString figure(OpenWindow& open) {
         const auto* label = open.find<QLabel>("explainFigure");
-        return label ? plain(label->text()) : QString();
+        const auto* when = open.find<QLabel>("explainWhen");
+        return label && when ? plain(label->text() + QStringLiteral(", ") + when->text()) : QString();
     }
 
     std::unique_ptr<TestCompany> m_company;

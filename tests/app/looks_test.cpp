@@ -4,6 +4,7 @@
 #include "first_start.h"
 #include "open_window.h"
 
+#include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/command_palette.h"
 #include "foundation/ui/kit/job_progress.h"
 #include "foundation/ui/kit/list_page.h"
@@ -135,11 +136,12 @@ private slots:
                     list->openDetail();
                 settle(window);
                 look(window, page + QStringLiteral("-detail"));
-                if (page == QLatin1String("stock")) {
-                    QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier);
-                    settle(window);
-                    look(window, QStringLiteral("stock-explain"));
-                }
+                if (page == QLatin1String("stock"))
+                    lookAtExplanations(window, table);
+                QTest::keyClick(table, Qt::Key_F1);
+                settle(window);
+                look(window, page + QStringLiteral("-detail-help"));
+                QTest::keyClick(table, Qt::Key_F1);
             }
         }
         lookAtTheLongestName(application, window);
@@ -233,6 +235,28 @@ private:
         look(window, QStringLiteral("first-4-administrator"));
         press("wizardNext");
         look(window, QStringLiteral("first-4-administrator-refused"));
+    }
+
+    /// Of an item, of an item at a place, and the detail after it.
+    void lookAtExplanations(app::MainWindow& window, QTableView* table) {
+        auto* page = window.workspace()->currentPage();
+        for (const char* view : {"item", "place"}) {
+            page->filterBar().setCurrentView(QString::fromLatin1(view));
+            settle(window);
+            table->selectRow(0);
+            QTest::keyClick(table, Qt::Key_E, Qt::ControlModifier);
+            settle(window);
+            look(window, QStringLiteral("stock-explain-") + QLatin1String(view));
+            // What the entries make stands in sight, and one thing scrolls, not two.
+            const auto* sum = window.findChild<QLabel*>(QStringLiteral("explainSum"));
+            if (sum->visibleRegion().boundingRect() != sum->rect())
+                m_found << QStringLiteral("%1: the sum is out of sight").arg(QLatin1String(view));
+            QTest::keyClick(table, Qt::Key_Escape);
+            settle(window);
+            look(window, QStringLiteral("stock-explained-") + QLatin1String(view));
+        }
+        page->filterBar().setCurrentView(QStringLiteral("item"));
+        settle(window);
     }
 
     /// The rest of a page that is longer than the window.
@@ -377,6 +401,13 @@ private:
             if (!isInScrollArea(widget) && qobject_cast<const QLabel*>(widget) &&
                 !window.rect().contains(place))
                 m_found << QStringLiteral("%1: %2 stands outside the window").arg(where, pathOf(widget));
+        }
+        for (const QScrollArea* area : window.findChildren<QScrollArea*>()) {
+            if (area->isVisible() && area->horizontalScrollBarPolicy() == Qt::ScrollBarAlwaysOff &&
+                area->widget() && area->widget()->width() > area->viewport()->width())
+                m_found << QStringLiteral("%1: %2 is wider than its room by %3")
+                               .arg(where, pathOf(area->widget()))
+                               .arg(area->widget()->width() - area->viewport()->width());
         }
         const QString folder = qEnvironmentVariable("BACKROOM_LOOKS");
         if (folder.isEmpty())

@@ -157,13 +157,22 @@ private slots:
         QTRY_VERIFY(open.find<QLabel>("documentTitle"));
         QTRY_VERIFY(open.find<QLabel>("documentTitle")->text().contains(m_receipt.number));
         // 5 came in and 1 of them has gone on: the ledger refuses, in words.
-        open.press(Qt::Key_Z, Qt::ControlModifier);
-        QTRY_VERIFY(open.find("reversalPreview"));
-        open.press(Qt::Key_Space);
-        QTRY_VERIFY(open.find("errorBanner"));
-        QCOMPARE(m_shop->onHand(Shop::item1()), QStringLiteral("6"));
-        open.press(Qt::Key_Escape);
-        QTRY_VERIFY(!open.find("reversalPreview"));
+        const std::pair<Qt::Key, Qt::KeyboardModifiers> posts[] = {{Qt::Key_Space, Qt::NoModifier},
+                                                                   {Qt::Key_Return, Qt::NoModifier},
+                                                                   {Qt::Key_Return, Qt::ControlModifier},
+                                                                   {Qt::Key_Z, Qt::ControlModifier}};
+        for (const auto& [key, modifiers] : posts) {
+            open.press(Qt::Key_Z, Qt::ControlModifier);
+            QTRY_VERIFY(open.find("reversalPreview"));
+            open.press(key, modifiers);
+            QTRY_VERIFY2(open.find("errorBanner"), qPrintable(QKeySequence(key | modifiers).toString()));
+            QCOMPARE(m_shop->onHand(Shop::item1()), QStringLiteral("6"));
+            for (int i = 0; i < 3 && (open.find("reversalPreview") || open.find("errorBanner")); ++i) {
+                open.press(Qt::Key_Escape);
+                QTest::qWait(50);
+            }
+            QVERIFY(!open.find("reversalPreview") && !open.find("errorBanner"));
+        }
     }
 
     void filtersAreClearedWhereNothingMatches_data() { EachEngine::rows(); }
@@ -209,7 +218,7 @@ private slots:
         // The same site everywhere, and what is asked why is the number that stands here.
         open.press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(open.find<QLabel>("explainFigure"));
-        QVERIFY(open.find<QLabel>("explainFigure")->text().contains(QStringLiteral("at OUTLET")));
+        QVERIFY(open.find<QLabel>("explainWhen")->text().contains(QStringLiteral("at OUTLET")));
         open.window().workspace()->open({QStringLiteral("reports"), {}});
         QTRY_COMPARE(siteWords(), QStringLiteral("OUTLET"));
         QTRY_COMPARE(rowsOf(open, "reportTable"), 1);
@@ -325,7 +334,8 @@ private slots:
         QTest::keyClick(open.find<QPushButton>("explainHere"), Qt::Key_Space);
         QTRY_VERIFY(open.find<QLabel>("explainFigure"));
         // Of the number that stood there, not of all there is.
-        const QString figure = open.find<QLabel>("explainFigure")->text();
+        const QString figure =
+            open.find<QLabel>("explainFigure")->text() + open.find<QLabel>("explainWhen")->text();
         QVERIFY2(figure.contains(four) && figure.contains(QStringLiteral("at A,")), qPrintable(figure));
     }
 

@@ -34,7 +34,7 @@ void BarcodeList::buildAdding() {
     m_code = new QLineEdit;
     m_code->setObjectName(u"barcodeCode"_s);
     m_code->setAccessibleName(tr("Barcode"));
-    m_code->setPlaceholderText(tr("Another barcode"));
+    m_code->setPlaceholderText(tr("New barcode"));
     m_code->setFont(textFont(TextStyle::BodyCode));
     takeScans(m_code);
     line->addWidget(m_code, 1);

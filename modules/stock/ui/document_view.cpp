@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
+#include <QShortcut>
 
 namespace backroom::stock {
 
@@ -31,6 +32,22 @@ QVBoxLayout* rowsOf(QWidget* widget) {
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(0);
     return rows;
+}
+
+QVBoxLayout* wordsIn(QVBoxLayout* outer) {
+    auto* column = new QVBoxLayout;
+    column->setContentsMargins(size::focusRoom, 0, size::focusRoom, 0);
+    column->setSpacing(space::x2);
+    outer->addLayout(column);
+    return column;
+}
+
+void ringed(QVBoxLayout* outer, Button* button) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(size::focusRoom, size::focusRoom, size::focusRoom, size::focusRoom);
+    row->addWidget(button);
+    row->addStretch(1);
+    outer->addLayout(row);
 }
 
 QWidget* lineWidget(const MovementRow& row, bool backwards) {
@@ -59,9 +76,11 @@ QWidget* lineWidget(const MovementRow& row, bool backwards) {
 DocumentView::DocumentView(StockAccess access, QWidget* parent)
     : QWidget(parent), m_access(std::move(access)) {
     setObjectName(QStringLiteral("documentView"));
-    auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
-    column->setSpacing(space::x3);
+    auto* outer = new QVBoxLayout(this);
+    // Buttons and fields have their focus ring around them and stand in line with the words all the same.
+    outer->setContentsMargins(space::x4 - size::focusRoom, space::x4, space::x4 - size::focusRoom, space::x4);
+    outer->setSpacing(space::x1);
+    QVBoxLayout* column = wordsIn(outer);
     m_title = new Label({}, TextStyle::Title);
     m_title->setObjectName(QStringLiteral("documentTitle"));
     column->addWidget(m_title);
@@ -78,12 +97,13 @@ DocumentView::DocumentView(StockAccess access, QWidget* parent)
     m_offerButton->setObjectName(QStringLiteral("offerReversal"));
     m_offerButton->setIconName(IconName::Undo);
     connect(m_offerButton, &Button::clicked, this, &DocumentView::offerReversal);
-    column->addWidget(m_offerButton, 0, Qt::AlignLeft);
+    ringed(outer, m_offerButton);
     m_offer = new QWidget;
     m_offer->setObjectName(QStringLiteral("reversalPreview"));
-    auto* offer = new QVBoxLayout(m_offer);
-    offer->setContentsMargins(0, 0, 0, 0);
-    offer->setSpacing(space::x2);
+    auto* offerColumn = new QVBoxLayout(m_offer);
+    offerColumn->setContentsMargins(0, 0, 0, 0);
+    offerColumn->setSpacing(space::x1);
+    QVBoxLayout* offer = wordsIn(offerColumn);
     offer->addWidget(new Line);
     m_offerTitle = new Label({}, TextStyle::Section);
     m_offerTitle->setWordWrap(true);
@@ -95,15 +115,21 @@ DocumentView::DocumentView(StockAccess access, QWidget* parent)
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->setObjectName(QStringLiteral("reversalReason"));
-    offer->addWidget(new FormField(tr("Why? (may stay empty)"), m_reason));
-    m_reverse = new Button(tr("Post the reversing document"), ButtonKind::Filled);
+    offerColumn->addWidget(new FormField(tr("Why? (may stay empty)"), m_reason));
+    m_reverse = new Button(tr("Post the reversing document (Ctrl+Z)"), ButtonKind::Filled);
     m_reverse->setObjectName(QStringLiteral("reverseDocument"));
     connect(m_reverse, &Button::clicked, this, &DocumentView::reverse);
     connect(m_reason->lineEdit(), &QLineEdit::returnPressed, this, &DocumentView::reverse);
-    offer->addWidget(m_reverse, 0, Qt::AlignLeft);
+    ringed(offerColumn, m_reverse);
+    for (const Qt::Key enter : {Qt::Key_Return, Qt::Key_Enter}) {
+        auto* filled = new QShortcut(QKeySequence(Qt::CTRL | enter), m_offer);
+        filled->setContext(Qt::WidgetWithChildrenShortcut);
+        filled->setAutoRepeat(false);
+        connect(filled, &QShortcut::activated, this, &DocumentView::reverse);
+    }
     m_offer->hide();
-    column->addWidget(m_offer);
-    column->addStretch(1);
+    outer->addWidget(m_offer);
+    outer->addStretch(1);
 }
 
 void DocumentView::showDocument(const QList<MovementRow>& lines) {
@@ -154,6 +180,8 @@ void DocumentView::showLines(QVBoxLayout* rows, const QList<MovementRow>& lines,
 void DocumentView::offerReversal() {
     if (m_lines.isEmpty() || m_offerButton->isHidden())
         return;
+    if (isOffering())
+        return reverse();
     m_offerTitle->setText(tr("Undo is a new document. It moves this back, today:"));
     showLines(m_backRows, m_lines, true);
     askReasons(m_lines.first().type);

@@ -25,7 +25,8 @@ public:
     /// Lines of one document.
     void showDocument(const QList<MovementRow>& lines);
     [[nodiscard]] QString number() const { return m_number; }
-    /// Shows what comes back and waits for the reason and the button. Nothing when it cannot be reversed.
+    /// Shows what comes back and waits for the reason and the button; asked once more, it posts. Nothing when
+    /// it cannot be reversed.
     void offerReversal();
     [[nodiscard]] bool isOffering() const;
     /// At a station its controls are as large as everything there.

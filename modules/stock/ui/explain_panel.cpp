@@ -17,18 +17,16 @@ namespace {
 
 enum At { Document, Way, Change, Last };
 
-/// `last` is what the entry led to: the quantity after it, or what it cost.
-Columns explainColumns(const Column& last) {
+Columns explainColumns() {
     using P = ExplainPanel;
-    // The pane is narrow: when, who and the way stand beneath what they belong to.
+    // The pane is narrow: when, who, the way and what was there after it stand beneath what they belong to.
     const auto plain = Sorting::None;
     return {{QStringLiteral("document"), P::tr("Document"), ColumnKind::Code, 2 * size::figureColumn,
              ColumnSum::None, plain},
             {QStringLiteral("way"), P::tr("From, to"), ColumnKind::Code, size::column, ColumnSum::None, plain,
              true},
             {QStringLiteral("change"), P::tr("Change"), ColumnKind::Number, size::figureColumn,
-             ColumnSum::Quantity, plain},
-            last};
+             ColumnSum::Quantity, plain}};
 }
 
 QVariant readEntry(const ExplainedEntry& entry, int column) {
@@ -37,16 +35,16 @@ QVariant readEntry(const ExplainedEntry& entry, int column) {
         return entry.number;
     case Way:
         return entry.fromWords;
-    case Change:
-        return entry.change.micros();
     default:
-        return entry.running.micros();
+        return entry.change.micros();
     }
 }
 
 QString second(const ExplainedEntry& entry, int column) {
     if (column == Document)
         return formats::date(entry.businessDay) + QStringLiteral(" · ") + entry.actor;
+    if (column == Change)
+        return QStringLiteral("= ") + formats::quantity(entry.running);
     return column == Way ? QChar(0x2192) + QStringLiteral(" ") + entry.toWords : QString();
 }
 
@@ -82,9 +80,17 @@ ExplainPanel::ExplainPanel(QWidget* parent) : QWidget(parent) {
     // The pane's own × stands in that corner.
     head->addSpacing(size::control);
     column->addLayout(head);
+    auto* figure = new QVBoxLayout;
+    figure->setSpacing(space::none);
     m_figure = new Label({}, TextStyle::Figure);
     m_figure->setObjectName(QStringLiteral("explainFigure"));
-    column->addWidget(m_figure);
+    m_figure->setElided(Qt::ElideRight);
+    figure->addWidget(m_figure);
+    m_when = new Label({}, TextStyle::BodyStrong, Token::Second);
+    m_when->setObjectName(QStringLiteral("explainWhen"));
+    m_when->setWordWrap(true);
+    figure->addWidget(m_when);
+    column->addLayout(figure);
     m_rule = new Label({}, TextStyle::Body, Token::Second);
     m_rule->setObjectName(QStringLiteral("explainRule"));
     m_rule->setWordWrap(true);
@@ -93,7 +99,7 @@ ExplainPanel::ExplainPanel(QWidget* parent) : QWidget(parent) {
     m_table->setObjectName(QStringLiteral("explainTable"));
     m_table->setAccessibleName(tr("Entries"));
     m_table->setRowHeight(RowHeight::Station);
-    m_table->setMinimumHeight(size::rowNormal * 8);
+    m_table->setMinimumHeight(size::rowStation * 4);
     connect(m_table, &TableView::rowActivated, this,
             [this](int row) { emit documentRequested(m_model->row(row).number); });
     column->addWidget(m_table, 1);
@@ -112,11 +118,12 @@ void ExplainPanel::showExplanation(const catalog::VariantRef& variant, const Exp
     m_unit = variant.unitCode;
     m_title->setText(tr("Why? %1").arg(variant.name));
     m_rule->setText(explanation.rule);
+    m_when->setText(when);
     const Result<Currency> money = Currency::fromCode(currency);
     if (explanation.what == ExplainedNumber::Cost && money)
-        showCost(explanation, when, *money);
+        showCost(explanation, *money);
     else
-        showQuantity(explanation, when);
+        showQuantity(explanation);
 }
 
 void ExplainPanel::setEntries(std::unique_ptr<Entries> model, QList<ExplainedEntry> entries) {
@@ -126,22 +133,13 @@ void ExplainPanel::setEntries(std::unique_ptr<Entries> model, QList<ExplainedEnt
     m_model = std::move(model);
 }
 
-void ExplainPanel::showQuantity(const Explanation& explanation, const QString& when) {
-    m_figure->setText(tr("%1, %2").arg(formats::quantity(explanation.quantity, m_unit), when));
+void ExplainPanel::showQuantity(const Explanation& explanation) {
+    m_figure->setText(formats::quantity(explanation.quantity, m_unit));
     qint64 sum = 0;
     for (const ExplainedEntry& entry : explanation.entries)
         sum += entry.change.micros();
-    const Column running{QStringLiteral("running"),
-                         tr("After it"),
-                         ColumnKind::Number,
-                         size::figureColumn,
-                         ColumnSum::None,
-                         Sorting::None,
-                         false,
-                         false,
-                         true};
     setEntries(std::make_unique<Entries>(
-                   explainColumns(running),
+                   explainColumns(),
                    [unit = m_unit](const ExplainedEntry& entry, int column, int role) {
                        return readQuantity(entry, column, role, unit);
                    },
@@ -151,12 +149,11 @@ void ExplainPanel::showQuantity(const Explanation& explanation, const QString& w
                        .arg(formats::quantity(Quantity::fromMicros(sum), m_unit)));
 }
 
-void ExplainPanel::showCost(const Explanation& explanation, const QString& when, const Currency& currency) {
+void ExplainPanel::showCost(const Explanation& explanation, const Currency& currency) {
     const auto money = [&currency](qint64 minor) {
         return formats::moneyWithCurrency(Money(minor, currency));
     };
-    m_figure->setText(tr("%1, %2").arg(
-        explanation.unitCost ? money(explanation.valueMinor.value_or(0)) : formats::unknown(), when));
+    m_figure->setText(explanation.unitCost ? money(explanation.valueMinor.value_or(0)) : formats::unknown());
     qint64 known = 0, cost = 0;
     for (const ExplainedEntry& entry : explanation.entries) {
         known += entry.costTotalMinor ? entry.change.micros() : 0;
@@ -166,7 +163,7 @@ void ExplainPanel::showCost(const Explanation& explanation, const QString& when,
                 size::figureColumn,     ColumnSum::Value, Sorting::None};
     last.unit = currency.code();
     setEntries(std::make_unique<Entries>(
-                   explainColumns(last),
+                   explainColumns() << last,
                    [unit = m_unit, digits = currency.minorDigits()](const ExplainedEntry& entry, int column,
                                                                     int role) -> QVariant {
                        if (column != Last)

@@ -32,13 +32,14 @@ protected:
 
 private:
     using Entries = RowsModel<ExplainedEntry>;
-    void showQuantity(const Explanation& explanation, const QString& when);
-    void showCost(const Explanation& explanation, const QString& when, const Currency& currency);
+    void showQuantity(const Explanation& explanation);
+    void showCost(const Explanation& explanation, const Currency& currency);
     void setEntries(std::unique_ptr<Entries> model, QList<ExplainedEntry> entries);
     QString m_unit;
     std::unique_ptr<Entries> m_model; // of a quantity or of a cost, which have other columns
     Label* m_title;
     Label* m_figure;
+    Label* m_when;
     Label* m_rule;
     Label* m_sum;
     TableView* m_table;

@@ -29,7 +29,6 @@ Columns movementColumns(const QTimeZone& zone) {
     const auto column = [](const char* id, const QString& title, ColumnKind kind, int width) {
         return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
     };
-    // No sum: what came, went and moved about adds up to nothing.
     // What a person asks first stands left: beside the document's pane there is room for six.
     Columns columns = {column("when", P::tr("When"), ColumnKind::DateTime, size::instantColumn),
                        column("document", P::tr("Document"), ColumnKind::Code, size::column),
@@ -42,6 +41,7 @@ Columns movementColumns(const QTimeZone& zone) {
                        column("person", P::tr("Person"), ColumnKind::Text, size::column),
                        column("reference", P::tr("Reference"), ColumnKind::Text, 0)};
     columns[When].zone = zone;
+    columns[Amount].sum = ColumnSum::Selected;
     columns[To].stretch = true;
     columns[Reference].hidden = true;
     for (const At mayGo : {Kind, Name, Person})

@@ -110,6 +110,7 @@ void PlaceContents::showItems(const QList<StockItem>& items) {
         line->setSpacing(space::x2);
         auto* why = new Button(item.row.sku, ButtonKind::Quiet);
         why->setObjectName(QStringLiteral("explainHere"));
+        why->showAsCode();
         why->setToolTip(tr("Why so many?"));
         connect(why, &Button::clicked, this,
                 [this, variant = item.row.variant] { emit explainRequested(variant.value()); });

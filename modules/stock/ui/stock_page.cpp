@@ -1,6 +1,7 @@
 #include "stock/ui/stock_page.h"
 
 #include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
@@ -16,7 +17,6 @@
 #include <QCalendarWidget>
 #include <QLineEdit>
 #include <QMenu>
-#include <QStackedWidget>
 
 namespace backroom::stock {
 
@@ -111,11 +111,11 @@ void StockPage::buildBar() {
 }
 
 void StockPage::buildDetail() {
-    m_detail = new QStackedWidget;
+    m_detail = new DetailStack;
     m_item = new ItemDetail(m_access.zone);
     m_explain = new ExplainPanel;
-    m_detail->addWidget(m_item);
-    m_detail->addWidget(m_explain);
+    m_detail->addFace(m_item);
+    m_detail->addFace(m_explain);
     setDetail(m_detail);
     const auto openDocument = [this](const QString& number) {
         emit linkRequested({QStringLiteral("movements"), {{QStringLiteral("document"), number}}});

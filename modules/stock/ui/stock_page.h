@@ -6,7 +6,10 @@
 #include "stock/ui/stock_reader.h"
 
 class QLineEdit;
-class QStackedWidget;
+
+namespace backroom {
+class DetailStack;
+}
 
 namespace backroom::locations {
 class SiteChoice;
@@ -64,7 +67,7 @@ private:
     VariantId m_wanted;
     VariantId m_shown;
     QLineEdit* m_search = nullptr;
-    QStackedWidget* m_detail = nullptr;
+    DetailStack* m_detail = nullptr;
     ItemDetail* m_item = nullptr;
     ExplainPanel* m_explain = nullptr;
 };

@@ -4,6 +4,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QKeyEvent>
 
 namespace backroom {
 
@@ -33,8 +34,9 @@ void Button::setIconName(IconName name) {
 }
 
 void Button::refresh() {
-    setFont(textFont(m_kind == ButtonKind::Filled || m_kind == ButtonKind::Danger ? TextStyle::BodyStrong
-                                                                                  : TextStyle::Body));
+    const bool isStrong = m_kind == ButtonKind::Filled || m_kind == ButtonKind::Danger;
+    const TextStyle plain = m_isCode ? TextStyle::BodyCode : TextStyle::Body;
+    setFont(textFont(isStrong ? TextStyle::BodyStrong : plain));
     if (m_icon == IconName::Count_)
         return;
     Token token = Token::Second;
@@ -69,6 +71,19 @@ void Button::readAction() {
     if (!m_action->objectName().isEmpty())
         setObjectName(m_action->objectName() + QStringLiteral("Button"));
     setAccessibleName(QString(m_action->text()).remove(QLatin1Char('&')));
+}
+
+void Button::showAsCode() {
+    m_isCode = true;
+    refresh();
+}
+
+void Button::keyPressEvent(QKeyEvent* event) {
+    // Enter presses what has the focus, as everywhere; Qt itself knows only Space outside of its dialogs.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && !event->isAutoRepeat() && !(event->modifiers() & ~Qt::KeypadModifier))
+        return click();
+    QPushButton::keyPressEvent(event);
 }
 
 void Button::changeEvent(QEvent* event) {

@@ -25,12 +25,17 @@ public:
     /// Takes text, enabled, visible, tool tip and objectName from the action and triggers it.
     void follow(QAction* action);
 
+    /// Its words are a code: in the type in which 0 and O, 1 and l differ.
+    void showAsCode();
+
 protected:
     void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     void refresh();
     void readAction();
+    bool m_isCode = false;
     ButtonKind m_kind;
     IconName m_icon = IconName::Count_;
     QPointer<QAction> m_action;

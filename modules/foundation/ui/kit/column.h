@@ -18,8 +18,14 @@ enum class ColumnKind {
     Bar       ///< 48 px of stock against minimum
 };
 
-/// What the status bar adds up over the selected rows.
-enum class ColumnSum { None, Quantity, Value };
+/// What the status bar adds up over the selected rows, and a written list over all of them.
+enum class ColumnSum {
+    None,
+    Quantity,
+    Value,
+    Selected ///< a quantity of which only a selection makes a sense: what came, went and moved about is no
+             ///< total
+};
 
 enum class Sorting { None, Allowed };
 

@@ -123,8 +123,17 @@ void NumberDelegate::paintContent(QPainter& painter, const QRect& room, const QS
         return;
     }
     QRect left = room;
+    if (const QString second = index.data(TableRole::Second).toString();
+        !second.isEmpty() && highEnough(room)) {
+        const int first = Theme::instance().lineHeight(TextStyle::Table);
+        const int both = first + Theme::instance().lineHeight(TextStyle::Caption);
+        left.setTop(room.top() + (room.height() - both) / 2);
+        left.setHeight(first);
+        paint::text(painter, QRect(left.left(), left.top() + first, left.width(), both - first), right,
+                    second, TextStyle::Caption, Token::Quiet);
+    }
     if (const QString unit = index.data(TableRole::Unit).toString(); !unit.isEmpty()) {
-        const int width = paint::text(painter, room, right, unit, TextStyle::Table, Token::Quiet);
+        const int width = paint::text(painter, left, right, unit, TextStyle::Table, Token::Quiet);
         left.setRight(left.right() - width - space::x1);
     }
     const qint64 raw = value.toLongLong();

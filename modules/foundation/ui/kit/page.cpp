@@ -279,6 +279,7 @@ QAction* Page::onKey(const QKeySequence& keys, const QString& words, std::functi
     auto* action = new QAction(words, this);
     action->setShortcut(keys);
     action->setShortcutContext(whilePageIsInFront);
+    action->setAutoRepeat(false); // a key that is held offers an undo, and does not post it at once
     connect(action, &QAction::triggered, this, [what = std::move(what)] { what(); });
     addAction(action);
     m_keyActions << action;

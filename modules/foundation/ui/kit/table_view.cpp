@@ -373,7 +373,7 @@ SelectionSum TableView::selectionSum() const {
         const ColumnSum kind = m_table->columns().at(c).sum;
         if (kind == ColumnSum::None)
             continue;
-        UnitSums& sums = kind == ColumnSum::Quantity ? quantity : value;
+        UnitSums& sums = kind == ColumnSum::Value ? value : quantity;
         for (const int row : rows)
             addCell(sums, m_table->index(row, c));
         if (kind == ColumnSum::Value && !rows.isEmpty())

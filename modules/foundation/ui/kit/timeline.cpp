@@ -40,7 +40,7 @@ int Timeline::rowHeight() const {
 }
 
 QSize Timeline::sizeHint() const {
-    return {size::detailMin - 2 * space::x5, qMax(1, int(m_events.size())) * rowHeight()};
+    return {size::field, qMax(1, int(m_events.size())) * rowHeight()};
 }
 
 void Timeline::paintEvent(QPaintEvent*) {

@@ -369,6 +369,8 @@ void TransferPage::undoScan() {
 }
 
 void TransferPage::offerUndo() {
+    if (m_undo->isOffering() && m_undo->isVisible())
+        return m_undo->offerReversal(); // once more: it is posted
     if (m_lastNumber.isEmpty())
         return refuse(tr("Nothing was moved here yet"));
     m_access.gateway.run([access = m_access, number = m_lastNumber] { return readDocument(access, number); })
