@@ -7,8 +7,10 @@
 #include <QAction>
 #include <QFile>
 #include <QHBoxLayout>
+#include <QTextBlock>
 #include <QTextBrowser>
 #include <QTextDocument>
+#include <QTextList>
 
 namespace backroom::app {
 
@@ -29,6 +31,25 @@ QString keysOfPage(const Page& page) {
                     .arg(action->shortcut().toString(QKeySequence::NativeText), action->text());
     }
     return rows;
+}
+
+/// Markdown comes with sizes of its own and without air: the program's types, and a gap between paragraphs.
+void setInType(QTextDocument& document) {
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        QTextBlockFormat format = block.blockFormat();
+        const int level = format.headingLevel();
+        format.setTopMargin(level > 0 ? space::x3 : space::none);
+        format.setBottomMargin(block.textList() ? space::x1 : space::x2);
+        QTextCursor cursor(block);
+        cursor.setBlockFormat(format);
+        if (level == 0)
+            continue;
+        cursor.select(QTextCursor::BlockUnderCursor);
+        QTextCharFormat type;
+        type.setFont(textFont(level == 1 ? TextStyle::Title : TextStyle::Section));
+        type.clearProperty(QTextFormat::FontSizeAdjustment);
+        cursor.setCharFormat(type);
+    }
 }
 
 } // namespace
@@ -80,6 +101,7 @@ void HelpPane::showFile(const QString& topic) {
                     "**Alt+→** back, "
                     "forward\n- **Ctrl+L** lock\n- **Esc** close the topmost thing\n- **F1** this help\n"));
     m_browser->setMarkdown(words);
+    setInType(*m_browser->document());
 }
 
 QString HelpPane::text() const {
