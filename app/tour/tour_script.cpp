@@ -94,17 +94,16 @@ QString TourScript::workbookMissing(const QString& path, const QString& onPage) 
     if (m_workbook->answer != onPage && !std::exchange(m_workbook->isOpen, true)) {
         m_application.gateway()
             .run([path] { return workbookTotals(path); })
-            .then(&m_window, [asked = m_workbook, onPage](const Result<QStringList>& row) {
+            .then(&m_window, [asked = m_workbook, onPage](const Result<QStringList>& read) {
                 asked->isOpen = false;
-                if (!row)
-                    return void(asked->answer = row.error().oneLine());
-                // The first cell says "Total", the page's first total has its column's title before it.
-                const QStringList totals = row->mid(1);
+                if (!read)
+                    return void(asked->answer = read.error().oneLine());
+                // The page's first total has its column's title before it, and all units in one line.
+                const QString totals = read->join(QStringLiteral(" + "));
                 // A person reads 6,137, never parted from its unit, a workbook 6137.
                 QString first = onPage.section(QStringLiteral(" · "), 0, 0);
                 first.remove(QLocale().groupSeparator()).replace(QChar::Nbsp, QLatin1Char(' '));
-                const bool same = !totals.isEmpty() && first.endsWith(QLatin1Char(' ') + totals.first());
-                asked->answer = same ? onPage : totals.join(QStringLiteral(" · "));
+                asked->answer = first.endsWith(QLatin1Char(' ') + totals) ? onPage : totals;
             });
     }
     return m_workbook->answer == onPage

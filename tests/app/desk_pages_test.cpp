@@ -7,10 +7,14 @@
 #include "foundation/ui/kit/rows_model.h"
 #include "foundation/ui/kit/table_roles.h"
 #include "palette_sources.h"
+#include "reports/service/report_book.h"
+#include "reports/service/report_export.h"
+#include "tour/workbook_totals.h"
 #include "view_export.h"
 
 #include <QHeaderView>
 #include <QTableView>
+#include <QTemporaryDir>
 
 using namespace backroom;
 using namespace backroom::test;
@@ -367,6 +371,17 @@ private slots:
             QCOMPARE(table.columns().at(column).total, reports::ColumnTotal::Sum);
             QCOMPARE(table.columns().at(column).unitColumn, QStringLiteral("onHand_unit"));
         }
+    }
+
+    /// As the tour compares the page with the workbook.
+    void theWorkbookHasTheTotalsOfThePage() {
+        const QTemporaryDir folder;
+        const QString book = folder.filePath(QStringLiteral("stock.xlsx"));
+        const auto report =
+            MUST(reports::ReportBook(m_company->desk()).prepare(QStringLiteral("stock-on-hand"), {}));
+        MUST(reports::writeReport(book, *report.source, report.info));
+        QCOMPARE(MUST(app::workbookTotals(book)),
+                 (QStringList{QStringLiteral("7 m"), QStringLiteral("7 pcs")}));
     }
 
     void beforeTheSignInNothingIsScannedAndNoPageKeyIsTyped() {
