@@ -46,6 +46,15 @@ DatabaseUrl lastUsed() {
     std::_Exit(1);
 }
 
+Error noShopToTour(const DatabaseUrl& url) {
+    return {ErrorKind::NotFound,
+            QStringLiteral("app.no_company"),
+            MainWindow::tr("There is no company to show round"),
+            url.toString(),
+            MainWindow::tr("make the demo first: backroomctl init --demo small"),
+            {}};
+}
+
 int showWindow(QApplication& program, const Options& options) {
     const DatabaseUrl url = options.url.value_or(lastUsed());
     SingleInstance instance(url.toString());
@@ -69,6 +78,9 @@ int showWindow(QApplication& program, const Options& options) {
         auto* player = new TourPlayer(application, window, options.tourFolder, &window);
         QObject::connect(player, &TourPlayer::finished, &program,
                          [](int code) { QCoreApplication::exit(code); });
+        QObject::connect(&window, &MainWindow::firstStartShown, &program, [url] {
+            QCoreApplication::exit(say(stderr, noShopToTour(url).oneLine() + QLatin1Char('\n')));
+        });
         QObject::connect(&window, &MainWindow::signInShown, player,
                          [player, from = options.tourFrom] { player->play(from); });
     }

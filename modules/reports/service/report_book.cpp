@@ -183,7 +183,8 @@ QString ReportBook::unchosen(const QString& key) const {
         return Text::tr("All items");
     if (key == QLatin1String("from"))
         return Text::tr("the beginning");
-    return Text::tr("now (%1)").arg(instantText(m_desk.nowMs(), m_zone));
+    constexpr qint64 second = 1000; // as people tell the time
+    return Text::tr("now (%1)").arg(instantText(m_desk.nowMs() / second * second, m_zone));
 }
 
 Result<std::optional<qint64>> ReportBook::moment(const QMap<QString, QString>& options, const QString& key) {

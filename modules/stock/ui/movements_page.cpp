@@ -104,6 +104,7 @@ MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
     setDetail(m_document);
     m_totals = new DocumentTotals(m_access);
     setDetailFoot(m_totals);
+    m_ways = waysIn(*this, m_access.actor);
     m_question.limit = pageRows;
     connect(this, &ListPage::rowSelected, this, [this](int row) {
         if (row >= 0 && m_model.row(row).number != m_document->number())
@@ -226,7 +227,7 @@ void MovementsPage::take(const Result<QList<MovementRow>>& rows, Asking asking) 
         const bool filtered = m_question.variant || m_question.fromMs || !m_site->code().isEmpty();
         filtered ? showEmpty().showNothingMatches(filterBar().chipTexts())
                  : showEmpty().showNothingYet(tr("Here stands every movement of goods, newest first."),
-                                              nullptr, nullptr);
+                                              m_ways.receive, m_ways.import);
         return;
     }
     showBody();

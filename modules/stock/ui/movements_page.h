@@ -3,6 +3,7 @@
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/rows_model.h"
 #include "stock/ui/stock_access.h"
+#include "stock/ui/ways_in.h"
 
 class QLineEdit;
 
@@ -42,6 +43,7 @@ private:
     MovementQuestion m_question;
     QString m_wanted;
     QLineEdit* m_search = nullptr;
+    WaysIn m_ways;
     DocumentView* m_document = nullptr;
     DocumentTotals* m_totals = nullptr;
     locations::SiteChoice* m_site = nullptr;

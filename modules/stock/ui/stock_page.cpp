@@ -62,14 +62,8 @@ StockPage::StockPage(StockAccess access, QWidget* parent)
         m_sortOrder = order;
         showMatching(Asking::NewQuestion);
     });
-    if (m_access.actor.may(Permission::PostStock)) {
-        auto* receive = new QAction(tr("Receive goods"), this);
-        receive->setObjectName(QStringLiteral("receiveGoods"));
-        connect(receive, &QAction::triggered, this, [this] {
-            emit linkRequested({QStringLiteral("receive"), {}});
-        });
-        setPrimaryAction(receive);
-    }
+    m_ways = waysIn(*this, m_access.actor);
+    setPrimaryAction(m_ways.receive);
     onKey(PageKey::Explain, tr("Explain this number"), [this] { explainCurrent(); });
 }
 
@@ -211,9 +205,8 @@ void StockPage::showMatching(Asking asking) {
     sortStock(matching, m_sortColumn, m_sortOrder);
     setCount(matching.size());
     if (m_rows.isEmpty() && m_site->code().isEmpty()) {
-        auto* receive = findChild<QAction*>(QStringLiteral("receiveGoods"));
-        showEmpty().showNothingYet(tr("Here stands what lies where, as soon as goods came in."), receive,
-                                   nullptr);
+        showEmpty().showNothingYet(tr("Here stands what lies where, as soon as goods came in."),
+                                   m_ways.receive, m_ways.import);
         return;
     }
     if (matching.isEmpty()) {

@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/rows_model.h"
 #include "foundation/ui/kit/thumbnails.h"
 #include "stock/ui/stock_reader.h"
+#include "stock/ui/ways_in.h"
 
 class QLineEdit;
 
@@ -67,6 +68,7 @@ private:
     VariantId m_wanted;
     VariantId m_shown;
     QLineEdit* m_search = nullptr;
+    WaysIn m_ways;
     DetailStack* m_detail = nullptr;
     ItemDetail* m_item = nullptr;
     ExplainPanel* m_explain = nullptr;
