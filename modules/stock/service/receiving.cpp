@@ -78,10 +78,6 @@ Result<ReceivingState> Receiving::state(const Uuid& session) {
         BACKROOM_TRY(const QString where, placeCode(line.place));
         state.lines += ReceivedLine{line.variant, line.place, item.sku,     item.name,        item.unitCode,
                                     where,        line.total, line.lastSeq, line.rejectReason};
-        BACKROOM_TRY(state.totalOfAll, state.totalOfAll.plus(line.total));
-        if (!line.rejectReason.isEmpty()) {
-            BACKROOM_TRY(state.rejected, state.rejected.plus(line.total));
-        }
     }
     BACKROOM_TRY(state.parked, m_journal.parked(session));
     return state;
@@ -301,8 +297,7 @@ Result<ReceiptPosted> Receiving::post(const Uuid& session) {
     BACKROOM_TRY(const Posted posted, m_posting.post(draft));
     BACKROOM_CHECK(m_journal.closePosted(session));
     BACKROOM_CHECK(transaction.commit());
-    return ReceiptPosted{posted.number,        before.lines.size(), before.totalOfAll,
-                         before.parked.size(), before.rejected,     before.lines};
+    return ReceiptPosted{posted.number, before.lines.size(), before.parked.size(), before.lines};
 }
 
 Result<QString> Receiving::takeBack(const QString& number, const QString& reason, const Uuid& uuid) {

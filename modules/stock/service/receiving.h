@@ -34,9 +34,7 @@ struct ReceivingState {
     QString placeCode;
     QList<ReceivedLine> lines; ///< newest first
     QList<scanning::ParkedCode> parked;
-    qint64 scans = 0;    ///< that count, places included
-    Quantity totalOfAll; ///< of all lines, whatever their unit
-    Quantity rejected;   ///< of them, what is held apart
+    qint64 scans = 0; ///< that count, places included
 };
 
 /// What came of one scan. It is stored when this is handed out, and only then may it beep.
@@ -62,9 +60,7 @@ struct ScanOutcome {
 struct ReceiptPosted {
     QString number;
     qint64 lines = 0;
-    Quantity total;
     qint64 parked = 0;
-    Quantity rejected; ///< of total, held in quarantine
     QList<ReceivedLine> received;
 };
 
