@@ -181,6 +181,21 @@ std::unique_ptr<TestCompany::Seat> TestCompany::seat(const QString& account) {
     return seat;
 }
 
+void TestCompany::waitUntilAlone() const {
+    if (m_engine == Engine::Sqlite)
+        return;
+    const QString complaint = TestServer::run(
+        m_server->name(),
+        QStringLiteral("DO $$ BEGIN FOR i IN 1..6000 LOOP"
+                       " IF (SELECT count(*) FROM pg_stat_activity WHERE datname = current_database()"
+                       " AND backend_type = 'client backend' AND pid <> pg_backend_pid()) <= %1 THEN RETURN;"
+                       " END IF; PERFORM pg_sleep(0.01), pg_stat_clear_snapshot();"
+                       " END LOOP; RAISE 'other desks are still connected'; END $$")
+            .arg(m_seats.size()));
+    if (!complaint.isEmpty())
+        qFatal("%s", qPrintable(complaint));
+}
+
 qint64 TestCompany::startMs() {
     return QDateTime(QDate(2026, 3, 2), QTime(9, 0), Qt::UTC).toMSecsSinceEpoch();
 }

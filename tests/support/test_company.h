@@ -54,6 +54,10 @@ public:
     };
     std::unique_ptr<Seat> seat(const QString& account);
 
+    /// Waits until the server has ended every connection but this object's own. A killed program is gone at
+    /// once, but what it had sent last may still be committed by its server process. Nothing to do on SQLite.
+    void waitUntilAlone() const;
+
     /// 2026-03-02 09:00 UTC, a Monday.
     static qint64 startMs();
     FixedClock& clock() { return m_clock; }

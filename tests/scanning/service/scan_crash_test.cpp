@@ -144,6 +144,7 @@ private slots:
                 }
             }
         }
+        dock.company.waitUntilAlone(); // or the lines may know a scan more than the scans
         const auto stored = journal.scans(session.uuid);
         QVERIFY(stored);
         QSet<QString> there;

@@ -118,6 +118,7 @@ private slots:
                 acknowledged += QString::fromLatin1(lines[i]);
         }
         QVERIFY(acknowledged.size() >= killRounds);
+        company.waitUntilAlone();
         QHash<QString, int> found;
         MovementQuestion question;
         question.limit = 1'000'000;
