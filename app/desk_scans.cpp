@@ -43,7 +43,7 @@ void DeskScans::take(const QString& code) {
     if (const auto key = scanning::stationKeyOf(code))
         return refuse(noScan(QStringLiteral("scanning.station_key"),
                              tr("%1 is a key of the stations").arg(scanning::keyName(*key)),
-                             tr("go to Receive or Move")));
+                             tr("go to Receive, Move or Adjust")));
     lookUp(code);
 }
 

@@ -10,6 +10,7 @@
 #include "reports/ui/reports_page.h"
 #include "settings/settings_page.h"
 
+#include "stock/ui/adjust/adjust_page.h"
 #include "stock/ui/movements_page.h"
 #include "stock/ui/receive/receive_page.h"
 #include "stock/ui/stock_page.h"
@@ -143,6 +144,11 @@ Page* transferPage(Application& application) {
     return page;
 }
 
+Page* adjustPage(Application& application) {
+    return new stock::AdjustPage({stockAccess(application), application.services().adjusting,
+                                  application.scans(), application.sounds()});
+}
+
 /// What the demo's tour scans, to be clicked.
 QList<scanning::PracticeCode> practiceCodes() {
     return {{Text::tr("Bin A-01-02"), QStringLiteral("A-01-02")},
@@ -170,6 +176,8 @@ QList<PageEntry> pageEntries(Application& application) {
          [&application] { return receivePage(application); }},
         {QStringLiteral("transfer"), Text::tr("Move"), IconName::Movements, Permission::PostStock,
          [&application] { return transferPage(application); }},
+        {QStringLiteral("adjust"), Text::tr("Adjust"), IconName::Scale, Permission::AdjustStock,
+         [&application] { return adjustPage(application); }},
         {QStringLiteral("stock"), Text::tr("Stock"), IconName::Stock, Permission::ReadStock,
          [&application] { return new stock::StockPage(stockAccess(application)); }},
         {QStringLiteral("movements"), Text::tr("Movements"), IconName::Journal, Permission::ReadStock,

@@ -15,6 +15,7 @@
 #include "locations/service/place_finder.h"
 #include "reports/service/report_book.h"
 #include "scanning/service/code_book.h"
+#include "stock/service/adjusting.h"
 #include "stock/service/explain.h"
 #include "stock/service/movement_list.h"
 #include "stock/service/posting.h"
@@ -45,6 +46,7 @@ struct Services {
           locations(desk, usage),
           codeBook(desk),
           receiving(desk),
+          adjusting(desk),
           stockList(desk),
           movements(desk),
           explain(desk),
@@ -69,6 +71,7 @@ struct Services {
     locations::LocationTree locations;
     scanning::CodeBook codeBook;
     stock::Receiving receiving;
+    stock::Adjusting adjusting;
     stock::StockList stockList;
     stock::MovementList movements;
     stock::Explain explain;

@@ -128,6 +128,8 @@ private slots:
             look(window, page);
             if (page == QLatin1String("receive"))
                 lookAtTheDock(application, window);
+            if (page == QLatin1String("adjust"))
+                lookAtAdjusting(application, window);
             if (page == QLatin1String("settings"))
                 lookFurtherDown(window, page);
             if (auto* table = visibleTable(window); table && table->model()->rowCount() > 0) {
@@ -343,6 +345,38 @@ private:
         QTest::qWait(100);
         look(window, QStringLiteral("receive-parked"));
         QTest::keyClick(window.workspace()->currentPage(), Qt::Key_Escape);
+    }
+
+    /// Lines, the reasons, what was refused, and what comes back.
+    void lookAtAdjusting(app::Application& application, app::MainWindow& window) {
+        if (m_company && !m_shop)
+            return; // nowhere to adjust
+        const QString item = m_shop ? QStringLiteral("SKU-1001") : longest(application).sku;
+        const QStringList codes{m_shop ? QStringLiteral("A") : QStringLiteral("A-01-02"), QStringLiteral("+"),
+                                item};
+        for (const QString& code : codes) {
+            application.scans().inject(code);
+            QTest::qWait(400);
+        }
+        look(window, QStringLiteral("adjust-lines"));
+        auto* page = window.workspace()->currentPage();
+        QTest::keyClick(page, Qt::Key_F7);
+        QTest::qWait(100);
+        look(window, QStringLiteral("adjust-reasons"));
+        QTest::keyClick(page, Qt::Key_Escape);
+        application.scans().inject(QStringLiteral("="));
+        application.scans().inject(item);
+        QTest::qWait(400);
+        look(window, QStringLiteral("adjust-refused"));
+        if (m_shop)
+            return;
+        QTest::keyClick(page, Qt::Key_F12);
+        QTest::qWait(600);
+        look(window, QStringLiteral("adjust-posted"));
+        QTest::keyClick(page, Qt::Key_Z, Qt::ControlModifier);
+        QTest::qWait(400);
+        look(window, QStringLiteral("adjust-undo"));
+        QTest::keyClick(page, Qt::Key_Escape);
     }
 
     void lookAtTheLongestName(app::Application& application, app::MainWindow& window) {

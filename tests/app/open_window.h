@@ -21,7 +21,8 @@ namespace backroom::test {
 class OpenWindow {
 public:
     explicit OpenWindow(const TestCompany& company, const QString& account = QStringLiteral("manager"))
-        : m_application(company.url(account)), m_window(m_application) {
+        : OpenWindow(company.url(account), account) {}
+    OpenWindow(const DatabaseUrl& url, const QString& account) : m_application(url), m_window(m_application) {
         m_window.resize(1280, 800);
         m_window.show();
         m_window.activateWindow();

@@ -3,9 +3,9 @@ CREATE FUNCTION scanning_scan_guard() RETURNS trigger LANGUAGE plpgsql SET searc
 BEGIN
   IF TG_OP = 'UPDATE' THEN
     IF (NEW.id, NEW.uuid, NEW.session_id, NEW.seq, NEW.desk, NEW.account_id, NEW.raw, NEW.parsed, NEW.place_id,
-        NEW.quantity, NEW.at) IS NOT DISTINCT FROM
+        NEW.quantity, NEW.effect, NEW.was, NEW.at) IS NOT DISTINCT FROM
        (OLD.id, OLD.uuid, OLD.session_id, OLD.seq, OLD.desk, OLD.account_id, OLD.raw, OLD.parsed, OLD.place_id,
-        OLD.quantity, OLD.at)
+        OLD.quantity, OLD.effect, OLD.was, OLD.at)
        AND (OLD.state IN ('taken', 'parked') OR NEW.state = OLD.state) THEN
       RETURN NEW;
     END IF;
@@ -27,8 +27,9 @@ CREATE TRIGGER scanning_scan_stays AFTER INSERT OR UPDATE ON scanning_scan
 CREATE FUNCTION scanning_session_guard() RETURNS trigger LANGUAGE plpgsql SET search_path = public, pg_temp AS $$
 BEGIN
   IF TG_OP = 'UPDATE' THEN
-    IF OLD.state = 'open' AND (NEW.id, NEW.uuid, NEW.account_id, NEW.document_uuid, NEW.opened_at)
-       = (OLD.id, OLD.uuid, OLD.account_id, OLD.document_uuid, OLD.opened_at) AND NEW.last_seq >= OLD.last_seq THEN
+    IF OLD.state = 'open' AND (NEW.id, NEW.uuid, NEW.task, NEW.account_id, NEW.document_uuid, NEW.opened_at)
+       = (OLD.id, OLD.uuid, OLD.task, OLD.account_id, OLD.document_uuid, OLD.opened_at)
+       AND NEW.last_seq >= OLD.last_seq THEN
       RETURN NEW;
     END IF;
   END IF;

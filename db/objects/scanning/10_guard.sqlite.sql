@@ -2,7 +2,8 @@
 CREATE TRIGGER scanning_scan_guard BEFORE UPDATE ON scanning_scan
 WHEN NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.session_id <> OLD.session_id OR NEW.seq <> OLD.seq
   OR NEW.desk <> OLD.desk OR NEW.account_id <> OLD.account_id OR NEW.raw <> OLD.raw OR NEW.parsed <> OLD.parsed
-  OR NEW.place_id <> OLD.place_id OR NEW.quantity <> OLD.quantity OR NEW.at <> OLD.at
+  OR NEW.place_id IS NOT OLD.place_id OR NEW.quantity <> OLD.quantity OR NEW.effect <> OLD.effect
+  OR NEW.was IS NOT OLD.was OR NEW.at <> OLD.at
   OR (OLD.state NOT IN ('taken', 'parked') AND NEW.state <> OLD.state)
 BEGIN
   SELECT RAISE(ABORT, 'backroom:scanning.scan_is_final');
@@ -20,8 +21,9 @@ BEGIN
 END;
 
 CREATE TRIGGER scanning_session_guard BEFORE UPDATE ON scanning_session
-WHEN OLD.state <> 'open' OR NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.account_id <> OLD.account_id
-  OR NEW.document_uuid <> OLD.document_uuid OR NEW.opened_at <> OLD.opened_at OR NEW.last_seq < OLD.last_seq
+WHEN OLD.state <> 'open' OR NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.task <> OLD.task
+  OR NEW.account_id <> OLD.account_id OR NEW.document_uuid <> OLD.document_uuid
+  OR NEW.opened_at <> OLD.opened_at OR NEW.last_seq < OLD.last_seq
 BEGIN
   SELECT RAISE(ABORT, 'backroom:scanning.scan_is_final');
 END;

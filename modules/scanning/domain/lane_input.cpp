@@ -30,6 +30,11 @@ LaneEvent refused(const QString& says) {
 
 } // namespace
 
+void LaneInput::setReasons(int count, const QString& question) {
+    m_reasons = count;
+    m_whyAsked = question;
+}
+
 LaneEvent LaneInput::type(QChar character) {
     if (m_awaitsReason)
         return takeReason(character);
@@ -138,7 +143,7 @@ LaneEvent LaneInput::takeQuantity() {
     }
     // A decimal comma is a decimal point here; thousands separators are not taken at all.
     const auto quantity = Quantity::parse(QString(m_text).replace(QLatin1Char(','), QLatin1Char('.')));
-    if (!quantity || *quantity <= Quantity()) {
+    if (!quantity || *quantity < Quantity() || (quantity->isZero() && m_zero == Zero::Refused)) {
         const QString text = m_text;
         clearQuantity();
         return refused(tr("\"%1\" is not a quantity. Type it again.").arg(text));
@@ -210,7 +215,8 @@ LaneInput::State LaneInput::state() const {
 
 QString LaneInput::words() const {
     if (m_awaitsReason)
-        return tr("Why is it turned away? 1 to %1").arg(m_reasons);
+        return m_whyAsked.isEmpty() ? tr("Why is it turned away? 1 to %1").arg(m_reasons)
+                                    : tr("%1 1 to %2").arg(m_whyAsked).arg(m_reasons);
     if (m_unsure)
         return tr("%1 × ?").arg(m_unsure->toString());
     if (m_pending)

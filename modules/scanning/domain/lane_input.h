@@ -47,8 +47,12 @@ public:
     /// Above this many pieces a typed quantity is asked about once.
     static constexpr qint64 plausiblePieces = 9'999;
 
-    /// How many reasons to reject there are here, at most 9; with none the key is the page's like any other.
-    void setReasons(int count) { m_reasons = count; }
+    /// How many reasons there are here, at most 9; with none the key is the page's like any other. `question`
+    /// is asked for one; empty: why goods are turned away.
+    void setReasons(int count, const QString& question = {});
+    /// Whether nothing is a quantity here: where one says how many there are.
+    enum class Zero { Refused, Taken };
+    void setZero(Zero zero) { m_zero = zero; }
     /// The reason given for what is scanned next; 0 = none.
     [[nodiscard]] int reason() const { return m_reason; }
 
@@ -83,6 +87,8 @@ private:
     bool m_awaitsQuantity = false;
     bool m_awaitsReason = false;
     int m_reasons = 0;
+    QString m_whyAsked;
+    Zero m_zero = Zero::Refused;
     int m_reason = 0;
 };
 

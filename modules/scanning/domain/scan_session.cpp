@@ -19,6 +19,11 @@ constexpr Names<ScanMeaning, 3> scanMeanings{
 constexpr Names<SessionState, 3> sessionStates{
     {{SessionState::Open, "open"}, {SessionState::Posted, "posted"}, {SessionState::Discarded, "discarded"}}};
 
+constexpr Names<ScanTask, 3> scanTasks{
+    {{ScanTask::Receive, "receive"}, {ScanTask::Transfer, "transfer"}, {ScanTask::Adjust, "adjust"}}};
+constexpr Names<ScanEffect, 4> scanEffects{
+    {{ScanEffect::None, ""}, {ScanEffect::Out, "out"}, {ScanEffect::In, "in"}, {ScanEffect::Are, "are"}}};
+
 template <class T, std::size_t n>
 QString nameOf(const Names<T, n>& names, T value) {
     for (const auto& [known, name] : names) {
@@ -47,6 +52,22 @@ locations::LocationId currentPlace(const ScanSession& session, const QList<Store
             last = &scan;
     }
     return last == nullptr ? session.place : last->place;
+}
+
+QString scanTaskName(ScanTask task) {
+    return nameOf(scanTasks, task);
+}
+
+std::optional<ScanTask> scanTaskFromName(const QString& name) {
+    return valueOf(scanTasks, name);
+}
+
+QString scanEffectName(ScanEffect effect) {
+    return nameOf(scanEffects, effect);
+}
+
+std::optional<ScanEffect> scanEffectFromName(const QString& name) {
+    return valueOf(scanEffects, name);
 }
 
 QString scanStateName(ScanState state) {

@@ -7,17 +7,17 @@
 namespace backroom::scanning {
 
 /// What is being done at the station.
-enum class ScanTask { Receive };
+enum class ScanTask { Receive, Transfer, Adjust };
 
 enum class SessionState { Open, Posted, Discarded };
 
-/// One receiving at the dock: a draft of the document whose UUID it carries from the beginning, so that
-/// posting it twice is posting it once.
+/// One receiving at the dock, one move, one adjustment: a draft of the document whose UUID it carries from
+/// the beginning, so that posting it twice is posting it once.
 struct ScanSession {
     Uuid uuid;
     ScanTask task = ScanTask::Receive;
-    locations::LocationId site;
-    locations::LocationId place; ///< where goods go until a bin is scanned
+    locations::LocationId site;  ///< of a move none
+    locations::LocationId place; ///< where goods go until a bin is scanned; of a move none
     locations::LocationId party; ///< the supplier; none when nobody said
     QString deliveryNote;
     Uuid documentUuid;
@@ -28,6 +28,9 @@ struct ScanSession {
 };
 
 enum class ScanMeaning { Item, Place, Unknown };
+
+/// What a scan does to what the books say. None: it counts, or moves. Are: so many there are, be it none.
+enum class ScanEffect { None, Out, In, Are };
 
 /// Parked: not known yet, waits for an item. Undone: taken back with F9; it stays in the journal.
 enum class ScanState { Taken, Parked, Undone, Posted };
@@ -42,7 +45,9 @@ struct NewScan {
     locations::LocationId place;            ///< where the goods go; of a place scan the place itself
     Quantity quantity = Quantity::whole(1); ///< how often: "12 ×"
     Quantity pack = Quantity::whole(1);     ///< base units in one
-    QString rejectReason = {};              ///< why these goods are turned away, in words; empty = taken in
+    QString rejectReason = {}; ///< why goods are turned away or adjusted, in words; empty = nobody said
+    ScanEffect effect = ScanEffect::None;
+    std::optional<Quantity> was = {}; ///< what the books said when somebody counted
 };
 
 /// A scan as it stands in the journal.
@@ -73,6 +78,13 @@ struct ParkedCode {
     Uuid session;      ///< of which delivery
     QString deliveryNote;
 };
+
+/// As stored: "receive", "transfer", "adjust".
+QString scanTaskName(ScanTask task);
+std::optional<ScanTask> scanTaskFromName(const QString& name);
+/// As stored: "", "out", "in", "are".
+QString scanEffectName(ScanEffect effect);
+std::optional<ScanEffect> scanEffectFromName(const QString& name);
 
 /// Where goods go now: the last place scanned and not undone, else the session's own.
 locations::LocationId currentPlace(const ScanSession& session, const QList<StoredScan>& scans);

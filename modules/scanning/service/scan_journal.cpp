@@ -17,6 +17,7 @@ struct Text {
 ScanSession sessionFrom(const Query& row) {
     ScanSession session;
     session.uuid = row.uuid("uuid");
+    session.task = *scanTaskFromName(row.text("task"));
     session.site = row.id<locations::Location>("site_id");
     session.place = row.id<locations::Location>("place_id");
     session.party = row.id<locations::Location>("party_id");
@@ -42,6 +43,9 @@ StoredScan scanFrom(const Query& row) {
     scan.pack = row.quantity("pack_quantity");
     scan.total = row.quantity("total");
     scan.rejectReason = row.text("reject_reason");
+    scan.effect = *scanEffectFromName(row.text("effect"));
+    if (const auto was = row.optionalInt64("was"))
+        scan.was = Quantity::fromMicros(*was);
     scan.state = *scanStateFromName(row.text("state"));
     scan.atMs = row.int64("at");
     return scan;
@@ -65,7 +69,7 @@ tl::unexpected<Error> notParked(const QString& code) {
 
 tl::unexpected<Error> closed() {
     return fail(ErrorKind::Refused, QStringLiteral("scanning.session_closed"),
-                Text::tr("This receiving is closed; the scan was not taken"), {},
+                Text::tr("This document is closed; the scan was not taken"), {},
                 Text::tr("start a new one and scan again"));
 }
 
@@ -77,8 +81,9 @@ Result<ScanSession> ScanJournal::openSession(const NewSession& session) {
     {
         Query insert(m_desk.database(), queries::sessionInsert);
         insert.bind(":uuid", session.uuid)
-            .bind(":site_id", session.site)
-            .bind(":place_id", session.place)
+            .bind(":task", scanTaskName(session.task))
+            .bindOrNull(":site_id", session.site)
+            .bindOrNull(":place_id", session.place)
             .bindOrNull(":party_id", session.party)
             .bind(":delivery_note", session.deliveryNote)
             .bind(":desk", m_desk.name())
@@ -93,9 +98,14 @@ Result<ScanSession> ScanJournal::openSession(const NewSession& session) {
     return stored;
 }
 
-Result<QList<ScanSession>> ScanJournal::openSessions() {
+Result<QList<ScanSession>> ScanJournal::openSessions(ScanTask task) {
     BACKROOM_CHECK(m_desk.require(Permission::PostStock));
     Query query(m_desk.database(), queries::sessionsOpen);
+    query.bind(":task", scanTaskName(task));
+    if (task == ScanTask::Receive)
+        query.bindNull(":desk");
+    else
+        query.bind(":desk", m_desk.name());
     BACKROOM_CHECK(query.exec());
     QList<ScanSession> sessions;
     while (query.next())
@@ -198,11 +208,13 @@ Result<StoredScan> ScanJournal::append(const Uuid& session, const NewScan& scan)
             .bind(":parsed", scan.parsed)
             .bind(":meaning", scanMeaningName(scan.meaning))
             .bindOrNull(":variant_id", scan.variant)
-            .bind(":place_id", scan.place)
+            .bindOrNull(":place_id", scan.place)
             .bind(":quantity", scan.quantity)
             .bind(":pack_quantity", scan.pack)
             .bind(":total", total)
             .bind(":reject_reason", scan.rejectReason)
+            .bind(":effect", scanEffectName(scan.effect))
+            .bind(":was", scan.was)
             .bind(":state", scanStateName(stored.state));
         BACKROOM_CHECK(insert.exec());
         inserted = insert.rowsAffected();

@@ -7,7 +7,7 @@
 
 namespace backroom::scanning {
 
-/// What starts a receiving. `place` is the site's receiving place.
+/// What starts a draft. `place` is where goods go until a bin is scanned; a move has neither site nor place.
 struct NewSession {
     Uuid uuid;
     Uuid documentUuid;
@@ -15,6 +15,7 @@ struct NewSession {
     locations::LocationId place;
     locations::LocationId party; ///< may be none
     QString deliveryNote;
+    ScanTask task = ScanTask::Receive;
 };
 
 /// The durable journal of scans: a scan is committed (fsync) when append() has returned, and only then may it
@@ -26,8 +27,9 @@ public:
 
     /// Starts a session; the same UUID again is the same session.
     Result<ScanSession> openSession(const NewSession& session);
-    /// The drafts of the person signed in, newest first.
-    Result<QList<ScanSession>> openSessions();
+    /// The drafts of the person signed in, newest first. A delivery waits for its person at every desk; what
+    /// is moved or adjusted is in front of one desk, and stays there.
+    Result<QList<ScanSession>> openSessions(ScanTask task = ScanTask::Receive);
     /// Error: NotFound scanning.no_session.
     Result<ScanSession> session(const Uuid& uuid);
     /// Supplier and delivery note. Error: Refused scanning.session_closed.

@@ -18,6 +18,7 @@ namespace backroom::stock {
 namespace {
 
 constexpr int mostLinesShown = 200;
+constexpr int linesAtStation = 3; // as many as a low window has room for; the others stand beside them
 constexpr int pageOfLines = 1'000;
 
 void clear(QVBoxLayout* rows) {
@@ -74,7 +75,7 @@ QWidget* lineWidget(const MovementRow& row, bool backwards) {
 } // namespace
 
 DocumentView::DocumentView(StockAccess access, QWidget* parent)
-    : QWidget(parent), m_access(std::move(access)) {
+    : QWidget(parent), m_access(std::move(access)), m_mostLines(mostLinesShown) {
     setObjectName(QStringLiteral("documentView"));
     auto* outer = new QVBoxLayout(this);
     // Buttons and fields have their focus ring around them and stand in line with the words all the same.
@@ -90,9 +91,9 @@ DocumentView::DocumentView(StockAccess access, QWidget* parent)
     m_facts->setObjectName(QStringLiteral("documentFacts"));
     m_facts->setWordWrap(true);
     column->addWidget(m_facts);
-    auto* lines = new QWidget;
-    m_rows = rowsOf(lines);
-    column->addWidget(lines);
+    m_linesRoom = new QWidget;
+    m_rows = rowsOf(m_linesRoom);
+    column->addWidget(m_linesRoom);
     m_offerButton = new Button(tr("Take it back …"));
     m_offerButton->setObjectName(QStringLiteral("offerReversal"));
     m_offerButton->setIconName(IconName::Undo);
@@ -161,13 +162,13 @@ void DocumentView::showHead(const MovementRow& first) {
     if (!first.note.isEmpty())
         facts.append(first.note);
     m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_offerButton->setVisible(first.reversesNumber.isEmpty() &&
-                              m_access.actor.may(Permission::ReverseDocument));
+    m_isReversible = first.reversesNumber.isEmpty() && m_access.actor.may(Permission::ReverseDocument);
+    m_offerButton->setVisible(m_isReversible);
 }
 
 void DocumentView::showLines(QVBoxLayout* rows, const QList<MovementRow>& lines, bool backwards) {
     clear(rows);
-    const auto shown = qMin<qsizetype>(lines.size(), mostLinesShown);
+    const auto shown = qMin<qsizetype>(lines.size(), m_mostLines);
     for (qsizetype i = 0; i < shown; ++i) {
         rows->addWidget(lineWidget(lines.at(i), backwards));
         rows->addWidget(new Line);
@@ -178,19 +179,23 @@ void DocumentView::showLines(QVBoxLayout* rows, const QList<MovementRow>& lines,
 }
 
 void DocumentView::offerReversal() {
-    if (m_lines.isEmpty() || m_offerButton->isHidden())
-        return;
     if (isOffering())
         return reverse();
+    if (m_lines.isEmpty() || !m_isReversible)
+        return;
     m_offerTitle->setText(tr("Undo is a new document. It moves this back, today:"));
     showLines(m_backRows, m_lines, true);
     askReasons(m_lines.first().type);
+    // What comes back stands there once, the way it goes.
+    m_linesRoom->hide();
+    m_offerButton->hide();
     m_offer->show();
     m_reverse->setEnabled(true);
     m_reverse->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DocumentView::setControlSize(ControlSize size) {
+    m_mostLines = size == ControlSize::Station ? linesAtStation : mostLinesShown;
     m_offerButton->setControlSize(size);
     m_reverse->setControlSize(size);
     m_reason->setFixedHeight(size == ControlSize::Station ? size::controlStation : size::control);
@@ -202,6 +207,8 @@ bool DocumentView::isOffering() const {
 
 void DocumentView::withdrawOffer() {
     m_offer->hide();
+    m_linesRoom->show();
+    m_offerButton->setVisible(m_isReversible);
     m_reason->clearEditText();
 }
 

@@ -46,9 +46,12 @@ private:
     StockAccess m_access;
     QList<MovementRow> m_lines;
     QString m_number;
+    int m_mostLines;
+    bool m_isReversible = false;
     Label* m_title;
     Label* m_facts;
     StatePill* m_state;
+    QWidget* m_linesRoom;
     QVBoxLayout* m_rows;
     Button* m_offerButton;
     QWidget* m_offer;

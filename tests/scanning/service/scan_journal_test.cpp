@@ -1,3 +1,5 @@
+#include "foundation/service/migrator.h"
+#include "identity/service/server_preparation.h"
 #include "scan_dock.h"
 #include "scanning/service/code_book.h"
 #include "scanning/service/scan_journal.h"
@@ -143,6 +145,40 @@ private slots:
         QCOMPARE(m_journal->openSessions()->size(), 0);
         QCOMPARE(m_journal->parked(m_session.uuid)->size(), 1);
         QCOMPARE(m_journal->lines(m_session.uuid)->size(), 1);
+    }
+
+    /// An older program knows deliveries only: going back keeps them, coming up again as well.
+    void deliveriesOutliveAStepBackAndUpAgain_data() { EachEngine::rows(); }
+    void deliveriesOutliveAStepBackAndUpAgain() {
+        QVERIFY(m_journal->append(m_session.uuid, item(m_dock->blue, 8, 6)));
+        QVERIFY(m_journal->append(m_session.uuid, unknown(text("y"))));
+        NewSession adjustment{m_dock->uuid(), m_dock->uuid(), m_dock->site, m_dock->bin, {}, {}};
+        adjustment.task = ScanTask::Adjust;
+        MUST(m_journal->openSession(adjustment));
+        NewScan none = item(m_dock->blue, 0);
+        none.effect = ScanEffect::Are;
+        none.was = Quantity::whole(3);
+        QVERIFY(m_journal->append(adjustment.uuid, none));
+        QCOMPARE(MUST(m_journal->scans(adjustment.uuid)).first().was, none.was);
+        NewSession move{m_dock->uuid(), m_dock->uuid(), {}, {}, {}, {}};
+        move.task = ScanTask::Transfer;
+        MUST(m_journal->openSession(move));
+        {
+            const auto admin = m_dock->company.seat(text("admin"));
+            MUST(identity::becomeOwner(*admin->database));
+            MUST(Migrator(*admin->database).down(21));
+            MUST(Migrator(*admin->database).up());
+        }
+        const auto seat = m_dock->company.seat(text("warehouse"));
+        ScanJournal journal(*seat->desk);
+        QCOMPARE(MUST(journal.openSessions()).size(), 1);
+        const auto scans = MUST(journal.scans(m_session.uuid));
+        QCOMPARE(scans.size(), 2);
+        QCOMPARE(scans.first().total, Quantity::whole(48));
+        QVERIFY(scans.first().effect == ScanEffect::None && !scans.first().was);
+        QCOMPARE(journal.session(adjustment.uuid).error().code, text("scanning.no_session"));
+        QVERIFY(MUST(journal.openSessions(ScanTask::Transfer)).isEmpty());
+        QVERIFY(journal.append(m_session.uuid, item(m_dock->blue)));
     }
 
     void whoMayNotPostMayNotScan_data() { EachEngine::rows(); }

@@ -50,7 +50,8 @@ struct StationLine {
     QString unit;
     QString note; ///< "2 rejected"
     Token token = Token::Text;
-    QString place = {}; ///< the code of the bin, or of both: where from → where to
+    QString place = {};  ///< the code of the bin, or of both: where from → where to
+    QString figure = {}; ///< stands for `done`: "+2"
 };
 
 /// A station fills the window: band 72, last scan left 60 %, lines right, scan lane 72 and key legend. It

@@ -14,7 +14,7 @@ namespace backroom {
 namespace {
 
 QString doneText(const StationLine& line) {
-    QString done = formats::quantity(line.done);
+    QString done = line.figure.isEmpty() ? formats::quantity(line.done) : line.figure;
     if (!line.expected)
         return done;
     return StationLines::tr("%1 of %2").arg(done, formats::quantity(*line.expected));

@@ -1,3 +1,3 @@
 SELECT s.uuid, s.seq, s.raw, s.parsed, s.meaning, s.variant_id, s.place_id,
-       s.quantity, s.pack_quantity, s.total, s.reject_reason, s.state, s.at
+       s.quantity, s.pack_quantity, s.total, s.reject_reason, s.effect, s.was, s.state, s.at
 FROM scanning_scan s WHERE s.uuid = :uuid

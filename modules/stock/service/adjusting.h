@@ -1,0 +1,122 @@
+#pragma once
+
+#include "catalog/service/code_finder.h"
+#include "locations/service/place_finder.h"
+#include "scanning/service/code_book.h"
+#include "scanning/service/scan_journal.h"
+#include "stock/service/posting.h"
+
+#include <QHash>
+
+namespace backroom::stock {
+
+/// What is adjusted of one item in one bin for one reason: what the books say, and what they will say.
+struct AdjustedLine {
+    VariantId variant;
+    LocationId place;
+    QString sku;
+    QString name;
+    QString unit;
+    QString imageHash;
+    QString placeCode;
+    QString reason;  ///< in its own words; empty = nobody said
+    Quantity was;    ///< good pieces, with the lines before this one
+    Quantity change; ///< below zero: taken out
+    Quantity willBe;
+    std::optional<Money> value; ///< of the change; none: the cost is unknown, or not for this person to see
+    std::optional<Quantity>
+        countedAt; ///< the books said this when it was counted, and say something else now
+    qint64 lastSeq = 0;
+};
+
+/// An adjustment as it stands in the scan journal.
+struct AdjustState {
+    scanning::ScanSession session; ///< its UUID is null: nothing is begun
+    LocationId place;              ///< what is scanned lies there; none = no bin is scanned
+    QString placeCode;
+    QString reason;            ///< of the last item
+    QList<AdjustedLine> lines; ///< newest first
+    qint64 scans = 0;          ///< that count, places included
+};
+
+/// A scan as the station hands it in.
+struct AdjustScan {
+    Uuid session;
+    Uuid document; ///< of the posting; made with the session
+    Uuid scan;
+    QString code;
+    std::optional<Quantity> quantity; ///< as typed; none = one of what was scanned
+    scanning::ScanEffect effect = scanning::ScanEffect::Out;
+    QString reason;
+};
+
+/// What came of one scan. It is stored when this is handed out, and only then may it beep.
+struct AdjustOutcome {
+    enum class Kind { Adjusted, PlaceSet, Refused };
+    Kind kind = Kind::Refused;
+    QString says; ///< a sentence worth showing, often empty
+    scanning::FoundItem item;
+    AdjustedLine line; ///< as it is now
+    AdjustState state;
+};
+
+/// What F12 made of an adjustment.
+struct AdjustPosted {
+    QString number;
+    QList<AdjustedLine> lines;
+};
+
+/// What the books say is mended, from the first scan to the posted adjustment. As with a delivery, the draft
+/// is the scan journal alone. Nothing is posted that was not shown: where somebody counted and the books have
+/// moved since, posting refuses. Only good pieces are adjusted. Right asked for: AdjustStock.
+class Adjusting {
+public:
+    explicit Adjusting(Desk& desk)
+        : m_desk(desk), m_journal(desk), m_book(desk), m_codes(desk), m_places(desk), m_posting(desk) {}
+
+    /// The newest draft of the person signed in at this desk, if there is one.
+    Result<std::optional<AdjustState>> resume();
+    /// A null state for a session that is not begun.
+    Result<AdjustState> state(const Uuid& session);
+    /// One code; the first is a bin and begins the draft. What cannot be is refused in `says` and not stored.
+    /// Errors: as ScanJournal::append.
+    Result<AdjustOutcome> take(const AdjustScan& scan);
+    /// A draft without scans is none any more: the state that comes back is null. Error: Refused
+    /// scanning.nothing_to_undo.
+    Result<AdjustState> undoLast(const Uuid& session);
+    /// Why goods are adjusted, at most nine: the company's own reasons, else the usual ones.
+    Result<QStringList> reasons();
+    /// Posts the adjustment. Errors: Refused stock.nothing_adjusted; Conflict stock.counted_before; as
+    /// Posting::post, with stock.negative_not_accepted as long as `negative` is NotAsked.
+    Result<AdjustPosted> post(const Uuid& session, NegativeAcceptance negative);
+
+private:
+    using Books = QHash<std::pair<LocationId, VariantId>, Quantity>;
+    Result<AdjustOutcome> takePlace(const AdjustScan& scan, scanning::NewScan stored,
+                                    const AdjustState& before, const scanning::FoundPlace& found);
+    Result<AdjustOutcome> takeItem(const AdjustScan& scan, scanning::NewScan stored,
+                                   const AdjustState& before, const scanning::FoundItem& item);
+    /// Why this place cannot be adjusted; empty = it can.
+    Result<QString> whyNot(const locations::Place& place, const AdjustState& before);
+    Result<QList<AdjustedLine>> lines(const QList<scanning::StoredScan>& scans);
+    Done readBooks(LocationId place, Books& books);
+    Done describe(AdjustedLine& line);
+    Result<std::optional<UnitCost>> unitCost(VariantId variant);
+    Result<QList<DraftLine>> draftLines(const AdjustState& state);
+    Done giveReason(Draft& draft, const AdjustState& state);
+    Result<AdjustOutcome> finished(AdjustOutcome outcome, const AdjustScan& scan, LocationId place);
+
+    Desk& m_desk;
+    scanning::ScanJournal m_journal;
+    scanning::CodeBook m_book;
+    catalog::CodeFinder m_codes;
+    locations::PlaceFinder m_places;
+    Posting m_posting;
+    // Names and costs for as long as a draft is open; both are looked up anew for the next one.
+    QHash<VariantId, catalog::VariantRef> m_variants;
+    QHash<VariantId, std::optional<UnitCost>> m_costs;
+    QHash<LocationId, QString> m_placeCodes;
+    Currency m_currency;
+};
+
+} // namespace backroom::stock

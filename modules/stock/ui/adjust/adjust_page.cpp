@@ -1,0 +1,478 @@
+#include "stock/ui/adjust/adjust_page.h"
+
+#include "stock/ui/adjust/adjust_words.h"
+#include "stock/ui/document_view.h"
+#include "stock/ui/receive/entry_panel.h"
+#include "stock/ui/receive/reason_panel.h"
+
+namespace backroom::stock {
+
+using scanning::LaneEvent;
+using scanning::LaneInput;
+using scanning::ScanEffect;
+using scanning::StationKey;
+
+AdjustPage::AdjustPage(AdjustAccess access, QWidget* parent)
+    : StationPage(parent), m_access(std::move(access)) {
+    setObjectName(QStringLiteral("adjustPage"));
+    setTitle(tr("Adjust"));
+    m_input.setZero(LaneInput::Zero::Taken);
+    m_reasonPanel = new ReasonPanel(tr("Why is it adjusted?"),
+                                    tr("Type the digit. It stays until you choose another."), this);
+    m_reasonPanel->setObjectName(QStringLiteral("reasonPanel"));
+    m_undo = new DocumentView(m_access.stock, this);
+    m_undo->setControlSize(ControlSize::Station);
+    for (QWidget* panel : std::initializer_list<QWidget*>{m_reasonPanel, m_undo})
+        panel->hide();
+    connect(m_reasonPanel, &ReasonPanel::chosen, this,
+            [this](int reason) { handle(m_input.type(QLatin1Char(char('0' + reason)))); });
+    connect(m_undo, &DocumentView::refused, this, &AdjustPage::refuseError);
+    connect(m_undo, &DocumentView::reversed, this, &AdjustPage::takenBack);
+    m_pictures = new Thumbnails(
+        m_access.stock.gateway,
+        [&pictures = m_access.stock.pictures](const QStringList& hashes) {
+            return pictures.thumbnails(hashes);
+        },
+        this);
+    connect(m_pictures, &Thumbnails::changed, this, &AdjustPage::showPicture);
+    addKeys();
+    begin();
+    clearLastScan(tr("Scan the bin, then the item."));
+    m_access.filter.listen(this, this);
+}
+
+void AdjustPage::addKeys() {
+    const auto press = [this](StationKey key) { return [this, key] { handle(m_input.press(key)); }; };
+    onStationKey(QKeySequence(Qt::Key_Minus), tr("missing"), [this] { setEffect(ScanEffect::Out); });
+    onStationKey(QKeySequence(Qt::Key_Plus), tr("found"), [this] { setEffect(ScanEffect::In); });
+    onStationKey(QKeySequence(Qt::Key_Equal), tr("there are"), [this] { setEffect(ScanEffect::Are); });
+    onStationKey(Qt::Key_F2, tr("quantity"), press(StationKey::Quantity));
+    onStationKey(Qt::Key_F3, tr("item"), press(StationKey::Assign));
+    onStationKey(Qt::Key_F4, tr("location"), press(StationKey::Place));
+    onStationKey(Qt::Key_F7, tr("reason"), press(StationKey::Reject));
+    onStationKey(Qt::Key_F9, tr("undo last scan"), press(StationKey::Undo));
+    onStationKey(Qt::Key_F12, tr("done"), press(StationKey::Done));
+    onKey(PageKey::Undo, tr("take the last adjustment back"), [this] { offerUndo(); });
+}
+
+void AdjustPage::activate(const QVariantMap&) {
+    setFocus(Qt::OtherFocusReason);
+    readReasons();
+    if (!m_resumed)
+        resume();
+}
+
+void AdjustPage::refreshChanged() {
+    if (!m_resumed)
+        return activate();
+    // What lies there may have changed: what it was and will be is shown as it is now.
+    if (m_state.lines.isEmpty() || m_busy)
+        return;
+    m_access.stock.gateway
+        .run([&adjusting = m_access.adjusting, session = m_session] { return adjusting.state(session); })
+        .then(this, [this, session = m_session](const Result<AdjustState>& state) {
+            if (state && session == m_session && !session.isNull() && !m_busy)
+                showState(*state);
+        });
+}
+
+void AdjustPage::resume() {
+    ask([&adjusting = m_access.adjusting] { return adjusting.resume(); },
+        [this](const std::optional<AdjustState>& draft) {
+            m_resumed = true;
+            if (!draft || !m_session.isNull())
+                return;
+            m_session = draft->session.uuid;
+            m_document = draft->session.documentUuid;
+            m_reason = draft->reason;
+            showState(*draft);
+            clearLastScan(tr("Go on: everything that beeped stands here."));
+        });
+}
+
+void AdjustPage::readReasons() {
+    ask([&adjusting = m_access.adjusting] { return adjusting.reasons(); },
+        [this](const QStringList& reasons) {
+            m_reasons = reasons;
+            m_input.setReasons(int(reasons.size()), tr("Why is it adjusted?"));
+            m_reasonPanel->setReasons(reasons);
+        });
+}
+
+void AdjustPage::begin() {
+    m_session = {};
+    m_document = {};
+    m_state = {};
+    m_negative = NegativeAcceptance::NotAsked;
+    showFacts();
+    setLines({});
+    setLinesSummary({});
+    showLane();
+}
+
+Page::Closed AdjustPage::closeTopmost() {
+    if (m_input.escape().kind == LaneEvent::Kind::Changed) {
+        lane().clearVerdict();
+        showLane();
+        return Closed::Something;
+    }
+    return closeOffer() ? Closed::Something : StationPage::closeTopmost();
+}
+
+bool AdjustPage::closeOffer() {
+    if (!m_undo->isVisible())
+        return false;
+    m_undo->withdrawOffer();
+    showPanel(nullptr);
+    setFocus();
+    return true;
+}
+
+void AdjustPage::takeScan(const QString& code) {
+    if (!takeSign(code))
+        handle(m_input.scan(code));
+}
+
+void AdjustPage::refuseDamagedScan() {
+    handle(m_input.damagedScan());
+}
+
+scanning::ScanReceiver::Taken AdjustPage::takeKey(Key key, const QString& text) {
+    // Beside an offered undo only digits are the lane's; Enter and Space press its button.
+    if (m_undo->isVisible() && key != Key::Character)
+        return Taken::No;
+    LaneEvent event;
+    switch (key) {
+    case Key::Character:
+        if (takeSign(text))
+            return Taken::Yes;
+        event = m_input.type(text.front());
+        break;
+    case Key::Enter:
+        event = m_input.enter();
+        break;
+    case Key::Backspace:
+        event = m_input.backspace();
+        break;
+    case Key::Escape:
+        event = m_input.escape();
+        break;
+    }
+    if (event.kind == LaneEvent::Kind::Nothing)
+        return Taken::No;
+    handle(event);
+    return Taken::Yes;
+}
+
+bool AdjustPage::takeSign(const QString& text) {
+    for (const ScanEffect effect : {ScanEffect::Out, ScanEffect::In, ScanEffect::Are}) {
+        const bool isMinus = effect == ScanEffect::Out && text == QLatin1String("-");
+        if (!isMinus && text != adjustWords::sign(effect))
+            continue;
+        setEffect(effect);
+        return true;
+    }
+    return false;
+}
+
+void AdjustPage::setEffect(ScanEffect effect) {
+    closeOffer();
+    m_effect = effect;
+    lane().clearVerdict();
+    showLane();
+}
+
+void AdjustPage::handle(const LaneEvent& event) {
+    // Whoever goes on scanning or typing does not want the undo that was offered.
+    if (event.kind != LaneEvent::Kind::Nothing && event.kind != LaneEvent::Kind::Command)
+        closeOffer();
+    switch (event.kind) {
+    case LaneEvent::Kind::Nothing:
+        return;
+    case LaneEvent::Kind::Changed:
+        lane().clearVerdict();
+        if (m_input.reason() > 0)
+            chooseReason(m_input.reason());
+        break;
+    case LaneEvent::Kind::Refused:
+        return refuse(event.says);
+    case LaneEvent::Kind::Asks:
+        m_access.sounds.play(Verdict::Look);
+        lane().hold(Verdict::Look, event.says);
+        break;
+    case LaneEvent::Kind::Code:
+        send(event);
+        break;
+    case LaneEvent::Kind::Command:
+        command(*event.key);
+        break;
+    }
+    showLane();
+}
+
+void AdjustPage::chooseReason(int number) {
+    m_input.escape(); // it stays with the page, not with the next scan
+    m_reason = m_reasons.value(number - 1);
+    m_access.sounds.play(Verdict::Taken);
+    lane().flash(Verdict::Taken, m_reason);
+    showFacts();
+}
+
+void AdjustPage::command(StationKey key) {
+    switch (key) {
+    case StationKey::Assign:
+        return askCode(tr("Which item?"), tr("SKU or barcode"), QStringLiteral("itemCode"));
+    case StationKey::Place:
+        return askCode(tr("Which bin?"), tr("Code of the bin"), QStringLiteral("placeCode"));
+    case StationKey::Undo:
+        return undoLast();
+    case StationKey::Done:
+        return post();
+    case StationKey::Lot:
+    case StationKey::Label:
+        return refuse(tr("%1 does nothing here").arg(scanning::keyName(key)));
+    case StationKey::Quantity:
+    case StationKey::Reject:
+        break; // the lane's own; it comes here only while the reasons are being read
+    }
+    refuse(tr("%1: one moment, then again").arg(scanning::keyName(key)));
+}
+
+void AdjustPage::askCode(const QString& title, const QString& words, const QString& name) {
+    if (m_entry)
+        m_entry->deleteLater();
+    auto* panel = new EntryPanel(title, {{name, words, {}, {}}}, this);
+    connect(panel, &EntryPanel::entered, this, [this](const QStringList& texts) {
+        showPanel(nullptr);
+        setFocus();
+        LaneEvent event = m_input.scan(texts.front().trimmed());
+        event.source = LaneEvent::Source::Typed;
+        handle(event);
+    });
+    m_entry = panel;
+    showPanel(panel);
+}
+
+void AdjustPage::send(const LaneEvent& event) {
+    if (m_busy)
+        return refuse(tr("Wait for the adjustment before it"));
+    m_negative = NegativeAcceptance::NotAsked;
+    const qint64 nowMs = m_access.stock.desk.nowMs();
+    if (m_session.isNull()) {
+        m_session = m_uuids->next(nowMs);
+        m_document = m_uuids->next(nowMs);
+    }
+    const AdjustScan scan{m_session, m_document, m_uuids->next(nowMs), event.code, event.typedQuantity,
+                          m_effect,  m_reason};
+    ask([&adjusting = m_access.adjusting, scan] { return adjusting.take(scan); },
+        [this, says = event.says](const AdjustOutcome& taken) { outcome(taken, says); });
+}
+
+void AdjustPage::outcome(const AdjustOutcome& taken, const QString& alsoSays) {
+    using Kind = AdjustOutcome::Kind;
+    clearError();
+    showState(taken.state);
+    if (taken.kind == Kind::Refused)
+        return refuse(taken.says);
+    const QString says = taken.says.isEmpty() ? alsoSays : taken.says;
+    const Verdict verdict = says.isEmpty() ? Verdict::Taken : Verdict::Look;
+    m_access.sounds.play(verdict);
+    if (taken.kind == Kind::PlaceSet) {
+        m_last = {};
+        m_last.name = tr("Adjusted here now");
+        m_last.place = taken.state.placeCode;
+        m_last.placeIs = tr("Lies in");
+        setLastScan(m_last);
+        return lane().flash(verdict, says.isEmpty() ? taken.state.placeCode : says);
+    }
+    showLast(taken.line, adjustWords::effect(taken.line));
+    lane().flash(verdict,
+                 says.isEmpty() ? tr("%1: %2").arg(taken.line.sku, adjustWords::effect(taken.line)) : says);
+}
+
+void AdjustPage::undoLast() {
+    // What is open goes first: an offered undo, a quantity, a question.
+    const bool wasOffered = closeOffer();
+    if (m_input.escape().kind == LaneEvent::Kind::Changed || wasOffered)
+        return lane().flash(Verdict::Look,
+                            tr("Taken back. The scans stay; F9 again takes back the last one."));
+    if (m_state.scans == 0)
+        return refuse(m_postedNumber.isEmpty()
+                          ? tr("Nothing is left to take back")
+                          : tr("%1 is posted: Ctrl+Z takes it back").arg(m_postedNumber));
+    m_negative = NegativeAcceptance::NotAsked;
+    ask([&adjusting = m_access.adjusting, session = m_session] { return adjusting.undoLast(session); },
+        [this](const AdjustState& state) {
+            if (state.session.uuid.isNull())
+                begin();
+            else
+                showState(state);
+            clearLastScan(tr("The last scan is taken back. Scan on."));
+            m_access.sounds.play(Verdict::Taken);
+            lane().flash(Verdict::Taken, tr("Last scan taken back"));
+        });
+}
+
+void AdjustPage::post() {
+    if (m_busy)
+        return;
+    closeOffer();
+    m_input.escape(); // a quantity that was never scanned is none of the next adjustment's
+    if (m_state.scans == 0)
+        return refuse(tr("Nothing is adjusted yet"));
+    m_busy = true;
+    lane().setState(Listening::No, tr("Posting"));
+    m_access.stock.gateway
+        .run([&adjusting = m_access.adjusting, session = m_session, negative = m_negative] {
+            return adjusting.post(session, negative);
+        })
+        .then(this, [this](const Result<AdjustPosted>& done) {
+            m_busy = false;
+            done ? posted(*done) : notPosted(done.error());
+            showLane();
+        });
+}
+
+void AdjustPage::notPosted(const Error& error) {
+    if (error.code != QLatin1String("stock.negative_not_accepted")) {
+        refuseError(error);
+        return refreshChanged();
+    }
+    m_negative = NegativeAcceptance::Accepted;
+    m_access.sounds.play(Verdict::Look);
+    lane().hold(Verdict::Look,
+                tr("%1 goes below zero. F12 once more posts it all the same").arg(error.where));
+}
+
+void AdjustPage::posted(const AdjustPosted& done) {
+    begin();
+    clearError();
+    m_postedNumber = done.number;
+    showFacts();
+    showLines(done.lines, done.number);
+    m_last = {};
+    m_last.name = tr("Posted");
+    m_last.sku = done.number;
+    m_last.note = adjustWords::sum(done.lines);
+    m_lastImage.clear();
+    setLastScan(m_last);
+    m_access.sounds.play(Verdict::Taken);
+    lane().flash(Verdict::Taken, tr("%1 is posted; Ctrl+Z takes it back").arg(done.number));
+}
+
+void AdjustPage::offerUndo() {
+    if (m_undo->isOffering() && m_undo->isVisible())
+        return m_undo->offerReversal(); // once more: it is posted
+    if (m_postedNumber.isEmpty())
+        return refuse(m_state.scans == 0 ? tr("Nothing was adjusted here yet")
+                                         : tr("Nothing is posted yet: F9 takes the last scan back"));
+    ask([access = m_access.stock, number = m_postedNumber] { return readDocument(access, number); },
+        [this](const QList<MovementRow>& lines) {
+            lane().clearVerdict();
+            m_undo->showDocument(lines);
+            showPanel(m_undo);
+            m_undo->offerReversal();
+        });
+}
+
+void AdjustPage::takenBack(const QString& number, const QString& by) {
+    showPanel(nullptr);
+    m_postedNumber.clear();
+    if (m_state.scans == 0) {
+        begin();
+        m_last = {};
+        m_last.name = tr("%1 is taken back").arg(number);
+        m_last.sku = by;
+        setLastScan(m_last);
+    }
+    m_access.sounds.play(Verdict::Taken);
+    lane().flash(Verdict::Taken, tr("%1 is taken back by %2").arg(number, by));
+    showFacts();
+    setFocus();
+}
+
+void AdjustPage::refuse(const QString& words) {
+    m_access.sounds.play(Verdict::Refused);
+    lane().hold(Verdict::Refused, words);
+    showLane();
+}
+
+void AdjustPage::refuseError(const Error& error) {
+    refuse(error.oneLine());
+}
+
+void AdjustPage::showState(const AdjustState& state) {
+    m_state = state;
+    showFacts();
+    showLines(state.lines, {});
+    showLane();
+}
+
+void AdjustPage::showLines(const QList<AdjustedLine>& lines, const QString& number) {
+    QList<StationLine> shown;
+    for (const AdjustedLine& line : lines) {
+        StationLine one;
+        one.key =
+            QStringLiteral("%1:%2:%3").arg(line.variant.value()).arg(line.place.value()).arg(line.reason);
+        one.name = line.name;
+        one.code = line.sku;
+        one.place = line.placeCode;
+        one.done = line.change;
+        one.figure = adjustWords::change(line.change);
+        one.unit = line.unit;
+        one.note = adjustWords::note(line);
+        one.token = line.countedAt ? Token::Bad : Token::Second;
+        shown += one;
+    }
+    setLines(shown);
+    const QString sum = lines.isEmpty() ? QString() : adjustWords::sum(lines);
+    setLinesSummary(number.isEmpty() ? sum : tr("%1 · %2").arg(number, sum));
+}
+
+void AdjustPage::showLast(const AdjustedLine& line, const QString& note) {
+    m_lastImage = line.imageHash;
+    m_last = {};
+    m_last.picture = m_pictures->picture(m_lastImage);
+    m_last.name = line.name;
+    m_last.sku = line.sku;
+    m_last.lot = line.reason;
+    m_last.quantity = adjustWords::change(line.change);
+    m_last.unit = line.unit;
+    m_last.note = QStringList{note, adjustWords::value(line)}.join(QStringLiteral("   ")).trimmed();
+    m_last.place = line.placeCode;
+    m_last.placeIs = tr("Lies in");
+    setLastScan(m_last);
+}
+
+void AdjustPage::showPicture() {
+    if (m_lastImage.isEmpty())
+        return;
+    m_last.picture = m_pictures->picture(m_lastImage);
+    setLastScan(m_last);
+}
+
+void AdjustPage::showFacts() {
+    StationFacts facts;
+    facts.task = m_reason.isEmpty() ? tr("Adjust") : tr("Adjust: %1").arg(m_reason);
+    facts.document = m_state.scans == 0 ? m_postedNumber : QString();
+    facts.place = m_state.placeCode;
+    facts.person = m_access.stock.person;
+    setFacts(facts);
+}
+
+void AdjustPage::showLane() {
+    const LaneInput::State state = m_input.state();
+    const bool choosing = state == LaneInput::State::AwaitingReason;
+    if (choosing != m_reasonPanel->isVisible() && isVisible())
+        showPanel(choosing ? m_reasonPanel : nullptr);
+    if (m_busy)
+        return;
+    const bool counting = state == LaneInput::State::Typing || state == LaneInput::State::Multiplied;
+    lane().setTyped(counting ? adjustWords::sign(m_effect) + QLatin1Char(' ') + m_input.words() : QString());
+    if (state != LaneInput::State::Ready && !counting)
+        return lane().setState(Listening::Yes, m_input.words());
+    lane().setState(Listening::Yes,
+                    m_state.placeCode.isEmpty() ? tr("Which bin?") : adjustWords::waitsFor(m_effect));
+}
+
+} // namespace backroom::stock
