@@ -138,7 +138,8 @@ private:
 };
 
 Page* transferPage(Application& application) {
-    auto* page = new stock::TransferPage(stockAccess(application), application.services().codeBook);
+    auto* page = new stock::TransferPage(stockAccess(application), application.services().codeBook,
+                                         application.services().moving);
     application.scans().listen(page, new TransferReceiver(*page));
     QObject::connect(page, &stock::TransferPage::sounded, &application.sounds(), &scanning::ScanSounds::play);
     return page;

@@ -18,6 +18,7 @@
 #include "stock/service/adjusting.h"
 #include "stock/service/explain.h"
 #include "stock/service/movement_list.h"
+#include "stock/service/moving.h"
 #include "stock/service/posting.h"
 #include "stock/service/reasons.h"
 #include "stock/service/receiving.h"
@@ -47,6 +48,7 @@ struct Services {
           codeBook(desk),
           receiving(desk),
           adjusting(desk),
+          moving(desk),
           stockList(desk),
           movements(desk),
           explain(desk),
@@ -72,6 +74,7 @@ struct Services {
     scanning::CodeBook codeBook;
     stock::Receiving receiving;
     stock::Adjusting adjusting;
+    stock::Moving moving;
     stock::StockList stockList;
     stock::MovementList movements;
     stock::Explain explain;

@@ -32,7 +32,8 @@ struct Books {
           products(desk, usage),
           pictures(desk, products),
           places(desk),
-          book(desk) {}
+          book(desk),
+          moving(desk) {}
     std::unique_ptr<TestCompany::Seat> seat;
     Desk& desk;
     StockList stock;
@@ -45,6 +46,7 @@ struct Books {
     catalog::ProductPictures pictures;
     locations::PlaceFinder places;
     scanning::CodeBook book;
+    Moving moving;
 };
 
 } // namespace
@@ -147,7 +149,7 @@ private slots:
                                  books.desk.actor(),
                                  QStringLiteral("EUR"),
                                  QStringLiteral("Mara Holm")};
-        m_page = std::make_unique<TransferPage>(access, books.book);
+        m_page = std::make_unique<TransferPage>(access, books.book, books.moving);
         m_page->resize(size::windowWidth, size::windowHeight);
         m_page->show();
         m_page->activateWindow();

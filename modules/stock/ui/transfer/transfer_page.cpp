@@ -17,8 +17,8 @@ QString fromTo(const QString& from, const QString& to) {
 
 } // namespace
 
-TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, QWidget* parent)
-    : StationPage(parent), m_access(std::move(access)), m_codes(codes) {
+TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, Moving& moving, QWidget* parent)
+    : StationPage(parent), m_access(std::move(access)), m_codes(codes), m_moving(moving) {
     setObjectName(QStringLiteral("transferPage"));
     setTitle(tr("Move"));
     m_undo = new DocumentView(m_access, this);
@@ -46,12 +46,19 @@ void TransferPage::addKeys() {
 void TransferPage::activate(const QVariantMap&) {
     setFocus();
     showState();
+    if (!m_resumed)
+        resume();
 }
 
 Page::Closed TransferPage::closeTopmost() {
     if (closeOffer())
         return Closed::Something;
     if (m_waits != Waits::Item) {
+        m_access.gateway.run([&moving = m_moving, session = m_session] { return moving.discard(session); })
+            .then(this, [this](const Done& done) {
+                if (!done)
+                    refuse(done.error().oneLine());
+            });
         startOver();
         return Closed::Something;
     }
@@ -157,8 +164,12 @@ void TransferPage::takeItem(const scanning::FoundItem& item, const LaneEvent& ev
     }
     m_waits = Waits::From;
     // Made here, once: a retry of the posting is the same document.
-    m_document = UuidSource::system()->next(m_access.desk.nowMs());
-    say(event, item.sku);
+    m_session = m_uuids->next(m_access.desk.nowMs());
+    m_document = m_uuids->next(m_access.desk.nowMs());
+    m_access.gateway
+        .run([&moving = m_moving, scan = scanOf(event), item] { return moving.takeItem(scan, item); })
+        .then(this,
+              [this, event, sku = item.sku](const Done& stored) { said(stored, event, sku, Waits::Item); });
 }
 
 bool TransferPage::takeQuantity(const LaneEvent& event) {
@@ -184,8 +195,13 @@ void TransferPage::takePlace(const scanning::FoundPlace& place, const LaneEvent&
         return post(place);
     m_from = place;
     m_waits = Waits::To;
-    say(event, place.code);
-    askWhatLiesThere();
+    m_access.gateway
+        .run([&moving = m_moving, scan = scanOf(event), place] { return moving.takeFrom(scan, place); })
+        .then(this, [this, event, code = place.code](const Done& stored) {
+            said(stored, event, code, Waits::From);
+            if (stored)
+                askWhatLiesThere();
+        });
 }
 
 void TransferPage::say(const LaneEvent& event, const QString& words) {
@@ -243,6 +259,7 @@ void TransferPage::takeBinOf(const QList<scanning::FoundPlace>& bins) {
     if (bins.size() > binsNamed)
         codes += QStringLiteral("…");
     m_waits = Waits::From;
+    takeBackStored();
     refuse(tr("Which bin of %1? It lies in %2").arg(site, codes.join(QStringLiteral(", "))));
 }
 
@@ -250,6 +267,7 @@ void TransferPage::sayShortage(const scanning::FoundPlace& from, Quantity there)
     const QString found = formats::quantity(there, m_item.unit);
     if (there <= Quantity()) {
         m_waits = Waits::From;
+        takeBackStored();
         return refuse(tr("None of it lies in %1: scan another bin").arg(from.code));
     }
     // Item and bin stay; a typed quantity mends it.
@@ -269,7 +287,8 @@ void TransferPage::post(const scanning::FoundPlace& to) {
     draft.reason = m_reason.id;
     m_busy = true;
     lane().setState(Listening::No, tr("Posting"));
-    m_access.gateway.run([access = m_access, draft] { return access.posting.post(draft); })
+    m_access.gateway
+        .run([&moving = m_moving, session = m_session, draft] { return moving.post(session, draft); })
         .then(this, [this, to](const Result<Posted>& done) {
             m_busy = false;
             if (!done)
@@ -279,10 +298,7 @@ void TransferPage::post(const scanning::FoundPlace& to) {
 }
 
 void TransferPage::notPosted(const Error& error) {
-    // Item and bin stay. Refused it never stood in the books, so what is tried next is another document.
-    if (error.kind == ErrorKind::Refused)
-        m_document = UuidSource::system()->next(m_access.desk.nowMs());
-    refuse(error.oneLine());
+    refuse(error.oneLine()); // item and bin stay
 }
 
 void TransferPage::posted(const Posted& posted, const scanning::FoundPlace& to) {
@@ -364,6 +380,7 @@ void TransferPage::undoScan() {
         return refuse(m_lastNumber.isEmpty() ? tr("Nothing to undo")
                                              : tr("%1 is posted: Ctrl+Z takes it back").arg(m_lastNumber));
     m_waits = m_waits == Waits::To ? Waits::From : Waits::Item;
+    takeBackStored();
     lane().flash(Verdict::Look, tr("taken back"));
     showState();
 }

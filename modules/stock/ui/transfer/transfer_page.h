@@ -4,7 +4,7 @@
 #include "foundation/ui/kit/thumbnails.h"
 #include "scanning/domain/lane_input.h"
 #include "scanning/service/code_lookup.h"
-#include "stock/service/reasons.h"
+#include "stock/service/moving.h"
 #include "stock/ui/stock_access.h"
 
 namespace backroom::stock {
@@ -12,14 +12,17 @@ namespace backroom::stock {
 class DocumentView;
 
 /// Moves goods by three scans: the item, the bin it comes from, the bin it goes to; the third one posts. A
-/// quantity typed before any of them is the quantity moved.
+/// quantity typed before any of them is the quantity moved. The first two stand in the database before they
+/// beep and are there again after a crash.
 class TransferPage : public StationPage {
     Q_OBJECT
 public:
-    TransferPage(StockAccess access, scanning::CodeLookup& codes, QWidget* parent = nullptr);
+    /// `moving` and `codes` live on the gateway's thread and are used there only.
+    TransferPage(StockAccess access, scanning::CodeLookup& codes, Moving& moving, QWidget* parent = nullptr);
     [[nodiscard]] QString pageId() const override { return QStringLiteral("transfer"); }
     void activate(const QVariantMap& arguments = {}) override;
     Closed closeTopmost() override;
+    void refreshChanged() override;
 
     /// A code as the device sent it.
     void takeScan(const QString& code);
@@ -40,6 +43,8 @@ signals:
 
 private:
     void addKeys();
+    void resume();
+    void goOn(const HalfMove& half);
     void take(const scanning::LaneEvent& event);
     void lookUp(const scanning::LaneEvent& event);
     void takeMeaning(const scanning::LaneEvent& event, const scanning::CodeMeaning& meaning);
@@ -47,6 +52,12 @@ private:
     /// A quantity typed before a bin is the quantity of the move. False: refused, in words.
     bool takeQuantity(const scanning::LaneEvent& event);
     void takePlace(const scanning::FoundPlace& place, const scanning::LaneEvent& event);
+    [[nodiscard]] MoveScan scanOf(const scanning::LaneEvent& event);
+    /// A scan that was stored is said and heard; one that was not is taken back.
+    void said(const Done& stored, const scanning::LaneEvent& event, const QString& words, Waits instead);
+    /// In the database, too: the last scan, and the whole move.
+    void takeBackStored();
+    void dropStored();
     /// Says at once when too little lies in the bin just scanned.
     void askWhatLiesThere();
     /// What lies in the place that was scanned, and in which of the bins beneath it.
@@ -78,13 +89,17 @@ private:
 
     StockAccess m_access;
     scanning::CodeLookup& m_codes;
+    Moving& m_moving;
+    std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
     scanning::LaneInput m_input;
     Waits m_waits = Waits::Item;
     scanning::FoundItem m_item;
     LastScan m_now; // what is being moved
     Quantity m_quantity;
     scanning::FoundPlace m_from;
+    Uuid m_session; // of the move that is half made
     Uuid m_document;
+    bool m_resumed = false;
     QString m_lastNumber;
     LastScan m_last; // what was moved last, and its line: an undo speaks of that, not of what is scanned now
     StationLine m_lastLine;

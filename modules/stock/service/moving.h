@@ -1,0 +1,63 @@
+#pragma once
+
+#include "catalog/service/code_finder.h"
+#include "locations/service/place_finder.h"
+#include "scanning/service/code_lookup.h"
+#include "scanning/service/scan_journal.h"
+#include "stock/service/posting.h"
+#include "stock/service/reasons.h"
+
+namespace backroom::stock {
+
+/// A scan as the station for moves hands it in.
+struct MoveScan {
+    Uuid session;
+    Uuid document; ///< of the posting; made with the session
+    Uuid scan;
+    QString code;
+    std::optional<Quantity> quantity; ///< as typed; before a bin it is the quantity of the move
+    QString reason;
+};
+
+/// A move whose second bin was not scanned yet.
+struct HalfMove {
+    Uuid session;
+    Uuid document;
+    scanning::FoundItem item;
+    Quantity quantity; ///< in base units
+    std::optional<scanning::FoundPlace> from;
+    Reasons::Row reason; ///< none: its id is null
+};
+
+/// A move from its first scan to the posted transfer. As with a delivery, the draft is the scan journal
+/// alone: a scan stands there when its call has returned, and only then may it beep. Right asked for:
+/// PostStock.
+class Moving {
+public:
+    explicit Moving(Desk& desk)
+        : m_desk(desk), m_journal(desk), m_codes(desk), m_places(desk), m_posting(desk) {}
+
+    /// The newest draft of the person signed in at this desk, if there is one.
+    Result<std::optional<HalfMove>> resume();
+    /// Begins the draft. Errors: as ScanJournal::append, here and in the next one.
+    Done takeItem(const MoveScan& scan, const scanning::FoundItem& item);
+    Done takeFrom(const MoveScan& scan, const scanning::FoundPlace& from);
+    /// Takes the last scan back; without any scan the draft is none any more.
+    Result<std::optional<HalfMove>> takeBack(const Uuid& session);
+    /// The person does not want it.
+    Done discard(const Uuid& session);
+    /// Posts the transfer and ends its draft, or neither. Errors: as Posting::post; Refused
+    /// scanning.session_closed.
+    Result<Posted> post(const Uuid& session, const Draft& draft);
+
+private:
+    Result<std::optional<HalfMove>> half(const scanning::ScanSession& session);
+
+    Desk& m_desk;
+    scanning::ScanJournal m_journal;
+    catalog::CodeFinder m_codes;
+    locations::PlaceFinder m_places;
+    Posting m_posting;
+};
+
+} // namespace backroom::stock
