@@ -255,6 +255,7 @@ void MainWindow::enter() {
     m_sources.clear();
     m_sources.push_back(std::make_unique<ProductsSource>(m_application, *m_workspace));
     m_sources.push_back(std::make_unique<PlacesSource>(m_application, *m_workspace));
+    m_sources.push_back(std::make_unique<PartnersSource>(m_application, *m_workspace));
     m_sources.push_back(std::make_unique<DocumentsSource>(m_application, *m_workspace));
     m_sources.push_back(std::make_unique<PagesSource>(*m_workspace));
     m_palette = std::make_unique<CommandPalette>(this);

@@ -6,6 +6,8 @@
 #include "foundation/ui/kit/page.h"
 #include "item_panel.h"
 #include "locations/ui/locations_ui.h"
+#include "partner_room.h"
+#include "partners/ui/partners_ui.h"
 #include "place_room.h"
 #include "reports/ui/reports_page.h"
 #include "settings/settings_page.h"
@@ -111,9 +113,32 @@ Page* locationsPage(Application& application) {
         });
         return room;
     };
-    *page = locations::makeLocationsPage(
-                {application.gateway(), services.locations, services.places, session.company.zone(),
-                 may ? locations::Editing::Allowed : locations::Editing::Forbidden, makePanel})
+    *page =
+        locations::makeLocationsPage(
+            {application.gateway(), services.locations, services.places, session.company.zone(),
+             may ? locations::Editing::Allowed : locations::Editing::Forbidden, makePanel, &services.usage})
+            .release();
+    return *page;
+}
+
+Page* partnersPage(Application& application) {
+    Services& services = application.services();
+    const Session& session = *application.session();
+    const bool may = session.may(Permission::EditLocations);
+    auto page = std::make_shared<QPointer<Page>>();
+    const auto makePanel = [&application, page]() -> partners::PartnerPanel* {
+        auto* room = new PartnerRoom(application.gateway(), application.services().partyDocuments,
+                                     application.session()->company.zone());
+        QObject::connect(room, &PartnerRoom::documentRequested, room, [page](const QString& number) {
+            if (*page)
+                emit(*page)->linkRequested(
+                    {QStringLiteral("movements"), {{QStringLiteral("document"), number}}});
+        });
+        return room;
+    };
+    *page = partners::makePartnersPage(
+                {application.gateway(), services.partners, session.company.zone(), session.company.currency,
+                 may ? partners::Editing::Allowed : partners::Editing::Forbidden, makePanel})
                 .release();
     return *page;
 }
@@ -187,6 +212,8 @@ QList<PageEntry> pageEntries(Application& application) {
          [&application] { return productsPage(application); }},
         {QStringLiteral("locations"), Text::tr("Locations"), IconName::Locations, Permission::ReadStock,
          [&application] { return locationsPage(application); }},
+        {QStringLiteral("partners"), Text::tr("Partners"), IconName::Supplier, Permission::ReadStock,
+         [&application] { return partnersPage(application); }},
         {QStringLiteral("reports"), Text::tr("Reports"), IconName::Reports, Permission::ExportData,
          [&application] { return reportsPage(application); }},
         {QStringLiteral("import"), Text::tr("Import"), IconName::Import, Permission::ImportData,

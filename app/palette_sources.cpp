@@ -9,7 +9,7 @@
 namespace backroom::app {
 
 namespace {
-constexpr int mostProducts = 8, mostPlaces = 5;
+constexpr int mostProducts = 8, mostPlaces = 5, mostPartners = 5;
 
 bool matches(const QString& words, const QString& text) {
     return text.isEmpty() || words.contains(text, Qt::CaseInsensitive);
@@ -80,12 +80,36 @@ void PlacesSource::find(const QString& text, std::function<void(const QList<Pale
                   QList<PaletteEntry> found;
                   for (const locations::Place& place : places ? *places : QList<locations::Place>()) {
                       if (place.site.isNull())
-                          continue; // suppliers and customers have no page
+                          continue; // a place outside is found as its partner
                       found.append(
                           {place.location.code, place.path, IconName::Locations, {}, [this, id = place.id()] {
                                m_workspace.open(
                                    {QStringLiteral("locations"), {{QStringLiteral("location"), id.value()}}});
                            }});
+                  }
+                  answer(found);
+              });
+}
+
+void PartnersSource::find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) {
+    if (text.size() < 2)
+        return answer({});
+    Services& services = m_application.services();
+    m_application.gateway()
+        .run([&services, text] { return services.partners.find(text, mostPartners); })
+        .then(&m_workspace,
+              [this, answer = std::move(answer)](const Result<QList<partners::PartnerRow>>& rows) {
+                  QList<PaletteEntry> found;
+                  for (const partners::PartnerRow& row : rows ? *rows : QList<partners::PartnerRow>()) {
+                      const QString role = row.isSupplier ? tr("Supplier") : tr("Customer");
+                      found.append({row.name,
+                                    row.city.isEmpty() ? role : tr("%1, %2").arg(role, row.city),
+                                    row.isSupplier ? IconName::Supplier : IconName::User,
+                                    {},
+                                    [this, id = row.id] {
+                                        m_workspace.open({QStringLiteral("partners"),
+                                                          {{QStringLiteral("partner"), id.value()}}});
+                                    }});
                   }
                   answer(found);
               });

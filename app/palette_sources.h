@@ -50,6 +50,20 @@ private:
     Workspace& m_workspace;
 };
 
+/// Suppliers and customers by name, code or contact.
+class PartnersSource : public PaletteProvider {
+    Q_DECLARE_TR_FUNCTIONS(backroom::app::PartnersSource)
+public:
+    PartnersSource(Application& application, Workspace& workspace)
+        : m_application(application), m_workspace(workspace) {}
+    [[nodiscard]] QString title() const override { return tr("Partners"); }
+    void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) override;
+
+private:
+    Application& m_application;
+    Workspace& m_workspace;
+};
+
 /// Stock documents by their number.
 class DocumentsSource : public PaletteProvider {
     Q_DECLARE_TR_FUNCTIONS(backroom::app::DocumentsSource)

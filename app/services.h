@@ -13,12 +13,14 @@
 #include "identity/service/sign_in.h"
 #include "locations/service/location_tree.h"
 #include "locations/service/place_finder.h"
+#include "partners/service/partners.h"
 #include "reports/service/report_book.h"
 #include "scanning/service/code_book.h"
 #include "stock/service/adjusting.h"
 #include "stock/service/explain.h"
 #include "stock/service/movement_list.h"
 #include "stock/service/moving.h"
+#include "stock/service/party_documents.h"
 #include "stock/service/posting.h"
 #include "stock/service/reasons.h"
 #include "stock/service/receiving.h"
@@ -45,12 +47,14 @@ struct Services {
           codes(desk),
           places(desk),
           locations(desk, usage),
+          partners(desk, locations),
           codeBook(desk),
           receiving(desk),
           adjusting(desk),
           moving(desk),
           stockList(desk),
           movements(desk),
+          partyDocuments(desk),
           explain(desk),
           posting(desk),
           reasons(desk),
@@ -71,12 +75,14 @@ struct Services {
     catalog::CodeFinder codes;
     locations::PlaceFinder places;
     locations::LocationTree locations;
+    partners::Partners partners;
     scanning::CodeBook codeBook;
     stock::Receiving receiving;
     stock::Adjusting adjusting;
     stock::Moving moving;
     stock::StockList stockList;
     stock::MovementList movements;
+    stock::PartyDocuments partyDocuments;
     stock::Explain explain;
     stock::Posting posting;
     stock::Reasons reasons;

@@ -53,6 +53,26 @@
     </message>
 </context>
 <context>
+    <name>FloorWords</name>
+    <message numerus="yes">
+        <source>%1: %2, %n item(s)</source>
+        <translation>
+            <numerusform>%1: %2, %n item</numerusform>
+            <numerusform>%1: %2, %n items</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PartnerFields</name>
+    <message numerus="yes">
+        <source>%n day(s)</source>
+        <translation>
+            <numerusform>%n day</numerusform>
+            <numerusform>%n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ReportBook</name>
     <message numerus="yes">
         <source>without %n item(s) of unknown cost</source>
@@ -90,12 +110,32 @@
     </message>
 </context>
 <context>
+    <name>backroom::app::PartnerRoom</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backroom::locations::BinSheet</name>
     <message numerus="yes">
         <source>%n of these exist already: %1</source>
         <translation>
             <numerusform>%n of these exists already: %1</numerusform>
             <numerusform>%n of these exist already: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::partners::PartnersPage</name>
+    <message numerus="yes">
+        <source>day(s)</source>
+        <translation>
+            <numerusform>day</numerusform>
+            <numerusform>days</numerusform>
         </translation>
     </message>
 </context>

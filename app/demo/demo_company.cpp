@@ -4,6 +4,7 @@
 #include "catalog/service/product_catalog.h"
 #include "demo/demo_accounts.h"
 #include "demo/demo_history.h"
+#include "demo/demo_partners.h"
 #include "demo/demo_pictures.h"
 #include "demo/demo_player.h"
 #include "foundation/service/blob_store.h"
@@ -126,6 +127,7 @@ Result<DemoReport> fill(const DemoRequest& request, const DemoCatalogue& catalog
     DemoPlayer player(request.setup.url, clock, uuids);
     BACKROOM_CHECK(player.play(deeds, *admin, progress));
     BACKROOM_CHECK(DemoTime::tell(admin->database(), clock.nowMs()));
+    BACKROOM_CHECK(addDemoContacts(admin->desk()));
     BACKROOM_CHECK(stock::Checkpoints(admin->desk()).ensure());
     BACKROOM_CHECK(DemoTime::end(admin->database()));
     BACKROOM_CHECK(admin->leave());

@@ -23,7 +23,7 @@ private slots:
 
     void everyListSaysWhoCanAllowIt_data() {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"stock", "movements", "products", "locations", "reports"})
+        for (const char* page : {"stock", "movements", "products", "locations", "partners", "reports"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void everyListSaysWhoCanAllowIt() {

@@ -68,14 +68,15 @@ private slots:
         OpenWindow open(*m_company);
         QCOMPARE(open.page(), QStringLiteral("stock"));
         const auto& entries = open.window().workspace()->entries();
-        for (int i = 0; i < entries.size() && i < 9; ++i) {
+        const int keys = qMin(9, int(entries.size())); // the tenth page has none
+        for (int i = 0; i < keys; ++i) {
             open.press(Qt::Key_1 + i, Qt::AltModifier);
             QCOMPARE(open.page(), entries.at(i).id);
         }
         open.press(Qt::Key_Left, Qt::AltModifier);
-        QCOMPARE(open.page(), entries.at(entries.size() - 2).id);
+        QCOMPARE(open.page(), entries.at(keys - 2).id);
         open.press(Qt::Key_Right, Qt::AltModifier);
-        QCOMPARE(open.page(), entries.last().id);
+        QCOMPARE(open.page(), entries.at(keys - 1).id);
     }
 
     void whyIsThisNumberSoTakesOnePress_data() { EachEngine::rows(); }

@@ -45,7 +45,7 @@ QString permissionName(Permission permission) {
     case Permission::EditCatalog:
         return Text::tr("change products");
     case Permission::EditLocations:
-        return Text::tr("change locations");
+        return Text::tr("change locations, suppliers and customers");
     case Permission::ImportData:
         return Text::tr("import data");
     case Permission::ExportData:

@@ -54,8 +54,17 @@ public:
     /// made if it is new. Right: PostStock is enough, since a delivery from somebody new must not wait.
     /// Errors: Invalid locations.party_name.
     Result<Place> findOrCreateParty(LocationKind kind, const QString& name);
+    /// A place of its own for a supplier or customer; where another one has that name already, `code` stands
+    /// behind it. Errors: as findOrCreateParty.
+    Result<Place> createParty(LocationKind kind, const QString& name, const QString& code);
+    /// It is called otherwise now. Errors: as findOrCreateParty; Refused locations.system_place.
+    Done renameParty(LocationId id, const QString& name, const QString& code);
 
 private:
+    Result<std::optional<LocationId>> findParty(LocationKind kind, const QString& name);
+    Result<QString> freePartyName(LocationKind kind, const QString& name, const QString& code,
+                                  LocationId own);
+    Done makeParty(LocationKind kind, const QString& name, int attempt);
     Done insertLevel(const QList<PlaceDraft>& drafts, const QHash<QString, Place>& parents);
     Result<QString> rowsOf(const QList<PlaceDraft>& drafts, const QHash<QString, Place>& parents);
     Done insertRows(const QString& rows);

@@ -166,38 +166,98 @@ Done LocationTree::restore(LocationId id) {
     return setArchived(id, u"restore"_s);
 }
 
-Result<Place> LocationTree::findOrCreateParty(LocationKind kind, const QString& given) {
-    if (!m_desk.actor().may(Permission::PostStock))
-        BACKROOM_CHECK(m_desk.require(Permission::EditLocations));
-    const QString name = given.simplified();
+namespace {
+
+Result<QString> checkedPartyName(LocationKind kind, const QString& given) {
+    QString name = given.simplified();
     if (name.isEmpty() || name.size() > 200 ||
         (kind != LocationKind::Supplier && kind != LocationKind::Customer))
         return fail(ErrorKind::Invalid, u"locations.party_name"_s,
                     Text::tr("A supplier or customer has a name of 1 to 200 characters"), given.left(40),
                     Text::tr("enter the name"));
-    const auto find = [&]() -> Result<QList<LocationId>> {
-        Query query(m_desk.database(), queries::locationParty);
-        query.bind(":kind", locationKindName(kind)).bind(":name_key", textKey(name));
-        BACKROOM_TRY(const bool found, query.execAndNext());
-        return found ? QList{query.id<Location>("id")} : QList<LocationId>();
-    };
-    BACKROOM_TRY(QList<LocationId> known, find());
-    if (!known.isEmpty())
-        return m_finder.byId(known.first());
+    return name;
+}
+
+constexpr int mostAttempts = 1000;
+
+bool isWorthAnotherTry(const Done& made, int attempt) {
+    return !made && made.error().code == "locations.code_taken"_L1 && attempt < mostAttempts;
+}
+
+} // namespace
+
+Result<std::optional<LocationId>> LocationTree::findParty(LocationKind kind, const QString& name) {
+    Query query(m_desk.database(), queries::locationParty);
+    query.bind(":kind", locationKindName(kind)).bind(":name_key", textKey(name));
+    BACKROOM_TRY(const bool found, query.execAndNext());
+    return found ? std::optional(query.id<Location>("id")) : std::nullopt;
+}
+
+Result<QString> LocationTree::freePartyName(LocationKind kind, const QString& name, const QString& code,
+                                            LocationId own) {
+    BACKROOM_TRY(const auto owner, findParty(kind, name));
+    return !owner || *owner == own ? name : u"%1 (%2)"_s.arg(name, code);
+}
+
+Done LocationTree::makeParty(LocationKind kind, const QString& name, int attempt) {
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    BACKROOM_TRY(const Place root, m_finder.systemPlace(kind));
+    BACKROOM_CHECK(insertParty(kind, name, root, attempt));
+    return transaction.commit();
+}
+
+Result<Place> LocationTree::findOrCreateParty(LocationKind kind, const QString& given) {
+    if (!m_desk.actor().may(Permission::PostStock))
+        BACKROOM_CHECK(m_desk.require(Permission::EditLocations));
+    BACKROOM_TRY(const QString name, checkedPartyName(kind, given));
+    BACKROOM_TRY(auto known, findParty(kind, name));
     // Two desks may meet the same newcomer at once: then the other's place is the one. Two newcomers may have
     // the same beginning: then the later one's code is numbered.
-    for (int attempt = 1; known.isEmpty(); ++attempt) {
-        const Done made = [&]() -> Done {
-            BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
-            BACKROOM_TRY(const Place root, m_finder.systemPlace(kind));
-            BACKROOM_CHECK(insertParty(kind, name, root, attempt));
-            return transaction.commit();
-        }();
-        if (!made && (made.error().code != "locations.code_taken"_L1 || attempt == 1000))
+    for (int attempt = 1; !known; ++attempt) {
+        const Done made = makeParty(kind, name, attempt);
+        if (!made && !isWorthAnotherTry(made, attempt))
             return fail(made.error());
-        BACKROOM_TRY(known, find());
+        BACKROOM_TRY(known, findParty(kind, name));
     }
-    return m_finder.byId(known.first());
+    return m_finder.byId(*known);
+}
+
+Result<Place> LocationTree::createParty(LocationKind kind, const QString& given, const QString& code) {
+    BACKROOM_CHECK(m_desk.require(Permission::EditLocations));
+    BACKROOM_TRY(const QString name, checkedPartyName(kind, given));
+    for (int attempt = 1;; ++attempt) {
+        BACKROOM_TRY(const QString free, freePartyName(kind, name, code, {}));
+        const Done made = makeParty(kind, free, attempt);
+        if (!made && !isWorthAnotherTry(made, attempt))
+            return fail(made.error());
+        if (!made)
+            continue;
+        BACKROOM_TRY(const auto id, findParty(kind, free));
+        return m_finder.byId(id.value_or(LocationId()));
+    }
+}
+
+Done LocationTree::renameParty(LocationId id, const QString& given, const QString& code) {
+    BACKROOM_CHECK(m_desk.require(Permission::EditLocations));
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    BACKROOM_CHECK(lock(id));
+    BACKROOM_TRY(const Place place, m_finder.byId(id));
+    if (place.location.parent.isNull() || holdsStock(place.location.kind))
+        return systemPlace(place.location.code);
+    BACKROOM_TRY(const QString name, checkedPartyName(place.location.kind, given));
+    BACKROOM_TRY(const QString free, freePartyName(place.location.kind, name, code, id));
+    if (free == place.location.name)
+        return {};
+    BACKROOM_TRY(const Place root, m_finder.systemPlace(place.location.kind));
+    {
+        Query query(m_desk.database(), queries::locationPartyRename);
+        query.bind(":id", id).bind(":name", free).bind(":name_key", textKey(free));
+        query.bind(":path", root.path + u" / "_s + free).bind(":now", m_desk.nowMs());
+        BACKROOM_CHECK(query.exec());
+    }
+    BACKROOM_CHECK(m_desk.record(
+        {u"change"_s, entity, place.location.uuid, {{u"name"_s, place.location.name}}, {{u"name"_s, free}}}));
+    return transaction.commit();
 }
 
 } // namespace backroom::locations

@@ -6,11 +6,13 @@
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/empty_state.h"
 #include "locations/ui/bin_sheet.h"
+#include "locations/ui/floor/floor_panel.h"
 #include "locations/ui/place_detail.h"
 #include "locations/ui/place_words.h"
 #include "locations/ui/site_sheet.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QLineEdit>
 
 #include <functional>
@@ -22,6 +24,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int searchPauseMs = 120;
+
+const auto listView = u"list"_s;
+const auto floorView = u"floor"_s;
 
 enum ColumnIndex { Code, Name, Kind, Policy, Inside };
 
@@ -49,6 +54,7 @@ LocationsPage::LocationsPage(const LocationsUiContext& context)
     m_detail = new PlaceDetail(m_context);
     setDetail(m_detail);
     buildFilters();
+    buildFloor();
     buildActions();
     connect(this, &ListPage::rowSelected, this, [this](int row) {
         if (row >= 0)
@@ -62,7 +68,66 @@ LocationsPage::LocationsPage(const LocationsUiContext& context)
     connect(m_detail, &PlaceDetail::newPlacesRequested, this, &LocationsPage::newPlaces);
 }
 
+void LocationsPage::buildFloor() {
+    // It lies over the list, so that the pane beside them, its key and its width are the same for both.
+    m_floor = new FloorPanel(table().parentWidget());
+    m_floor->hide();
+    table().installEventFilter(this);
+    FloorView* floor = &m_floor->floor();
+    connect(floor, &FloorView::currentChanged, this, [this](LocationId id) {
+        if (isFloor())
+            select(id);
+    });
+    connect(floor, &FloorView::activated, this, [this](LocationId id) {
+        m_wanted = id;
+        select(id);
+    });
+}
+
+bool LocationsPage::isFloor() const {
+    return !m_floor->isHidden();
+}
+
+void LocationsPage::showView(const QString& view) {
+    const bool floor = view == floorView;
+    const LocationId chosen = m_detail->place();
+    m_floor->setVisible(floor);
+    m_floor->setGeometry(table().geometry());
+    // Whatever goes to the list goes to the floor while that is seen.
+    table().setFocusProxy(floor ? m_floor : nullptr);
+    arrange();
+    if (floor) {
+        m_floor->floor().setCurrent(chosen);
+        look();
+    }
+    table().setFocus(Qt::OtherFocusReason);
+}
+
+bool LocationsPage::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == &table() && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        m_floor->setGeometry(table().geometry());
+    return ListPage::eventFilter(watched, event);
+}
+
+QList<QWidget*> LocationsPage::bodyStops() const {
+    QList<QWidget*> stops = ListPage::bodyStops();
+    if (isFloor() && !stops.isEmpty())
+        stops.replace(0, &m_floor->floor());
+    return stops;
+}
+
+/// What is typed in the search is a place to go to on the floor, and a filter of the list.
+void LocationsPage::look() {
+    if (!isFloor())
+        return arrange();
+    clearError();
+    if (!m_search->text().isEmpty() && !m_floor->floor().find(m_search->text()))
+        showNotice(tr("No location here has this code"), tr("look for its name in the list"));
+}
+
 void LocationsPage::buildFilters() {
+    filterBar().setViews({{listView, tr("List")}, {floorView, tr("Floor")}});
+    connect(&filterBar(), &FilterBar::viewChanged, this, &LocationsPage::showView);
     m_search = new QLineEdit;
     m_search->setObjectName(u"placeSearch"_s);
     m_search->setAccessibleName(tr("Search locations"));
@@ -72,7 +137,7 @@ void LocationsPage::buildFilters() {
     m_typing.setSingleShot(true);
     m_typing.setInterval(searchPauseMs);
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(&m_typing, &QTimer::timeout, this, &LocationsPage::arrange);
+    connect(&m_typing, &QTimer::timeout, this, &LocationsPage::look);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { table().setFocus(); });
     addFilterWidget(m_search);
 }
@@ -147,13 +212,26 @@ Page::Closed LocationsPage::closeTopmost() {
 void LocationsPage::ask() {
     if (!m_loaded)
         setWaiting(tr("Reading locations"));
-    m_context.gateway.run([&finder = m_context.finder] { return finder.inside(); })
-        .then(this, [this](const Result<QList<Place>>& places) {
+    struct Answer {
+        QList<Place> places;
+        QHash<LocationId, PlaceFill> fills;
+    };
+    m_context.gateway
+        .run([&finder = m_context.finder, loads = m_context.loads]() -> Result<Answer> {
+            Answer answer;
+            BACKROOM_TRY(answer.places, finder.inside());
+            if (loads) {
+                BACKROOM_TRY(answer.fills, loads->fills());
+            }
+            return answer;
+        })
+        .then(this, [this](const Result<Answer>& answer) {
             clearWaiting();
-            if (!places)
-                return showRefusal(places.error());
+            if (!answer)
+                return showRefusal(answer.error());
             clearError();
-            m_places = *places;
+            m_places = answer->places;
+            m_fills = answer->fills;
             arrange();
             m_loaded = true;
         });
@@ -176,7 +254,7 @@ void LocationsPage::arrange() {
     };
     add({}, 0);
     setCount(m_rows.size());
-    const QString text = textKey(m_search->text());
+    const QString text = isFloor() ? QString() : textKey(m_search->text());
     QList<Row> shown;
     for (const Row& row : std::as_const(m_rows)) {
         if (textKey(row.place.location.code).contains(text) ||
@@ -185,6 +263,8 @@ void LocationsPage::arrange() {
     }
     const LocationId wanted = m_wanted ? m_wanted : m_detail->place();
     m_model.setRows(shown);
+    if (isFloor())
+        m_floor->setFloor(m_places, m_fills);
     if (m_rows.isEmpty()) {
         showEmpty().showNothingYet(tr("Sites with their zones and bins: where your goods can be."), m_newSite,
                                    nullptr);
@@ -209,6 +289,8 @@ void LocationsPage::select(LocationId id) {
             continue;
         table().selectRow(i);
         m_detail->show(m_model.row(i).place);
+        if (isFloor() && m_floor->floor().current() != id)
+            m_floor->floor().setCurrent(id);
         if (m_wanted)
             openDetail();
         break;

@@ -16,6 +16,7 @@ namespace backroom::locations {
 
 class LocationTree;
 class PlaceFinder;
+class PlaceLoads;
 struct Place;
 
 /// What a module below shows inside a location's detail, beneath its name: what lies there. The tree of
@@ -38,6 +39,7 @@ struct LocationsUiContext {
     QTimeZone zone;                     ///< the company's: of what was saved when, offered for a new site
     Editing editing = Editing::Allowed; ///< as the person's rights are; the services ask again
     std::function<PlacePanel*()> makePanel{}; ///< may be empty
+    PlaceLoads* loads = nullptr;              ///< none: the floor shows places, not what lies there
 };
 
 /// Page id "locations". Arguments of a link to it: "location" (its id) opens that place.

@@ -17,4 +17,21 @@ Result<bool> StockUsage::holdsGoods(locations::LocationId place) {
     return query.execAndNext();
 }
 
+Result<QHash<locations::LocationId, locations::PlaceFill>> StockUsage::fills() {
+    using locations::PlaceLoad;
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    Query query(m_desk.database(), queries::placeFills);
+    BACKROOM_CHECK(query.exec());
+    QHash<locations::LocationId, locations::PlaceFill> fills;
+    while (query.next()) {
+        locations::PlaceFill fill;
+        fill.items = query.int64("items");
+        fill.load = query.flag("negative") ? PlaceLoad::Negative
+                    : query.flag("held")   ? PlaceLoad::Held
+                                           : PlaceLoad::Used;
+        fills.insert(query.id<locations::Location>("location_id"), fill);
+    }
+    return fills;
+}
+
 } // namespace backroom::stock

@@ -52,10 +52,11 @@ BEGIN
         -- A delivery from somebody new makes that supplier a place.
         WHEN t.name = 'locations_location' AND r = 'warehouse' THEN ', INSERT'
         WHEN t.name ~ '^(stock|scanning|reports)_' THEN ', INSERT, UPDATE'
-        -- What is kept is archived. Only the parts of a product that have no history of their own are deleted.
-        WHEN t.name IN ('catalog_attribute', 'catalog_image', 'catalog_option', 'foundation_setting')
+        -- What is kept is archived. Only parts that have no history of their own are deleted.
+        WHEN t.name IN ('catalog_attribute', 'catalog_image', 'catalog_option', 'foundation_setting',
+                        'partners_address')
              AND r IN ('admin', 'manager') THEN ', INSERT, UPDATE, DELETE'
-        WHEN t.name ~ '^(foundation|catalog|locations|dataexchange)_' AND r IN ('admin', 'manager') THEN
+        WHEN t.name ~ '^(foundation|catalog|locations|partners|dataexchange)_' AND r IN ('admin', 'manager') THEN
           ', INSERT, UPDATE'
         ELSE '' END;
       EXECUTE format('REVOKE ALL ON %I FROM %I', t.name, 'backroom_' || r || '@' || db);

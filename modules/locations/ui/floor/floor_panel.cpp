@@ -1,0 +1,80 @@
+#include "locations/ui/floor/floor_panel.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/state_pill.h"
+#include "foundation/ui/theme/paint.h"
+#include "locations/ui/floor/floor_words.h"
+
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace backroom::locations {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+constexpr PlaceLoad loads[] = {PlaceLoad::Empty, PlaceLoad::Used, PlaceLoad::Held, PlaceLoad::Negative};
+}
+
+FloorPanel::FloorPanel(QWidget* parent) : QWidget(parent), m_floor(new FloorView) {
+    setObjectName(u"floorPanel"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::none, space::none, space::none, space::none);
+    column->setSpacing(space::none);
+    column->addWidget(m_floor, 1);
+    column->addWidget(new Line);
+    column->addWidget(makeLegend());
+    setFocusProxy(m_floor);
+}
+
+QWidget* FloorPanel::makeLegend() {
+    auto* legend = new QWidget;
+    legend->setObjectName(u"floorLegend"_s);
+    auto* line = new QHBoxLayout(legend);
+    line->setContentsMargins(space::x3, space::x1, space::x3, space::x1);
+    line->setSpacing(space::x2);
+    for (const PlaceLoad load : loads) {
+        line->addWidget(new StatePill(loadIcon(load), loadWords(load), loadToken(load)));
+        auto* count = new Label({}, TextStyle::TableStrong);
+        count->setObjectName(u"floorCount%1"_s.arg(int(load)));
+        m_counts.append(count);
+        line->addWidget(count);
+        line->addSpacing(space::x2);
+    }
+    line->addStretch(1);
+    addZoom(line, FloorView::Zoom::Out, u"floorOut"_s, u"−"_s);
+    addZoom(line, FloorView::Zoom::In, u"floorIn"_s, u"+"_s);
+    addZoom(line, FloorView::Zoom::All, u"floorAll"_s, tr("Whole floor"));
+    return legend;
+}
+
+void FloorPanel::addZoom(QHBoxLayout* line, FloorView::Zoom zoom, const QString& id, const QString& words) {
+    auto* button = new Button(words, ButtonKind::Quiet);
+    button->setObjectName(id);
+    const QString what = zoom == FloorView::Zoom::In    ? tr("Come nearer (+)")
+                         : zoom == FloorView::Zoom::Out ? tr("Go back (−)")
+                                                        : tr("The whole floor (0)");
+    button->setAccessibleName(what);
+    button->setToolTip(what);
+    connect(button, &QPushButton::clicked, this, [this, zoom] { m_floor->zoom(zoom); });
+    line->addWidget(button);
+}
+
+void FloorPanel::setFloor(const QList<Place>& places, const QHash<LocationId, PlaceFill>& fills) {
+    const FloorPlan plan(places);
+    QList<qint64> counts(std::size(loads), 0);
+    for (const FloorCell& cell : plan.cells())
+        ++counts[qsizetype(fills.value(cell.place).load)];
+    for (qsizetype i = 0; i < counts.size(); ++i)
+        m_counts.at(i)->setText(formats::count(counts.at(i)));
+    m_floor->setFloor(plan, fills);
+}
+
+void FloorPanel::paintEvent(QPaintEvent*) {
+    QPainter painter(this);
+    painter.fillRect(rect(), color(Token::Surface));
+}
+
+} // namespace backroom::locations

@@ -1,0 +1,1 @@
+DELETE FROM partners_address WHERE partner_id = :partner

@@ -1,0 +1,1 @@
+SELECT id FROM partners_partner WHERE uuid = :uuid

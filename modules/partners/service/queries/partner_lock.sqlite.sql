@@ -1,0 +1,1 @@
+SELECT version FROM partners_partner WHERE id = :id

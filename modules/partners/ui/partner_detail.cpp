@@ -1,0 +1,268 @@
+#include "partners/ui/partner_detail.h"
+
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/focus.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/state_pill.h"
+#include "partners/service/partners.h"
+#include "partners/ui/address_list.h"
+#include "partners/ui/address_sheet.h"
+#include "partners/ui/partner_words.h"
+#include "partners/ui/warning_band.h"
+
+#include <QDateTime>
+#include <QHBoxLayout>
+#include <QVBoxLayout>
+
+namespace backroom::partners {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int newAddress = -1;
+
+// A field names what and remedy; in a conflict the two values are what a person decides by.
+void showAtField(FieldEditor* field, const Error& error) {
+    Error shown = error;
+    if (error.kind == ErrorKind::Conflict)
+        shown.what += u": "_s + error.where;
+    field->showError(shown);
+}
+
+} // namespace
+
+PartnerDetail::PartnerDetail(const PartnersUiContext& context, QWidget* parent)
+    : QWidget(parent), m_context(context), m_fields(partnerFieldList(context.currency)) {
+    setObjectName(u"partnerDetail"_s);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
+    column->setSpacing(space::x3);
+    buildHead(column);
+    if (m_context.makePanel) {
+        column->addWidget(new Line);
+        m_panel = m_context.makePanel();
+        column->addWidget(m_panel);
+    }
+    column->addWidget(new Line);
+    buildFields(column);
+    column->addWidget(new Line);
+    m_addresses = new AddressList(m_context.editing);
+    connect(m_addresses, &AddressList::addRequested, this, [this] { editAddress(newAddress); });
+    connect(m_addresses, &AddressList::editRequested, this, &PartnerDetail::editAddress);
+    connect(m_addresses, &AddressList::removeRequested, this, &PartnerDetail::removeAddress);
+    column->addWidget(m_addresses);
+    buildFoot(column);
+    column->addStretch(1);
+}
+
+void PartnerDetail::buildHead(QVBoxLayout* column) {
+    m_name = new Label({}, TextStyle::Title);
+    m_name->setObjectName(u"partnerName"_s);
+    m_name->setWordWrap(true);
+    column->addWidget(m_name);
+    m_code = new Label({}, TextStyle::BodyCode, Token::Second);
+    m_code->setObjectName(u"partnerCode"_s);
+    m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_code);
+    m_role = new StatePill;
+    m_role->setObjectName(u"partnerRolePill"_s);
+    column->addWidget(m_role, 0, Qt::AlignLeft);
+    m_reach = new Label;
+    m_reach->setObjectName(u"partnerReach"_s);
+    m_reach->setWordWrap(true);
+    m_reach->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_reach);
+    m_warning = new WarningBand;
+    column->addWidget(m_warning);
+}
+
+void PartnerDetail::buildFields(QVBoxLayout* column) {
+    auto* rows = new QVBoxLayout;
+    rows->setSpacing(space::none);
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        const PartnerField& field = m_fields[i];
+        const bool mayEdit = m_context.editing == Editing::Allowed;
+        auto* editor = new FieldEditor(field.label, mayEdit ? field.kind : FieldEditor::Kind::ReadOnly);
+        editor->setObjectName(field.id);
+        if (!field.choices.isEmpty())
+            editor->setChoices(field.choices);
+        connect(editor, &FieldEditor::committed, this, [this, i](const QString& typed) { save(i, typed); });
+        m_editors.append(editor);
+        rows->addWidget(editor);
+    }
+    column->addLayout(rows);
+}
+
+void PartnerDetail::buildFoot(QVBoxLayout* column) {
+    if (m_context.editing == Editing::Forbidden)
+        return;
+    m_archive = new Button(tr("Archive"), ButtonKind::Quiet);
+    m_archive->setObjectName(u"archivePartner"_s);
+    connect(m_archive, &QPushButton::clicked, this, &PartnerDetail::toggleArchived);
+    column->addWidget(m_archive, 0, Qt::AlignRight);
+}
+
+void PartnerDetail::showPartner(PartnerId id) {
+    if (m_id != id) {
+        for (FieldEditor* field : std::as_const(m_editors))
+            field->forget();
+        showFromTop(this);
+    }
+    m_id = id;
+    reload();
+}
+
+void PartnerDetail::reload() {
+    if (m_id.isNull())
+        return;
+    m_context.gateway.run([&partners = m_context.partners, id = m_id] { return partners.partner(id); })
+        .then(this, [this, id = m_id](const Result<Partner>& partner) {
+            if (id != m_id)
+                return;
+            if (partner)
+                return show(*partner);
+            // Whoever may not see partners is told so by the page, which asked for them too.
+            if (partner.error().kind != ErrorKind::Forbidden)
+                emit failed(partner.error());
+        });
+}
+
+void PartnerDetail::show(const Partner& partner) {
+    m_partner = partner;
+    m_name->setText(partner.name);
+    m_code->setText(partner.code);
+    m_role->setState(partner.archived     ? IconName::Archive
+                     : partner.isSupplier ? IconName::Supplier
+                                          : IconName::User,
+                     partner.archived ? tr("Archived") : roleWords(partner.isSupplier, partner.isCustomer),
+                     Token::Quiet);
+    QStringList reach;
+    for (const QString& part : {partner.contact, partner.phone, partner.email}) {
+        if (!part.isEmpty())
+            reach.append(part);
+    }
+    m_reach->setText(reach.join(u"  ·  "_s));
+    m_reach->setVisible(!reach.isEmpty());
+    m_warning->setWarning(partner.warning);
+    for (qsizetype i = 0; i < m_fields.size(); ++i) {
+        m_editors[i]->setVisible(m_fields[i].of == PartnerField::Of::Everybody || partner.isSupplier);
+        if (m_editors[i]->isEditing())
+            continue;
+        m_editors[i]->setValue(m_fields[i].value(partner));
+        if (m_fields[i].shown)
+            m_editors[i]->setShown(m_fields[i].shown(partner));
+    }
+    m_addresses->setAddresses(partner.addresses);
+    if (m_panel)
+        m_panel->showPartner(partner);
+    if (m_archive)
+        m_archive->setText(partner.archived ? tr("Bring back") : tr("Archive"));
+}
+
+void PartnerDetail::taken(const Partner& partner) {
+    if (partner.id == m_id)
+        show(partner);
+    emit changed(partner.id);
+}
+
+void PartnerDetail::save(qsizetype index, const QString& typed) {
+    FieldEditor* field = m_editors[index];
+    Partner after = m_partner;
+    if (const auto entered = m_fields[index].take(after, typed); !entered)
+        return field->showError(entered.error());
+    m_context.gateway
+        .run([&partners = m_context.partners, before = m_partner, after] {
+            return partners.change(before, after);
+        })
+        .then(this, [this, field](const Result<Partner>& stored) {
+            if (!stored) {
+                showAtField(field, stored.error());
+                // Entered once more, it is meant to stand over theirs.
+                if (stored.error().kind == ErrorKind::Conflict)
+                    reload();
+                return;
+            }
+            field->saved(
+                tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_context.zone)));
+            taken(*stored);
+        });
+}
+
+void PartnerDetail::editAddress(int index) {
+    Address address;
+    if (index == newAddress)
+        address.kind = m_partner.addresses.isEmpty() ? AddressKind::Main : AddressKind::Delivery;
+    else
+        address = m_partner.addresses.value(index);
+    auto* sheet = new AddressSheet(index == newAddress ? tr("New address of %1").arg(m_partner.name)
+                                                       : tr("Address of %1").arg(m_partner.name),
+                                   address, this);
+    connect(sheet, &Sheet::primaryTriggered, this, [this, sheet, index] { storeAddress(sheet, index); });
+    sheet->open();
+}
+
+void PartnerDetail::storeAddress(AddressSheet* sheet, int index) {
+    Partner after = m_partner;
+    if (index == newAddress)
+        after.addresses.append(sheet->address());
+    else if (index < after.addresses.size())
+        after.addresses[index] = sheet->address();
+    m_context.gateway
+        .run([&partners = m_context.partners, before = m_partner, after] {
+            return partners.change(before, after);
+        })
+        .then(sheet, [this, sheet](const Result<Partner>& stored) {
+            if (!stored) {
+                sheet->showFlaw(stored.error());
+                if (stored.error().kind == ErrorKind::Conflict)
+                    reload();
+                return;
+            }
+            sheet->accept();
+            taken(*stored);
+        });
+}
+
+void PartnerDetail::removeAddress(int index) {
+    Partner after = m_partner;
+    after.addresses.removeAt(index);
+    m_context.gateway
+        .run([&partners = m_context.partners, before = m_partner, after] {
+            return partners.change(before, after);
+        })
+        .then(this, [this](const Result<Partner>& stored) {
+            if (!stored)
+                return emit failed(stored.error());
+            taken(*stored);
+        });
+}
+
+void PartnerDetail::toggleArchived() {
+    m_context.gateway
+        .run([&partners = m_context.partners, id = m_id, archived = m_partner.archived] {
+            return archived ? partners.restore(id) : partners.archive(id);
+        })
+        .then(this, [this](const Result<Partner>& stored) {
+            if (!stored)
+                return emit failed(stored.error());
+            taken(*stored);
+        });
+}
+
+void PartnerDetail::editFirst() {
+    m_editors.first()->edit();
+}
+
+Page::Closed PartnerDetail::cancelEditing() {
+    for (FieldEditor* field : std::as_const(m_editors)) {
+        if (!field->isEditing())
+            continue;
+        field->cancel();
+        return Page::Closed::Something;
+    }
+    return Page::Closed::Nothing;
+}
+
+} // namespace backroom::partners

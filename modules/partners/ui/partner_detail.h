@@ -1,0 +1,65 @@
+#pragma once
+
+#include "foundation/ui/kit/page.h"
+#include "partners/ui/partner_fields.h"
+#include "partners/ui/partners_ui.h"
+
+class QVBoxLayout;
+
+namespace backroom {
+class Button;
+class Label;
+class StatePill;
+} // namespace backroom
+
+namespace backroom::partners {
+
+class AddressList;
+class AddressSheet;
+class WarningBand;
+
+/// One supplier or customer: who it is, what nobody may overlook, what was delivered last, then the facts,
+/// which turn into editors when touched.
+class PartnerDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit PartnerDetail(const PartnersUiContext& context, QWidget* parent = nullptr);
+    void showPartner(PartnerId id);
+    [[nodiscard]] PartnerId partner() const { return m_id; }
+    /// Asks again; what is being edited stays as it is typed.
+    void reload();
+    void editFirst();
+    Page::Closed cancelEditing();
+
+signals:
+    void changed(backroom::partners::PartnerId partner);
+    void failed(const backroom::Error& error);
+
+private:
+    void buildHead(QVBoxLayout* column);
+    void buildFields(QVBoxLayout* column);
+    void buildFoot(QVBoxLayout* column);
+    void show(const Partner& partner);
+    void save(qsizetype index, const QString& typed);
+    void editAddress(int index);
+    void storeAddress(AddressSheet* sheet, int index);
+    void removeAddress(int index);
+    void toggleArchived();
+    void taken(const Partner& partner);
+
+    PartnersUiContext m_context;
+    PartnerId m_id;
+    Partner m_partner;
+    QList<PartnerField> m_fields;
+    QList<FieldEditor*> m_editors;
+    PartnerPanel* m_panel = nullptr; ///< none where nobody knows of documents
+    Label* m_name = nullptr;
+    Label* m_code = nullptr;
+    Label* m_reach = nullptr;
+    StatePill* m_role = nullptr;
+    WarningBand* m_warning = nullptr;
+    AddressList* m_addresses = nullptr;
+    Button* m_archive = nullptr;
+};
+
+} // namespace backroom::partners
