@@ -12,8 +12,9 @@ namespace {
 constexpr int lastDocuments = 4;
 }
 
-PartnerRoom::PartnerRoom(Gateway& gateway, stock::PartyDocuments& documents, QTimeZone zone, QWidget* parent)
-    : PartnerPanel(parent), m_gateway(gateway), m_documents(documents), m_zone(std::move(zone)) {
+PartnerRoom::PartnerRoom(Gateway& gateway, stock::PartyDocuments& documents, const QTimeZone& zone,
+                         QWidget* parent)
+    : PartnerPanel(parent), m_gateway(gateway), m_documents(documents), m_zone(zone) {
     setObjectName(QStringLiteral("partnerRoom"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::none, space::none, space::none, space::none);

@@ -16,7 +16,6 @@ namespace backroom::app {
 
 namespace {
 
-using partners::Address;
 using partners::AddressKind;
 using partners::Partner;
 
