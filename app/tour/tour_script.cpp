@@ -281,7 +281,7 @@ void TourScript::addMoving(QList<TourStep>& steps, const QString& folder) {
                   tr("Real numbers, real dates, codes as text. Open it."), QStringLiteral("12-report"),
                   [this, folder](TourHand& hand) {
                       setExportFolder(folder);
-                      hand.press(QKeySequence(Qt::ALT | Qt::Key_8));
+                      hand.press(QKeySequence(Qt::ALT | Qt::Key_9));
                       hand.pause(1'500);
                       hand.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
                   },
