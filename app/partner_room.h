@@ -16,7 +16,7 @@ namespace backroom::app {
 class PartnerRoom : public partners::PartnerPanel {
     Q_OBJECT
 public:
-    PartnerRoom(Gateway& gateway, stock::PartyDocuments& documents, QTimeZone zone,
+    PartnerRoom(Gateway& gateway, stock::PartyDocuments& documents, const QTimeZone& zone,
                 QWidget* parent = nullptr);
     void showPartner(const partners::Partner& partner) override;
 
