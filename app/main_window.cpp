@@ -13,11 +13,14 @@
 
 #include <QAction>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QKeyEvent>
+#include <QMimeData>
 #include <QScreen>
 #include <QSettings>
 #include <QStackedWidget>
+#include <QUrl>
 #include <QVBoxLayout>
 
 // Must stand outside every namespace; a static library's resources are dropped without it.
@@ -57,6 +60,7 @@ MainWindow::MainWindow(Application& application, QWidget* parent)
       m_lock(new LockPage) {
     initResources();
     setObjectName(QStringLiteral("mainWindow"));
+    setAcceptDrops(true);
     setWindowIcon(makeIcon(IconName::Logo, Token::ScanYellow, size::iconEmpty));
     setMinimumSize(size::windowMinWidth, size::windowMinHeight);
     const QSize room = screen()->availableSize() - QSize(0, size::rowNormal); // a title bar needs its place
@@ -341,6 +345,33 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
         return;
     }
     QWidget::keyPressEvent(event);
+}
+
+/// A spreadsheet that is dropped anywhere wants to come in. Empty where nobody may import.
+QString MainWindow::droppedSpreadsheet(const QDropEvent& event) const {
+    const QList<QUrl> urls = event.mimeData()->urls();
+    const bool isAtWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    if (!isAtWork || !m_application.session()->may(Permission::ImportData) || urls.size() != 1)
+        return {};
+    const QString path = urls.first().toLocalFile();
+    const QString ending = QFileInfo(path).suffix().toLower();
+    static const QStringList endings{QStringLiteral("csv"), QStringLiteral("txt"), QStringLiteral("tsv")};
+    return endings.contains(ending) ? path : QString();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent* event) {
+    if (!droppedSpreadsheet(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent* event) {
+    const QString path = droppedSpreadsheet(*event);
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    m_workspace->open({QStringLiteral("import"), {}});
+    // No part of the way one may go back and forward on: it would begin anew each time.
+    m_workspace->currentPage()->activate({{QStringLiteral("file"), path}});
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {

@@ -49,6 +49,8 @@ signals:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
 
 private:
     void addKeys();
@@ -65,6 +67,7 @@ private:
     void lock();
     void unlock(const QString& password);
     void openPalette();
+    [[nodiscard]] QString droppedSpreadsheet(const QDropEvent& event) const;
     void refreshTitle(const QString& page);
 
     Application& m_application;

@@ -2,7 +2,7 @@
 
 #include "application.h"
 #include "catalog/ui/catalog_ui.h"
-#include "dataexchange/ui/import_page.h"
+#include "dataexchange/ui/import/import_page.h"
 #include "foundation/ui/kit/page.h"
 #include "item_panel.h"
 #include "locations/ui/locations_ui.h"
@@ -218,7 +218,8 @@ QList<PageEntry> pageEntries(Application& application) {
          [&application] { return reportsPage(application); }},
         {QStringLiteral("import"), Text::tr("Import"), IconName::Import, Permission::ImportData,
          [&application] {
-             return new dataexchange::ImportPage(application.gateway(), application.services().importer);
+             return new dataexchange::ImportPage({application.gateway(), application.services().importer,
+                                                  application.session()->company.zone()});
          }},
         {QStringLiteral("settings"), Text::tr("Settings"), IconName::Settings, Permission::ReadStock,
          [&application] { return new SettingsPage(application); }},

@@ -33,14 +33,14 @@ Result<dataexchange::ImportOptions> optionsFrom(const ImportFlags& flags) {
             return fail(ErrorKind::Invalid, QStringLiteral("cli.bad_map"),
                         Text::tr("A mapping is FIELD=COLUMN"), text,
                         Text::tr("write for example --map sku=StockCode"));
-        options.columns.insert(text.left(equals), text.mid(equals + 1));
+        options.sources.columns.insert(text.left(equals), text.mid(equals + 1));
     }
     const QString delimiter = QString::fromStdString(flags.delimiter);
     if (delimiter == QLatin1String("\\t") || delimiter == QLatin1String("tab"))
-        options.delimiter = QLatin1Char('\t');
+        options.format.delimiter = QLatin1Char('\t');
     else if (delimiter.size() == 1 && delimiter.front() >= QLatin1Char(' ') &&
              delimiter.front() <= QLatin1Char('~') && delimiter != QLatin1String("\""))
-        options.delimiter = delimiter.front();
+        options.format.delimiter = delimiter.front();
     else if (!delimiter.isEmpty())
         return fail(ErrorKind::Invalid, QStringLiteral("cli.bad_delimiter"),
                     Text::tr("A delimiter is one character"), delimiter,

@@ -1,9 +1,13 @@
 #include "open_window.h"
 
+#include "dataexchange/ui/import/import_page.h"
+#include "foundation/ui/kit/job_progress.h"
+
 #include <QAbstractEventDispatcher>
 #include <QRegularExpression>
 #include <QSqlDatabase>
 #include <QTableView>
+#include <QTemporaryDir>
 
 #include <ctime>
 
@@ -90,6 +94,53 @@ private slots:
         QTest::qWait(1'500);
         QVERIFY2(turns.longestMs() <= longestTurnMs,
                  qPrintable(QStringLiteral("refreshing: %1 ms").arg(turns.longestMs())));
+    }
+
+    /// Reading, trying and importing a long list, with more errors than anybody reads.
+    void aLongImportLeavesTheWindowFree() {
+        TestCompany company(Engine::Sqlite);
+        Shop shop(company);
+        const QTemporaryDir folder;
+        const QString path = folder.filePath(QStringLiteral("long.csv"));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("sku,name,price,weight,brand,category\n");
+        for (int i = 0; i < 20'000; ++i)
+            file.write(QByteArray("L-") + QByteArray::number(i) + ",Storage jar," +
+                       (i % 3 == 0 ? "1.50" : "x") + ",0.5,Kera,Kitchen > Jars\n");
+        file.close();
+        OpenWindow open(company);
+        open.window().workspace()->open({QStringLiteral("import"), {}});
+        auto* page = qobject_cast<dataexchange::ImportPage*>(open.window().workspace()->currentPage());
+        QTest::qWait(300);
+        Turns turns;
+        const auto next = [&](dataexchange::ImportPage::Step step, const char* what) {
+            turns.forget();
+            if (step == dataexchange::ImportPage::Step::File)
+                page->activate({{QStringLiteral("file"), path}});
+            else
+                open.press(Qt::Key_Return, Qt::ControlModifier);
+            QSignalSpy shown(page, &dataexchange::ImportPage::stepShown);
+            QVERIFY(shown.wait(60'000) || page->step() == step);
+            QTRY_COMPARE_WITH_TIMEOUT(int(page->step()), int(step), 60'000);
+            QTest::qWait(300);
+            QVERIFY2(turns.longestMs() <= longestTurnMs,
+                     qPrintable(QStringLiteral("%1: %2 ms").arg(QLatin1String(what)).arg(turns.longestMs())));
+        };
+        using Step = dataexchange::ImportPage::Step;
+        next(Step::File, "reading");
+        open.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_COMPARE(int(page->step()), int(Step::Columns));
+        // Esc stops a trial that is on its way, and leads back only then.
+        open.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(page->progress().showsWords());
+        open.press(Qt::Key_Escape);
+        QTRY_VERIFY(open.errorText().contains(QStringLiteral("cancelled")));
+        QCOMPARE(int(page->step()), int(Step::Columns));
+        next(Step::Trial, "trying");
+        const auto* rows = open.find<QTableView>("importTrialRows");
+        QVERIFY(rows);
+        QCOMPARE(rows->model()->rowCount(), 200);
     }
 
     void noConnectionLivesOnTheGuiThread() {

@@ -2,6 +2,7 @@
 #include "demo/demo_company.h"
 #include "demo/demo_names.h"
 #include "first_start.h"
+#include "import_walk.h"
 #include "open_window.h"
 
 #include "foundation/ui/kit/chip.h"
@@ -130,6 +131,9 @@ private slots:
                 lookAtTheDock(application, window);
             if (page == QLatin1String("adjust"))
                 lookAtAdjusting(application, window);
+            if (page == QLatin1String("import"))
+                walkTheImport(window, m_folder->path(),
+                              [this, &window](const char* step) { look(window, QLatin1String(step)); });
             if (page == QLatin1String("settings"))
                 lookFurtherDown(window, page);
             if (auto* table = visibleTable(window); table && table->model()->rowCount() > 0) {

@@ -1,12 +1,16 @@
 #include "open_window.h"
 
+#include "dataexchange/ui/import/import_page.h"
+#include "foundation/ui/kit/job_progress.h"
 #include "foundation/ui/kit/station_page.h"
+#include "stock/service/stock_usage.h"
 #include "support/each_engine.h"
 
 #include "scanning/service/scan_dock.h"
 #include "support/own_server.h"
 
 #include <QAbstractItemView>
+#include <QTemporaryDir>
 
 using namespace backroom;
 using namespace backroom::test;
@@ -52,6 +56,48 @@ private slots:
         server.revive();
         QTRY_VERIFY_WITH_TIMEOUT(open.errorText().isEmpty(), 20'000);
         QCOMPARE(rows->model()->rowCount(), before);
+    }
+
+    void anImportGoesOnWhereItWas() {
+        OwnServer server;
+        TestCompany company(Engine::Postgresql);
+        const QTemporaryDir folder;
+        QFile file(folder.filePath(QStringLiteral("mugs.csv")));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("sku,name\n");
+        for (int i = 0; i < 3'000; ++i)
+            file.write("M-" + QByteArray::number(i) + ",Mug\n");
+        file.close();
+        OpenWindow open(company);
+        open.window().workspace()->open({QStringLiteral("import"), {}});
+        using dataexchange::ImportPage;
+        auto* page = qobject_cast<ImportPage*>(open.window().workspace()->currentPage());
+        page->activate({{QStringLiteral("file"), file.fileName()}});
+        QTRY_VERIFY(open.find("importFirstRows"));
+        const auto next = [&](ImportPage::Step step) {
+            open.press(Qt::Key_Return, Qt::ControlModifier);
+            QTRY_COMPARE_WITH_TIMEOUT(int(page->step()), int(step), 20'000);
+        };
+        next(ImportPage::Step::Columns);
+        next(ImportPage::Step::Trial);
+        open.press(Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(page->progress().isFollowing());
+        server.crash();
+        QTRY_VERIFY_WITH_TIMEOUT(open.errorText().contains(QStringLiteral("out of reach")), 30'000);
+        QCOMPARE(int(page->step()), int(ImportPage::Step::Trial));
+        server.revive();
+        // The same rows again: what stands already is left alone, and nothing is there twice.
+        for (int tries = 0; tries < 20 && page->step() != ImportPage::Step::Result; ++tries) {
+            open.press(Qt::Key_Return, Qt::ControlModifier);
+            QTest::qWait(1'500);
+        }
+        QTRY_COMPARE_WITH_TIMEOUT(int(page->step()), int(ImportPage::Step::Result), 20'000);
+        const auto seat = company.seat(QStringLiteral("manager"));
+        stock::StockUsage usage(*seat->desk);
+        dataexchange::Importer importer(*seat->desk, usage, usage);
+        const auto again = MUST(importer.run(dataexchange::ImportKind::Products,
+                                             dataexchange::ImportFile::at(file.fileName()), {}));
+        QCOMPARE(again.skipped, 3'000);
     }
 
     void aReceiptGoesOnWhereItStood() {

@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <array>
+
 namespace backroom::dataexchange {
 
 namespace {
@@ -9,6 +11,20 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(DataExchange)
 };
+
+/// 0x80 to 0x9F; the rest of Windows-1252 is as in Latin-1.
+constexpr std::array<char16_t, 32> windowsLetters{
+    0x20AC, 0x0081, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
+    0x2039, 0x0152, 0x008D, 0x017D, 0x008F, 0x0090, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
+    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0x009D, 0x017E, 0x0178};
+
+QString fromWindows1252(const QByteArray& bytes) {
+    QString text = QString::fromLatin1(bytes);
+    for (QChar& letter : text)
+        if (letter >= QChar(0x80) && letter <= QChar(0x9F))
+            letter = QChar(windowsLetters.at(letter.unicode() - 0x80));
+    return text;
+}
 
 } // namespace
 
@@ -34,16 +50,22 @@ Result<bool> CsvBytes::fill() {
             m_state = Source::Ended;
             break;
         }
-        if (m_utf16) {
-            const QString text = m_utf16->decode(next);
-            if (m_utf16->hasError())
-                return badEncoding(Text::tr("though it begins as UTF-16"), m_offset);
-            next = text.toUtf8();
-        }
+        BACKROOM_TRY(next, asUtf8(next));
         m_buffer = m_buffer.mid(m_at) + next;
         m_at = 0;
     }
     return m_at < m_buffer.size();
+}
+
+Result<QByteArray> CsvBytes::asUtf8(const QByteArray& bytes) {
+    if (m_encoding == TextEncoding::Windows1252)
+        return fromWindows1252(bytes).toUtf8();
+    if (!m_utf16)
+        return bytes;
+    const QString text = m_utf16->decode(bytes);
+    if (m_utf16->hasError())
+        return badEncoding(Text::tr("though it begins as UTF-16"), m_offset);
+    return text.toUtf8();
 }
 
 Done CsvBytes::begin() {
@@ -63,16 +85,15 @@ Done CsvBytes::begin() {
     else if (first.startsWith("\xFE\xFF"))
         m_utf16.emplace(QStringDecoder::Utf16BE);
     if (m_utf16) {
-        const QString text = m_utf16->decode(first.mid(2));
-        if (m_utf16->hasError())
-            return badEncoding(Text::tr("though it begins as UTF-16"), m_offset);
-        m_buffer = text.toUtf8();
+        m_encoding = TextEncoding::Utf16;
+        BACKROOM_TRY(m_buffer, asUtf8(first.mid(2)));
     } else if (first.startsWith("\xEF\xBB\xBF")) {
+        m_encoding = TextEncoding::Utf8;
         m_buffer = first.mid(3);
         m_offset = 3;
         m_lineOffset = m_offset;
     } else {
-        m_buffer = first;
+        BACKROOM_TRY(m_buffer, asUtf8(first));
     }
     return {};
 }
@@ -92,12 +113,12 @@ Result<int> CsvBytes::peek() {
 Result<QByteArray> CsvBytes::preview(qsizetype count) {
     while (m_buffer.size() - m_at < count && m_state == Source::More) {
         BACKROOM_TRY(QByteArray next, m_source());
-        if (next.isEmpty())
+        if (next.isEmpty()) {
             m_state = Source::Ended;
-        else if (m_utf16)
-            m_buffer += QString(m_utf16->decode(next)).toUtf8();
-        else
-            m_buffer += next;
+            break;
+        }
+        BACKROOM_TRY(const QByteArray text, asUtf8(next));
+        m_buffer += text;
     }
     return m_buffer.mid(m_at, count);
 }

@@ -10,7 +10,8 @@ namespace backroom::dataexchange {
 /// is.
 class CsvBytes {
 public:
-    explicit CsvBytes(ByteSource source) : m_source(std::move(source)) {}
+    explicit CsvBytes(ByteSource source, TextEncoding unmarked = TextEncoding::Utf8)
+        : m_source(std::move(source)), m_encoding(unmarked) {}
 
     static constexpr int end = -1;
 
@@ -29,9 +30,11 @@ public:
     Result<QByteArray> preview(qsizetype count);
 
     [[nodiscard]] qint64 line() const { return m_line; }
+    [[nodiscard]] TextEncoding encoding() const { return m_encoding; }
 
 private:
     Result<bool> fill();
+    Result<QByteArray> asUtf8(const QByteArray& bytes);
     Done check(unsigned char byte);
     [[nodiscard]] tl::unexpected<Error> badEncoding(const QString& how, qint64 offset) const;
     /// "line 2, byte 6": counted from 1 in the line, as an editor shows it.
@@ -39,6 +42,7 @@ private:
     [[nodiscard]] tl::unexpected<Error> badByte(unsigned char byte, qint64 offset) const;
 
     ByteSource m_source;
+    TextEncoding m_encoding;
     std::optional<QStringDecoder> m_utf16;
     QByteArray m_buffer;
     qsizetype m_at = 0;

@@ -72,7 +72,7 @@ CsvReader& CsvReader::operator=(CsvReader&&) noexcept = default;
 CsvReader::~CsvReader() = default;
 
 Result<CsvReader> CsvReader::open(ByteSource bytes, const CsvFormat& format) {
-    CsvReader reader(std::make_unique<CsvBytes>(std::move(bytes)));
+    CsvReader reader(std::make_unique<CsvBytes>(std::move(bytes), format.encoding));
     reader.m_maxCellBytes = format.maxCellBytes;
     BACKROOM_CHECK(reader.m_bytes->begin());
     BACKROOM_TRY(const QByteArray preview, reader.m_bytes->preview(sniffBytes));
@@ -91,6 +91,10 @@ Result<CsvReader> CsvReader::open(ByteSource bytes, const CsvFormat& format) {
         name = name.trimmed();
     reader.m_rows = 0;
     return reader;
+}
+
+TextEncoding CsvReader::encoding() const {
+    return m_bytes->encoding();
 }
 
 Result<std::optional<CsvRow>> CsvReader::next() {

@@ -15,11 +15,15 @@ namespace backroom::dataexchange {
 /// Gives the next bytes of a file; empty at its end. The domain opens no files itself.
 using ByteSource = std::function<Result<QByteArray>()>;
 
+/// A file with a byte order mark is read as that says.
+enum class TextEncoding { Utf8, Utf16, Windows1252 };
+
 /// What is fixed beforehand. Without a delimiter the reader looks which of , ; tab | parts the first rows
 /// alike (a first line "sep=;" of a spreadsheet decides at once).
 struct CsvFormat {
     std::optional<QChar> delimiter;
     qsizetype maxCellBytes = 1 << 20;
+    TextEncoding encoding = TextEncoding::Utf8; ///< where no mark says it
 };
 
 /// One record below the head.
@@ -32,9 +36,9 @@ struct CsvRow {
 class CsvBytes;
 
 /// Reads RFC 4180 and its dialects as a stream: quotes with line ends inside, CRLF, LF or CR, a byte order
-/// mark, UTF-8 checked strictly and UTF-16 when its mark is there. Empty lines are passed over. Memory does
-/// not grow with the file. A file that cannot be what was meant is refused as a whole: all errors are Invalid
-/// and name the line.
+/// mark, UTF-8 checked strictly, UTF-16 when its mark is there, Windows-1252 when told. Empty lines are
+/// passed over. Memory does not grow with the file. A file that cannot be what was meant is refused as a
+/// whole: all errors are Invalid and name the line.
 class CsvReader {
 public:
     /// Reads the head. Errors: csv.empty, csv.encoding, csv.quote, csv.nul, csv.cell_too_long; those of
@@ -46,6 +50,8 @@ public:
 
     [[nodiscard]] const QStringList& head() const { return m_head; }
     [[nodiscard]] QChar delimiter() const { return m_delimiter; }
+    /// As it was found.
+    [[nodiscard]] TextEncoding encoding() const;
     /// The next record, or nothing at the end. The number of cells is as found: compare with head().
     Result<std::optional<CsvRow>> next();
 

@@ -45,6 +45,19 @@ int findColumn(const QStringList& head, const QString& name) {
     return -1;
 }
 
+/// Error: Invalid import.unknown_field.
+Result<QString> fieldCalled(const ImportSchema& schema, const QString& name) {
+    QStringList names;
+    for (const ImportField& known : schema) {
+        if (columnKey(known.name) == columnKey(name))
+            return known.name;
+        names << known.name;
+    }
+    return fail(ErrorKind::Invalid, QStringLiteral("import.unknown_field"),
+                Text::tr("There is no field of this name"), name,
+                Text::tr("choose one of %1").arg(list(names)));
+}
+
 } // namespace
 
 QString expectedText(FieldKind kind) {
@@ -87,31 +100,30 @@ QStringList ColumnMapping::unusedColumns() const {
 }
 
 Result<ColumnMapping> ColumnMapping::make(const ImportSchema& schema, const QStringList& head,
-                                          const QMap<QString, QString>& chosen) {
+                                          const FieldSources& chosen) {
     BACKROOM_CHECK(checkDuplicates(head));
     ColumnMapping mapping;
     mapping.m_head = head;
     QMap<QString, QString> byField;
-    for (auto it = chosen.begin(); it != chosen.end(); ++it) {
-        const auto field = std::find_if(schema.begin(), schema.end(), [&](const ImportField& known) {
-            return columnKey(known.name) == columnKey(it.key());
-        });
-        if (field == schema.end()) {
-            QStringList names;
-            for (const ImportField& known : schema)
-                names << known.name;
-            return fail(ErrorKind::Invalid, QStringLiteral("import.unknown_field"),
-                        Text::tr("There is no field of this name"), it.key(),
-                        Text::tr("choose one of %1").arg(list(names)));
-        }
+    for (auto it = chosen.fixed.begin(); it != chosen.fixed.end(); ++it) {
+        BACKROOM_TRY(const QString field, fieldCalled(schema, it.key()));
+        mapping.m_fixed.insert(field, it.value());
+    }
+    for (auto it = chosen.columns.begin(); it != chosen.columns.end(); ++it) {
+        BACKROOM_TRY(const QString field, fieldCalled(schema, it.key()));
         if (findColumn(head, it.value()) < 0)
             return fail(ErrorKind::Invalid, QStringLiteral("import.unknown_column"),
                         Text::tr("The file has no column of this name"), it.value(),
                         Text::tr("choose one of %1").arg(list(head)));
-        byField.insert(field->name, it.value());
+        byField.insert(field, it.value());
     }
     QStringList missing;
     for (const ImportField& field : schema) {
+        if (chosen.leftOut.contains(field.name) || mapping.m_fixed.contains(field.name)) {
+            if (field.presence == Presence::Required && !mapping.has(field.name))
+                missing << field.name;
+            continue;
+        }
         const QStringList names = byField.contains(field.name) ? QStringList{byField.value(field.name)}
                                                                : QStringList{field.name} + field.synonyms;
         for (const QString& name : names) {
@@ -130,6 +142,13 @@ Result<ColumnMapping> ColumnMapping::make(const ImportSchema& schema, const QStr
                     Text::tr("its columns are %1").arg(list(head)),
                     Text::tr("say which one it is with --map %1=COLUMN").arg(missing.first()));
     return mapping;
+}
+
+Result<ColumnMapping> ColumnMapping::guess(const ImportSchema& schema, const QStringList& head) {
+    ImportSchema wanted = schema;
+    for (ImportField& field : wanted)
+        field.presence = Presence::Optional;
+    return make(wanted, head, {});
 }
 
 } // namespace backroom::dataexchange

@@ -31,6 +31,16 @@ QString columnKey(const QString& name);
 
 using ImportSchema = QList<ImportField>;
 
+/// "Unit cost": what a person calls a field.
+QString fieldTitle(const QString& field);
+
+/// Where the fields of an import come from, as far as a person has said it.
+struct FieldSources {
+    QMap<QString, QString> columns; ///< field -> column of the file; wins over what is found by name
+    QMap<QString, QString> fixed;   ///< field -> the same value for every row
+    QStringList leftOut;            ///< fields that are not taken though a column has their name
+};
+
 /// The schemas of `backroomctl import`. Their synonyms cover the common shops and spreadsheets.
 ImportSchema productSchema();
 ImportSchema locationSchema();
@@ -44,14 +54,21 @@ public:
     /// a field's own name first, then its synonyms in their order. Errors, all Invalid: import.unknown_field,
     /// import.unknown_column (both name what there is), import.duplicate_column, import.missing_column.
     static Result<ColumnMapping> make(const ImportSchema& schema, const QStringList& head,
-                                      const QMap<QString, QString>& chosen);
+                                      const FieldSources& chosen);
+    /// The same by names alone and without refusing what is missing: what a person goes on from.
+    static Result<ColumnMapping> guess(const ImportSchema& schema, const QStringList& head);
 
     /// The column of a field, or -1 when the file has none.
     [[nodiscard]] int column(const QString& field) const { return m_columns.value(field, -1); }
-    [[nodiscard]] bool has(const QString& field) const { return m_columns.contains(field); }
+    /// Whether a column or a fixed value gives it.
+    [[nodiscard]] bool has(const QString& field) const {
+        return m_columns.contains(field) || m_fixed.contains(field);
+    }
+    /// What every row has in this field; empty when a column gives it.
+    [[nodiscard]] QString fixedValue(const QString& field) const { return m_fixed.value(field); }
     /// Its name in the file; the field's own name when the file has no such column.
     [[nodiscard]] QString columnName(const QString& field) const {
-        return has(field) ? m_head.at(m_columns.value(field)) : field;
+        return m_columns.contains(field) ? m_head.at(m_columns.value(field)) : field;
     }
     [[nodiscard]] const QStringList& head() const { return m_head; }
     /// Whether something reads this column.
@@ -64,6 +81,7 @@ public:
 private:
     QStringList m_head;
     QMap<QString, int> m_columns;
+    QMap<QString, QString> m_fixed;
 };
 
 } // namespace backroom::dataexchange

@@ -1,8 +1,14 @@
 #include "dataexchange/domain/import_schema.h"
 
+#include <QCoreApplication>
+
 namespace backroom::dataexchange {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(DataExchange)
+};
 
 ImportField field(const char* name, FieldKind kind, std::initializer_list<const char*> synonyms,
                   Presence presence = Presence::Optional) {
@@ -45,6 +51,41 @@ ImportField costField() {
 }
 
 } // namespace
+
+QString fieldTitle(const QString& field) {
+    const QMap<QString, QString> titles{{QStringLiteral("sku"), Text::tr("SKU")},
+                                        {QStringLiteral("name"), Text::tr("Name")},
+                                        {QStringLiteral("barcode"), Text::tr("Barcode")},
+                                        {QStringLiteral("barcodeQuantity"), Text::tr("Pack holds")},
+                                        {QStringLiteral("category"), Text::tr("Category")},
+                                        {QStringLiteral("brand"), Text::tr("Brand")},
+                                        {QStringLiteral("unit"), Text::tr("Unit")},
+                                        {QStringLiteral("price"), Text::tr("Price")},
+                                        {QStringLiteral("currency"), Text::tr("Currency")},
+                                        {QStringLiteral("weight"), Text::tr("Weight in kg")},
+                                        {QStringLiteral("taxClass"), Text::tr("Tax class")},
+                                        {QStringLiteral("tariff"), Text::tr("Tariff number")},
+                                        {QStringLiteral("origin"), Text::tr("Country of origin")},
+                                        {QStringLiteral("code"), Text::tr("Code")},
+                                        {QStringLiteral("kind"), Text::tr("Kind")},
+                                        {QStringLiteral("purpose"), Text::tr("Purpose")},
+                                        {QStringLiteral("parent"), Text::tr("Lies in")},
+                                        {QStringLiteral("site"), Text::tr("Site")},
+                                        {QStringLiteral("timeZone"), Text::tr("Time zone")},
+                                        {QStringLiteral("negative"), Text::tr("Below zero")},
+                                        {QStringLiteral("quantity"), Text::tr("Quantity")},
+                                        {QStringLiteral("location"), Text::tr("Location")},
+                                        {QStringLiteral("lot"), Text::tr("Lot")},
+                                        {QStringLiteral("serial"), Text::tr("Serial number")},
+                                        {QStringLiteral("expires"), Text::tr("Expires")},
+                                        {QStringLiteral("state"), Text::tr("State")},
+                                        {QStringLiteral("unitCost"), Text::tr("Unit cost")},
+                                        {QStringLiteral("document"), Text::tr("Document number")},
+                                        {QStringLiteral("effective"), Text::tr("Date")},
+                                        {QStringLiteral("description"), Text::tr("Description")},
+                                        {QStringLiteral("party"), Text::tr("Customer")}};
+    return titles.value(field, field);
+}
 
 ImportSchema productSchema() {
     return {

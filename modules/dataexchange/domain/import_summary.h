@@ -30,6 +30,16 @@ struct RowNotice {
     QString message;
 };
 
+enum class RowOutcome { Created, Updated, Unchanged, PassedOver, Failed };
+
+/// One of the first rows of a file and what an import makes of it, in words.
+struct RowPreview {
+    qint64 row = 0;
+    QStringList cells; ///< as the file has them
+    RowOutcome outcome = RowOutcome::PassedOver;
+    QString words; ///< "new: Mug blue", "price: 7.90 becomes 7.95", why it fails
+};
+
 /// The account of an import, counted in rows: rows = created + updated + skipped + failed.
 struct ImportSummary {
     qint64 rows = 0;
@@ -39,7 +49,9 @@ struct ImportSummary {
     qint64 failed = 0;
     QList<RowError> errors;
     QList<RowNotice> notices;
-    Uuid importId; ///< null after a dry run
+    Uuid importId;              ///< null after a dry run
+    QList<RowPreview> previews; ///< of the first rows, as many as were asked for
+    QByteArray fileHash;        ///< of what was read
 
     void addError(RowError error);
     /// cli.md:

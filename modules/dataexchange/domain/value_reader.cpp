@@ -42,8 +42,25 @@ bool groupedInThrees(const QString& whole, QChar sign) {
     return true;
 }
 
+/// Where it is known which sign parts the decimals, the other one only groups.
+Result<QString> knownDecimal(const QString& original, const QString& sign, const QString& text,
+                             QChar decimalSign) {
+    const QChar groupSign = decimalSign == QLatin1Char(',') ? u'.' : u',';
+    const qsizetype fraction = text.indexOf(decimalSign);
+    const QString whole = fraction < 0 ? text : text.left(fraction);
+    const bool isGrouped = whole.contains(groupSign);
+    if (text.count(decimalSign) > 1 || (fraction >= 0 && text.indexOf(groupSign, fraction) >= 0) ||
+        (isGrouped && !groupedInThrees(whole, groupSign)))
+        return badNumber(original, Text::tr("\"%1\" is no number with \"%2\" before its decimals")
+                                       .arg(original, QString(decimalSign)));
+    QString plain = sign + QString(whole).remove(groupSign);
+    if (fraction >= 0)
+        plain += QLatin1Char('.') + text.mid(fraction + 1);
+    return plain;
+}
+
 /// Turns a spreadsheet's way of writing a number into the plain one, or says why it cannot be known.
-Result<QString> plainDecimal(const QString& original) {
+Result<QString> plainDecimal(const QString& original, const ValueFormat& format) {
     QString text = original.trimmed();
     QString sign;
     if (text.startsWith(QLatin1Char('-')) || text.startsWith(QChar(0x2212)) ||
@@ -65,6 +82,8 @@ Result<QString> plainDecimal(const QString& original) {
             return badNumber(original, Text::tr("\"%1\" is not a number").arg(original));
         text = QString(whole).remove(group) + (fraction < 0 ? QString() : even.mid(fraction));
     }
+    if (format.decimalSign)
+        return knownDecimal(original, sign, text, *format.decimalSign);
     const qsizetype points = text.count(QLatin1Char('.'));
     const qsizetype commas = text.count(QLatin1Char(','));
     if (commas == 0 && points <= 1)
@@ -114,23 +133,25 @@ QString momentRemedy() {
 
 } // namespace
 
-Result<qint64> readDecimal(const QString& text, int scale) {
+Result<qint64> readDecimal(const QString& text, int scale, const ValueFormat& format) {
     static const QRegularExpression exponent(QStringLiteral("^[+-]?\\d+([.,]\\d+)?[eE][+-]?\\d+$"));
     if (exponent.match(text.trimmed()).hasMatch())
         return badNumber(text, Text::tr("\"%1\" has lost digits in a spreadsheet").arg(text));
-    BACKROOM_TRY(const QString plain, plainDecimal(text));
+    BACKROOM_TRY(const QString plain, plainDecimal(text, format));
     auto value = decimal::parse(plain, scale);
     if (!value && value.error().code == QLatin1String("decimal.malformed"))
         return badNumber(text, Text::tr("\"%1\" is not a number").arg(text));
     return value;
 }
 
-Result<Quantity> readQuantity(const QString& text) {
-    return readDecimal(text, Quantity::scale).map([](qint64 micros) { return Quantity::fromMicros(micros); });
+Result<Quantity> readQuantity(const QString& text, const ValueFormat& format) {
+    return readDecimal(text, Quantity::scale, format).map([](qint64 micros) {
+        return Quantity::fromMicros(micros);
+    });
 }
 
-Result<qint64> readPerUnitMicros(const QString& text) {
-    BACKROOM_TRY(const qint64 micros, readDecimal(text, UnitCost::scale));
+Result<qint64> readPerUnitMicros(const QString& text, const ValueFormat& format) {
+    BACKROOM_TRY(const qint64 micros, readDecimal(text, UnitCost::scale, format));
     if (micros < 0)
         return fail(ErrorKind::Invalid, QStringLiteral("import.negative"),
                     Text::tr("The amount is below zero"), text, Text::tr("write an amount of zero or more"));
@@ -141,27 +162,33 @@ Result<qint64> readInteger(const QString& text) {
     return readDecimal(text, 0);
 }
 
-Result<QDate> readDate(const QString& original) {
+Result<QDate> readDate(const QString& original, const ValueFormat& format) {
     const QString text = original.trimmed();
     static const QRegularExpression yearFirst(QStringLiteral("^(\\d{4})[-/](\\d{1,2})[-/](\\d{1,2})$"));
     static const QRegularExpression dayFirst(QStringLiteral("^(\\d{1,2})\\.\\s?(\\d{1,2})\\.\\s?(\\d{4})$"));
-    static const QRegularExpression slashes(QStringLiteral("^\\d{1,2}[/-]\\d{1,2}[/-]\\d{2,4}$"));
+    static const QRegularExpression slashes(QStringLiteral("^(\\d{1,2})[/-](\\d{1,2})[/-](\\d{2,4})$"));
     static const QRegularExpression dayNumber(QStringLiteral("^\\d{5}(\\.\\d+)?$"));
     QDate day;
     if (const auto iso = yearFirst.match(text); iso.hasMatch())
         day = QDate(iso.captured(1).toInt(), iso.captured(2).toInt(), iso.captured(3).toInt());
     else if (const auto dotted = dayFirst.match(text); dotted.hasMatch())
         day = QDate(dotted.captured(3).toInt(), dotted.captured(2).toInt(), dotted.captured(1).toInt());
-    else if (slashes.match(text).hasMatch())
-        return badDate(original, Text::tr("\"%1\" could have the day or the month first").arg(original));
-    else if (dayNumber.match(text).hasMatch())
+    else if (const auto parts = slashes.match(text); parts.hasMatch()) {
+        const bool isDayFirst = format.dates == DateOrder::DayFirst;
+        if (!isDayFirst && format.dates != DateOrder::MonthFirst)
+            return badDate(original, Text::tr("\"%1\" could have the day or the month first").arg(original));
+        if (parts.captured(3).size() != 4)
+            return badDate(original, Text::tr("\"%1\" does not say which century").arg(original));
+        day = QDate(parts.captured(3).toInt(), parts.captured(isDayFirst ? 2 : 1).toInt(),
+                    parts.captured(isDayFirst ? 1 : 2).toInt());
+    } else if (dayNumber.match(text).hasMatch())
         return badDate(original, Text::tr("\"%1\" is a spreadsheet's day number").arg(original));
     if (!day.isValid())
         return badDate(original, Text::tr("\"%1\" is not a date").arg(original));
     return day;
 }
 
-Result<qint64> readInstant(const QString& original, const QTimeZone& zone) {
+Result<qint64> readInstant(const QString& original, const QTimeZone& zone, const ValueFormat& format) {
     const QString text = original.trimmed();
     static const QRegularExpression moment(
         QStringLiteral("^(\\S+?|\\d{1,2}\\.\\s\\d{1,2}\\.\\s\\d{4})[T "
@@ -169,10 +196,10 @@ Result<qint64> readInstant(const QString& original, const QTimeZone& zone) {
                        "\\s*(Z|z|[+-]\\d{2}:?\\d{2})?$"));
     const auto match = moment.match(text);
     if (!match.hasMatch()) {
-        BACKROOM_TRY(const QDate day, readDate(text));
+        BACKROOM_TRY(const QDate day, readDate(text, format));
         return endOfBusinessDayMs(day, zone);
     }
-    BACKROOM_TRY(const QDate day, readDate(match.captured(1)));
+    BACKROOM_TRY(const QDate day, readDate(match.captured(1), format));
     const QTime time(match.captured(2).toInt(), match.captured(3).toInt(), match.captured(4).toInt(),
                      match.captured(5).leftJustified(3, QLatin1Char('0')).toInt());
     if (!time.isValid())

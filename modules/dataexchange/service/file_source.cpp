@@ -46,4 +46,12 @@ Result<ByteSource> openFile(const QString& path) {
     return ByteSource([file, read = sourceOf(*file)] { return read(); });
 }
 
+ByteSource FileHash::of(ByteSource bytes) const {
+    return [hash = m_hash, bytes = std::move(bytes)]() -> Result<QByteArray> {
+        BACKROOM_TRY(QByteArray next, bytes());
+        hash->addData(next);
+        return next;
+    };
+}
+
 } // namespace backroom::dataexchange

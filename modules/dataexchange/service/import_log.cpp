@@ -40,6 +40,8 @@ ImportRecord readRecord(const Query& row) {
     record.counts.failed = row.int64("failed_count");
     record.counts.importId = record.uuid;
     record.undoneAtMs = row.optionalInt64("undone_at");
+    record.finishedAtMs = row.optionalInt64("finished_at");
+    record.who = row.text("who");
     return record;
 }
 
@@ -51,6 +53,7 @@ Done ImportLog::open(ImportRecord& record) {
         .bind(":kind", importKindName(record.kind))
         .bind(":file_name", record.fileName);
     add.bind(":actor_id", m_desk.actor().id).bind(":started_at", record.startedAtMs);
+    add.bind(":file_hash", QString::fromLatin1(record.fileHash.toHex()));
     BACKROOM_TRY(const bool added, add.execAndNext());
     record.id = added ? add.int64("id") : 0;
     return {};
@@ -61,6 +64,7 @@ Done ImportLog::close(const ImportRecord& record) {
     update.bind(":id", record.id).bind(":row_count", record.counts.rows);
     update.bind(":created_count", record.counts.created).bind(":updated_count", record.counts.updated);
     update.bind(":skipped_count", record.counts.skipped).bind(":failed_count", record.counts.failed);
+    update.bind(":finished_at", record.finishedAtMs);
     return update.exec();
 }
 
@@ -118,6 +122,32 @@ Done ImportLog::markUndone(const ImportRecord& record, qint64 atMs) {
     Query query(m_desk.database(), queries::importUndone);
     query.bind(":id", record.id).bind(":undone_at", atMs);
     return query.exec();
+}
+
+Result<std::optional<ImportRecord>> ImportLog::ofFile(ImportKind kind, const QByteArray& hash) {
+    Query query(m_desk.database(), queries::importOfFile);
+    query.bind(":kind", importKindName(kind)).bind(":file_hash", QString::fromLatin1(hash.toHex()));
+    BACKROOM_TRY(const bool known, query.execAndNext());
+    return known ? std::optional(readRecord(query)) : std::nullopt;
+}
+
+Result<QList<MadeThing>> ImportLog::made(const ImportRecord& record, int limit) {
+    QList<MadeThing> made;
+    Query documents(m_desk.database(), queries::importDocumentsMade);
+    documents.bind(":group_uuid", record.uuid).bind(":limit", limit);
+    BACKROOM_CHECK(documents.exec());
+    while (documents.next())
+        made.append({MadeThing::Kind::Document, documents.text("number"), documents.text("reference"), true,
+                     !documents.text("reversed_by_number").isEmpty()});
+    Query items(m_desk.database(), queries::importItemsMade);
+    items.bind(":import_id", record.id).bind(":limit", limit);
+    BACKROOM_CHECK(items.exec());
+    while (items.next())
+        made.append({items.text("entity") == QLatin1String("product") ? MadeThing::Kind::Product
+                                                                      : MadeThing::Kind::Location,
+                     items.text("code"), items.text("name"), items.text("action") == QLatin1String("created"),
+                     items.flag("archived")});
+    return made;
 }
 
 Result<QList<ImportRecord>> ImportLog::list(int limit) {

@@ -23,9 +23,22 @@ struct ImportRecord {
     Uuid uuid;
     ImportKind kind = ImportKind::Products;
     QString fileName;
+    QString who; ///< as a person reads it; only in list()
     qint64 startedAtMs = 0;
+    std::optional<qint64> finishedAtMs; ///< none: it was stopped
+    QByteArray fileHash;
     ImportSummary counts; ///< without errors
     std::optional<qint64> undoneAtMs;
+};
+
+/// Something an import made or changed.
+struct MadeThing {
+    enum class Kind { Document, Product, Location };
+    Kind kind = Kind::Document;
+    QString code; ///< number, SKU, code
+    QString name;
+    bool isNew = true;
+    bool isTakenBack = false;
 };
 
 /// Which import made what, so that it can be taken back. Documents carry the import's UUID as their group;
@@ -39,6 +52,10 @@ public:
     Done addItems(const ImportRecord& record, const QList<ImportedItem>& items);
     /// Writes what became of it.
     Done close(const ImportRecord& record);
+    /// The last one of this very file that was finished and not undone.
+    Result<std::optional<ImportRecord>> ofFile(ImportKind kind, const QByteArray& hash);
+    /// The first things it made or changed.
+    Result<QList<MadeThing>> made(const ImportRecord& record, int limit);
     /// Error: NotFound import.unknown.
     Result<ImportRecord> find(const Uuid& uuid);
     Result<QList<ImportedItem>> items(const ImportRecord& record);

@@ -25,6 +25,20 @@ std::optional<ImportKind> importKindFromName(const QString& name) {
     return std::nullopt;
 }
 
+ImportSchema importSchema(ImportKind kind) {
+    switch (kind) {
+    case ImportKind::Products:
+        return productSchema();
+    case ImportKind::Locations:
+        return locationSchema();
+    case ImportKind::Stock:
+        return stockSchema();
+    case ImportKind::Movements:
+        return movementSchema();
+    }
+    return {};
+}
+
 ImportFile ImportFile::at(const QString& path) {
     return {QFileInfo(path).fileName(), [path] { return openFile(path); }, path};
 }

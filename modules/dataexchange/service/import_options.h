@@ -1,10 +1,12 @@
 #pragma once
 
 #include "dataexchange/domain/csv_reader.h"
+#include "dataexchange/domain/import_schema.h"
 #include "dataexchange/domain/import_summary.h"
+#include "dataexchange/domain/value_reader.h"
+#include "foundation/domain/progress.h"
 #include "reports/service/export_progress.h"
 
-#include <QMap>
 #include <QString>
 
 #include <functional>
@@ -17,6 +19,8 @@ enum class ImportKind { Products, Locations, Stock, Movements };
 /// "products", "locations", "stock", "movements": as on the command line and in the record of imports.
 QString importKindName(ImportKind kind);
 std::optional<ImportKind> importKindFromName(const QString& name);
+/// The fields such a file may have.
+ImportSchema importSchema(ImportKind kind);
 
 /// A file that can be read twice: once to take it in, once more to give failed rows back.
 struct ImportFile {
@@ -32,13 +36,19 @@ enum class ImportMode { Real, DryRun };
 enum class FailurePolicy { TakeGoodRows, AllOrNothing };
 
 struct ImportOptions {
-    QMap<QString, QString> columns; ///< --map FIELD=COLUMN
-    std::optional<QChar> delimiter;
+    FieldSources sources; ///< --map FIELD=COLUMN
+    CsvFormat format;
+    ValueFormat values;
     ImportMode mode = ImportMode::Real;
     FailurePolicy failures = FailurePolicy::TakeGoodRows;
     QString failedRowsPath; ///< where failed rows go; empty = nowhere
     QString site;           ///< of rows that name none; empty = the only or the main one
     reports::ExportProgress progress;
+    Progress* job = nullptr;   ///< shown by a face; outlives the import
+    qint64 rowsExpected = 0;   ///< for the job; 0 = nobody knows
+    qsizetype previewRows = 0; ///< so many of the first rows come back with what becomes of them
+    /// Of the file a person looked at; another one is refused before anything is stored. Empty = any.
+    QByteArray expectedHash;
 };
 
 } // namespace backroom::dataexchange

@@ -1,17 +1,16 @@
 #include "dataexchange/service/import_run.h"
 
 #include "dataexchange/domain/value_reader.h"
+#include "dataexchange/service/failed_rows_file.h"
+#include "dataexchange/service/file_source.h"
 #include "dataexchange/service/queries.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
-#include "reports/service/output_file.h"
 
 #include <QCoreApplication>
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
-#include <QIODevice>
-#include <QSaveFile>
 
 #include <algorithm>
 
@@ -30,12 +29,14 @@ bool isBlank(const QStringList& cells) {
                        [](const QString& cell) { return cell.trimmed().isEmpty(); });
 }
 
-Done askProgress(const ImportOptions& options, qint64 rows) {
-    if (options.progress && options.progress(rows) == reports::Proceed::Cancel)
-        return fail(ErrorKind::Refused, QStringLiteral("import.cancelled"),
-                    Text::tr("The import was cancelled"), Text::tr("after %1 rows").arg(rows),
-                    Text::tr("start it again when you want it; nothing was changed"));
-    return {};
+Done beginPart(const ImportOptions& options, qint64 rows, const QString& words) {
+    return options.job ? options.job->begin(rows, words) : Done();
+}
+
+tl::unexpected<Error> cancelled(qint64 rows) {
+    return fail(ErrorKind::Refused, QStringLiteral("import.cancelled"), Text::tr("The import was cancelled"),
+                Text::tr("after %1 rows").arg(rows),
+                Text::tr("start it again when you want it; nothing was changed"));
 }
 
 } // namespace
@@ -43,12 +44,16 @@ Done askProgress(const ImportOptions& options, qint64 rows) {
 Result<ImportSummary> ImportRun::run(ImportTarget& target) {
     auto done = runToTheEnd(target);
     m_transaction.reset();
-    if (!done && m_stored > 0 && !isOneTransaction())
+    if (!done && done.error().code == QLatin1String("job.cancelled"))
+        done = cancelled(m_stored > 0 ? m_stored : m_summary.rows);
+    if (!done && m_stored > 0 && !isOneTransaction()) {
         done.error().remedy =
             Text::tr(
                 "put that right and import the same file again: it goes on where it ended; or take back what "
-                "stands with: backroomctl import undo %1")
+                "stands, under \"Past imports\" or with: backroomctl import undo %1")
                 .arg(m_record.uuid.toString());
+        closeStopped();
+    }
     if (!done && done.error().where.isEmpty())
         done.error().where = m_file.name;
     return done;
@@ -56,23 +61,17 @@ Result<ImportSummary> ImportRun::run(ImportTarget& target) {
 
 Result<ImportSummary> ImportRun::runToTheEnd(ImportTarget& target) {
     BACKROOM_CHECK(m_desk.require(Permission::ImportData));
-    BACKROOM_CHECK(checkFailedRowsPath());
-    BACKROOM_TRY(ByteSource bytes, m_file.open());
-    CsvFormat format;
-    format.delimiter = m_options.delimiter;
-    BACKROOM_TRY(CsvReader reader, CsvReader::open(std::move(bytes), format));
-    m_schema = target.schema();
-    BACKROOM_TRY(m_mapping, ColumnMapping::make(m_schema, reader.head(), m_options.columns));
-    m_record.uuid = m_desk.newUuid();
-    BACKROOM_CHECK(target.begin(*this));
-    BACKROOM_CHECK(readRows(reader, target));
+    if (!m_options.failedRowsPath.isEmpty())
+        BACKROOM_CHECK(checkFailedRowsPath(m_file, m_options.failedRowsPath));
+    BACKROOM_CHECK(readAll(target));
     BACKROOM_CHECK(open(target));
     BACKROOM_CHECK(target.finish(*this));
     m_summary.failed = m_failed.size();
     // Some are only found when all rows are known; a person goes through the file from top to bottom.
     std::stable_sort(m_summary.errors.begin(), m_summary.errors.end(),
                      [](const RowError& left, const RowError& right) { return left.row < right.row; });
-    writeFailedRows();
+    finishPreviews();
+    giveFailedRowsBack();
     if (m_options.failures == FailurePolicy::AllOrNothing && m_summary.failed > 0) {
         m_summary.created = 0;
         m_summary.updated = 0;
@@ -84,6 +83,26 @@ Result<ImportSummary> ImportRun::runToTheEnd(ImportTarget& target) {
     return m_summary;
 }
 
+/// All of the file, and whether it is the one that a person looked at. Nothing is stored yet.
+Done ImportRun::readAll(ImportTarget& target) {
+    BACKROOM_TRY(ByteSource bytes, m_file.open());
+    FileHash hash;
+    BACKROOM_TRY(CsvReader reader, CsvReader::open(hash.of(std::move(bytes)), m_options.format));
+    m_schema = target.schema();
+    BACKROOM_TRY(m_mapping, ColumnMapping::make(m_schema, reader.head(), m_options.sources));
+    m_record.uuid = m_desk.newUuid();
+    BACKROOM_CHECK(target.begin(*this));
+    BACKROOM_CHECK(beginPart(m_options, m_options.rowsExpected, Text::tr("Reading the rows")));
+    BACKROOM_CHECK(readRows(reader, target));
+    m_summary.fileHash = hash.result();
+    if (!m_options.expectedHash.isEmpty() && m_options.expectedHash != m_summary.fileHash)
+        return fail(ErrorKind::Conflict, QStringLiteral("import.file_changed"),
+                    Text::tr("The file is not the one you looked at any more"), m_file.name,
+                    Text::tr("choose it again and look at it; nothing was imported"));
+    m_record.fileHash = m_summary.fileHash;
+    return {};
+}
+
 Done ImportRun::beginTransaction() {
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
     m_transaction.emplace(std::move(transaction));
@@ -91,6 +110,9 @@ Done ImportRun::beginTransaction() {
 }
 
 Done ImportRun::open(const ImportTarget& target) {
+    BACKROOM_CHECK(beginPart(m_options, m_summary.rows,
+                             m_options.mode == ImportMode::DryRun ? Text::tr("Trying what they would do")
+                                                                  : Text::tr("Storing them")));
     BACKROOM_CHECK(beginTransaction());
     m_record.kind = target.kind();
     m_record.fileName = m_file.name;
@@ -116,6 +138,8 @@ Done ImportRun::keepItems() {
 Done ImportRun::stored(qint64 rows) {
     m_stored += rows;
     BACKROOM_CHECK(keepItems());
+    if (m_options.job)
+        BACKROOM_CHECK(m_options.job->step(rows));
     if (m_stored < m_replanAt)
         return {};
     m_replanAt = std::max<qint64>(200, m_stored * 2);
@@ -123,10 +147,21 @@ Done ImportRun::stored(qint64 rows) {
     return query.exec();
 }
 
+/// What a stopped import had made is told as far as the database can still be reached.
+void ImportRun::closeStopped() {
+    auto transaction = Transaction::begin(m_desk.database());
+    m_record.counts = m_summary;
+    if (transaction && m_log.addItems(m_record, m_items) && m_log.close(m_record))
+        (void)transaction->commit();
+}
+
 Done ImportRun::close() {
+    if (m_options.job)
+        m_options.job->passPointOfNoReturn();
     if (!m_transaction)
         BACKROOM_CHECK(beginTransaction());
     m_record.counts = m_summary;
+    m_record.finishedAtMs = m_desk.nowMs();
     BACKROOM_CHECK(m_log.addItems(m_record, m_items));
     BACKROOM_CHECK(m_log.close(m_record));
     BACKROOM_CHECK(m_desk.record({QStringLiteral("import"),
@@ -146,8 +181,10 @@ Done ImportRun::readRows(CsvReader& reader, ImportTarget& target) {
     while (true) {
         BACKROOM_TRY(const auto row, reader.next());
         if (!row)
-            return askProgress(m_options, m_summary.rows);
+            return advance(m_summary.rows % progressEvery);
         ++m_summary.rows;
+        if (m_summary.previews.size() < m_options.previewRows)
+            m_summary.previews.append({row->number, row->cells, RowOutcome::PassedOver, {}});
         if (isBlank(row->cells))
             ++m_summary.skipped;
         else if (row->cells.size() != m_mapping.head().size())
@@ -155,7 +192,47 @@ Done ImportRun::readRows(CsvReader& reader, ImportTarget& target) {
         else if (isReadable(*row))
             BACKROOM_CHECK(target.take(*this, ImportRow(*row, m_mapping)));
         if (m_summary.rows % progressEvery == 0)
-            BACKROOM_CHECK(askProgress(m_options, m_summary.rows));
+            BACKROOM_CHECK(advance(progressEvery));
+    }
+}
+
+Done ImportRun::advance(qint64 rows) {
+    if (m_options.progress && m_options.progress(m_summary.rows) == reports::Proceed::Cancel)
+        return cancelled(m_summary.rows);
+    return m_options.job ? m_options.job->step(rows) : Done();
+}
+
+void ImportRun::count(qint64 row, RowOutcome outcome, const QString& words) {
+    qint64& counter = outcome == RowOutcome::Created   ? m_summary.created
+                      : outcome == RowOutcome::Updated ? m_summary.updated
+                                                       : m_summary.skipped;
+    ++counter;
+    if (!isShown(row))
+        return;
+    RowPreview& shown = m_summary.previews[row - 1];
+    shown.outcome = outcome;
+    shown.words = words;
+}
+
+/// Why rows fail, and what else there is to know about each.
+void ImportRun::finishPreviews() {
+    for (const RowError& error : std::as_const(m_summary.errors)) {
+        if (!isShown(error.row))
+            continue;
+        RowPreview& shown = m_summary.previews[error.row - 1];
+        const QString words = error.column.isEmpty() ? error.message : error.column + u": " + error.message;
+        shown.words = shown.outcome == RowOutcome::Failed ? shown.words + u"; " + words : words;
+        shown.outcome = RowOutcome::Failed;
+    }
+    for (const RowNotice& notice : std::as_const(m_summary.notices)) {
+        if (!isShown(notice.row))
+            continue;
+        RowPreview& shown = m_summary.previews[notice.row - 1];
+        if (shown.outcome == RowOutcome::Failed)
+            continue;
+        const QString words =
+            notice.column.isEmpty() ? notice.message : notice.column + u": " + notice.message;
+        shown.words = shown.words.isEmpty() ? words : shown.words + u"; " + words;
     }
 }
 
@@ -176,61 +253,20 @@ bool ImportRun::isReadable(const CsvRow& row) {
     return true;
 }
 
-/// Before anything is stored: a typing mistake in the path must not cost the failed rows, nor the file
-/// itself.
-Done ImportRun::checkFailedRowsPath() const {
-    if (m_options.failedRowsPath.isEmpty())
-        return {};
-    if (!m_file.path.isEmpty() && QFileInfo(m_file.path) == QFileInfo(m_options.failedRowsPath))
-        return fail(ErrorKind::Invalid, QStringLiteral("import.failed_is_input"),
-                    Text::tr("The failed rows would be written over the file itself"),
-                    m_options.failedRowsPath, Text::tr("name another file for them; nothing was imported"));
-    QSaveFile probe(m_options.failedRowsPath);
-    if (probe.open(QIODevice::WriteOnly)) {
-        probe.cancelWriting();
-        return {};
-    }
-    return fail(ErrorKind::Unavailable, QStringLiteral("file.not_writable"),
-                Text::tr("The file for failed rows cannot be written"), m_options.failedRowsPath,
-                Text::tr("choose another folder; nothing was imported"), probe.errorString());
-}
-
 /// What was stored stands even when this fails, so it is told, not raised.
-void ImportRun::writeFailedRows() {
-    if (m_options.failedRowsPath.isEmpty())
+void ImportRun::giveFailedRowsBack() {
+    const QString& path = m_options.failedRowsPath;
+    if (path.isEmpty())
         return;
     if (m_failed.isEmpty()) {
         // Those of an earlier run would be taken for this one's.
-        if (QFileInfo(m_options.failedRowsPath).isFile() && !QFile::remove(m_options.failedRowsPath))
-            notice(0, {},
-                   Text::tr("No row failed, but an older file is still there: %1")
-                       .arg(m_options.failedRowsPath));
+        if (QFileInfo(path).isFile() && !QFile::remove(path))
+            notice(0, {}, Text::tr("No row failed, but an older file is still there: %1").arg(path));
         return;
     }
-    const Done written = tryWriteFailedRows();
+    const Done written = writeFailedRows(m_file, m_options.format, m_summary, path);
     if (!written)
         notice(0, {}, Text::tr("The failed rows were not written: %1").arg(written.error().oneLine()));
-}
-
-Done ImportRun::tryWriteFailedRows() const {
-    QHash<qint64, QStringList> reasons;
-    for (const RowError& error : m_summary.errors)
-        reasons[error.row] << (error.column.isEmpty() ? error.message
-                                                      : error.column + QStringLiteral(": ") + error.message);
-    BACKROOM_TRY(ByteSource bytes, m_file.open());
-    CsvFormat format;
-    format.delimiter = m_options.delimiter;
-    BACKROOM_TRY(CsvReader reader, CsvReader::open(std::move(bytes), format));
-    FailedRows failed(reader.head(), reader.delimiter());
-    while (true) {
-        BACKROOM_TRY(const auto row, reader.next());
-        if (!row)
-            break;
-        if (m_failed.contains(row->number))
-            failed.add(row->cells, reasons.value(row->number).join(QStringLiteral("; ")));
-    }
-    return reports::writeWhole(m_options.failedRowsPath,
-                               [&](QIODevice& device) { return reports::writeAll(device, failed.csv()); });
 }
 
 void ImportRun::failRow(const RowError& error) {
@@ -266,7 +302,7 @@ QString RowValues::requiredText(const char* field, FieldKind kind) {
 }
 
 std::optional<Quantity> RowValues::requiredQuantity(const char* field) {
-    const auto read = readQuantity(text(field));
+    const auto read = readQuantity(text(field), m_run.options().values);
     if (read)
         return *read;
     fail(field, expectedText(FieldKind::Quantity), read.error());
@@ -280,7 +316,7 @@ std::optional<Quantity> RowValues::quantity(const char* field) {
 std::optional<qint64> RowValues::perUnitMicros(const char* field) {
     if (text(field).isEmpty())
         return std::nullopt;
-    const auto read = readPerUnitMicros(text(field));
+    const auto read = readPerUnitMicros(text(field), m_run.options().values);
     if (read)
         return *read;
     fail(field, expectedText(FieldKind::PerUnit), read.error());
@@ -288,7 +324,7 @@ std::optional<qint64> RowValues::perUnitMicros(const char* field) {
 }
 
 std::optional<qint64> RowValues::requiredInstant(const char* field, const QTimeZone& zone) {
-    const auto read = readInstant(text(field), zone);
+    const auto read = readInstant(text(field), zone, m_run.options().values);
     if (read)
         return *read;
     fail(field, expectedText(FieldKind::Instant), read.error());

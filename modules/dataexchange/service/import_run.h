@@ -23,7 +23,7 @@ public:
     /// Blanks at the ends off; empty when there is no such column.
     [[nodiscard]] QString text(const QString& field) const {
         const int column = m_mapping.column(field);
-        return column < 0 ? QString() : m_row.cells.value(column).trimmed();
+        return column < 0 ? m_mapping.fixedValue(field) : m_row.cells.value(column).trimmed();
     }
 
 private:
@@ -58,7 +58,8 @@ public:
         : m_desk(desk), m_file(file), m_options(options), m_log(desk) {}
 
     /// Errors: Forbidden; those of CsvReader, ColumnMapping and of storing; Unavailable when the failed rows
-    /// cannot be written; Refused import.cancelled. Rows that fail are no error: they are in the summary.
+    /// cannot be written; Conflict import.file_changed; Refused import.cancelled. Rows that fail are no
+    /// error: they are in the summary.
     Result<ImportSummary> run(ImportTarget& target);
 
     /// A dry run and an all-or-nothing import; else each batch a target stores is a transaction of its own.
@@ -72,8 +73,12 @@ public:
     [[nodiscard]] const Uuid& importUuid() const { return m_record.uuid; }
 
     /// To be called after a batch was stored: keeps what it made for the undo, and lets the database plan
-    /// anew when there is twice as much.
+    /// anew when there is twice as much. Error: Refused import.cancelled.
     Done stored(qint64 rows);
+    /// Counts a row, and says what became of it where somebody looks at it.
+    void count(qint64 row, RowOutcome outcome, const QString& words = {});
+    /// Whether what becomes of this row is shown, so that words are worth making.
+    [[nodiscard]] bool isShown(qint64 row) const { return row >= 1 && row <= m_summary.previews.size(); }
     void failRow(const RowError& error);
     /// `error` is about the cell of `field`.
     void failCell(qint64 row, const QString& field, const QString& expected, const QString& got,
@@ -93,10 +98,12 @@ private:
     Result<ImportSummary> runToTheEnd(ImportTarget& target);
     Done readRows(CsvReader& reader, ImportTarget& target);
     bool isReadable(const CsvRow& row);
-    Done checkFailedRowsPath() const;
-    void writeFailedRows();
-    Done tryWriteFailedRows() const;
+    Done advance(qint64 rows);
+    Done readAll(ImportTarget& target);
+    void finishPreviews();
+    void giveFailedRowsBack();
     Done beginTransaction();
+    void closeStopped();
     Done open(const ImportTarget& target);
     Done keepItems();
     Done close();

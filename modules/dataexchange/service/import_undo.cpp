@@ -38,12 +38,20 @@ QByteArray UndoSummary::toJson() const {
     return out + "]}\n";
 }
 
-Result<UndoSummary> ImportUndo::undo(const Uuid& importId) {
+Result<UndoSummary> ImportUndo::rehearse(const Uuid& importId, Progress* job) {
+    BACKROOM_CHECK(m_desk.require(Permission::ImportData));
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    auto summary = undo(importId, job);
+    transaction.rollback();
+    return summary;
+}
+
+Result<UndoSummary> ImportUndo::undo(const Uuid& importId, Progress* job) {
     BACKROOM_CHECK(m_desk.require(Permission::ImportData));
     BACKROOM_TRY(const ImportRecord record, m_log.find(importId));
     UndoSummary summary;
     summary.importId = importId;
-    BACKROOM_CHECK(reverseDocuments(record, summary));
+    BACKROOM_CHECK(reverseDocuments(record, summary, job));
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
     // Before anything is archived: so it is told from what somebody had archived by hand.
     const qint64 atMs = m_desk.nowMs();
@@ -70,7 +78,7 @@ Result<UndoSummary> ImportUndo::undo(const Uuid& importId) {
     return summary;
 }
 
-Done ImportUndo::reverseDocuments(const ImportRecord& record, UndoSummary& summary) {
+Done ImportUndo::reverseDocuments(const ImportRecord& record, UndoSummary& summary, Progress* job) {
     QStringList numbers;
     {
         Query query(m_desk.database(), queries::importDocuments);
@@ -79,6 +87,8 @@ Done ImportUndo::reverseDocuments(const ImportRecord& record, UndoSummary& summa
         while (query.next())
             numbers << query.text("number");
     }
+    if (job)
+        BACKROOM_CHECK(job->begin(numbers.size(), Text::tr("Reversing its documents")));
     // In batches: reversing thousands of documents would keep everybody else waiting for the last of them.
     for (qsizetype from = 0; from < numbers.size(); from += documentsPerCommit) {
         BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
@@ -97,6 +107,8 @@ Done ImportUndo::reverseDocuments(const ImportRecord& record, UndoSummary& summa
                 summary.kept.append({number, reversed.error().oneLine()});
         }
         BACKROOM_CHECK(transaction.commit());
+        if (job)
+            BACKROOM_CHECK(job->step(documentsPerCommit));
     }
     return {};
 }

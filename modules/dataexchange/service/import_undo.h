@@ -2,6 +2,7 @@
 
 #include "catalog/service/product_catalog.h"
 #include "dataexchange/service/import_log.h"
+#include "foundation/domain/progress.h"
 #include "locations/service/location_tree.h"
 #include "stock/service/posting.h"
 
@@ -37,10 +38,12 @@ public:
 
     /// Interrupted, it goes on where it ended when called again. Errors: NotFound import.unknown; Refused
     /// import.undone_already when a second one finds nothing to take back; Forbidden.
-    Result<UndoSummary> undo(const Uuid& importId);
+    Result<UndoSummary> undo(const Uuid& importId, Progress* job = nullptr);
+    /// What undo() would do and leave, from the same course taken back at its end. Errors as there.
+    Result<UndoSummary> rehearse(const Uuid& importId, Progress* job = nullptr);
 
 private:
-    Done reverseDocuments(const ImportRecord& record, UndoSummary& summary);
+    Done reverseDocuments(const ImportRecord& record, UndoSummary& summary, Progress* job);
     Done archiveProducts(const QList<ImportedItem>& items, const ImportRecord& record, UndoSummary& summary);
     Done archivePlaces(const QList<ImportedItem>& items, UndoSummary& summary);
     Done keepChanges(const QList<ImportedItem>& items, UndoSummary& summary);

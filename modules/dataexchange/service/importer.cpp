@@ -31,8 +31,24 @@ Result<ImportSummary> Importer::run(ImportKind kind, const ImportFile& file, con
     return ImportSummary();
 }
 
-Result<UndoSummary> Importer::undo(const Uuid& importId) {
-    return ImportUndo(m_desk, m_variantUsage, m_placeUsage).undo(importId);
+Result<UndoSummary> Importer::undo(const Uuid& importId, Progress* job) {
+    return ImportUndo(m_desk, m_variantUsage, m_placeUsage).undo(importId, job);
+}
+
+Result<UndoSummary> Importer::rehearseUndo(const Uuid& importId, Progress* job) {
+    return ImportUndo(m_desk, m_variantUsage, m_placeUsage).rehearse(importId, job);
+}
+
+Result<std::optional<ImportRecord>> Importer::ofFile(ImportKind kind, const QByteArray& hash) {
+    BACKROOM_CHECK(m_desk.require(Permission::ImportData));
+    return ImportLog(m_desk).ofFile(kind, hash);
+}
+
+Result<QList<MadeThing>> Importer::made(const Uuid& importId, int limit) {
+    BACKROOM_CHECK(m_desk.require(Permission::ImportData));
+    ImportLog log(m_desk);
+    BACKROOM_TRY(const ImportRecord record, log.find(importId));
+    return log.made(record, limit);
 }
 
 Result<QList<ImportRecord>> Importer::list(int limit) {

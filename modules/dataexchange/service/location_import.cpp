@@ -43,6 +43,18 @@ QString fieldOf(const Error& error) {
                                                                   : QStringLiteral("code");
 }
 
+/// "Gate" becomes "Dock": what a change comes to, value by value.
+QString changesOf(const locations::Location& before, const locations::Location& after) {
+    QStringList changes;
+    for (const auto& [from, to] : {std::pair(before.name, after.name),
+                                   {before.barcode, after.barcode},
+                                   {before.timeZone, after.timeZone}})
+        if (from != to)
+            changes << (from.isEmpty() ? Text::tr("gets \"%1\"").arg(to)
+                                       : Text::tr("\"%1\" becomes \"%2\"").arg(from, to));
+    return changes.isEmpty() ? Text::tr("other rules") : changes.join(QStringLiteral("; "));
+}
+
 } // namespace
 
 Done LocationImport::begin(ImportRun& run) {
@@ -130,13 +142,19 @@ Done LocationImport::settleParents(ImportRun& run, QList<Line>& fresh) {
     return {};
 }
 
+void LocationImport::count(ImportRun& run, const Line& line) {
+    run.count(line.row, RowOutcome::Created,
+              line.draft.parentCode.isEmpty() ? Text::tr("new: %1").arg(line.draft.code)
+                                              : Text::tr("new in %1").arg(line.draft.parentCode));
+}
+
 /// Whether the place is there now; not yet, when what it lies in is still missing.
 Result<bool> LocationImport::tryCreate(ImportRun& run, const Line& line) {
     const auto made =
         line.draft.kind == LocationKind::Site ? m_tree.createSite(line.draft) : m_tree.create(line.draft);
     if (made) {
         run.remember(ImportedEntity::Location, made->location.uuid, ImportedAction::Created);
-        ++run.summary().created;
+        count(run, line);
         return true;
     }
     return fail(made.error());
@@ -187,7 +205,8 @@ Done LocationImport::create(ImportRun& run, QList<Line> lines) {
     if (drafts.isEmpty())
         return {};
     if (const auto together = m_tree.createMany(drafts); together) {
-        run.summary().created += drafts.size();
+        for (const Line& line : std::as_const(rest))
+            count(run, line);
         return remember(run, codes);
     } else if (isOfTheProgram(together.error())) {
         return fail(together.error());
@@ -284,7 +303,8 @@ Done LocationImport::update(ImportRun& run, const Line& line, const Place& known
                            after.timeZone != known.location.timeZone ||
                            after.purpose != known.location.purpose;
     if (!isChanged && !isNewPolicy) {
-        ++(m_revived.contains(known.id().value()) ? run.summary().updated : run.summary().skipped);
+        const bool isRevived = m_revived.contains(known.id().value());
+        run.count(line.row, isRevived ? RowOutcome::Updated : RowOutcome::Unchanged);
         return {};
     }
     auto changed = isChanged ? m_tree.change(known.location, after) : Result<Place>(known);
@@ -292,7 +312,7 @@ Done LocationImport::update(ImportRun& run, const Line& line, const Place& known
         changed = m_tree.setNegativePolicy(known.id(), *line.policy);
     if (changed) {
         run.remember(ImportedEntity::Location, known.location.uuid, ImportedAction::Updated);
-        ++run.summary().updated;
+        run.count(line.row, RowOutcome::Updated, changesOf(known.location, after));
         return {};
     }
     if (isOfTheProgram(changed.error()))

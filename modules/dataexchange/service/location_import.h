@@ -37,6 +37,7 @@ private:
     Done create(ImportRun& run, QList<Line> lines);
     Done takeOutDocks(ImportRun& run, QList<Line>& rest, QList<locations::PlaceDraft>& drafts,
                       QStringList& codes);
+    static void count(ImportRun& run, const Line& line);
     Result<bool> tryCreate(ImportRun& run, const Line& line);
     Done lookUp(const QStringList& codes);
     Done revive(ImportRun& run);

@@ -71,7 +71,7 @@ Done MovementImport::take(ImportRun& run, const ImportRow& row) {
     line.quantity = *quantity;
     if (line.quantity.isZero()) {
         run.notice(line.row, QStringLiteral("quantity"), Text::tr("a quantity of 0 moves nothing"));
-        ++run.summary().skipped;
+        run.count(line.row, RowOutcome::PassedOver);
         return {};
     }
     // Only a write-off needs its text; a hundred thousand others would only fill the memory.
@@ -104,7 +104,7 @@ Done MovementImport::sortOut(ImportRun& run, LedgerGroups& groups) {
         const auto item = m_items.constFind(codeKey(row.sku));
         if (item == m_items.constEnd() && isNoGoods(row.sku)) {
             run.notice(row.row, QStringLiteral("sku"), Text::tr("skipped: %1 is no goods").arg(row.sku));
-            ++run.summary().skipped;
+            run.count(row.row, RowOutcome::PassedOver);
         } else if (item == m_items.constEnd()) {
             run.failCell(row.row, QStringLiteral("sku"), Text::tr("the SKU of an item in the catalogue"),
                          row.sku,
@@ -211,7 +211,13 @@ Result<stock::Draft> MovementImport::draftOf(const ImportRun& run, const LedgerG
 }
 
 void MovementImport::count(ImportRun& run, const LedgerGroup& group, const stock::Posted& posted) {
-    (posted.already ? run.summary().skipped : run.summary().created) += group.rows.size();
+    for (const LedgerRow& row : group.rows) {
+        const bool isNew = !posted.already;
+        run.count(row.row, isNew ? RowOutcome::Created : RowOutcome::Unchanged,
+                  !run.isShown(row.row) ? QString()
+                  : isNew               ? Text::tr("in a new document of %1").arg(group.document)
+                                        : Text::tr("%1 was posted before").arg(group.document));
+    }
 }
 
 /// Some documents in one call; when the ledger refuses one of them, each alone, so that only the refused one

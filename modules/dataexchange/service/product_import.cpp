@@ -19,6 +19,7 @@ struct Text {
 
 constexpr qsizetype skusPerStatement = 2000;
 constexpr qsizetype productsPerCall = 500;
+constexpr qint64 changesPerBatch = 100;
 
 /// The field a refusal of the catalogue is about.
 QString fieldOf(const Error& error) {
@@ -95,13 +96,14 @@ void ProductImport::takeMoved(ImportRun& run, const ImportRow& row) {
     if (isNoGoods(sku)) {
         if (m_noGoods[sku]++ == 0)
             m_noGoodsOrder << sku;
-        ++run.summary().skipped;
+        run.count(row.number(), RowOutcome::PassedOver, Text::tr("no goods"));
         return;
     }
     Item& item = itemOf(sku, row.number());
     const ImportRow moved(row.csv(), *m_moves);
-    const auto quantity = readQuantity(moved.text(QStringLiteral("quantity")));
-    const auto price = readPerUnitMicros(moved.text(QStringLiteral("price")));
+    const ValueFormat& format = run.options().values;
+    const auto quantity = readQuantity(moved.text(QStringLiteral("quantity")), format);
+    const auto price = readPerUnitMicros(moved.text(QStringLiteral("price")), format);
     LedgerRow line;
     line.document = moved.text(QStringLiteral("document"));
     line.quantity = quantity ? *quantity : Quantity();
@@ -148,7 +150,7 @@ std::optional<ProductImport::Item> ProductImport::readItem(ImportRun& run, const
                     sentence(ErrorKind::Refused, Text::tr("Prices are kept in %1").arg(m_currency)));
     if (const QString weight = values.text("weight"); !weight.isEmpty()) {
         // Kilograms with six decimals are milligrams.
-        const auto milligrams = readDecimal(weight, 6);
+        const auto milligrams = readDecimal(weight, 6, run.options().values);
         if (milligrams && *milligrams >= 0)
             item.weightMg = *milligrams;
         else
@@ -241,7 +243,8 @@ void ProductImport::failItem(ImportRun& run, const Item& item, const Error& erro
 
 void ProductImport::created(ImportRun& run, const Item& item, const Uuid& uuid) {
     run.remember(ImportedEntity::Product, uuid, ImportedAction::Created);
-    ++run.summary().created;
+    const QString name = item.names.winner();
+    run.count(item.row, RowOutcome::Created, Text::tr("new: %1").arg(name.isEmpty() ? item.sku : name));
     run.summary().skipped += item.rows - 1;
 }
 
@@ -392,9 +395,10 @@ Result<Uuid> ProductImport::store(ImportRun& run, const Item& item, const catalo
 
 Done ProductImport::update(ImportRun& run, const Item& item, const catalog::VariantRef& known) {
     const bool isRevived = m_revived.contains(known.product);
+    const RowOutcome otherwise = isRevived ? RowOutcome::Updated : RowOutcome::Unchanged;
     if (m_moves) {
-        run.summary().updated += isRevived ? 1 : 0;
-        run.summary().skipped += item.rows - (isRevived ? 1 : 0);
+        run.count(item.row, otherwise);
+        run.summary().skipped += item.rows - 1;
         return {};
     }
     const auto touched = store(run, item, known);
@@ -404,9 +408,9 @@ Done ProductImport::update(ImportRun& run, const Item& item, const catalog::Vari
         failItem(run, item, touched.error());
     } else if (!touched->isNull()) {
         run.remember(ImportedEntity::Product, *touched, ImportedAction::Updated);
-        ++run.summary().updated;
+        run.count(item.row, RowOutcome::Updated);
     } else {
-        ++(isRevived ? run.summary().updated : run.summary().skipped);
+        run.count(item.row, otherwise);
     }
     return {};
 }
@@ -452,12 +456,16 @@ Done ProductImport::finish(ImportRun& run) {
     noteOddities(run, known);
     BACKROOM_CHECK(revive(run, known));
     QList<const Item*> fresh;
+    qint64 changed = 0;
     for (const Item& item : std::as_const(m_items)) {
         const auto found = known.constFind(codeKey(item.sku));
-        if (found != known.constEnd())
-            BACKROOM_CHECK(update(run, item, *found));
-        else
+        if (found == known.constEnd()) {
             fresh.append(&item);
+            continue;
+        }
+        BACKROOM_CHECK(update(run, item, *found));
+        if (++changed % changesPerBatch == 0)
+            BACKROOM_CHECK(run.stored(changesPerBatch));
     }
     for (qsizetype from = 0; from < fresh.size(); from += productsPerCall) {
         BACKROOM_CHECK(create(run, fresh.mid(from, productsPerCall)));

@@ -176,6 +176,14 @@ Done StockImport::readBalances(ImportRun& run, const QList<Line>& lines) {
     return {};
 }
 
+QString StockImport::wordsOf(const Line& line, qint64 before) {
+    const QString lies = Quantity::fromMicros(before).toString();
+    const QString& place = line.place.code;
+    if (before == line.quantity.micros())
+        return Text::tr("%1 lie at %2 already").arg(lies, place);
+    return Text::tr("%1: %2 becomes %3").arg(place, lies, line.quantity.toString());
+}
+
 Done StockImport::postSite(ImportRun& run, locations::LocationId site, const QList<Line>& lines) {
     for (qsizetype from = 0; from < lines.size(); from += linesPerDocument)
         BACKROOM_CHECK(postLines(run, site, lines.mid(from, linesPerDocument)));
@@ -205,10 +213,10 @@ Done StockImport::postLines(ImportRun& run, locations::LocationId site, const QL
     for (const Line& line : lines) {
         const qint64 before = m_balances.value(balanceKey(
             m_items[codeKey(line.sku)].id.value(), line.place.id.value(), static_cast<qint64>(line.state)));
-        if (before == line.quantity.micros())
-            ++run.summary().skipped;
-        else
-            ++(before == 0 ? run.summary().created : run.summary().updated);
+        const RowOutcome outcome = before == line.quantity.micros() ? RowOutcome::Unchanged
+                                   : before == 0                    ? RowOutcome::Created
+                                                                    : RowOutcome::Updated;
+        run.count(line.row, outcome, run.isShown(line.row) ? wordsOf(line, before) : QString());
     }
     return {};
 }

@@ -34,6 +34,7 @@ private:
     Done findItems();
     QList<Line> knownLines(ImportRun& run);
     Done readBalances(ImportRun& run, const QList<Line>& lines);
+    static QString wordsOf(const Line& line, qint64 before);
     Done postSite(ImportRun& run, locations::LocationId site, const QList<Line>& lines);
     Done postLines(ImportRun& run, locations::LocationId site, const QList<Line>& lines);
 

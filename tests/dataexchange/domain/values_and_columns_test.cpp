@@ -162,17 +162,18 @@ private slots:
     }
     void aChosenColumnWinsAndUnknownOnesNameWhatThereIs() {
         const QStringList head{QStringLiteral("SKU"), QStringLiteral("Old SKU"), QStringLiteral("Qty")};
-        const auto chosen =
-            ColumnMapping::make(stockSchema(), head, {{QStringLiteral("sku"), QStringLiteral("old sku")}});
+        const auto chosen = ColumnMapping::make(
+            stockSchema(), head, {{{QStringLiteral("sku"), QStringLiteral("old sku")}}, {}, {}});
         QCOMPARE(chosen->column(QStringLiteral("sku")), 1);
         const Error column =
-            ColumnMapping::make(stockSchema(), head, {{QStringLiteral("sku"), QStringLiteral("Artikel")}})
+            ColumnMapping::make(stockSchema(), head,
+                                {{{QStringLiteral("sku"), QStringLiteral("Artikel")}}, {}, {}})
                 .error();
         QCOMPARE(column.code, QStringLiteral("import.unknown_column"));
         QVERIFY(column.oneLine().contains(QStringLiteral("Old SKU")));
-        const Error field =
-            ColumnMapping::make(stockSchema(), head, {{QStringLiteral("colour"), QStringLiteral("Qty")}})
-                .error();
+        const Error field = ColumnMapping::make(stockSchema(), head,
+                                                {{{QStringLiteral("colour"), QStringLiteral("Qty")}}, {}, {}})
+                                .error();
         QCOMPARE(field.code, QStringLiteral("import.unknown_field"));
         QVERIFY(field.oneLine().contains(QStringLiteral("quantity")));
         const Error missing =

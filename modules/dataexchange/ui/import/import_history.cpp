@@ -1,0 +1,64 @@
+#include "dataexchange/ui/import/import_history.h"
+
+#include "dataexchange/ui/import/import_words.h"
+
+namespace backroom::dataexchange {
+
+namespace {
+
+enum At { When, What, File, Who, New, Changed, Failed, State };
+
+Columns historyColumns(const QTimeZone& zone) {
+    using P = ImportHistory;
+    const auto column = [](const char* id, const QString& title, ColumnKind kind, int width = 0) {
+        return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
+    };
+    Columns columns{column("when", P::tr("When"), ColumnKind::DateTime, size::instantColumn),
+                    column("what", P::tr("What"), ColumnKind::Text, size::column),
+                    column("file", P::tr("File"), ColumnKind::Text),
+                    column("who", P::tr("Who"), ColumnKind::Text, size::instantColumn),
+                    column("new", P::tr("New"), ColumnKind::Number, size::figureColumn),
+                    column("changed", P::tr("Changed"), ColumnKind::Number, size::figureColumn),
+                    column("failed", P::tr("Failed"), ColumnKind::Number, size::figureColumn),
+                    column("state", P::tr("State"), ColumnKind::State, size::fieldShort)};
+    columns[When].zone = zone;
+    columns[File].stretch = true;
+    for (const At mayGo : {Who, Changed, Failed})
+        columns[mayGo].yields = true;
+    return columns;
+}
+
+QVariant readRecord(const ImportRecord& record, int column, int role) {
+    if (column == State && role == TableRole::Icon)
+        return int(recordLook(record).icon);
+    if (column == State && role == TableRole::TokenRole)
+        return int(recordLook(record).token);
+    if (role != TableRole::Value)
+        return {};
+    switch (column) {
+    case When:
+        return record.startedAtMs;
+    case What:
+        return kindTitle(record.kind);
+    case File:
+        return record.fileName;
+    case Who:
+        return record.who;
+    case New:
+        return record.counts.created * Quantity::one;
+    case Changed:
+        return record.counts.updated * Quantity::one;
+    case Failed:
+        return record.counts.failed * Quantity::one;
+    default:
+        return recordLook(record).word;
+    }
+}
+
+} // namespace
+
+ImportHistory::ImportHistory(const QTimeZone& zone)
+    : RowsModel(historyColumns(zone), readRecord,
+                [](const ImportRecord& record) { return record.uuid.toString(); }) {}
+
+} // namespace backroom::dataexchange
