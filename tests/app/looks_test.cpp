@@ -134,6 +134,10 @@ private slots:
             if (page == QLatin1String("import"))
                 walkTheImport(window, m_folder->path(),
                               [this, &window](const char* step) { look(window, QLatin1String(step)); });
+            if (page == QLatin1String("locations"))
+                lookAtTheOtherView(window, QStringLiteral("floor"), QStringLiteral("list"));
+            if (page == QLatin1String("partners"))
+                lookAtTheOtherView(window, QStringLiteral("customers"), QStringLiteral("suppliers"));
             if (page == QLatin1String("settings"))
                 lookFurtherDown(window, page);
             if (auto* table = visibleTable(window); table && table->model()->rowCount() > 0) {
@@ -262,6 +266,24 @@ private:
             look(window, QStringLiteral("stock-explained-") + QLatin1String(view));
         }
         page->filterBar().setCurrentView(QStringLiteral("item"));
+        settle(window);
+    }
+
+    /// Another of a page's views, with its first row and the pane beside it; then back.
+    void lookAtTheOtherView(app::MainWindow& window, const QString& view, const QString& usual) {
+        auto* page = static_cast<ListPage*>(window.workspace()->currentPage());
+        page->filterBar().setCurrentView(view);
+        settle(window);
+        look(window, view);
+        const QTableView* table = visibleTable(window);
+        for (int row = 0; table && row < qMin(4, table->model()->rowCount()); ++row) {
+            page->table().selectRow(row);
+            page->openDetail();
+            settle(window);
+            look(window, QStringLiteral("%1-detail-%2").arg(view).arg(row));
+        }
+        page->closeDetail();
+        page->filterBar().setCurrentView(usual);
         settle(window);
     }
 

@@ -159,8 +159,9 @@ private slots:
         QTRY_COMPARE(MUST(other.partner(before.id)).phone, QStringLiteral("+91 222"));
     }
 
+    void documentsLeadToMovements_data() { EachEngine::rows(); }
     void documentsLeadToMovements() {
-        TestCompany company(Engine::Sqlite);
+        TestCompany company;
         Shop shop(company);
         Office office(company);
         partners::Partners service(company.desk(), office.tree);

@@ -57,8 +57,11 @@ LocationsPage::LocationsPage(const LocationsUiContext& context)
     buildFloor();
     buildActions();
     connect(this, &ListPage::rowSelected, this, [this](int row) {
-        if (row >= 0)
-            m_detail->show(m_model.row(row).place);
+        if (row < 0)
+            return;
+        m_detail->show(m_model.row(row).place);
+        if (isFloor() && m_floor->floor().current() != m_model.row(row).place.id())
+            m_floor->floor().setCurrent(m_model.row(row).place.id());
     });
     connect(m_detail, &PlaceDetail::changed, this, [this](LocationId id) {
         m_wanted = id;

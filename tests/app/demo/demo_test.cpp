@@ -12,6 +12,7 @@
 #include "foundation/service/system_clock.h"
 #include "identity/service/company.h"
 #include "locations/service/place_finder.h"
+#include "partners/service/partners.h"
 #include "stock/service/explain.h"
 #include "stock/service/movement_list.h"
 #include "stock/service/stock_list.h"
@@ -144,6 +145,24 @@ private slots:
         QFETCH(const QString, sku);
         QFETCH(const QString, path);
         QTEST(m_demo->onHand(sku, path), "onHand");
+    }
+
+    void everybodyCanBeReached() {
+        Desk& desk = m_demo->desk->desk();
+        stock::StockUsage usage(desk);
+        locations::LocationTree tree(desk, usage);
+        partners::Partners service(desk, tree);
+        const auto rows = MUST(service.page({}, {}, 1000)).rows;
+        QVERIFY(rows.size() > demoSuppliers().size() + 50);
+        for (const partners::PartnerRow& row : rows)
+            QVERIFY2(!row.email.isEmpty() && !row.phone.isEmpty() && !row.city.isEmpty(),
+                     qPrintable(row.name));
+        const auto kera = MUST(service.partner(MUST(service.find(u"kera"_s, 1)).first().id));
+        QCOMPARE(kera.leadTimeDays, 7);
+        QCOMPARE(kera.minimumOrderMinor, 15'000);
+        const auto longest = MUST(service.find(demoLongName(), 1));
+        QCOMPARE(longest.size(), 1);
+        QCOMPARE(longest.first().name.size(), 120);
     }
 
     void theRecalledTeaIsNotForSale() {

@@ -36,17 +36,15 @@ QWidget* FloorPanel::makeLegend() {
     line->setContentsMargins(space::x3, space::x1, space::x3, space::x1);
     line->setSpacing(space::x2);
     for (const PlaceLoad load : loads) {
-        line->addWidget(new StatePill(loadIcon(load), loadWords(load), loadToken(load)));
-        auto* count = new Label({}, TextStyle::TableStrong);
-        count->setObjectName(u"floorCount%1"_s.arg(int(load)));
-        m_counts.append(count);
-        line->addWidget(count);
-        line->addSpacing(space::x2);
+        auto* pill = new StatePill(loadIcon(load), loadWords(load), loadToken(load));
+        pill->setObjectName(u"floorCount%1"_s.arg(int(load)));
+        m_legend.append(pill);
+        line->addWidget(pill);
     }
     line->addStretch(1);
     addZoom(line, FloorView::Zoom::Out, u"floorOut"_s, u"−"_s);
     addZoom(line, FloorView::Zoom::In, u"floorIn"_s, u"+"_s);
-    addZoom(line, FloorView::Zoom::All, u"floorAll"_s, tr("Whole floor"));
+    addZoom(line, FloorView::Zoom::All, u"floorAll"_s, tr("All"));
     return legend;
 }
 
@@ -68,7 +66,9 @@ void FloorPanel::setFloor(const QList<Place>& places, const QHash<LocationId, Pl
     for (const FloorCell& cell : plan.cells())
         ++counts[qsizetype(fills.value(cell.place).load)];
     for (qsizetype i = 0; i < counts.size(); ++i)
-        m_counts.at(i)->setText(formats::count(counts.at(i)));
+        m_legend.at(i)->setState(loadIcon(loads[i]),
+                                 tr("%1 %2").arg(loadWords(loads[i]), formats::count(counts.at(i))),
+                                 loadToken(loads[i]));
     m_floor->setFloor(plan, fills);
 }
 

@@ -7,7 +7,7 @@
 class QHBoxLayout;
 
 namespace backroom {
-class Label;
+class StatePill;
 }
 
 namespace backroom::locations {
@@ -29,7 +29,7 @@ private:
     void addZoom(QHBoxLayout* line, FloorView::Zoom zoom, const QString& id, const QString& words);
 
     FloorView* m_floor;
-    QList<Label*> m_counts; ///< in the order of PlaceLoad
+    QList<StatePill*> m_legend; ///< in the order of PlaceLoad
 };
 
 } // namespace backroom::locations

@@ -17,7 +17,7 @@ constexpr int cellHeight = size::rowNormal;
 constexpr int gap = space::x1;
 constexpr int titleHeight = size::rowCompact;
 constexpr int mostBaysInLine = 60; ///< a longer aisle goes on in the next line
-constexpr int mostInLine = 24;     ///< of bins whose codes say nothing
+constexpr int mostInLine = 10;     ///< of bins whose codes say nothing
 
 /// A code in its parts: "A-01-02" is aisle A, bay 01, level 02; "S-07" is bay 07 of S.
 struct Spot {

@@ -186,14 +186,15 @@ void FloorView::paintArea(QPainter& painter, const FloorArea& area) {
     const QRect room = onScreen(area.room);
     const bool isSite = area.kind == LocationKind::Site;
     paint::box(painter, room, color(isSite ? Token::Surface : Token::Sunken), color(Token::Line));
-    const int height = Theme::instance().lineHeight(TextStyle::Caption);
+    const TextStyle style = isSite ? TextStyle::BodyStrong : TextStyle::Caption;
+    const int height = Theme::instance().lineHeight(style);
     const int top = qRound(size::rowCompact * m_zoom);
     const QRect words = room.adjusted(space::x2, 0, -space::x2, 0);
     if (area.title.isEmpty() || top < height || words.width() < size::column)
         return;
     const QRect line(words.left(), room.top() + (top - height) / 2, words.width(), height);
-    paint::text(painter, line, Qt::AlignLeft | Qt::AlignVCenter, area.title,
-                isSite ? TextStyle::BodyStrong : TextStyle::Caption, isSite ? Token::Text : Token::Second);
+    paint::text(painter, line, Qt::AlignLeft | Qt::AlignVCenter, area.title, style,
+                isSite ? Token::Text : Token::Second);
 }
 
 void FloorView::paintCell(QPainter& painter, int index) {
@@ -203,11 +204,10 @@ void FloorView::paintCell(QPainter& painter, int index) {
     const QRect room = onScreen(cell.room);
     const Token token = loadToken(fill.load);
     const bool isEmpty = fill.load == PlaceLoad::Empty;
-    painter.setPen(QPen(color(isEmpty ? Token::Line : token), Theme::instance().lineWidth()));
-    painter.setBrush(color(isEmpty ? Token::Surface : tintOf(token)));
-    painter.drawRect(room.adjusted(0, 0, -size::line, -size::line));
-    // From far away there is no room for an icon: then the hatching tells what the colour tells.
+    // From far away there is no room for an icon: then the hatching tells what the colour tells, and edges
+    // would be all there is to see.
     if (room.height() < size::iconSmall) {
+        painter.fillRect(room, color(isEmpty ? Token::Surface : tintOf(token)));
         if (fill.load == PlaceLoad::Held || fill.load == PlaceLoad::Negative)
             painter.fillRect(room, QBrush(color(token), fill.load == PlaceLoad::Held ? Qt::BDiagPattern
                                                                                      : Qt::DiagCrossPattern));
@@ -215,6 +215,9 @@ void FloorView::paintCell(QPainter& painter, int index) {
             painter.fillRect(room.adjusted(0, room.height() / 2, 0, 0), color(token));
         return;
     }
+    painter.setPen(QPen(color(isEmpty ? Token::Line : token), Theme::instance().lineWidth()));
+    painter.setBrush(color(isEmpty ? Token::Surface : tintOf(token)));
+    painter.drawRect(room.adjusted(0, 0, -size::line, -size::line));
     paintWords(painter, room, cell, fill);
 }
 
@@ -261,9 +264,11 @@ void FloorView::showEvent(QShowEvent* event) {
 void FloorView::fitOnce() {
     if (m_fitted || !isVisible() || m_plan.cells().isEmpty())
         return;
-    // At first as much as can still be read.
+    // At first from wall to wall, as far as what lies there can be told; where there is room the codes are
+    // read too.
     m_fitted = true;
-    zoomTo(qMax(zoomOfAll(), double(size::iconSmall) / size::rowNormal), QPointF());
+    const double wide = double(viewport()->width()) / m_plan.size().width();
+    zoomTo(std::clamp(wide, double(size::iconSmall) / size::rowNormal, 1.0), QPointF());
     moveCursor(m_current, Sight::Keep);
 }
 
