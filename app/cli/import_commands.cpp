@@ -18,23 +18,45 @@ struct Text {
 };
 
 struct ImportFlags {
-    std::string file, delimiter, failed, site;
-    std::vector<std::string> map;
+    std::string file, delimiter, failed, site, encoding, decimal, dates;
+    std::vector<std::string> map, fixed;
     bool isDryRun = false;
     bool isAllOrNothing = false;
 };
 
-Result<dataexchange::ImportOptions> optionsFrom(const ImportFlags& flags) {
-    dataexchange::ImportOptions options;
-    for (const std::string& pair : flags.map) {
+Result<QMap<QString, QString>> pairsFrom(const std::vector<std::string>& pairs, const QString& what,
+                                         const QString& example) {
+    QMap<QString, QString> read;
+    for (const std::string& pair : pairs) {
         const QString text = QString::fromStdString(pair);
         const qsizetype equals = text.indexOf(QLatin1Char('='));
         if (equals <= 0)
-            return fail(ErrorKind::Invalid, QStringLiteral("cli.bad_map"),
-                        Text::tr("A mapping is FIELD=COLUMN"), text,
-                        Text::tr("write for example --map sku=StockCode"));
-        options.sources.columns.insert(text.left(equals), text.mid(equals + 1));
+            return fail(ErrorKind::Invalid, QStringLiteral("cli.bad_map"), what, text, example);
+        read.insert(text.left(equals), text.mid(equals + 1));
     }
+    return read;
+}
+
+/// What a file does not say of itself.
+dataexchange::ValueFormat valuesFrom(const ImportFlags& flags) {
+    dataexchange::ValueFormat values;
+    if (!flags.decimal.empty())
+        values.decimalSign = flags.decimal == "comma" ? u',' : u'.';
+    if (!flags.dates.empty())
+        values.dates = flags.dates == "day-first" ? dataexchange::DateOrder::DayFirst
+                                                  : dataexchange::DateOrder::MonthFirst;
+    return values;
+}
+
+Result<dataexchange::ImportOptions> optionsFrom(const ImportFlags& flags) {
+    dataexchange::ImportOptions options;
+    BACKROOM_TRY(options.sources.columns, pairsFrom(flags.map, Text::tr("A mapping is FIELD=COLUMN"),
+                                                    Text::tr("write for example --map sku=StockCode")));
+    BACKROOM_TRY(options.sources.fixed, pairsFrom(flags.fixed, Text::tr("A fixed value is FIELD=VALUE"),
+                                                  Text::tr("write for example --fixed site=MAIN")));
+    options.values = valuesFrom(flags);
+    if (flags.encoding == "windows-1252")
+        options.format.encoding = dataexchange::TextEncoding::Windows1252;
     const QString delimiter = QString::fromStdString(flags.delimiter);
     if (delimiter == QLatin1String("\\t") || delimiter == QLatin1String("tab"))
         options.format.delimiter = QLatin1Char('\t');
@@ -132,6 +154,13 @@ void addKind(CLI::App& import, Context& context, const char* name, const char* h
     CLI::App* command = import.add_subcommand(name, help);
     command->add_option("FILE", flags->file, "CSV file")->required();
     command->add_option("--map", flags->map, "FIELD=COLUMN, once for each field");
+    command->add_option("--fixed", flags->fixed, "FIELD=VALUE of every row, once for each field");
+    command->add_option("--encoding", flags->encoding, "Of a file without a byte order mark (default: utf-8)")
+        ->check(CLI::IsMember({"utf-8", "windows-1252"}));
+    command->add_option("--decimal", flags->decimal, "Before the decimals (default: as each number shows)")
+        ->check(CLI::IsMember({"point", "comma"}));
+    command->add_option("--dates", flags->dates, "Of days with slashes (default: such rows fail)")
+        ->check(CLI::IsMember({"day-first", "month-first"}));
     command->add_option("--delimiter", flags->delimiter, "One character, or tab (default: found out)");
     command->add_option("--failed", flags->failed, "Where rows that failed are written, with the reason")
         ->check(notBlank());

@@ -17,7 +17,7 @@ _backroomctl() {
   esac
   case $word in
     -*) COMPREPLY=($(compgen -W "--db --user --format --help --version --sku --location --as-of --by --from --to --document
-      --limit --after --what --deep --reason --map --delimiter --dry-run --failed --all-or-nothing --site --param --out" -- "$word")) ;;
+      --limit --after --what --deep --reason --map --fixed --encoding --decimal --dates --delimiter --dry-run --failed --all-or-nothing --site --param --out" -- "$word")) ;;
     *) COMPREPLY=($(compgen -W "$commands" -- "$word") $(compgen -f -- "$word")) ;;
   esac
 }

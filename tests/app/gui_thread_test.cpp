@@ -107,7 +107,7 @@ private slots:
         file.write("sku,name,price,weight,brand,category\n");
         for (int i = 0; i < 20'000; ++i)
             file.write(QByteArray("L-") + QByteArray::number(i) + ",Storage jar," +
-                       (i % 3 == 0 ? "1.50" : "x") + ",0.5,Kera,Kitchen > Jars\n");
+                       (i % 3 == 0 ? "x" : "1.50") + ",0.5,Kera,Kitchen > Jars\n");
         file.close();
         OpenWindow open(company);
         open.window().workspace()->open({QStringLiteral("import"), {}});

@@ -281,6 +281,9 @@ private slots:
         open.find<QComboBox>("importEncoding")->setFocus();
         open.press(Qt::Key_U); // UTF-8, which it is not
         QTRY_VERIFY(open.errorText().contains(u"not UTF-8"_s));
+        // The field says again what stands below it.
+        QVERIFY(open.find<QComboBox>("importEncoding")->currentText().contains(u"Windows-1252"_s));
+        QCOMPARE(open.find<QComboBox>("importDelimiter")->currentText(), u"comma"_s);
         // A template of what is chosen comes back as it is.
         const QString path = desk.folder.filePath(u"template.csv"_s);
         desk.dialogs.answer(u"import.template"_s, path);

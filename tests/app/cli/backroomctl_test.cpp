@@ -103,6 +103,25 @@ private slots:
         QCOMPARE(shell.run(words("verify --deep")).code, 0);
     }
 
+    void aFileSaysHowItIsWritten_data() { EachEngine::rows(); }
+    void aFileSaysHowItIsWritten() {
+        TestCompany company;
+        Shell shell(company, QStringLiteral("manager"));
+        fill(shell);
+        const QString file =
+            shell.file(QStringLiteral("old.csv"), "Ref;Title;Preis\nT-1;Caf\xE9;\"1,500\"\n");
+        const QStringList plain{QStringLiteral("import"), QStringLiteral("products"), file,
+                                QStringLiteral("--map"), QStringLiteral("sku=Ref")};
+        compareOneLine(shell.run(plain), 3);
+        const QStringList told = plain + words("--encoding windows-1252 --decimal comma --fixed brand=Kera");
+        const QJsonObject made = shell.json(told).object();
+        QCOMPARE(made[QStringLiteral("created")].toInt(), 1);
+        QCOMPARE(shell.json(told).object()[QStringLiteral("skipped")].toInt(), 1);
+        QCOMPARE(shell.run(told + words("--decimal full-stop")).code, 2);
+        compareOneLine(shell.run(plain + words("--fixed brand")), 2);
+        compareOneLine(shell.run(plain + words("--encoding windows-1252 --fixed colour=red")), 3);
+    }
+
     void wrongPasswordAndRights_data() { EachEngine::rows(); }
     void wrongPasswordAndRights() {
         TestCompany company;

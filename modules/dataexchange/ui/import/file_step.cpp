@@ -184,6 +184,15 @@ LookQuestion FileStep::question() const {
     return question;
 }
 
+void FileStep::setQuestion(const LookQuestion& question) {
+    const auto choose = [](QComboBox* box, const QVariant& data) {
+        const QSignalBlocker quiet(box);
+        box->setCurrentIndex(data.isValid() ? qMax(0, box->findData(data)) : 0);
+    };
+    choose(m_encoding, question.encoding ? QVariant(int(*question.encoding)) : QVariant());
+    choose(m_delimiter, question.delimiter ? QVariant(QString(*question.delimiter)) : QVariant());
+}
+
 ValueFormat FileStep::values(const ValueFormat& found) const {
     ValueFormat values = found;
     if (const QString sign = m_decimal->currentData().toString(); !sign.isEmpty())

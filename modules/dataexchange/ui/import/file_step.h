@@ -31,6 +31,7 @@ public:
     void setKind(ImportKind kind);
     /// What is chosen; nothing where it is left to be recognised.
     [[nodiscard]] LookQuestion question() const;
+    void setQuestion(const LookQuestion& question);
     /// `found` with what a person says instead.
     [[nodiscard]] ValueFormat values(const ValueFormat& found) const;
 

@@ -256,13 +256,20 @@ QList<QWidget*> ImportPage::bodyStops() const {
 void ImportPage::look() {
     if (!m_task.file)
         return;
+    const LookQuestion before = m_task.question;
     m_task.question = m_task.isLookedAt() ? m_file->question() : LookQuestion();
     work(
         tr("Reading %1").arg(m_task.file->name),
         [file = *m_task.file, question = m_task.question](Progress& job) {
             return lookAtFile(file, question, &job);
         },
-        [this](const FileLook& found) { takeLook(found); });
+        [this](const FileLook& found) { takeLook(found); },
+        [this, before] {
+            // What stands there goes on to be what the fields say.
+            m_task.question = before;
+            m_file->setQuestion(before);
+            m_file->show(m_task);
+        });
 }
 
 void ImportPage::takeLook(const FileLook& look) {

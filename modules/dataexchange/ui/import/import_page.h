@@ -82,7 +82,8 @@ private:
     enum class Asking { NewQuestion, Again };
     void askHistory(Asking asking);
     template <class Call, class Take>
-    void work(const QString& words, Call call, Take take);
+    void work(
+        const QString& words, Call call, Take take, std::function<void()> refused = [] {});
 
     ImportAccess m_access;
     ImportTask m_task;
@@ -105,7 +106,7 @@ private:
 
 /// One thing at a time: what is asked meanwhile would be about a file that is not there any more.
 template <class Call, class Take>
-void ImportPage::work(const QString& words, Call call, Take take) {
+void ImportPage::work(const QString& words, Call call, Take take, std::function<void()> refused) {
     if (m_work == Work::Running)
         return;
     m_work = Work::Running;
@@ -114,14 +115,15 @@ void ImportPage::work(const QString& words, Call call, Take take) {
     clearError();
     auto job = m_access.gateway.runJob(std::move(call));
     setWaiting(words, job.progress);
-    job.future.then(this, [this, take = std::move(take)](const auto& result) {
+    job.future.then(this, [this, take = std::move(take), refused = std::move(refused)](const auto& result) {
         clearWaiting();
         m_work = Work::Idle;
         m_next->setEnabled(true);
         m_back->setEnabled(true);
         if (result)
-            take(*result);
-        else if (result.error().code.endsWith(QLatin1String(".cancelled")))
+            return take(*result);
+        refused();
+        if (result.error().code.endsWith(QLatin1String(".cancelled")))
             showNotice(result.error().what, result.error().remedy);
         else
             showError(result.error());

@@ -1,6 +1,7 @@
 #include "dataexchange/ui/import/mapping_step.h"
 
 #include "dataexchange/ui/import/import_words.h"
+#include "foundation/domain/text_key.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/focus.h"
@@ -149,7 +150,11 @@ void MappingStep::choose(const Line& line, const ImportTask& task, const ColumnM
         wanted = fixedValue;
         line.fixed->setText(task.sources.fixed.value(name));
     } else if (task.sources.columns.contains(name)) {
-        wanted = QString::number(m_head.indexOf(task.sources.columns.value(name)));
+        // Remembered columns are the same whatever their case.
+        const QString key = codeKey(task.sources.columns.value(name));
+        for (int i = 0; i < m_head.size(); ++i)
+            if (codeKey(m_head.at(i)) == key)
+                wanted = QString::number(i);
     } else if (!task.sources.leftOut.contains(name) && byName.column(name) >= 0) {
         wanted = QString::number(byName.column(name));
     }

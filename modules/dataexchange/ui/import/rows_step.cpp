@@ -38,7 +38,7 @@ Columns rowColumns() {
 Columns errorColumns() {
     using P = RowsStep;
     Columns columns{plain("row", P::tr("Row"), ColumnKind::Number, size::figureColumn),
-                    plain("column", P::tr("Column"), ColumnKind::Code, size::instantColumn),
+                    plain("column", P::tr("Column"), ColumnKind::Text, size::instantColumn),
                     plain("why", P::tr("Why"), ColumnKind::Text)};
     columns[Why].stretch = true;
     return columns;
@@ -214,6 +214,9 @@ void RowsStep::show(const ImportTask& task) {
     m_sentence->setText(sentence);
     m_rows.setRows(summary.previews);
     m_errors.setRows(summary.errors.mid(0, mostErrors));
+    m_onlyErrors->setText(summary.errors.size() > mostErrors
+                              ? tr("Only errors, the first %1").arg(formats::count(mostErrors))
+                              : tr("Only errors"));
     m_saveFailed->setVisible(summary.failed > 0);
     m_onlyErrors->setVisible(summary.failed > 0);
     m_onlyErrors->setChecked(summary.failed > 0 && summary.previews.isEmpty());
