@@ -17,6 +17,7 @@
 #include "stock/ui/receive/receive_page.h"
 #include "stock/ui/stock_page.h"
 #include "stock/ui/transfer/transfer_page.h"
+#include "today/ui/today_page.h"
 #include "view_export.h"
 
 #include <QCoreApplication>
@@ -40,6 +41,19 @@ stock::StockAccess stockAccess(Application& application) {
             services.explain,      services.posting,       services.codes,     services.pictures,
             services.places,       session.company.zone(), session.actor,      session.company.currency,
             nameOf(session)};
+}
+
+Page* todayPage(Application& application) {
+    const Session& session = *application.session();
+    auto* page = new today::TodayPage({application.gateway(), application.services().today,
+                                       application.services().places, application.clock(), session.actor,
+                                       session.account.role, session.company.zone(), session.journalProblem});
+    // Whether there is a backup stands there too.
+    QObject::connect(&application, &Application::backupTried, page, [page, &application] {
+        if (application.session() && page->isVisible())
+            page->refreshChanged();
+    });
+    return page;
 }
 
 Page* productsPage(Application& application) {
@@ -198,6 +212,8 @@ Page* receivePage(Application& application) {
 
 QList<PageEntry> pageEntries(Application& application) {
     const QList<PageEntry> all = {
+        {QStringLiteral("today"), Text::tr("Today"), IconName::Today, Permission::ReadStock,
+         [&application] { return todayPage(application); }},
         {QStringLiteral("receive"), Text::tr("Receive"), IconName::Receive, Permission::PostStock,
          [&application] { return receivePage(application); }},
         {QStringLiteral("transfer"), Text::tr("Move"), IconName::Movements, Permission::PostStock,

@@ -26,6 +26,7 @@
 #include "stock/service/receiving.h"
 #include "stock/service/stock_list.h"
 #include "stock/service/stock_usage.h"
+#include "today/service/today.h"
 
 namespace backroom::app {
 
@@ -59,7 +60,8 @@ struct Services {
           posting(desk),
           reasons(desk),
           reports(desk),
-          importer(desk, usage, usage) {}
+          importer(desk, usage, usage),
+          today(desk, safety) {}
 
     std::unique_ptr<Database> database;
     Desk desk;
@@ -88,6 +90,7 @@ struct Services {
     stock::Reasons reasons;
     reports::ReportBook reports;
     dataexchange::Importer importer;
+    today::Today today;
 };
 
 } // namespace backroom::app

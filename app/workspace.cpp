@@ -43,16 +43,8 @@ Workspace::Workspace(Application& application, QWidget* parent)
     watchFeed();
     new DeskScans(m_application, *this); // lives as long as this
     applySavedScanner(m_application);
-    // A list says at once where one stands; a station is gone to.
-    open({m_entries.isEmpty() ? QString() : firstPage(), {}});
-}
-
-QString Workspace::firstPage() const {
-    for (const PageEntry& entry : m_entries) {
-        if (entry.id == QLatin1String("stock"))
-            return entry.id;
-    }
-    return m_entries.first().id;
+    // What waits says at once where one stands.
+    open({firstPage(), {}});
 }
 
 void Workspace::build() {

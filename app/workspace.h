@@ -58,7 +58,7 @@ private:
     void leaveStation();
     void placeLeave();
     QWidget* makeBanner();
-    [[nodiscard]] QString firstPage() const;
+    [[nodiscard]] QString firstPage() const { return m_entries.isEmpty() ? QString() : m_entries.first().id; }
     Page* page(const QString& id);
     void show(const PageLink& link);
     void showPersonMenu();

@@ -83,12 +83,32 @@
     </message>
 </context>
 <context>
+    <name>TodayWords</name>
+    <message numerus="yes">
+        <source>%n line(s)</source>
+        <translation>
+            <numerusform>%n line</numerusform>
+            <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Unit</name>
     <message numerus="yes">
         <source>%1 takes at most %n decimals</source>
         <translation>
             <numerusform>%1 takes at most %n decimal</numerusform>
             <numerusform>%1 takes at most %n decimals</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message numerus="yes">
+        <source>%n scan(s)</source>
+        <translation>
+            <numerusform>%n scan</numerusform>
+            <numerusform>%n scans</numerusform>
         </translation>
     </message>
 </context>
@@ -210,6 +230,26 @@
         <translation>
             <numerusform>and %n more line</numerusform>
             <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::today::TodayPage</name>
+    <message numerus="yes">
+        <source>without %n item(s) of unknown cost</source>
+        <translation>
+            <numerusform>without %n item of unknown cost</numerusform>
+            <numerusform>without %n items of unknown cost</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::today::WorkList</name>
+    <message numerus="yes">
+        <source>%n thing(s) are in order</source>
+        <translation>
+            <numerusform>%n thing is in order</numerusform>
+            <numerusform>%n things are in order</numerusform>
         </translation>
     </message>
 </context>

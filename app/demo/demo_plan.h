@@ -35,9 +35,11 @@ struct PlannedLine {
 struct PlannedDeed {
     enum class Kind {
         Post,
-        ReverseLast,    ///< takes back what the same person posted last; `note` says why
-        ChangePrice,    ///< of the first line's item to its costMicros
-        ImportByMistake ///< takes a file of products in, the CSV in `note`, and takes it back
+        ReverseLast,     ///< takes back what the same person posted last; `note` says why
+        ChangePrice,     ///< of the first line's item to its costMicros
+        ImportByMistake, ///< takes a file of products in, the CSV in `note`, and takes it back
+        AnnounceDelivery ///< a receiving of the party with the note `reference`, of which nothing is scanned
+                         ///< yet
     };
     qint64 atMs = 0;
     DemoPerson who = DemoPerson::Storekeeper;

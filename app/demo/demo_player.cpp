@@ -7,6 +7,7 @@
 #include "foundation/service/demo_time.h"
 #include "locations/service/location_tree.h"
 #include "stock/service/reasons.h"
+#include "stock/service/receiving.h"
 #include "stock/service/stock_usage.h"
 
 #include <QSet>
@@ -177,6 +178,8 @@ Done DemoPlayer::perform(const PlannedDeed& deed, DemoSeat& seat) {
         return changePrice(deed, seat);
     case PlannedDeed::Kind::ImportByMistake:
         return importByMistake(deed, seat);
+    case PlannedDeed::Kind::AnnounceDelivery:
+        return announceDelivery(deed, seat);
     case PlannedDeed::Kind::ReverseLast:
         break;
     }
@@ -240,6 +243,14 @@ Done DemoPlayer::importByMistake(const PlannedDeed& deed, DemoSeat& seat) {
     m_clock.advance(11LL * 60 * 1000);
     BACKROOM_CHECK(DemoTime::tell(seat.database(), m_clock.nowMs()));
     BACKROOM_CHECK(importer.undo(taken.importId));
+    return {};
+}
+
+Done DemoPlayer::announceDelivery(const PlannedDeed& deed, DemoSeat& seat) {
+    stock::Receiving receiving(seat.desk());
+    const Uuid session = m_uuids.next(deed.atMs);
+    BACKROOM_CHECK(receiving.start(session, m_uuids.next(deed.atMs), {}));
+    BACKROOM_CHECK(receiving.setHead(session, deed.party.section(u'/', 1), deed.reference));
     return {};
 }
 

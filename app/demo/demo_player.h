@@ -52,6 +52,7 @@ private:
     Done post(const PlannedDeed& deed, DemoSeat& seat);
     Done changePrice(const PlannedDeed& deed, DemoSeat& seat);
     Done importByMistake(const PlannedDeed& deed, DemoSeat& seat);
+    Done announceDelivery(const PlannedDeed& deed, DemoSeat& seat);
 
     DatabaseUrl m_url;
     FixedClock& m_clock;

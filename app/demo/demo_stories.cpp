@@ -119,6 +119,14 @@ void addLostTransfer(Stories& stories) {
     away.lines += line(u"0017"_s, 100, u"S-05"_s, u"transit"_s);
 }
 
+// Kera's lorry stands at the dock; nothing is unloaded yet.
+void addDelivery(Stories& stories) {
+    PlannedDeed& kera = stories.add(0, 5, 40, DemoPerson::Storekeeper, DocumentType::Receipt);
+    kera.kind = PlannedDeed::Kind::AnnounceDelivery;
+    kera.party = from(0);
+    kera.reference = u"PO-1042"_s;
+}
+
 } // namespace
 
 QList<PlannedDeed> demoStories(QDate anchor, const QTimeZone& zone) {
@@ -127,6 +135,7 @@ QList<PlannedDeed> demoStories(QDate anchor, const QTimeZone& zone) {
     addRecalledTea(stories);
     addMistakes(stories);
     addLostTransfer(stories);
+    addDelivery(stories);
     return stories.deeds();
 }
 

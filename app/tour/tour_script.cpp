@@ -20,6 +20,8 @@ namespace backroom::app {
 
 namespace {
 
+constexpr int numberedPages = 9; // Alt+1 … Alt+9
+
 const QString cartonOfBlue = QStringLiteral("19520000000018");
 const QString whiteMug = QStringLiteral("9520000000028");
 const QString unknownCode = QStringLiteral("9520999000016");
@@ -52,6 +54,22 @@ QString TourScript::pageMissing(const QString& id) const {
     const Workspace* workspace = m_window.workspace();
     const Page* page = workspace ? workspace->currentPage() : nullptr;
     return page && page->pageId() == id && page->isVisible() ? QString() : tr("the page %1").arg(id);
+}
+
+void TourScript::openPage(TourHand& hand, const QString& id) const {
+    const Workspace* workspace = m_window.workspace();
+    int number = 0;
+    for (const PageEntry& entry : workspace ? workspace->entries() : QList<PageEntry>()) {
+        ++number;
+        if (entry.id != id)
+            continue;
+        if (number <= numberedPages)
+            return hand.press(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
+        hand.press(QKeySequence(Qt::CTRL | Qt::Key_K));
+        hand.type(entry.words);
+        hand.pause(900);
+        hand.press(QKeySequence(Qt::Key_Return));
+    }
 }
 
 QString TourScript::labelMissing(const QString& objectName, const QString& words) const {
@@ -118,7 +136,7 @@ QList<TourStep> TourScript::steps(const QString& folder) {
     first.does = tr("signs in as storekeeper");
     first.words =
         tr("This is a working shop with three months behind it. Nothing you do here can break anything.");
-    first.picture = QStringLiteral("01-signed-in");
+    first.picture = QStringLiteral("01-today");
     first.act = [](TourHand& hand) {
         hand.type(QStringLiteral("storekeeper"));
         hand.press(QKeySequence(Qt::Key_Tab));
@@ -126,13 +144,16 @@ QList<TourStep> TourScript::steps(const QString& folder) {
         hand.press(QKeySequence(Qt::Key_Return));
     };
     first.missing = [this] {
-        QString page = pageMissing(QStringLiteral("stock"));
+        const QString page = pageMissing(QStringLiteral("today"));
         if (!page.isEmpty())
             return page;
-        const auto* table = qobject_cast<QAbstractItemView*>(find(QStringLiteral("stockTable")));
-        return table && table->model()->rowCount() >= 5 ? QString() : tr("5 or more lines of stock");
+        const QStringList lines = rowsOf(qobject_cast<QAbstractItemView*>(find(QStringLiteral("workList"))));
+        // The last one says what is in order.
+        return lines.size() > 5 && lines.first().contains(tr("A delivery at the dock"))
+                   ? QString()
+                   : tr("5 or more lines, the delivery first (%1)").arg(lines.join(QLatin1Char('|')));
     };
-    first.anchor = [this] { return find(QStringLiteral("stockTable")); };
+    first.anchor = [this] { return find(QStringLiteral("workList")); };
     steps.append(first);
     addReceiving(steps);
     addAfterCrash(steps);
@@ -149,9 +170,9 @@ void TourScript::addReceiving(QList<TourStep>& steps) {
         return table ? table->parentWidget() : nullptr;
     };
     steps.append(
-        {2, tr("opens Receive"),
+        {2, tr("Enter on “A delivery at the dock”"),
          tr("The yellow edge means: I listen. You need no mouse, and no field needs a click."),
-         QStringLiteral("02-receive"), [](TourHand& hand) { hand.press(QKeySequence(Qt::ALT | Qt::Key_1)); },
+         QStringLiteral("02-receive"), [](TourHand& hand) { hand.press(QKeySequence(Qt::Key_Return)); },
          [this] {
              const auto* lane = qobject_cast<ScanLane*>(find(QStringLiteral("scanLane")));
              return lane && lane->listening() == Listening::Yes ? QString() : tr("the lane, listening");
@@ -203,7 +224,7 @@ void TourScript::addAfterCrash(QList<TourStep>& steps) {
                       hand.type(demoPassword());
                       hand.press(QKeySequence(Qt::Key_Return));
                       hand.pause(1'500);
-                      hand.press(QKeySequence(Qt::ALT | Qt::Key_1));
+                      hand.press(QKeySequence(Qt::Key_Return));
                   },
                   [this] {
                       const QString blue = lineMissing(blueSku, QStringLiteral("6"));
@@ -256,8 +277,8 @@ void TourScript::addKnowing(QList<TourStep>& steps) {
 void TourScript::addMoving(QList<TourStep>& steps, const QString& folder) {
     steps.append({11, tr("moves six to %1 by three scans, then Ctrl+Z").arg(otherBin),
                   tr("Undo is a new document, not a rubber."), QStringLiteral("11-undo"),
-                  [](TourHand& hand) {
-                      hand.press(QKeySequence(Qt::ALT | Qt::Key_2));
+                  [this](TourHand& hand) {
+                      openPage(hand, QStringLiteral("transfer"));
                       hand.pause(400);
                       hand.scan(cartonOfBlue);
                       hand.pause(200);
@@ -281,7 +302,7 @@ void TourScript::addMoving(QList<TourStep>& steps, const QString& folder) {
                   tr("Real numbers, real dates, codes as text. Open it."), QStringLiteral("12-report"),
                   [this, folder](TourHand& hand) {
                       setExportFolder(folder);
-                      hand.press(QKeySequence(Qt::ALT | Qt::Key_9));
+                      openPage(hand, QStringLiteral("reports"));
                       hand.pause(1'500);
                       hand.press(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E));
                   },

@@ -26,6 +26,8 @@ private:
     void addAfterCrash(QList<TourStep>& steps);
     void addKnowing(QList<TourStep>& steps);
     void addMoving(QList<TourStep>& steps, const QString& folder);
+    /// By its place on the rail, or by asking for it.
+    void openPage(TourHand& hand, const QString& id) const;
     [[nodiscard]] QString pageMissing(const QString& id) const;
     [[nodiscard]] QString lineMissing(const QString& name, const QString& quantity) const;
     [[nodiscard]] QString labelMissing(const QString& objectName, const QString& words) const;

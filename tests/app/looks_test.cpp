@@ -138,7 +138,7 @@ private slots:
                 lookAtTheOtherView(window, QStringLiteral("floor"), QStringLiteral("list"));
             if (page == QLatin1String("partners"))
                 lookAtTheOtherView(window, QStringLiteral("customers"), QStringLiteral("suppliers"));
-            if (page == QLatin1String("settings"))
+            if (page == QLatin1String("settings") || page == QLatin1String("today"))
                 lookFurtherDown(window, page);
             if (auto* table = visibleTable(window); table && table->model()->rowCount() > 0) {
                 table->selectRow(0);

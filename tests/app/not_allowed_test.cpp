@@ -23,7 +23,8 @@ private slots:
 
     void everyListSaysWhoCanAllowIt_data() {
         QTest::addColumn<QString>("page");
-        for (const char* page : {"stock", "movements", "products", "locations", "partners", "reports"})
+        for (const char* page :
+             {"today", "stock", "movements", "products", "locations", "partners", "reports"})
             QTest::newRow(page) << QString::fromLatin1(page);
     }
     void everyListSaysWhoCanAllowIt() {

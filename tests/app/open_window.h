@@ -20,9 +20,12 @@ namespace backroom::test {
 /// objectName and driven by keys, as a person does.
 class OpenWindow {
 public:
-    explicit OpenWindow(const TestCompany& company, const QString& account = QStringLiteral("manager"))
-        : OpenWindow(company.url(account), account) {}
-    OpenWindow(const DatabaseUrl& url, const QString& account) : m_application(url), m_window(m_application) {
+    /// `first`: the page to begin at; empty = where the program begins.
+    explicit OpenWindow(const TestCompany& company, const QString& account = QStringLiteral("manager"),
+                        const QString& first = QStringLiteral("stock"))
+        : OpenWindow(company.url(account), account, first) {}
+    OpenWindow(const DatabaseUrl& url, const QString& account, const QString& first = QStringLiteral("stock"))
+        : m_application(url), m_window(m_application) {
         m_window.resize(1280, 800);
         m_window.show();
         m_window.activateWindow();
@@ -32,6 +35,8 @@ public:
             qFatal("no sign-in page");
         if (!account.isEmpty())
             signIn(account, TestCompany::password());
+        if (m_window.workspace() && !first.isEmpty())
+            m_window.workspace()->open({first, {}});
     }
 
     void signIn(const QString& account, const QString& password) {

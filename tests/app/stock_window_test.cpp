@@ -65,8 +65,8 @@ private slots:
 
     void opensPagesByKeyboard_data() { EachEngine::rows(); }
     void opensPagesByKeyboard() {
-        OpenWindow open(*m_company);
-        QCOMPARE(open.page(), QStringLiteral("stock"));
+        OpenWindow open(*m_company, QStringLiteral("manager"), QString());
+        QCOMPARE(open.page(), QStringLiteral("today"));
         const auto& entries = open.window().workspace()->entries();
         const int keys = qMin(9, int(entries.size())); // the tenth page has none
         for (int i = 0; i < keys; ++i) {

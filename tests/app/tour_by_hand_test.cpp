@@ -34,7 +34,7 @@ private slots:
         emit window.window().workspace()->tourRequested();
         click(window, "tourSkip"); // the sign-in is done
         QVERIFY(words(window).contains(QLatin1String("I listen")));
-        window.press(Qt::Key_1, Qt::AltModifier);
+        window.press(Qt::Key_2, Qt::AltModifier);
         QTRY_VERIFY(words(window).contains(QLatin1String("One carton")));
         click(window, "tourBack");
         click(window, "tourStop");

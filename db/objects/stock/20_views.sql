@@ -34,17 +34,19 @@ SELECT id, uuid, category, name, name_key, CASE WHEN archived_at IS NULL THEN 0 
   FROM stock_reason;
 
 -- What came into the company, with and without a known cost; taken back again where it was reversed.
+CREATE VIEW stock_cost_entries AS
+SELECT e.variant_id, e.effective_at, e.unit_cost, e.quantity AS signed_quantity, e.cost_total AS signed_total
+FROM stock_entry e JOIN stock_holding f ON f.id = e.from_holding_id JOIN stock_holding t ON t.id = e.to_holding_id
+WHERE f.tracked = 0 AND t.tracked = 1 AND e.reverses_id IS NULL
+UNION ALL
+SELECT e.variant_id, e.effective_at, e.unit_cost, -e.quantity, -e.cost_total
+FROM stock_entry e JOIN stock_holding f ON f.id = e.from_holding_id JOIN stock_holding t ON t.id = e.to_holding_id
+WHERE f.tracked = 1 AND t.tracked = 0 AND e.reverses_id IS NOT NULL;
+
 CREATE VIEW stock_cost_sums AS
 SELECT variant_id, CAST(SUM(CASE WHEN unit_cost IS NOT NULL THEN signed_quantity ELSE 0 END) AS BIGINT)
   AS known_quantity,
        CAST(SUM(CASE WHEN unit_cost IS NOT NULL THEN signed_total ELSE 0 END) AS BIGINT) AS known_total,
        CAST(SUM(CASE WHEN unit_cost IS NULL THEN signed_quantity ELSE 0 END) AS BIGINT) AS unknown_quantity
-FROM (
-  SELECT e.variant_id, e.unit_cost, e.quantity AS signed_quantity, e.cost_total AS signed_total
-  FROM stock_entry e JOIN stock_holding f ON f.id = e.from_holding_id JOIN stock_holding t ON t.id = e.to_holding_id
-  WHERE f.tracked = 0 AND t.tracked = 1 AND e.reverses_id IS NULL
-  UNION ALL
-  SELECT e.variant_id, e.unit_cost, -e.quantity, -e.cost_total
-  FROM stock_entry e JOIN stock_holding f ON f.id = e.from_holding_id JOIN stock_holding t ON t.id = e.to_holding_id
-  WHERE f.tracked = 1 AND t.tracked = 0 AND e.reverses_id IS NOT NULL) AS costed
+FROM stock_cost_entries
 GROUP BY variant_id;

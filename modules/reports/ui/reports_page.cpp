@@ -132,8 +132,22 @@ void ReportsPage::activate(const QVariantMap& arguments) {
     if (!wanted.isEmpty())
         filterBar().setCurrentView(wanted);
     m_site->refresh();
+    takeOptions(arguments);
     showSite();
     ask();
+}
+
+void ReportsPage::takeOptions(const QVariantMap& arguments) {
+    const QList<ReportOption> known = definition().options;
+    for (const ReportOption& option : known) {
+        const QString value = arguments.value(option.key).toString();
+        if (value.isEmpty())
+            continue;
+        m_options.insert(option.key, value);
+        const QDate day = isDay(option) ? QDate::fromString(value, Qt::ISODate) : QDate();
+        filterBar().setChip(option.key, QStringLiteral("%1: %2").arg(
+                                            option.title, day.isValid() ? formats::date(day) : value));
+    }
 }
 
 void ReportsPage::ask() {

@@ -69,6 +69,8 @@ private:
     [[nodiscard]] ReportDefinition definition() const;
     /// What was set here and, for a report that knows places, the site.
     [[nodiscard]] QMap<QString, QString> options() const;
+    /// From a link: "from", "as-of", … as backroomctl says them.
+    void takeOptions(const QVariantMap& arguments);
     void showSite();
     void sayEmpty();
 

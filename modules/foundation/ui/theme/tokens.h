@@ -135,7 +135,7 @@ constexpr int dialog = 440, dialogWide = 720, palette = 640, paletteRows = 9, pa
               paletteTop = 96;
 constexpr int tourCard = 320, wizardSteps = 224, signIn = 360, textColumn = 560, labelColumn = 148;
 constexpr int figureColumn = 84, instantColumn = 132, column = 96, columnMin = 40, field = 240,
-              fieldShort = 112, trayMax = 220, timelineDot = 9;
+              fieldShort = 112, trayMax = 220, timelineDot = 9, workCount = 64, chart = 208;
 constexpr int scrollBar = 12, scrollThumbMin = 32, checkBox = 16, menuMin = 180;
 constexpr int windowWidth = 1280, windowHeight = 800, windowMinWidth = 960, windowMinHeight = 600;
 } // namespace size

@@ -86,8 +86,9 @@ void ReceivePage::buildKeys() {
     m_undoReceipt->setEnabled(false);
 }
 
-void ReceivePage::activate(const QVariantMap&) {
+void ReceivePage::activate(const QVariantMap& arguments) {
     setFocus(Qt::OtherFocusReason);
+    m_wantsTray = arguments.value(QStringLiteral("parked")).toBool();
     if (!m_resumed)
         resume();
     readReasons();

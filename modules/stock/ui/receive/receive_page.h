@@ -126,6 +126,7 @@ private:
     Uuid m_session; ///< null: the next scan begins a delivery
     Uuid m_document;
     bool m_begun = false;
+    bool m_wantsTray = false; // a link leads straight to the parked codes
     bool m_resumed = false;
     int m_waiting = 0;
     QString m_postedNumber;

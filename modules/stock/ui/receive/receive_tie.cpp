@@ -42,6 +42,8 @@ void ReceivePage::askParkedBefore() {
         [this](const QList<scanning::ParkedCode>& codes) {
             m_parkedBefore = codes;
             showParked();
+            if (std::exchange(m_wantsTray, false))
+                askTie();
         });
 }
 
