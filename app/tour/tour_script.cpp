@@ -144,7 +144,7 @@ QList<TourStep> TourScript::steps(const QString& folder) {
         hand.press(QKeySequence(Qt::Key_Return));
     };
     first.missing = [this] {
-        const QString page = pageMissing(QStringLiteral("today"));
+        QString page = pageMissing(QStringLiteral("today"));
         if (!page.isEmpty())
             return page;
         const QStringList lines = rowsOf(qobject_cast<QAbstractItemView*>(find(QStringLiteral("workList"))));

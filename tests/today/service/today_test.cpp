@@ -66,7 +66,7 @@ struct Office {
             safety = std::make_unique<identity::Safety>(company.as(account), backups.path());
         return {company.as(account), *safety};
     }
-    QString post(stock::Draft draft) { return MUST(posting.post(draft)).number; }
+    QString post(const stock::Draft& draft) { return MUST(posting.post(draft)).number; }
     /// "parked 1" of every line, those in order as "(held)".
     QStringList work(const char* account, const QString& site = {}) {
         QStringList words;
