@@ -1,4 +1,7 @@
+#include "locations/service/location_tree.h"
+#include "stock/service/party_documents.h"
 #include "stock/service/shop.h"
+#include "stock/service/stock_usage.h"
 
 #include <QTest>
 
@@ -42,6 +45,64 @@ private slots:
         }
         QCOMPARE(MUST(list.row(VariantId(1004))).sku, QString());
         QCOMPARE(MUST(list.row(VariantId(1001))).sku, QStringLiteral("SKU-1001"));
+    }
+
+    /// What the floor is coloured by.
+    void oneLookTellsOfEveryPlace_data() { EachEngine::rows(); }
+    void oneLookTellsOfEveryPlace() {
+        using locations::PlaceLoad;
+        TestCompany company;
+        Shop shop(company);
+        Posting posting(company.as("warehouse"));
+        MUST(posting.post(shop.receipt(Shop::item1(), 5)));
+        MUST(posting.post(shop.receipt(Shop::item2(), 5)));
+        Draft held = shop.receipt(Shop::item1(), 2, Shop::b());
+        held.lines.first().toState = StockState::Quarantine;
+        MUST(posting.post(held));
+        MUST(posting.post(shop.receipt(Shop::item2(), 2, Shop::b())));
+        MUST(posting.post(shop.receipt(Shop::item1(), 9, Shop::negative())));
+        MUST(posting.post(shop.issue(Shop::item2(), 1, Shop::negative())));
+        StockUsage usage(company.as("auditor"));
+        const auto fills = MUST(usage.fills());
+        QCOMPARE(fills.size(), 3); // nothing is said of empty places
+        QCOMPARE(fills.value(Shop::a()).load, PlaceLoad::Used);
+        QCOMPARE(fills.value(Shop::a()).items, 2);
+        QCOMPARE(fills.value(Shop::b()).load, PlaceLoad::Held);
+        QCOMPARE(fills.value(Shop::negative()).load, PlaceLoad::Negative);
+        // What went again leaves an empty place.
+        MUST(posting.post(shop.issue(Shop::item1(), 5)));
+        MUST(posting.post(shop.issue(Shop::item2(), 5)));
+        QVERIFY(!MUST(usage.fills()).contains(Shop::a()));
+    }
+
+    void aPartnersDocumentsAreTheNewestFirst_data() { EachEngine::rows(); }
+    void aPartnersDocumentsAreTheNewestFirst() {
+        TestCompany company;
+        Shop shop(company);
+        Posting posting(company.desk());
+        StockUsage usage(company.desk());
+        locations::LocationTree tree(company.desk(), usage);
+        const auto kera =
+            MUST(tree.findOrCreateParty(locations::LocationKind::Supplier, QStringLiteral("Kera"))).id();
+        const auto back =
+            MUST(tree.findOrCreateParty(locations::LocationKind::Customer, QStringLiteral("Kera"))).id();
+        QStringList numbers;
+        for (int i = 1; i <= 4; ++i) {
+            Draft draft = i == 3 ? shop.issue(Shop::item1(), 1) : shop.receipt(Shop::item1(), i);
+            draft.party = i == 3 ? back : kera;
+            numbers.prepend(MUST(posting.post(draft)).number);
+        }
+        MUST(posting.post(shop.receipt(Shop::item1(), 7))); // somebody else's
+        numbers.prepend(
+            MUST(posting.reverse(numbers.first(), {}, company.uuids().next(company.clock().nowMs()))).number);
+        const auto last = MUST(PartyDocuments(company.desk()).last(kera, back, 4));
+        QStringList found;
+        for (const PartyDocument& document : last)
+            found += document.number;
+        QCOMPARE(found, numbers.mid(0, 4));
+        QCOMPARE(last.first().reversesNumber, numbers.at(1));
+        QCOMPARE(last.at(1).lines, 1);
+        QVERIFY(MUST(PartyDocuments(company.desk()).last({}, {}, 4)).isEmpty());
     }
 
     /// Two pieces are moved to and fro by another desk: they are always two, in a row and in the list.
