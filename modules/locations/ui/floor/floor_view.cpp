@@ -207,12 +207,13 @@ void FloorView::paintCell(QPainter& painter, int index) {
     // From far away there is no room for an icon: then the hatching tells what the colour tells, and edges
     // would be all there is to see.
     if (room.height() < size::iconSmall) {
-        painter.fillRect(room, color(isEmpty ? Token::Surface : tintOf(token)));
+        const QRect spot = room.adjusted(0, 0, -size::line, -size::line);
+        painter.fillRect(spot, color(isEmpty ? Token::Surface : tintOf(token)));
         if (fill.load == PlaceLoad::Held || fill.load == PlaceLoad::Negative)
-            painter.fillRect(room, QBrush(color(token), fill.load == PlaceLoad::Held ? Qt::BDiagPattern
+            painter.fillRect(spot, QBrush(color(token), fill.load == PlaceLoad::Held ? Qt::BDiagPattern
                                                                                      : Qt::DiagCrossPattern));
         else if (!isEmpty)
-            painter.fillRect(room.adjusted(0, room.height() / 2, 0, 0), color(token));
+            painter.fillRect(spot.adjusted(0, spot.height() / 2, 0, 0), color(token));
         return;
     }
     painter.setPen(QPen(color(isEmpty ? Token::Line : token), Theme::instance().lineWidth()));
@@ -226,22 +227,19 @@ void FloorView::paintWords(QPainter& painter, const QRect& room, const FloorCell
     const Token token = loadToken(fill.load);
     const QRect inside = room.adjusted(space::x1, 0, -space::x1, 0);
     const int line = Theme::instance().lineHeight(TextStyle::Table);
-    if (inside.width() < size::iconSmall || inside.height() < line) {
+    // The icon comes first: without it the colour would stand alone.
+    QRect words = inside.adjusted(size::iconSmall + space::x1, 0, 0, 0);
+    const QString code = fitting(cell.code, words.width());
+    if (code.isEmpty() || inside.height() < line) {
         paintIcon(painter, room, loadIcon(fill.load), token, size::iconSmall);
         return;
     }
-    QRect words = inside;
-    if (inside.width() >= size::iconSmall + paint::textWidth(cell.code, TextStyle::TableCode) + space::x1) {
-        const QRect icon(inside.left(), inside.top(), size::iconSmall, qMin(inside.height(), 2 * line));
-        paintIcon(painter, icon, loadIcon(fill.load), token, size::iconSmall);
-        words.setLeft(icon.right() + space::x1);
-    }
     const bool hasRoom = inside.height() >= 2 * line;
     words.setHeight(hasRoom ? line : words.height());
-    const QString code = fitting(cell.code, words.width());
+    const QRect icon(inside.left(), inside.top(), size::iconSmall, words.height());
+    paintIcon(painter, icon, loadIcon(fill.load), token, size::iconSmall);
     const Token ink = fill.load == PlaceLoad::Empty ? Token::Second : Token::Text;
-    if (!code.isEmpty())
-        paint::text(painter, words, Qt::AlignLeft | Qt::AlignVCenter, code, TextStyle::TableCode, ink);
+    paint::text(painter, words, Qt::AlignLeft | Qt::AlignVCenter, code, TextStyle::TableCode, ink);
     if (!hasRoom)
         return;
     const QString load =
