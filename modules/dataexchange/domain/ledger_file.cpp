@@ -12,6 +12,8 @@ namespace backroom::dataexchange {
 
 namespace {
 
+constexpr qsizetype fewTexts = 16;
+
 /// What shops' lists of sales put between the goods: postage, carriage, discount, a line by hand, samples,
 /// bad debt, commission, fees.
 const std::array<QLatin1String, 10> services{
@@ -81,18 +83,35 @@ void MostFrequent::add(const QString& text) {
     const QString clean = text.simplified();
     if (clean.isEmpty())
         return;
-    int& count = m_counts[clean];
-    if (count++ == 0)
-        m_order << clean;
+    if (const qsizetype at = find(clean); at >= 0) {
+        ++m_texts[at].count;
+        return;
+    }
+    m_texts.append({clean, 1});
+    if (m_texts.size() <= fewTexts)
+        return;
+    if (m_index.isEmpty())
+        for (qsizetype i = 0; i < m_texts.size(); ++i)
+            m_index.insert(m_texts[i].text, i);
+    m_index.insert(clean, m_texts.size() - 1);
+}
+
+qsizetype MostFrequent::find(const QString& text) const {
+    if (!m_index.isEmpty())
+        return m_index.value(text, -1);
+    for (qsizetype i = 0; i < m_texts.size(); ++i)
+        if (m_texts[i].text == text)
+            return i;
+    return -1;
 }
 
 QString MostFrequent::winner() const {
     QString best;
     int most = 0;
-    for (const QString& text : m_order)
-        if (m_counts.value(text) > most) {
-            most = m_counts.value(text);
-            best = text;
+    for (const Counted& counted : m_texts)
+        if (counted.count > most) {
+            most = counted.count;
+            best = counted.text;
         }
     return best;
 }

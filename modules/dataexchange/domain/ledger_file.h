@@ -63,16 +63,22 @@ private:
     QHash<QString, qsizetype> m_index;
 };
 
-/// Finds the value most rows agree on; of equals the one that came first.
+/// Finds the value most rows agree on; of equals the one that came first. There is one for each item of a
+/// long file, so one that has seen a single value is small.
 class MostFrequent {
 public:
     void add(const QString& text);
     [[nodiscard]] QString winner() const;
-    [[nodiscard]] qsizetype differentTexts() const { return m_counts.size(); }
+    [[nodiscard]] qsizetype differentTexts() const { return m_texts.size(); }
 
 private:
-    QHash<QString, int> m_counts;
-    QStringList m_order;
+    [[nodiscard]] qsizetype find(const QString& text) const;
+    struct Counted {
+        QString text;
+        int count = 0;
+    };
+    QList<Counted> m_texts;            ///< as they came
+    QHash<QString, qsizetype> m_index; ///< only when there are many
 };
 
 } // namespace backroom::dataexchange

@@ -136,6 +136,11 @@ void ProductImport::readCodes(RowValues& values, Item& item) {
     }
 }
 
+/// A long file names few categories and brands, many times each.
+QString ProductImport::kept(const QString& text) {
+    return text.isEmpty() ? text : *m_texts.insert(text);
+}
+
 std::optional<ProductImport::Item> ProductImport::readItem(ImportRun& run, const ImportRow& row) {
     RowValues values(run, row);
     Item item;
@@ -159,12 +164,12 @@ std::optional<ProductImport::Item> ProductImport::readItem(ImportRun& run, const
                                    : milligrams.error());
     }
     readCodes(values, item);
-    item.category = values.text("category");
-    item.brand = values.text("brand");
-    item.unit = values.text("unit");
-    item.taxClass = values.text("taxClass");
-    item.tariff = values.text("tariff");
-    item.origin = values.text("origin");
+    item.category = kept(values.text("category"));
+    item.brand = kept(values.text("brand"));
+    item.unit = kept(values.text("unit"));
+    item.taxClass = kept(values.text("taxClass"));
+    item.tariff = kept(values.text("tariff"));
+    item.origin = kept(values.text("origin"));
     if (!values.good())
         return std::nullopt;
     return item;

@@ -43,6 +43,7 @@ private:
     void takeMoved(ImportRun& run, const ImportRow& row);
     std::optional<Item> readItem(ImportRun& run, const ImportRow& row);
     void readCodes(RowValues& values, Item& item);
+    QString kept(const QString& text);
     Item& itemOf(const QString& sku, qint64 row);
     void noteOddities(ImportRun& run, const QHash<QString, catalog::VariantRef>& known);
     Done revive(ImportRun& run, const QHash<QString, catalog::VariantRef>& known);
@@ -72,6 +73,7 @@ private:
     QHash<QString, qint64> m_noGoods; // code -> rows
     QStringList m_noGoodsOrder;
     QSet<catalog::ProductId> m_revived;
+    QSet<QString> m_texts;
 };
 
 } // namespace backroom::dataexchange

@@ -1,4 +1,6 @@
+#include "dataexchange/domain/import_schema.h"
 #include "dataexchange/domain/import_summary.h"
+#include "dataexchange/domain/ledger_file.h"
 #include "dataexchange/domain/value_reader.h"
 
 #include <QDateTime>
@@ -159,6 +161,20 @@ private slots:
         QCOMPARE(german->column(QStringLiteral("name")), 1);
         QCOMPARE(german->column(QStringLiteral("currency")), 2);
         QCOMPARE(german->column(QStringLiteral("barcode")), -1);
+    }
+    void ofManyTextsTheMostFrequentWinsAndOfEqualsTheFirst() {
+        MostFrequent texts;
+        for (const int i : {3, 1, 2, 1})
+            texts.add(QString::number(i));
+        QCOMPARE(texts.winner(), QStringLiteral("1"));
+        for (int i = 0; i < 50; ++i)
+            texts.add(QString::number(i));
+        texts.add(QStringLiteral(" 40 "));
+        QCOMPARE(texts.differentTexts(), 50);
+        QCOMPARE(texts.winner(), QStringLiteral("1"));
+        texts.add(QStringLiteral("40"));
+        texts.add(QStringLiteral("40"));
+        QCOMPARE(texts.winner(), QStringLiteral("40"));
     }
     void aChosenColumnWinsAndUnknownOnesNameWhatThereIs() {
         const QStringList head{QStringLiteral("SKU"), QStringLiteral("Old SKU"), QStringLiteral("Qty")};
