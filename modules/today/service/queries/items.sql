@@ -1,5 +1,8 @@
-SELECT r.kind, r.items, r.variant_id, v.name, r.since, COALESCE(d.number, '') AS number,
-       COALESCE(d.reference, '') AS reference
+WITH lying AS MATERIALIZED (
+  SELECT i.variant_id, i.last_moved_at FROM stock_items i WHERE i.on_hand > 0)
+SELECT r.kind, r.items, r.variant_id, v.name, r.since,
+       COALESCE((SELECT d.number FROM stock_documents d WHERE d.id = r.document_id), '') AS number,
+       COALESCE((SELECT d.reference FROM stock_documents d WHERE d.id = r.document_id), '') AS reference
 FROM (
   SELECT k.kind, k.variant_id, k.since, k.document_id, COUNT(*) OVER (PARTITION BY k.kind) AS items,
          ROW_NUMBER() OVER (PARTITION BY k.kind ORDER BY k.since NULLS LAST, k.variant_id) AS place
@@ -10,11 +13,9 @@ FROM (
     GROUP BY a.kind, a.variant_id
     UNION ALL
     SELECT 'no_barcode', i.variant_id, CAST(NULL AS BIGINT), CAST(NULL AS BIGINT)
-    FROM stock_items i
-    WHERE i.on_hand > 0 AND NOT EXISTS (SELECT 1 FROM catalog_barcodes b WHERE b.variant_id = i.variant_id)
+    FROM lying i WHERE NOT EXISTS (SELECT 1 FROM catalog_barcodes b WHERE b.variant_id = i.variant_id)
     UNION ALL
     SELECT 'lying_still', i.variant_id, i.last_moved_at, CAST(NULL AS BIGINT)
-    FROM stock_items i WHERE i.on_hand > 0 AND i.last_moved_at < :still_before) AS k) AS r
+    FROM lying i WHERE i.last_moved_at < :still_before) AS k) AS r
 JOIN catalog_variants v ON v.id = r.variant_id
-LEFT JOIN stock_documents d ON d.id = r.document_id
 WHERE r.place = 1
