@@ -14,6 +14,7 @@
 
 #include "stock/ui/adjust/adjust_page.h"
 #include "stock/ui/movements_page.h"
+#include "stock/ui/reasons/reasons_page.h"
 #include "stock/ui/receive/receive_page.h"
 #include "stock/ui/stock_page.h"
 #include "stock/ui/transfer/transfer_page.h"
@@ -189,6 +190,11 @@ Page* adjustPage(Application& application) {
                                   application.scans(), application.sounds()});
 }
 
+Page* reasonsPage(Application& application) {
+    return new stock::ReasonsPage({application.gateway(), application.services().reasons,
+                                   application.session()->company.zone(), application.session()->actor});
+}
+
 /// What the demo's tour scans, to be clicked.
 QList<scanning::PracticeCode> practiceCodes() {
     return {{Text::tr("Bin A-01-02"), QStringLiteral("A-01-02")},
@@ -239,6 +245,8 @@ QList<PageEntry> pageEntries(Application& application) {
          }},
         {QStringLiteral("settings"), Text::tr("Settings"), IconName::Settings, Permission::ReadStock,
          [&application] { return new SettingsPage(application); }},
+        {QStringLiteral("reasons"), Text::tr("Reasons"), IconName::Tag, Permission::EditLocations,
+         [&application] { return reasonsPage(application); }, QStringLiteral("settings")},
     };
     QList<PageEntry> allowed;
     for (const PageEntry& entry : all) {

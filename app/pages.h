@@ -15,16 +15,18 @@ namespace backroom::app {
 
 class Application;
 
-/// One place of the rail: who may see it, and how its page is made when it is opened for the first time.
+/// One page: who may see it, and how its page is made when it is opened for the first time.
 struct PageEntry {
     QString id;
     QString words;
     IconName icon = IconName::Dot;
     Permission needed = Permission::ReadStock;
     std::function<Page*()> make;
+    QString under = {}; ///< the entry it belongs to; empty = it stands on the rail itself
 };
 
-/// The rail from top to bottom, only what the person who is signed in may use.
+/// The rail from top to bottom, and what is reached from its pages; only what the person who is signed in may
+/// use.
 QList<PageEntry> pageEntries(Application& application);
 
 } // namespace backroom::app

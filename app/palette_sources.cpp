@@ -20,10 +20,11 @@ void PagesSource::find(const QString& text, std::function<void(const QList<Palet
     QList<PaletteEntry> found;
     int number = 0;
     for (const PageEntry& entry : m_workspace.entries()) {
-        ++number;
+        const bool isOnRail = entry.under.isEmpty();
+        number += isOnRail ? 1 : 0;
         if (!matches(entry.words, text))
             continue;
-        const QString keys = number <= 9 ? QStringLiteral("Alt+%1").arg(number) : QString();
+        const QString keys = isOnRail && number <= 9 ? QStringLiteral("Alt+%1").arg(number) : QString();
         found.append({entry.words, {}, entry.icon, keys, [this, id = entry.id] {
                           m_workspace.open({id, {}});
                       }});

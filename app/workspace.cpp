@@ -25,6 +25,15 @@ namespace backroom::app {
 namespace {
 // Changes of one posting come in a bundle; the page asks once for all of them, well within half a second.
 constexpr int gatherChangesMs = 60;
+
+QList<RailItem> railItems(const QList<PageEntry>& entries) {
+    QList<RailItem> items;
+    for (const PageEntry& entry : entries) {
+        if (entry.under.isEmpty())
+            items.append({entry.id, entry.words, entry.icon});
+    }
+    return items;
+}
 } // namespace
 
 Workspace::Workspace(Application& application, QWidget* parent)
@@ -50,10 +59,7 @@ Workspace::Workspace(Application& application, QWidget* parent)
 void Workspace::build() {
     m_rail = new Rail;
     m_rail->setObjectName(QStringLiteral("rail"));
-    QList<RailItem> items;
-    for (const PageEntry& entry : std::as_const(m_entries))
-        items.append({entry.id, entry.words, entry.icon});
-    m_rail->setItems(items);
+    m_rail->setItems(railItems(m_entries));
     const bool folded = ViewState::current().value(QStringLiteral("rail/folded")).toBool();
     m_rail->setFolding(folded ? Folding::Folded : Folding::Open);
     connect(m_rail, &Rail::pageRequested, this, [this](const QString& id) { open({id, {}}); });
@@ -246,7 +252,7 @@ void Workspace::open(const PageLink& link) {
 void Workspace::show(const PageLink& link) {
     Page* next = page(link.pageId);
     m_stack->setCurrentWidget(next);
-    m_rail->setCurrent(link.pageId);
+    m_rail->setCurrent(railPlaceOf(link.pageId));
     // A station fills the window; Alt+← and Alt+1…9 lead out of it.
     const bool station = qobject_cast<StationPage*>(next) != nullptr;
     // Its keys go on working, so it is only made narrow.
@@ -263,9 +269,19 @@ void Workspace::show(const PageLink& link) {
     emit titleChanged(next->titleText());
 }
 
+QString Workspace::railPlaceOf(const QString& pageId) const {
+    for (const PageEntry& entry : m_entries) {
+        if (entry.id == pageId && !entry.under.isEmpty())
+            return entry.under;
+    }
+    return pageId;
+}
+
 void Workspace::openNumber(int number) {
-    if (number >= 1 && number <= m_entries.size())
-        open({m_entries.at(number - 1).id, {}});
+    for (const PageEntry& entry : std::as_const(m_entries)) {
+        if (entry.under.isEmpty() && --number == 0)
+            return open({entry.id, {}});
+    }
 }
 
 void Workspace::back() {

@@ -10,7 +10,6 @@
 #include "foundation/ui/theme/theme.h"
 #include "settings/measures_section.h"
 #include "settings/person_sheets.h"
-#include "settings/reasons_section.h"
 #include "settings/scanner_section.h"
 
 #include <QAction>
@@ -132,11 +131,28 @@ void SettingsPage::buildPeople(QVBoxLayout* column) {
     column->addWidget(m_peopleSection);
 }
 
+QWidget* SettingsPage::makeReasons() {
+    auto* section = new QWidget;
+    section->setObjectName(QStringLiteral("reasons"));
+    auto* rows = new QVBoxLayout(section);
+    rows->setContentsMargins(0, space::x4, 0, 0);
+    rows->setSpacing(space::x2);
+    rows->addWidget(new Label(tr("Reasons"), TextStyle::Section));
+    auto* words =
+        new Label(tr("Why goods were adjusted, turned away, moved or taken back, and on which keys."),
+                  TextStyle::Table, Token::Second);
+    words->setWordWrap(true);
+    rows->addWidget(words);
+    auto* open = new Button(tr("Open reasons"));
+    open->setObjectName(QStringLiteral("openReasons"));
+    connect(open, &Button::clicked, this, [this] { emit linkRequested({QStringLiteral("reasons"), {}}); });
+    rows->addWidget(open, 0, Qt::AlignLeft);
+    return section;
+}
+
 void SettingsPage::buildLists(QVBoxLayout* column) {
     if (m_application.session()->may(Permission::EditLocations)) {
-        m_reasons = new ReasonsSection(m_application);
-        connect(m_reasons, &ReasonsSection::refused, this, &SettingsPage::showError);
-        column->addWidget(m_reasons);
+        column->addWidget(makeReasons());
     }
     if (m_application.session()->may(Permission::EditCatalog)) {
         m_measures = new MeasuresSection(m_application);
@@ -243,8 +259,6 @@ void SettingsPage::ask() {
         .then(this, [this](const Result<identity::CompanySettings>& company) {
             company ? showCompany(*company) : showError(company.error());
         });
-    if (m_reasons)
-        m_reasons->ask();
     if (m_measures)
         m_measures->ask();
     if (!m_application.session()->may(Permission::AdministerAccounts))

@@ -15,7 +15,6 @@ namespace backroom::app {
 
 class Application;
 class MeasuresSection;
-class ReasonsSection;
 
 /// The company, its people, its own lists, the backup, the scanner and how the program looks on this desk.
 class SettingsPage : public Page {
@@ -29,6 +28,7 @@ public:
 private:
     void buildCompany(QVBoxLayout* column);
     void buildPeople(QVBoxLayout* column);
+    [[nodiscard]] QWidget* makeReasons();
     void buildLists(QVBoxLayout* column);
     void buildBackup(QVBoxLayout* column);
     void buildLook(QVBoxLayout* column);
@@ -53,8 +53,7 @@ private:
     Label* m_backup;
     QVBoxLayout* m_people;
     QWidget* m_peopleSection;
-    ReasonsSection* m_reasons = nullptr; // none for who may not change them
-    MeasuresSection* m_measures = nullptr;
+    MeasuresSection* m_measures = nullptr; // none for who may not change them
 };
 
 /// Takes the look from the settings file; called once at the start.

@@ -180,12 +180,7 @@ private slots:
         open.window().workspace()->open({QStringLiteral("settings"), {}});
         QTRY_VERIFY(open.find("reasons"));
         const auto button = [&open](const char* name) { return open.find<QPushButton>(name); };
-        open.find<QLineEdit>("reasonName")->setText(QStringLiteral("Broken"));
-        button("addReason")->click();
-        QTRY_VERIFY(open.find("reason_Broken"));
-        QCOMPARE(stock::Reasons(company.desk()).offered(stock::DocumentType::Adjustment)->size(), 1);
-        button("archive_Broken")->click();
-        QTRY_COMPARE(stock::Reasons(company.desk()).offered(stock::DocumentType::Adjustment)->size(), 0);
+        QVERIFY(button("openReasons"));
         open.find<QLineEdit>("unitCode")->setText(QStringLiteral("carton"));
         button("addUnit")->click();
         catalog::CatalogSettings settings(company.desk());

@@ -110,7 +110,7 @@ private slots:
             for (const char* change :
                  {"receiveGoods", "newProduct", "addVariant", "archiveProduct", "productPicture", "newSite",
                   "addBins", "addZone", "addBinsHere", "archivePlace", "offerReversal", "addPerson",
-                  "backUpNow", "addReason", "addUnit"}) {
+                  "backUpNow", "openReasons", "addUnit"}) {
                 const auto* button = open.find<QPushButton>(change);
                 QVERIFY2(!button || !button->isEnabled(),
                          qPrintable(entry.id + QLatin1Char(' ') + QLatin1String(change)));

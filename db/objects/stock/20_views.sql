@@ -30,8 +30,9 @@ SELECT d.id, d.uuid, d.number, d.type, d.status, d.posted_seq, d.site_id, d.part
 FROM stock_document d LEFT JOIN stock_reason r ON r.id = d.reason_id;
 
 CREATE VIEW stock_reasons AS
-SELECT id, uuid, category, name, name_key, CASE WHEN archived_at IS NULL THEN 0 ELSE 1 END AS archived
-  FROM stock_reason;
+SELECT id, uuid, category, name, name_key, CASE WHEN archived_at IS NULL THEN 0 ELSE 1 END AS archived,
+       kind, key_digit, for_role, version
+FROM stock_reason;
 
 -- What came into the company, with and without a known cost; taken back again where it was reversed.
 CREATE VIEW stock_cost_entries AS

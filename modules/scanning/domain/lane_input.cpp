@@ -33,6 +33,15 @@ LaneEvent refused(const QString& says) {
 void LaneInput::setReasons(int count, const QString& question) {
     m_reasons = count;
     m_whyAsked = question;
+    m_noReason.clear();
+}
+
+void LaneInput::setReasons(const QStringList& onKeys, const QString& question) {
+    setReasons(int(onKeys.size()), question);
+    for (qsizetype i = 0; i < onKeys.size(); ++i) {
+        if (onKeys.at(i).isEmpty())
+            m_noReason += int(i) + 1;
+    }
 }
 
 LaneEvent LaneInput::type(QChar character) {
@@ -165,6 +174,8 @@ LaneEvent LaneInput::takeReason(QChar digit) {
     const int reason = digit.digitValue();
     if (reason < 1 || reason > m_reasons)
         return refused(tr("A reason is a digit from 1 to %1. Esc goes back.").arg(m_reasons));
+    if (m_noReason.contains(reason))
+        return refused(tr("There is no reason on %1. Esc goes back.").arg(reason));
     m_awaitsReason = false;
     m_reason = reason;
     return changed();

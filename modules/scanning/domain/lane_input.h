@@ -4,7 +4,7 @@
 #include "scanning/domain/station_key.h"
 
 #include <QCoreApplication>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -50,6 +50,8 @@ public:
     /// How many reasons there are here, at most 9; with none the key is the page's like any other. `question`
     /// is asked for one; empty: why goods are turned away.
     void setReasons(int count, const QString& question = {});
+    /// The same by what lies on the keys, the first on 1; an empty one is a key without a reason.
+    void setReasons(const QStringList& onKeys, const QString& question = {});
     /// Whether nothing is a quantity here: where one says how many there are.
     enum class Zero { Refused, Taken };
     void setZero(Zero zero) { m_zero = zero; }
@@ -88,6 +90,7 @@ private:
     bool m_awaitsReason = false;
     int m_reasons = 0;
     QString m_whyAsked;
+    QList<int> m_noReason; // digits
     Zero m_zero = Zero::Refused;
     int m_reason = 0;
 };

@@ -4,7 +4,6 @@
 #include "foundation/service/transaction.h"
 #include "stock/service/explain.h"
 #include "stock/service/queries.h"
-#include "stock/service/reasons.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -28,8 +27,6 @@ using scanning::ScanEffect;
 using scanning::ScanMeaning;
 using scanning::ScanState;
 using scanning::StoredScan;
-
-constexpr qsizetype keysForReasons = 9;
 
 AdjustOutcome refused(const AdjustState& state, const QString& says) {
     AdjustOutcome outcome;
@@ -293,6 +290,9 @@ Result<AdjustOutcome> Adjusting::takeItem(const AdjustScan& scan, NewScan stored
     BACKROOM_TRY(const Quantity there, booked.plus(sofar));
     BACKROOM_TRY(const Quantity change, changeOf(scan.effect, total, there));
     BACKROOM_TRY(const Quantity willBe, there.plus(change));
+    BACKROOM_TRY(const QString otherWay, isForOtherWay(scan.reason, change));
+    if (!otherWay.isEmpty())
+        return refused(before, otherWay);
     BACKROOM_TRY(const auto place, m_places.byId(before.place));
     const bool goesBelow = willBe.isNegative() && change.isNegative();
     if (goesBelow && place.effectivePolicy == NegativePolicy::Refuse)
@@ -343,16 +343,42 @@ Result<AdjustState> Adjusting::undoLast(const Uuid& session) {
     return after;
 }
 
-Result<QStringList> Adjusting::reasons() {
+Result<QList<Reasons::Row>> Adjusting::reasons() {
     BACKROOM_TRY(const auto known, Reasons(m_desk).offered(DocumentType::Adjustment));
-    QStringList own;
-    for (const Reasons::Row& reason : known)
-        own += reason.name;
-    if (own.isEmpty())
-        own = QStringList{Text::tr("Broken"),        Text::tr("Lost"),       Text::tr("Found"),
-                          Text::tr("Counted wrong"), Text::tr("Too old"),    Text::tr("Own use"),
-                          Text::tr("Sample"),        Text::tr("Wrong item"), Text::tr("Other")};
-    return own.mid(0, keysForReasons);
+    if (!known.isEmpty())
+        return Reasons::onKeys(known);
+    QList<Reasons::Row> usual;
+    for (const auto& [name, kind] :
+         std::initializer_list<std::pair<QString, ReasonKind>>{{Text::tr("Broken"), ReasonKind::Out},
+                                                               {Text::tr("Lost"), ReasonKind::Out},
+                                                               {Text::tr("Found"), ReasonKind::In},
+                                                               {Text::tr("Counted wrong"), ReasonKind::Any},
+                                                               {Text::tr("Too old"), ReasonKind::Out},
+                                                               {Text::tr("Own use"), ReasonKind::Out},
+                                                               {Text::tr("Sample"), ReasonKind::Out},
+                                                               {Text::tr("Wrong item"), ReasonKind::Any},
+                                                               {Text::tr("Other"), ReasonKind::Any}}) {
+        Reasons::Row row;
+        row.name = name;
+        row.kind = kind;
+        usual += row;
+    }
+    return usual;
+}
+
+Result<QString> Adjusting::isForOtherWay(const QString& reason, Quantity change) {
+    if (reason.isEmpty() || change.isZero())
+        return QString();
+    BACKROOM_TRY(const auto known, reasons());
+    for (const Reasons::Row& row : known) {
+        if (row.name != reason)
+            continue;
+        if (row.kind == ReasonKind::In && change.isNegative())
+            return Text::tr("“%1” is for what comes in, and this takes out: F7 for another").arg(reason);
+        if (row.kind == ReasonKind::Out && !change.isNegative())
+            return Text::tr("“%1” is for what goes out, and this puts in: F7 for another").arg(reason);
+    }
+    return QString();
 }
 
 Result<QList<DraftLine>> Adjusting::draftLines(const AdjustState& state) {

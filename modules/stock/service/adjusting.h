@@ -5,6 +5,7 @@
 #include "scanning/service/code_book.h"
 #include "scanning/service/scan_journal.h"
 #include "stock/service/posting.h"
+#include "stock/service/reasons.h"
 
 #include <QHash>
 
@@ -84,8 +85,9 @@ public:
     /// A draft without scans is none any more: the state that comes back is null. Error: Refused
     /// scanning.nothing_to_undo.
     Result<AdjustState> undoLast(const Uuid& session);
-    /// Why goods are adjusted, at most nine: the company's own reasons, else the usual ones.
-    Result<QStringList> reasons();
+    /// Why goods are adjusted, as they lie on the keys: the company's own reasons, else the usual ones, which
+    /// are made when they are first given.
+    Result<QList<Reasons::Row>> reasons();
     /// Posts the adjustment. Errors: Refused stock.nothing_adjusted; Conflict stock.counted_before; as
     /// Posting::post, with stock.negative_not_accepted as long as `negative` is NotAsked.
     Result<AdjustPosted> post(const Uuid& session, NegativeAcceptance negative);
@@ -99,6 +101,8 @@ private:
     /// Why this place cannot be adjusted; empty = it can.
     Result<QString> whyNot(const locations::Place& place, const AdjustState& before);
     Result<QList<AdjustedLine>> lines(const QList<scanning::StoredScan>& scans);
+    /// Whether a reason is for the other way; empty = it is for this one.
+    Result<QString> isForOtherWay(const QString& reason, Quantity change);
     Done readBooks(LocationId place, Books& books);
     Done describe(AdjustedLine& line);
     Result<std::optional<UnitCost>> unitCost(VariantId variant);

@@ -18,20 +18,24 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(backroom::stock::Receiving)
 };
 
-constexpr qsizetype keysForReasons = 9;
+QStringList names(const QList<Reasons::Row>& reasons) {
+    QStringList names;
+    for (const Reasons::Row& reason : Reasons::onKeys(reasons))
+        names += reason.name;
+    return names;
+}
 
 } // namespace
 
 Result<QStringList> Receiving::reversalReasons() {
-    BACKROOM_TRY(const auto known, Reasons(m_desk).offered(DocumentType::Receipt));
-    QStringList own;
-    for (const Reasons::Row& reason : known)
-        own += reason.name;
-    return own.mid(0, keysForReasons);
+    BACKROOM_TRY(auto known, Reasons(m_desk).offered(DocumentType::Receipt));
+    known.removeIf([](const Reasons::Row& reason) { return reason.kind == ReasonKind::Reject; });
+    return names(known);
 }
 
 Result<QStringList> Receiving::rejectReasons() {
-    BACKROOM_TRY(QStringList own, reversalReasons());
+    BACKROOM_TRY(const auto known, Reasons(m_desk).offered(DocumentType::Receipt));
+    QStringList own = names(known);
     if (own.isEmpty())
         own = QStringList{Text::tr("broken"),        Text::tr("wet or dirty"),   Text::tr("wrong item"),
                           Text::tr("not ordered"),   Text::tr("too old"),        Text::tr("badly packed"),

@@ -135,7 +135,8 @@ private slots:
         QCOMPARE(lines.first().number, posted.number);
         QVERIFY2(lines.first().reason.isEmpty(), "of two reasons none is the document's");
         QVERIFY(!MUST(m_adjusting->resume()));
-        QCOMPARE(m_adjusting->take(given("9520000000011")).error().code, text("scanning.session_closed"));
+        QCOMPARE(m_adjusting->take(given("9520000000011", ScanEffect::In)).error().code,
+                 text("scanning.session_closed"));
     }
 
     void oneReasonStandsOnTheDocument_data() { EachEngine::rows(); }
@@ -147,7 +148,7 @@ private slots:
         MUST(m_adjusting->post(m_session, NegativeAcceptance::NotAsked));
         QCOMPARE(MUST(MovementList(m_dock->desk()).page({})).first().reason, text("Broken"));
         QCOMPARE(MUST(Reasons(m_dock->desk()).offered(DocumentType::Adjustment)).size(), 1);
-        QCOMPARE(MUST(m_adjusting->reasons()), QStringList{text("Broken")});
+        QCOMPARE(MUST(m_adjusting->reasons()).size(), 1);
         // Archived between scan and posting: its words are kept.
         newDraft();
         m_reason = text("Broken");

@@ -1,1 +1,2 @@
-UPDATE stock_reason SET archived_at = foundation_now() WHERE id = :id AND archived_at IS NULL
+UPDATE stock_reason SET archived_at = foundation_now(), key_digit = NULL, version = version + 1
+WHERE id = :id AND archived_at IS NULL

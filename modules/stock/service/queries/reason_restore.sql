@@ -1,1 +1,1 @@
-UPDATE stock_reason SET archived_at = NULL WHERE id = :id
+UPDATE stock_reason SET archived_at = NULL, version = version + 1 WHERE id = :id

@@ -92,10 +92,13 @@ void AdjustPage::resume() {
 
 void AdjustPage::readReasons() {
     ask([&adjusting = m_access.adjusting] { return adjusting.reasons(); },
-        [this](const QStringList& reasons) {
+        [this](const QList<Reasons::Row>& reasons) {
             m_reasons = reasons;
-            m_input.setReasons(int(reasons.size()), tr("Why is it adjusted?"));
-            m_reasonPanel->setReasons(reasons);
+            QStringList names;
+            for (const Reasons::Row& reason : reasons)
+                names += reason.name;
+            m_input.setReasons(names, tr("Why is it adjusted?"));
+            m_reasonPanel->setReasons(names);
         });
 }
 
@@ -212,7 +215,11 @@ void AdjustPage::handle(const LaneEvent& event) {
 
 void AdjustPage::chooseReason(int number) {
     m_input.escape(); // it stays with the page, not with the next scan
-    m_reason = m_reasons.value(number - 1);
+    const Reasons::Row reason = m_reasons.value(number - 1);
+    m_reason = reason.name;
+    // A reason that goes one way says which; how many there are may be either.
+    if (reason.kind != ReasonKind::Any && m_effect != ScanEffect::Are)
+        m_effect = reason.kind == ReasonKind::In ? ScanEffect::In : ScanEffect::Out;
     m_access.sounds.play(Verdict::Taken);
     lane().flash(Verdict::Taken, m_reason);
     showFacts();

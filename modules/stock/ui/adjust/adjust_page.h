@@ -86,8 +86,8 @@ private:
     std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
     scanning::LaneInput m_input;
     scanning::ScanEffect m_effect = scanning::ScanEffect::Out;
-    QStringList m_reasons; ///< of F7, the first is key 1
-    QString m_reason;      ///< stays until another is chosen
+    QList<Reasons::Row> m_reasons; ///< of F7, the first is key 1
+    QString m_reason;              ///< stays until another is chosen
     AdjustState m_state;
     Uuid m_session; ///< null: the next scan begins an adjustment
     Uuid m_document;

@@ -34,13 +34,15 @@ void ReasonPanel::setReasons(const QStringList& reasons) {
     m_reasons = reasons;
     qDeleteAll(std::exchange(m_buttons, {}));
     for (qsizetype i = 0; i < reasons.size(); ++i) {
+        if (reasons.at(i).isEmpty())
+            continue;
         auto* button = new Button(QStringLiteral("%1   %2").arg(i + 1).arg(reasons.at(i)), ButtonKind::Quiet);
         button->setObjectName(QStringLiteral("reason%1").arg(i + 1));
         button->setControlSize(ControlSize::Station);
         // Digits go to the lane; a scanner's Enter must press nothing here.
         button->setFocusPolicy(Qt::NoFocus);
         connect(button, &Button::clicked, this, [this, i] { emit chosen(int(i) + 1); });
-        const auto at = int(i);
+        const auto at = int(m_buttons.size());
         m_rows->addWidget(button, at % rowsOfReasons, at / rowsOfReasons, Qt::AlignLeft);
         m_buttons += button;
     }

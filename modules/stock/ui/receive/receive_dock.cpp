@@ -29,7 +29,7 @@ void ReceivePage::readReasons() {
     ask([&receiving = m_access.receiving] { return receiving.rejectReasons(); },
         [this](const QStringList& reasons) {
             m_reasons = reasons;
-            m_input.setReasons(int(reasons.size()));
+            m_input.setReasons(reasons);
             m_reasonPanel->setReasons(reasons);
         });
     ask([&receiving = m_access.receiving] { return receiving.reversalReasons(); },

@@ -406,7 +406,7 @@ void TransferPage::nextReason() {
             if (!reasons)
                 return refuse(reasons.error().oneLine());
             if (reasons->isEmpty())
-                return refuse(tr("The company has no reasons for moves; Settings adds some"));
+                return refuse(tr("The company has no reasons for moves; a manager makes some under Reasons"));
             qsizetype next = 0;
             for (qsizetype i = 0; i < reasons->size(); ++i) {
                 if (reasons->at(i).id == m_reason.id)

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "foundation/ui/kit/page.h"
+#include "stock/ui/reasons/reason_sheet.h"
+
+class QVBoxLayout;
+
+namespace backroom {
+class Button;
+class Label;
+class StatePill;
+} // namespace backroom
+
+namespace backroom::stock {
+
+/// One reason: its name and what it is for; the facts turn into editors when touched.
+class ReasonDetail : public QWidget {
+    Q_OBJECT
+public:
+    explicit ReasonDetail(ReasonsAccess access, QWidget* parent = nullptr);
+    void show(const Reasons::Row& reason);
+    [[nodiscard]] ReasonId reason() const { return m_reason.id; }
+    void editFirst();
+    Page::Closed cancelEditing();
+
+signals:
+    /// It may have another id: a new name is a new reason where old papers have the old one.
+    void changed(backroom::stock::ReasonId reason);
+    void failed(const backroom::Error& error);
+
+private:
+    FieldEditor* addField(QVBoxLayout* rows, const QString& id, const QString& label, FieldEditor::Kind kind);
+    void put(const Reasons::Row& reason);
+    /// Entered once more, what is typed is compared with theirs.
+    void rebase();
+    void save(FieldEditor* field, const QString& typed);
+    void toggleArchived();
+
+    ReasonsAccess m_access;
+    Reasons::Row m_reason;
+    Label* m_title;
+    StatePill* m_state;
+    FieldEditor* m_name;
+    FieldEditor* m_kind;
+    FieldEditor* m_key;
+    FieldEditor* m_people;
+    QList<FieldEditor*> m_fields;
+    Button* m_archive = nullptr;
+};
+
+} // namespace backroom::stock
