@@ -68,10 +68,20 @@ Done endSession(Services& services, const std::optional<Uuid>& company) {
     return services.signIn.signOut();
 }
 
+/// On the thread of the connection, which ends here.
+void leaveBeside(std::shared_ptr<Services>& beside) {
+    if (beside)
+        (void)beside->signIn.signOut();
+    beside.reset();
+}
+
 } // namespace
 
 Application::Application(DatabaseUrl url, QObject* parent)
-    : QObject(parent), m_url(std::move(url)), m_gateway(std::make_unique<Gateway>()) {
+    : QObject(parent),
+      m_url(std::move(url)),
+      m_gateway(std::make_unique<Gateway>()),
+      m_reading(std::make_unique<Gateway>()) {
     m_hourly.setInterval(std::chrono::hours(1));
     connect(&m_hourly, &QTimer::timeout, this, &Application::backUpDaily);
 }
@@ -86,6 +96,12 @@ void Application::close() {
     m_hourly.stop();
     m_feed.reset();
     m_gateway->setRecovery({});
+    m_reading->setRecovery({});
+    m_reading->run([beside = std::exchange(m_readingServices, nullptr)]() mutable -> Done {
+        leaveBeside(beside);
+        return {};
+    });
+    m_reading.reset();
     // The connection is closed on its own thread, behind the calls already given.
     const auto company = m_session ? std::optional(m_session->company.uuid) : std::nullopt;
     m_gateway->run([services = std::exchange(m_services, nullptr), company]() mutable -> Done {
@@ -158,7 +174,32 @@ void Application::signIn(const QString& name, const QString& password) {
         .then(this, [this, name, password](const Result<Opened>& opened) {
             if (!opened)
                 return emit signInRefused(opened.error());
-            begin(*opened, identity::SignIn::credentials(m_url, name, password));
+            openReading(*opened, identity::SignIn::credentials(m_url, name, password));
+        });
+}
+
+Result<std::shared_ptr<Services>> Application::openBeside(const Credentials& credentials,
+                                                          const identity::AccountInfo& account) {
+    BACKROOM_TRY(std::unique_ptr<Database> database, Database::open(m_url, credentials));
+    auto services = std::make_shared<Services>(std::move(database), m_clock, *m_uuids, deskName());
+    BACKROOM_CHECK(services->signIn.join(account));
+    return services;
+}
+
+void Application::openReading(const Opened& opened, const Credentials& credentials) {
+    m_reading
+        ->run([this, credentials, account = opened.session.account] {
+            return openBeside(credentials, account);
+        })
+        .then(this, [this, opened, credentials](const Result<std::shared_ptr<Services>>& beside) {
+            if (beside) {
+                m_readingServices = *beside;
+                return begin(opened, credentials);
+            }
+            emit signInRefused(beside.error());
+            m_gateway->run([services = opened.services, company = opened.session.company.uuid] {
+                return endSession(*services, company);
+            });
         });
 }
 
@@ -170,7 +211,14 @@ void Application::begin(const Opened& opened, const Credentials& credentials) {
         BACKROOM_CHECK(services->database->reconnect());
         return services->signIn.resume();
     });
-    connect(m_feed.get(), &ChangeFeed::connectionLost, this, [this] { m_gateway->distrust(); });
+    m_reading->setRecovery([beside = m_readingServices]() -> Done {
+        BACKROOM_CHECK(beside->database->reconnect());
+        return beside->signIn.resume();
+    });
+    connect(m_feed.get(), &ChangeFeed::connectionLost, this, [this] {
+        m_gateway->distrust();
+        m_reading->distrust();
+    });
     emit signedIn();
     // After the first page has asked for its rows.
     QTimer::singleShot(std::chrono::seconds(5), this, &Application::backUpDaily);
@@ -213,6 +261,11 @@ void Application::signOut() {
     m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {
         m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {
             emit aboutToSignOut();
+            m_reading->setRecovery({});
+            m_reading->run([beside = std::exchange(m_readingServices, nullptr)]() mutable -> Done {
+                leaveBeside(beside);
+                return {};
+            });
             const std::optional<Uuid> company = m_session->company.uuid;
             m_session.reset();
             m_gateway->setRecovery({});

@@ -50,6 +50,11 @@ public:
     /// Another company; only while nobody is signed in.
     void setUrl(const DatabaseUrl& url) { m_url = url; }
     [[nodiscard]] Gateway& gateway() { return *m_gateway; }
+    /// Lists and reports are read here, on a connection and a thread of their own: nobody who scans waits for
+    /// a long one. It changes nothing.
+    [[nodiscard]] Gateway& reading() { return *m_reading; }
+    /// As services(), inside reading().run().
+    [[nodiscard]] Services& readingServices() { return *m_readingServices; }
     /// Only while somebody is signed in, and only inside Gateway::run().
     [[nodiscard]] Services& services() { return *m_services; }
     [[nodiscard]] const Clock& clock() const { return m_clock; }
@@ -96,6 +101,9 @@ private:
         Session session;
     };
     Result<Opened> open(const QString& name, const QString& password);
+    Result<std::shared_ptr<Services>> openBeside(const Credentials& credentials,
+                                                 const identity::AccountInfo& account);
+    void openReading(const Opened& opened, const Credentials& credentials);
     Done upgradeIfOlder(const QString& name, const QString& password);
     void begin(const Opened& opened, const Credentials& credentials);
 
@@ -103,6 +111,7 @@ private:
     std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
     DatabaseUrl m_url;
     std::shared_ptr<Services> m_services; // last reference is let go on the database thread
+    std::shared_ptr<Services> m_readingServices;
     std::optional<Session> m_session;
     std::optional<Error> m_backupProblem;
     scanning::ScanFilter m_scans;
@@ -110,6 +119,7 @@ private:
     QTimer m_hourly;
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<Gateway> m_gateway;
+    std::unique_ptr<Gateway> m_reading;
 };
 
 } // namespace backroom::app

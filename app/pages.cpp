@@ -38,10 +38,11 @@ QString nameOf(const Session& session) {
 stock::StockAccess stockAccess(Application& application) {
     Services& services = application.services();
     const Session& session = *application.session();
-    return {application.gateway(), services.desk,          services.stockList, services.movements,
-            services.explain,      services.posting,       services.codes,     services.pictures,
-            services.places,       session.company.zone(), session.actor,      session.company.currency,
-            nameOf(session)};
+    return {application.gateway(), application.reading(),    application.readingServices().movements,
+            services.desk,         services.stockList,       services.movements,
+            services.explain,      services.posting,         services.codes,
+            services.pictures,     services.places,          session.company.zone(),
+            session.actor,         session.company.currency, nameOf(session)};
 }
 
 Page* todayPage(Application& application) {
@@ -76,16 +77,16 @@ Page* productsPage(Application& application) {
         return panel;
     };
     const bool may = session.may(Permission::EditCatalog);
-    *page =
-        catalog::makeProductsPage({application.gateway(), services.variants, services.products,
-                                   services.pictures, services.catalogSettings, session.company.currency,
-                                   may ? catalog::Editing::Allowed : catalog::Editing::Forbidden, makePanel,
-                                   [page] {
-                                       if (*page)
-                                           emit(*page)->linkRequested({QStringLiteral("import"), {}});
-                                   },
-                                   session.company.zone()})
-            .release();
+    *page = catalog::makeProductsPage(
+                {application.gateway(), application.reading(), application.readingServices().variants,
+                 services.products, services.pictures, services.catalogSettings, session.company.currency,
+                 may ? catalog::Editing::Allowed : catalog::Editing::Forbidden, makePanel,
+                 [page] {
+                     if (*page)
+                         emit(*page)->linkRequested({QStringLiteral("import"), {}});
+                 },
+                 session.company.zone()})
+                .release();
     (*page)->onKey(PageKey::Explain, Text::tr("Why is this number so?"), [page] {
         const auto* panel = (*page)->findChild<ItemPanel*>();
         if (panel && panel->variant())
@@ -97,9 +98,9 @@ Page* productsPage(Application& application) {
 }
 
 Page* reportsPage(Application& application) {
-    return new reports::ReportsPage({application.gateway(), application.services().reports,
-                                     application.services().places, application.services().stockList,
-                                     application.session()->actor,
+    return new reports::ReportsPage({application.reading(), application.readingServices().reports,
+                                     application.readingServices().places,
+                                     application.readingServices().stockList, application.session()->actor,
                                      [&application](const QString& title, const QString& ending) {
                                          return exportPath(title, ending, application.companyNow());
                                      }});

@@ -31,32 +31,22 @@ void ViewActions::addTo(ListPage& page) {
     if (!m_application.session()->may(Permission::ExportData))
         return;
     if (!declares(keysOf(PageKey::Excel)))
-        page.onKey(PageKey::Excel, tr("This view to Excel"),
-                   [this, &page] { withAllRows(page, [this, &page] { toExcel(page); }); });
+        page.onKey(PageKey::Excel, tr("This view to Excel"), [this, &page] { toExcel(page); });
     if (!declares(QKeySequence::Print))
-        page.onKey(QKeySequence::Print, tr("Print this view"),
-                   [this, &page] { withAllRows(page, [this, &page] { print(page); }); });
+        page.onKey(QKeySequence::Print, tr("Print this view"), [this, &page] { print(page); });
 }
 
-void ViewActions::withAllRows(ListPage& page, const std::function<void()>& then) {
-    RowsModelBase* model = page.table().table();
-    if (!model->canFetchMore({}))
-        return then();
+void ViewActions::withAllRows(ListPage& page, const std::function<void(const Whole&)>& then) {
+    const RowsModelBase* model = page.table().table();
+    auto taken = std::make_shared<ViewTable>(page.table(), currency());
     page.setWaiting(tr("Reading all rows"));
-    // A list that is read page by page: the next page is asked for when this one has come.
-    auto* once = new QObject(&page);
-    const auto more = [this, &page, model, then, once] {
-        if (model->canFetchMore({})) {
-            model->fetchMore({});
-            return;
-        }
-        once->deleteLater();
-        page.clearWaiting();
-        then();
-    };
-    connect(model, &QAbstractItemModel::rowsInserted, once, more, Qt::QueuedConnection);
-    connect(model, &QAbstractItemModel::modelReset, once, [once] { once->deleteLater(); });
-    model->fetchMore({});
+    model->read(0, model->rowCount(), [taken](const auto& cell) { return taken->take(cell); })
+        .then(&page, [&page, taken, then](const Done& read) {
+            page.clearWaiting();
+            if (!read)
+                return page.showError(read.error());
+            then(std::make_shared<reports::ReportTable>(taken->table()));
+        });
 }
 
 Currency ViewActions::currency() const {
@@ -89,15 +79,16 @@ void ViewActions::toExcel(ListPage& page) {
         .then(&page, [this, &page](const Done& allowed) {
             if (!allowed)
                 return page.showError(allowed.error());
-            write(page, exportPath(page.titleText(), QStringLiteral(".xlsx"), m_application.companyNow()));
+            const QString path =
+                exportPath(page.titleText(), QStringLiteral(".xlsx"), m_application.companyNow());
+            withAllRows(page, [this, &page, path](const Whole& table) { write(page, table, path); });
         });
 }
 
-void ViewActions::write(ListPage& page, const QString& path) {
+void ViewActions::write(ListPage& page, const Whole& table, const QString& path) {
     auto progress = std::make_shared<Progress>();
-    (void)progress->begin(page.table().table()->rowCount(), tr("Writing %1").arg(path));
+    (void)progress->begin(qint64(table->rows().size()), tr("Writing %1").arg(path));
     page.setWaiting(tr("Writing %1").arg(path), progress);
-    auto table = std::make_shared<reports::ReportTable>(tableOfView(page.table(), currency()));
     Answer(QtConcurrent::run([table, info = infoOf(page), path, progress]() -> Done {
         QDir().mkpath(QFileInfo(path).path());
         return reports::writeReport(path, *table, info, reports::exportProgress(*progress));
@@ -121,19 +112,22 @@ void ViewActions::print(ListPage& page) {
     auto* dialog = new QPrintDialog(printer.get(), &page);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), &page, [this, &page, printer] {
-        page.setWaiting(tr("Printing"));
-        auto table = std::make_shared<reports::ReportTable>(tableOfView(page.table(), currency()));
-        Answer(QtConcurrent::run([table, info = infoOf(page), printer]() -> Done {
-            return reports::paintReport(*printer, *table, info);
-        })).then(this, [page = QPointer<ListPage>(&page)](const Done& done) {
-            if (!page)
-                return;
-            page->clearWaiting();
-            if (!done)
-                page->showError(done.error());
-        });
+        withAllRows(page, [this, &page, printer](const Whole& table) { paint(page, table, printer); });
     });
     dialog->open();
+}
+
+void ViewActions::paint(ListPage& page, const Whole& table, const std::shared_ptr<QPrinter>& printer) {
+    page.setWaiting(tr("Printing"));
+    Answer(QtConcurrent::run([table, info = infoOf(page), printer]() -> Done {
+        return reports::paintReport(*printer, *table, info);
+    })).then(this, [page = QPointer<ListPage>(&page)](const Done& done) {
+        if (!page)
+            return;
+        page->clearWaiting();
+        if (!done)
+            page->showError(done.error());
+    });
 }
 
 } // namespace backroom::app

@@ -3,6 +3,11 @@
 #include "foundation/domain/money.h"
 #include "foundation/ui/kit/list_page.h"
 #include "reports/domain/report_info.h"
+#include "reports/domain/report_source.h"
+
+#include <memory>
+
+class QPrinter;
 
 namespace backroom::app {
 
@@ -22,10 +27,12 @@ signals:
     void written(const QString& path);
 
 private:
-    void withAllRows(ListPage& page, const std::function<void()>& then);
+    using Whole = std::shared_ptr<reports::ReportTable>;
+    void withAllRows(ListPage& page, const std::function<void(const Whole&)>& then);
     void toExcel(ListPage& page);
-    void write(ListPage& page, const QString& path);
+    void write(ListPage& page, const Whole& table, const QString& path);
     void print(ListPage& page);
+    void paint(ListPage& page, const Whole& table, const std::shared_ptr<QPrinter>& printer);
     [[nodiscard]] reports::ReportInfo infoOf(ListPage& page) const;
     [[nodiscard]] Currency currency() const;
 

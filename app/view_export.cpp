@@ -7,9 +7,10 @@
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QSet>
 #include <QSettings>
 #include <QStandardPaths>
+
+#include <algorithm>
 
 namespace backroom::app {
 
@@ -44,51 +45,6 @@ QString& thisRunsFolder() {
     return folder;
 }
 
-ReportCell cellOf(const QModelIndex& index, ColumnType type, const Currency& currency) {
-    const QVariant value = index.data(TableRole::Value);
-    if (type == ColumnType::Text) {
-        const QString text = index.data(Qt::DisplayRole).toString();
-        return text.isEmpty() ? ReportCell() : ReportCell(text);
-    }
-    if (!value.isValid() || value.isNull())
-        return {};
-    switch (type) {
-    case ColumnType::Quantity:
-        return Quantity::fromMicros(value.toLongLong());
-    case ColumnType::Money: {
-        const Result<Currency> own = Currency::fromCode(index.data(TableRole::Unit).toString());
-        return Money(value.toLongLong(), own ? *own : currency);
-    }
-    case ColumnType::Date:
-        return value.toDate();
-    case ColumnType::Instant:
-        return Instant{value.toLongLong()};
-    default:
-        return value.toString();
-    }
-}
-
-enum class Part { Value, Unit };
-
-struct Taken {
-    int column;
-    ColumnType type;
-    Part part;
-};
-
-QSet<QString> unitsOf(const RowsModelBase& model, int column) {
-    QSet<QString> units;
-    for (int r = 0; r < model.rowCount(); ++r)
-        units += model.index(r, column).data(TableRole::Unit).toString();
-    units.remove(QString());
-    return units;
-}
-
-ReportCell unitCell(const QModelIndex& index) {
-    const QString unit = index.data(TableRole::Unit).toString();
-    return unit.isEmpty() ? ReportCell() : ReportCell(unit);
-}
-
 /// A list says the unit of a row once, beside the figure that it adds up; the other figures of the row are
 /// counted in it too, and have totals of each unit as that one has.
 void shareTheUnit(ReportColumns& columns) {
@@ -109,10 +65,8 @@ void shareTheUnit(ReportColumns& columns) {
 
 } // namespace
 
-ReportTable tableOfView(const TableView& view, const Currency& currency) {
+ViewTable::ViewTable(const TableView& view, Currency currency) : m_currency(std::move(currency)) {
     const RowsModelBase& model = *view.table();
-    ReportColumns columns;
-    QList<Taken> taken;
     const QStringList shown = view.shownColumns();
     for (const QString& id : shown) {
         const int at = model.columnOf(id);
@@ -120,38 +74,77 @@ ReportTable tableOfView(const TableView& view, const Currency& currency) {
         const std::optional<ColumnType> type = typeOf(column.kind);
         if (!type)
             continue;
-        const QSet<QString> units = *type == ColumnType::Quantity ? unitsOf(model, at) : QSet<QString>();
-        const QString unitKey = units.isEmpty() ? QString() : column.id + QStringLiteral("_unit");
+        const bool counts = *type == ColumnType::Quantity;
+        const QString unitKey = counts ? column.id + QStringLiteral("_unit") : QString();
         const ColumnTotal total = column.sum == ColumnSum::Quantity || column.sum == ColumnSum::Value
                                       ? ColumnTotal::Sum
                                       : ColumnTotal::None;
-        columns.append({column.id, column.title, *type, total, unitKey, 0});
-        taken.append({at, *type, Part::Value});
+        m_columns.append({column.id, column.title, *type, total, unitKey, 0});
+        m_taken.append({at, *type, Part::Value});
         // On the screen the unit stands in the figure's own cell; a real number needs it beside it.
-        if (units.isEmpty())
+        if (!counts)
             continue;
-        columns.append({unitKey,
-                        QCoreApplication::translate("ViewExport", "Unit"),
-                        ColumnType::Text,
-                        ColumnTotal::None,
-                        {},
-                        0});
-        taken.append({at, ColumnType::Text, Part::Unit});
+        m_columns.append({unitKey,
+                          QCoreApplication::translate("ViewExport", "Unit"),
+                          ColumnType::Text,
+                          ColumnTotal::None,
+                          {},
+                          0});
+        m_taken.append({at, ColumnType::Text, Part::Unit});
     }
-    shareTheUnit(columns);
-    ReportTable table(columns);
-    for (int r = 0; r < model.rowCount(); ++r) {
-        ReportRow row;
-        for (const Taken& part : std::as_const(taken)) {
-            const QModelIndex index = model.index(r, part.column);
-            if (part.part == Part::Unit)
-                row.push_back(unitCell(index));
-            else
-                row.push_back(cellOf(index, part.type, currency));
-        }
-        table.append(std::move(row));
+}
+
+ReportCell ViewTable::cellOf(const RowsModelBase::CellReader& cell, const Taken& part) const {
+    if (part.part == Part::Unit || part.type == ColumnType::Text) {
+        const auto role = part.part == Part::Unit ? int(TableRole::Unit) : int(Qt::DisplayRole);
+        const QString text = cell(part.column, role).toString();
+        return text.isEmpty() ? ReportCell() : ReportCell(text);
     }
-    return table;
+    const QVariant value = cell(part.column, TableRole::Value);
+    if (!value.isValid() || value.isNull())
+        return {};
+    switch (part.type) {
+    case ColumnType::Quantity:
+        return Quantity::fromMicros(value.toLongLong());
+    case ColumnType::Money: {
+        const Result<Currency> own = Currency::fromCode(cell(part.column, TableRole::Unit).toString());
+        return Money(value.toLongLong(), own ? *own : m_currency);
+    }
+    case ColumnType::Date:
+        return value.toDate();
+    case ColumnType::Instant:
+        return Instant{value.toLongLong()};
+    default:
+        return value.toString();
+    }
+}
+
+Done ViewTable::take(const RowsModelBase::CellReader& cell) {
+    ReportRow row;
+    row.reserve(std::size_t(m_taken.size()));
+    for (const Taken& part : std::as_const(m_taken))
+        row.push_back(cellOf(cell, part));
+    m_rows.push_back(std::move(row));
+    return {};
+}
+
+ReportTable ViewTable::table() {
+    // Which quantities have no unit is known only when all rows were seen.
+    for (qsizetype c = m_taken.size() - 1; c >= 0; --c) {
+        if (m_taken.at(c).part != Part::Unit)
+            continue;
+        const auto at = std::size_t(c);
+        if (std::any_of(m_rows.begin(), m_rows.end(),
+                        [at](const ReportRow& row) { return row[at] != ReportCell(); }))
+            continue;
+        m_columns[c - 1].unitColumn.clear();
+        m_columns.removeAt(c);
+        m_taken.removeAt(c);
+        for (ReportRow& row : m_rows)
+            row.erase(row.begin() + std::ptrdiff_t(c));
+    }
+    shareTheUnit(m_columns);
+    return ReportTable(m_columns, std::move(m_rows));
 }
 
 void setExportFolder(const QString& folder) {

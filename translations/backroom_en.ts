@@ -113,6 +113,17 @@
     </message>
 </context>
 <context>
+    <name>backroom::FilterEditor</name>
+    <message numerus="yes">
+        <source>%1: last %n days</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%1: last %n day</numerusform>
+            <numerusform>%1: last %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backroom::app::MeasuresSection</name>
     <message numerus="yes">
         <source>%n decimals</source>
@@ -193,16 +204,6 @@
         <translation>
             <numerusform>%n entry makes %1</numerusform>
             <numerusform>%n entries make %1</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>backroom::stock::MovementsPage</name>
-    <message numerus="yes">
-        <source>Last %n days</source>
-        <translation>
-            <numerusform>Last %n day</numerusform>
-            <numerusform>Last %n days</numerusform>
         </translation>
     </message>
 </context>

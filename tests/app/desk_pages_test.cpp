@@ -350,8 +350,13 @@ private slots:
         OpenWindow open(*m_company);
         QTRY_COMPARE(rowsOf(open, "stockTable"), 2);
         const auto* view = qobject_cast<TableView*>(open.find<QTableView>("stockTable"));
-        const reports::ReportTable table =
-            app::tableOfView(*view, MUST(Currency::fromCode(QStringLiteral("EUR"))));
+        app::ViewTable taken(*view, MUST(Currency::fromCode(QStringLiteral("EUR"))));
+        const Done read =
+            view->table()
+                ->read(0, view->table()->rowCount(), [&taken](const auto& cell) { return taken.take(cell); })
+                .result();
+        QVERIFY(read);
+        const reports::ReportTable table = taken.table();
         int unit = -1;
         for (int c = 0; c < table.columns().size(); ++c) {
             if (table.columns().at(c).key == QLatin1String("onHand_unit"))

@@ -419,9 +419,7 @@ private:
 
     static catalog::VariantRow longest(app::Application& application) {
         auto found = application.gateway().run([&list = application.services().variants] {
-            catalog::VariantFilter filter;
-            filter.search = app::demoLongProductName().left(40);
-            return list.page(filter, catalog::VariantOrder::Name, {}, 1);
+            return list.list().part({{}, app::demoLongProductName().left(40), {}}, ListPlace::start(), 1);
         });
         while (!found.isFinished())
             QTest::qWait(10);

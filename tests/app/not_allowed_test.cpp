@@ -128,7 +128,11 @@ private:
             open.application().services().desk.setActor(actor);
             return {};
         });
-        QTRY_VERIFY(done.isFinished());
+        auto beside = open.application().reading().run([&open, actor]() -> Done {
+            open.application().readingServices().desk.setActor(actor);
+            return {};
+        });
+        QTRY_VERIFY(done.isFinished() && beside.isFinished());
     }
 };
 

@@ -21,3 +21,9 @@ JOIN catalog_unit u ON u.id = p.unit_id
 LEFT JOIN catalog_category c ON c.id = p.category_id
 LEFT JOIN catalog_brand b ON b.id = p.brand_id
 LEFT JOIN catalog_tax_class t ON t.id = p.tax_class_id;
+-- Items as lists count and order them: without pictures, categories and units. The rows are in catalog_variants.
+CREATE VIEW catalog_variant_keys AS
+SELECT v.id, v.sku, v.sku_key, v.name, v.name_key, v.search_key, v.price_micros, p.state,
+       CASE WHEN v.archived_at IS NULL AND p.archived_at IS NULL THEN 0 ELSE 1 END AS archived
+FROM catalog_variant v
+JOIN catalog_product p ON p.id = v.product_id;

@@ -1,6 +1,7 @@
 #include "catalog/service/variant_list.h"
 
 #include "catalog/domain/barcode.h"
+#include "catalog/service/list_declarations.h"
 #include "catalog/service/queries.h"
 #include "foundation/domain/text_key.h"
 #include "foundation/service/query.h"
@@ -53,13 +54,6 @@ void bindFit(Query& query, const QString& search, const QStringList& words) {
         query.bind(codes[i], keys.value(i));
 }
 
-void bindFilter(Query& query, const VariantFilter& filter) {
-    bindWords(query, wordsOf(filter.search));
-    query.bind(":category", filter.category.isEmpty() ? u"%"_s : escaped(textKey(filter.category)) + u'%');
-    query.bind(":state", filter.state ? publicationStateName(*filter.state) : u"%"_s);
-    query.bind(":archived", filter.archive == ArchiveFilter::Archived ? 1 : 0);
-}
-
 VariantRow readRow(const Query& query) {
     VariantRow row;
     row.id = query.id<Variant>("id");
@@ -78,41 +72,45 @@ VariantRow readRow(const Query& query) {
     return row;
 }
 
-const Sql& pageQuery(VariantOrder order) {
-    switch (order) {
-    case VariantOrder::Name:
-        return queries::variantPageByName;
-    case VariantOrder::NameDown:
-        return queries::variantPageByNameDown;
-    case VariantOrder::Sku:
-        return queries::variantPageBySku;
-    case VariantOrder::SkuDown:
-        return queries::variantPageBySkuDown;
-    }
-    Q_UNREACHABLE();
+VariantRow readListed(const QVariantList& values) {
+    // In the order of variantRows().
+    enum At {
+        Id,
+        UuidAt,
+        ProductAt,
+        Sku,
+        Name,
+        SearchKey,
+        Category,
+        Brand,
+        UnitCode,
+        Price,
+        State,
+        Archived,
+        Image
+    };
+    const auto text = [&values](At at) { return values.at(at).toString(); };
+    VariantRow row;
+    row.id = VariantId(values.at(Id).toLongLong());
+    row.uuid = Uuid::fromString(text(UuidAt));
+    row.product = ProductId(values.at(ProductAt).toLongLong());
+    row.sku = text(Sku);
+    row.name = text(Name);
+    row.category = text(Category);
+    row.brand = text(Brand);
+    row.unitCode = text(UnitCode);
+    if (values.at(Price).isValid())
+        row.price = UnitPrice::fromMicros(values.at(Price).toLongLong());
+    row.state = publicationStateFromName(text(State)).value_or(PublicationState::Draft);
+    row.archived = values.at(Archived).toLongLong() != 0;
+    row.imageHash = text(Image);
+    return row;
 }
 
 } // namespace
 
-Result<VariantPage> VariantList::page(const VariantFilter& filter, VariantOrder order,
-                                      const VariantCursor& after, int limit) {
-    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
-    const int wanted = qBound(1, limit, maxPage);
-    Query query(m_desk.database(), pageQuery(order));
-    bindFilter(query, filter);
-    query.bind(":after_key", after.sortKey).bind(":after_id", after.id).bind(":limit", wanted + 1);
-    BACKROOM_CHECK(query.exec());
-    VariantPage page;
-    VariantCursor last;
-    while (query.next()) {
-        if (page.rows.size() == wanted) {
-            page.next = last;
-            break;
-        }
-        page.rows.append(readRow(query));
-        last = {query.text("sort_key"), page.rows.last().id};
-    }
-    return page;
+PagedList<VariantRow> VariantList::list() {
+    return {m_desk, variantRows(), Permission::ReadStock, readListed};
 }
 
 Result<QList<VariantRow>> VariantList::find(const QString& words, int limit) {
@@ -127,14 +125,6 @@ Result<QList<VariantRow>> VariantList::find(const QString& words, int limit) {
     while (query.next())
         rows.append(readRow(query));
     return rows;
-}
-
-Result<qint64> VariantList::count(const VariantFilter& filter) {
-    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
-    Query query(m_desk.database(), queries::variantCount);
-    bindFilter(query, filter);
-    BACKROOM_CHECK(query.execAndNext());
-    return query.int64("n");
 }
 
 } // namespace backroom::catalog

@@ -35,7 +35,8 @@ enum class Editing { Allowed, Forbidden };
 /// the page.
 struct CatalogUiContext {
     Gateway& gateway;
-    VariantList& variants;
+    Gateway& reading;      ///< for long lists, on a connection of its own
+    VariantList& variants; ///< used inside reading.run() only
     ProductCatalog& products;
     ProductPictures& pictures;
     CatalogSettings& settings;

@@ -7,6 +7,7 @@
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/empty_state.h"
+#include "foundation/ui/kit/list_filters.h"
 #include "foundation/ui/kit/scan_field.h"
 
 #include <QAction>
@@ -18,7 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 100;
 constexpr int searchPauseMs = 150;
 
 enum ColumnIndex { Picture, SkuColumn, Name, Category, Price, State };
@@ -29,20 +29,70 @@ std::unique_ptr<Page> makeProductsPage(const CatalogUiContext& context) {
     return std::make_unique<ProductsPage>(context);
 }
 
+namespace {
+
+Columns productColumns(const QString& currency) {
+    Columns columns = {
+        {u"picture"_s, QString(), ColumnKind::Picture, 0, ColumnSum::None, Sorting::None},
+        {u"sku"_s, ProductsPage::tr("SKU"), ColumnKind::Code, size::fieldShort},
+        {u"name"_s, ProductsPage::tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::Allowed, true},
+        {u"category"_s, ProductsPage::tr("Category"), ColumnKind::Text, size::labelColumn, ColumnSum::None,
+         Sorting::None, false, false, true},
+        {u"price"_s,
+         currency.isEmpty() ? ProductsPage::tr("Price") : ProductsPage::tr("Price, %1").arg(currency),
+         ColumnKind::Number, 0, ColumnSum::None, Sorting::None},
+        {u"state"_s, ProductsPage::tr("State"), ColumnKind::State, 0, ColumnSum::None, Sorting::None}};
+    columns[SkuColumn].listColumn = u"sku"_s;
+    columns[Name].listColumn = u"name"_s;
+    columns[Price].listColumn = u"price_micros"_s;
+    return columns;
+}
+
+QList<QPair<QString, QString>> stateChoices() {
+    QList<QPair<QString, QString>> choices;
+    for (const PublicationState state :
+         {PublicationState::Draft, PublicationState::Scheduled, PublicationState::Published})
+        choices.append({publicationStateName(state), stateWords(state, false).word});
+    return choices;
+}
+
+QList<FilterColumn> filterColumns() {
+    return {{u"sku"_s, ProductsPage::tr("SKU"), FilterKind::Text},
+            {u"name"_s, ProductsPage::tr("Name"), FilterKind::Text},
+            {u"category_path"_s, ProductsPage::tr("Category"), FilterKind::Text},
+            {u"brand"_s, ProductsPage::tr("Brand"), FilterKind::Text},
+            {u"price_micros"_s, ProductsPage::tr("Price"), FilterKind::Quantity},
+            {u"unit_code"_s, ProductsPage::tr("Unit"), FilterKind::Text},
+            {u"state"_s, ProductsPage::tr("State"), FilterKind::Choice, stateChoices()},
+            {u"archived"_s,
+             ProductsPage::tr("Archived"),
+             FilterKind::Flag,
+             {{u"1"_s, ProductsPage::tr("yes")}, {u"0"_s, ProductsPage::tr("no")}}}};
+}
+
+QList<ListView> usualViews() {
+    const auto only = [](const QString& id, const QString& name, const QString& column,
+                         const QString& value) {
+        const FilterTerm term{column, FilterOperator::Is, {value}};
+        return ListView{id, name, {{term}}, {}, {}, {}};
+    };
+    return {ListView{u"all"_s, ProductsPage::tr("All"), {}, {}, {}, {}},
+            only(u"published"_s, ProductsPage::tr("Published"), u"state"_s,
+                 publicationStateName(PublicationState::Published)),
+            only(u"draft"_s, ProductsPage::tr("Drafts"), u"state"_s,
+                 publicationStateName(PublicationState::Draft)),
+            only(u"archived"_s, ProductsPage::tr("Archived"), u"archived"_s, u"1"_s)};
+}
+
+} // namespace
+
 ProductsPage::ProductsPage(const CatalogUiContext& context)
     : ListPage(u"products"_s),
       m_context(context),
       m_model(
-          {{u"picture"_s, QString(), ColumnKind::Picture, 0, ColumnSum::None, Sorting::None},
-           {u"sku"_s, tr("SKU"), ColumnKind::Code, size::fieldShort},
-           {u"name"_s, tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::Allowed, true},
-           {u"category"_s, tr("Category"), ColumnKind::Text, size::labelColumn, ColumnSum::None,
-            Sorting::None, false, false, true},
-           {u"price"_s, context.currency.isEmpty() ? tr("Price") : tr("Price, %1").arg(context.currency),
-            ColumnKind::Number, 0, ColumnSum::None, Sorting::None},
-           {u"state"_s, tr("State"), ColumnKind::State, 0, ColumnSum::None, Sorting::None}},
+          productColumns(context.currency),
           [this](const VariantRow& row, int column, int role) { return cell(row, column, role); },
-          [](const VariantRow& row) { return row.id.value(); }) {
+          PagedSource<VariantRow>{context.reading, context.variants.list()}) {
     setTitle(tr("Products"));
     m_thumbnails = new Thumbnails(
         context.gateway,
@@ -56,30 +106,24 @@ ProductsPage::ProductsPage(const CatalogUiContext& context)
     buildActions();
     m_typing.setSingleShot(true);
     m_typing.setInterval(searchPauseMs);
-    connect(&m_typing, &QTimer::timeout, this, [this] { ask(Why::NewQuestion); });
+    connect(&m_typing, &QTimer::timeout, this, &ProductsPage::ask);
     connect(this, &ListPage::rowSelected, this, [this](int row) {
-        if (row >= 0)
-            m_detail->showVariant(m_model.row(row).id, m_model.row(row).product);
+        if (const VariantRow* shown = m_model.rowAt(row))
+            m_detail->showVariant(shown->id, shown->product);
     });
-    connect(&table(), &TableView::sortRequested, this, [this](const QString& column, Qt::SortOrder order) {
-        const bool down = order == Qt::DescendingOrder;
-        if (column == "sku"_L1)
-            m_order = down ? VariantOrder::SkuDown : VariantOrder::Sku;
-        else
-            m_order = down ? VariantOrder::NameDown : VariantOrder::Name;
-        ask(Why::NewQuestion);
+    connect(&m_model, &PagedModelBase::answered, this, &ProductsPage::showAnswer);
+    connect(&m_model, &PagedModelBase::measured, this, [this](int rows) { setCount(rows); });
+    connect(&m_model, &PagedModelBase::wantedFound, this, &ProductsPage::showFound);
+    connect(&m_model, &PagedModelBase::refused, this, [this](const Error& error) {
+        clearWaiting();
+        showRefusal(error);
     });
-    connect(m_detail, &ProductDetail::changed, this, [this] { ask(Why::SameQuestion); });
+    connect(m_detail, &ProductDetail::changed, this, [this] { m_model.askAgain(); });
     connect(m_detail, &ProductDetail::failed, this, &Page::showError);
     connect(m_detail, &ProductDetail::variantWanted, this, &ProductsPage::showVariant);
 }
 
 void ProductsPage::buildFilters() {
-    filterBar().setViews({{u"all"_s, tr("All")},
-                          {u"published"_s, tr("Published")},
-                          {u"draft"_s, tr("Drafts")},
-                          {u"archived"_s, tr("Archived")}});
-    connect(&filterBar(), &FilterBar::viewChanged, this, [this] { ask(Why::NewQuestion); });
     m_search = new QLineEdit;
     m_search->setObjectName(u"productSearch"_s);
     m_search->setAccessibleName(tr("Search products"));
@@ -90,6 +134,13 @@ void ProductsPage::buildFilters() {
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { table().setFocus(); });
     addFilterWidget(m_search);
+    m_filters = new ListFilters(
+        *this,
+        {u"products"_s, filterColumns(), usualViews(),
+         [this] { return QDateTime::currentDateTime().toTimeZone(m_context.zone).date(); }, m_context.zone});
+    connect(m_filters, &ListFilters::changed, this, &ProductsPage::ask);
+    if (!m_filters->sort())
+        table().markSort(u"name"_s, Qt::AscendingOrder);
 }
 
 void ProductsPage::buildActions() {
@@ -138,15 +189,13 @@ QVariant ProductsPage::cell(const VariantRow& row, int column, int role) const {
     return role == TableRole::Value ? QVariant(words.word) : QVariant();
 }
 
-VariantFilter ProductsPage::filter() const {
-    VariantFilter filter;
-    filter.search = m_search->text();
-    const QString view = const_cast<ProductsPage*>(this)->filterBar().currentView();
-    if (view == "archived"_L1)
-        filter.archive = ArchiveFilter::Archived;
-    else
-        filter.state = publicationStateFromName(view);
-    return filter;
+Result<ListRequest> ProductsPage::request() const {
+    BACKROOM_TRY(ListFilter filter, m_filters->filter());
+    // What is put away shows where it is asked for.
+    if (!m_filters->speaksOf(u"archived"_s))
+        filter = ListFilter::all({filter, ListFilter::where(u"archived"_s, Compare::Equals, {qint64(0)})});
+    return ListRequest{filter, m_search->text(),
+                       m_filters->sort().value_or(ListSort{u"name"_s, Qt::AscendingOrder})};
 }
 
 void ProductsPage::activate(const QVariantMap& arguments) {
@@ -154,7 +203,12 @@ void ProductsPage::activate(const QVariantMap& arguments) {
         const QSignalBlocker quiet(m_search);
         m_search->setText(arguments.value(u"search"_s).toString());
     }
-    ask(m_model.rows().isEmpty() ? Why::NewQuestion : Why::SameQuestion);
+    if (m_model.rowCount() == 0 || arguments.contains(u"search"_s)) {
+        ask();
+    } else {
+        showBody();
+        m_model.askAgain();
+    }
     m_detail->loadChoices();
     if (const qint64 wanted = arguments.value(u"variant"_s).toLongLong())
         showVariant(VariantId(wanted));
@@ -172,58 +226,44 @@ Page::Closed ProductsPage::closeTopmost() {
 }
 
 void ProductsPage::refreshChanged() {
-    ask(Why::SameQuestion);
+    m_model.askAgain();
     m_detail->reload();
 }
 
-void ProductsPage::ask(Why why) {
-    const int question = ++m_question;
-    const int wanted = why == Why::SameQuestion ? qMax(pageSize, int(m_model.rows().size())) : pageSize;
-    if (why == Why::NewQuestion)
-        setWaiting(tr("Reading products"));
-    struct Answer {
-        VariantPage page;
-        qint64 count = 0;
-    };
-    m_context.gateway
-        .run([&list = m_context.variants, filter = filter(), order = m_order, wanted]() -> Result<Answer> {
-            Answer answer;
-            BACKROOM_TRY(answer.page, list.page(filter, order, {}, wanted));
-            BACKROOM_TRY(answer.count, list.count(filter));
-            return answer;
-        })
-        .then(this, [this, question, why](const Result<Answer>& answer) {
-            if (question != m_question)
-                return;
-            clearWaiting();
-            if (!answer)
-                return showRefusal(answer.error());
-            clearError();
-            setCount(answer->count);
-            take(answer->page, why);
-        });
+void ProductsPage::ask() {
+    m_typing.stop();
+    clearError();
+    const Result<ListRequest> asked = request();
+    if (!asked)
+        return showError(asked.error());
+    setWaiting(tr("Reading products"));
+    m_model.ask(*asked, m_wanted
+                            ? std::optional(ListFilter::where(u"id"_s, Compare::Equals, {m_wanted.value()}))
+                            : std::nullopt);
 }
 
-void ProductsPage::take(const VariantPage& page, Why why) {
-    m_next = page.next;
-    if (why == Why::SameQuestion && !m_model.rows().isEmpty())
-        m_model.refresh(page.rows);
-    else
-        m_model.setRows(page.rows);
-    m_model.setMore(m_next ? std::function<void()>([this] { askMore(); }) : std::function<void()>());
-    if (!page.rows.isEmpty()) {
-        showBody();
-        if (m_wanted)
-            showVariant(m_wanted);
-        return;
+void ProductsPage::showAnswer(int rows) {
+    clearWaiting();
+    if (rows > 0) {
+        setCountAtLeast(rows);
+        return showBody();
     }
+    setCount(0);
     closeDetail();
     sayEmpty();
 }
 
+void ProductsPage::showFound(int row) {
+    m_wanted = {};
+    if (row < 0)
+        return;
+    table().selectRow(row);
+    table().scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+    openDetail();
+}
+
 void ProductsPage::sayEmpty() {
-    const QString view = filterBar().currentView();
-    if (m_search->text().isEmpty() && view == "all"_L1) {
+    if (m_search->text().isEmpty() && m_filters->isEmpty()) {
         QAction* import = nullptr;
         if (m_context.importProducts) {
             import = new QAction(tr("Import from a spreadsheet"), this);
@@ -233,13 +273,9 @@ void ProductsPage::sayEmpty() {
                                    m_new, import);
         return;
     }
-    QStringList filters;
+    QStringList filters = filterBar().chipTexts();
     if (!m_search->text().isEmpty())
         filters.append(tr("Search: %1").arg(m_search->text()));
-    if (view != "all"_L1)
-        filters.append(view == "archived"_L1 ? tr("Archived")
-                       : view == "draft"_L1  ? tr("Drafts")
-                                             : tr("Published"));
     EmptyState& empty = showEmpty();
     empty.showNothingMatches(filters);
     connect(&empty, &EmptyState::clearFiltersRequested, this, &ProductsPage::clearFilters,
@@ -248,45 +284,18 @@ void ProductsPage::sayEmpty() {
 
 void ProductsPage::clearFilters() {
     m_search->clear();
+    m_filters->clear();
     filterBar().setCurrentView(u"all"_s);
-    ask(Why::NewQuestion);
-}
-
-void ProductsPage::askMore() {
-    if (!m_next)
-        return;
-    const int question = m_question;
-    m_context.gateway
-        .run([&list = m_context.variants, filter = filter(), order = m_order, after = *m_next] {
-            return list.page(filter, order, after, pageSize);
-        })
-        .then(this, [this, question](const Result<VariantPage>& page) {
-            if (question != m_question)
-                return;
-            if (!page)
-                return showError(page.error());
-            m_next = page->next;
-            m_model.append(page->rows);
-            if (!m_next)
-                m_model.setMore({});
-        });
+    ask();
 }
 
 void ProductsPage::showVariant(VariantId id) {
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        if (m_model.row(i).id == id) {
-            m_wanted = {};
-            table().selectRow(i);
-            openDetail();
-            return;
-        }
-    }
-    // Not on the pages read so far: the detail can show it all the same. No other row claims to be it, and
-    // where nothing was read yet its row is marked when it comes.
-    m_wanted = m_model.rows().isEmpty() ? id : VariantId();
+    // The detail shows it at once, wherever in the list it stands; no other row claims to be it meanwhile.
+    m_wanted = id;
     table().selectionModel()->clear();
     m_detail->showVariant(id, {});
     openDetail();
+    m_model.find(ListFilter::where(u"id"_s, Compare::Equals, {id.value()}));
 }
 
 void ProductsPage::startNew() {
@@ -299,7 +308,7 @@ void ProductsPage::startNewWith(const QString& barcode) {
         sheet->setBarcode(barcode);
     connect(sheet, &NewProductSheet::created, this, [this](VariantId id) {
         m_wanted = id;
-        ask(Why::NewQuestion);
+        ask();
     });
     sheet->open();
 }

@@ -3,22 +3,22 @@
 #include "catalog/service/variant_list.h"
 #include "catalog/ui/catalog_ui.h"
 #include "foundation/ui/kit/list_page.h"
-#include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/paged_model.h"
 #include "foundation/ui/kit/thumbnails.h"
 
-#include <QHash>
-#include <QPixmap>
-#include <QSet>
 #include <QTimer>
 
 class QLineEdit;
+
+namespace backroom {
+class ListFilters;
+}
 
 namespace backroom::catalog {
 
 class ProductDetail;
 
-/// All items with search, and the one that is chosen beside them. It asks in pages and never holds more than
-/// was scrolled to.
+/// All items with search, and the one that is chosen beside them.
 class ProductsPage : public ListPage {
     Q_OBJECT
 public:
@@ -30,32 +30,29 @@ public:
     void refreshChanged() override;
 
 private:
-    enum class Why { NewQuestion, SameQuestion };
     void buildFilters();
     void buildActions();
-    [[nodiscard]] VariantFilter filter() const;
+    [[nodiscard]] Result<ListRequest> request() const;
     [[nodiscard]] QVariant cell(const VariantRow& row, int column, int role) const;
-    void ask(Why why);
-    void askMore();
+    void ask();
+    void showAnswer(int rows);
+    void showFound(int row);
     void sayEmpty();
     void clearFilters();
-    void take(const VariantPage& page, Why why);
     void showVariant(VariantId id);
     void startNew();
     void startNewWith(const QString& barcode);
     void edit();
 
     CatalogUiContext m_context;
-    RowsModel<VariantRow> m_model;
+    PagedModel<VariantRow> m_model;
     ProductDetail* m_detail;
     QLineEdit* m_search;
     QAction* m_new = nullptr;
     QTimer m_typing;
-    VariantOrder m_order = VariantOrder::Name;
-    std::optional<VariantCursor> m_next;
+    ListFilters* m_filters = nullptr;
     Thumbnails* m_thumbnails;
     VariantId m_wanted; // to be selected once its row is there
-    int m_question = 0; // answers to older questions are dropped
 };
 
 } // namespace backroom::catalog

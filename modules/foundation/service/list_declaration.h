@@ -49,6 +49,10 @@ struct ListDeclaration {
     QString view;
     QString id;
     QList<ListColumn> columns;
+    /// A view of the same rows without joins, and which of the columns it has. A question that needs no other
+    /// is counted and put in order there, and only the rows of the page are looked up in `view`.
+    QString keysView = {};
+    QStringList keysColumns = {};
 
     [[nodiscard]] const ListColumn* find(const QString& name) const {
         for (const ListColumn& column : columns) {

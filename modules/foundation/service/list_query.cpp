@@ -64,7 +64,7 @@ Result<QList<ListRow>> ListQuery::run(const Statement& statement) {
     return rows;
 }
 
-Result<ListPage> ListQuery::page(const ListRequest& request, const ListPlace& place, int limit) {
+Result<ListSlice> ListQuery::page(const ListRequest& request, const ListPlace& place, int limit) {
     ListSql sql(m_declaration, m_db.engine());
     BACKROOM_CHECK(sql.prepare(request));
     using Kind = ListPlace::Kind;
@@ -84,7 +84,7 @@ Result<ListPage> ListQuery::page(const ListRequest& request, const ListPlace& pl
             way.removeFirst();
     }
     const int wanted = std::clamp(limit, 1, maxPage);
-    ListPage page;
+    ListSlice page;
     ListPlace from = place;
     for (const ListSegment segment : std::as_const(way)) {
         const int missing = wanted + 1 - int(page.rows.size());
@@ -154,7 +154,7 @@ Result<QList<ListCursor>> ListQuery::positions(const ListRequest& request, qint6
 Done ListQuery::each(const ListRequest& request, const std::function<Done(const ListRow&)>& take) {
     ListPlace place = ListPlace::start();
     while (true) {
-        BACKROOM_TRY(const ListPage page, this->page(request, place, 2000));
+        BACKROOM_TRY(const ListSlice page, this->page(request, place, 2000));
         for (const ListRow& row : page.rows)
             BACKROOM_CHECK(take(row));
         if (!page.hasMore)

@@ -14,7 +14,7 @@ struct ListRow {
     ListCursor cursor;
 };
 
-struct ListPage {
+struct ListSlice {
     QList<ListRow> rows;  ///< in the request's order, whichever way the page was asked for
     bool hasMore = false; ///< there is at least one row further on in the direction asked for
 };
@@ -30,7 +30,7 @@ public:
     ListQuery(Database& db, ListDeclaration declaration);
 
     /// At most `limit` rows (1 to 10,000).
-    Result<ListPage> page(const ListRequest& request, const ListPlace& place, int limit);
+    Result<ListSlice> page(const ListRequest& request, const ListPlace& place, int limit);
     Result<qint64> count(const ListRequest& request);
     /// One sum a column, which must be declared for ListUse::Sum; 0 over no rows.
     Result<QList<qint64>> sums(const ListRequest& request, const QStringList& columns);

@@ -7,6 +7,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <algorithm>
+
 namespace backroom {
 
 namespace {
@@ -76,6 +78,8 @@ Done ListSql::prepare(const ListRequest& request) {
                            request.sort->column);
         m_order = request.sort->order;
     }
+    m_fromKeys = !m_declaration.keysView.isEmpty() && m_declaration.keysColumns.contains(m_sort->name) &&
+                 (request.search.trimmed().isEmpty() || keysSearch()) && keysServe(request.filter);
     if (request.search.contains(QChar(QChar::Null)))
         return refused("list.bad_value", Text::tr("The search contains a character that no text can have"),
                        {});
@@ -129,6 +133,25 @@ Result<QList<const ListColumn*>> ListSql::summable(const QStringList& names) con
             return refused("list.unknown_column", Text::tr("The list has no such sum"), name);
     }
     return columns;
+}
+
+bool ListSql::keysServe(const ListFilter& filter) const {
+    if (filter.kind() == ListFilter::Kind::Condition)
+        return m_declaration.keysColumns.contains(filter.column());
+    const QList<ListFilter>& parts = filter.parts();
+    return std::all_of(parts.begin(), parts.end(),
+                       [this](const ListFilter& part) { return keysServe(part); });
+}
+
+bool ListSql::keysSearch() const {
+    return std::all_of(
+        m_declaration.columns.begin(), m_declaration.columns.end(), [this](const ListColumn& column) {
+            return !column.uses.testFlag(ListUse::Search) || m_declaration.keysColumns.contains(column.name);
+        });
+}
+
+QString ListSql::source() const {
+    return quoted(m_engine, m_fromKeys ? m_declaration.keysView : m_declaration.view);
 }
 
 QString ListSql::key(const ListColumn& column) const {
@@ -295,22 +318,23 @@ QString ListSql::rows(ListSegment segment, ListDirection direction, const ListPl
     for (const ListColumn& column : m_declaration.columns)
         names += quoted(m_engine, column.name);
     names += key(*m_sort) + QLatin1String(" AS sort_key");
-    QString sql = QStringLiteral("SELECT %1 FROM %2 WHERE ")
-                      .arg(names.join(QLatin1String(", ")), quoted(m_engine, m_declaration.view));
+    const QString id = key(m_declaration.idColumn());
+    const QString shown = QStringLiteral("SELECT %1 FROM %2 WHERE ")
+                              .arg(names.join(QLatin1String(", ")), quoted(m_engine, m_declaration.view));
+    QString sql = m_fromKeys ? QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(id, source()) : shown;
     sql += where();
     if (segment != ListSegment::Whole)
         sql += QLatin1String(" AND ") + key(*m_sort) +
                QLatin1String(segment == ListSegment::Nulls ? " IS NULL" : " IS NOT NULL");
     sql += beyond(segment, direction, place);
-    return sql + QLatin1String(" ORDER BY ") + order(segment, direction) +
-           QStringLiteral(" LIMIT %1").arg(limit);
+    const QString inOrder = QLatin1String(" ORDER BY ") + order(segment, direction);
+    sql += inOrder + QStringLiteral(" LIMIT %1").arg(limit);
+    return m_fromKeys ? shown + QStringLiteral("%1 IN (%2)").arg(id, sql) + inOrder : sql;
 }
 
 QString ListSql::count() {
     m_values.clear();
-    return QStringLiteral("SELECT CAST(count(*) AS BIGINT) AS n FROM %1 WHERE ")
-               .arg(quoted(m_engine, m_declaration.view)) +
-           where();
+    return QStringLiteral("SELECT CAST(count(*) AS BIGINT) AS n FROM %1 WHERE ").arg(source()) + where();
 }
 
 QString ListSql::countBefore(const ListCursor& cursor) {
@@ -341,7 +365,7 @@ QString ListSql::positions(qint64 stride) {
         QStringLiteral("SELECT %1 AS sort_key, %2 AS sort_id, row_number() OVER (ORDER BY %3) - 1 AS n "
                        "FROM %4 WHERE ")
             .arg(key(*m_sort), key(m_declaration.idColumn()),
-                 order(ListSegment::Whole, ListDirection::Forwards), quoted(m_engine, m_declaration.view)) +
+                 order(ListSegment::Whole, ListDirection::Forwards), source()) +
         where();
     return QStringLiteral("SELECT sort_key, sort_id FROM (%1) AS numbered WHERE n % %2 = 0 ORDER BY n")
         .arg(inner, QString::number(stride));

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] const QVariantList& values() const { return m_values; }
 
 private:
+    [[nodiscard]] QString source() const;
+    [[nodiscard]] bool keysSearch() const;
+    [[nodiscard]] bool keysServe(const ListFilter& filter) const;
     [[nodiscard]] QString key(const ListColumn& column) const;
     [[nodiscard]] QString bound(const ListColumn& column, const QVariant& value);
     [[nodiscard]] QString boundText(const QString& text);
@@ -64,6 +67,7 @@ private:
     ListRequest m_request;
     const ListColumn* m_sort;
     Qt::SortOrder m_order = Qt::AscendingOrder;
+    bool m_fromKeys = false;
     QVariantList m_values;
 };
 

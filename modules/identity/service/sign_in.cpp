@@ -58,6 +58,17 @@ Result<AccountInfo> SignIn::signIn(const QString& name, const QString& password)
     return openSession(row->info, QStringLiteral("sign_in"));
 }
 
+Result<AccountInfo> SignIn::join(const AccountInfo& account) {
+    m_seat = Seat::Beside;
+    return openSession(account, {});
+}
+
+Done SignIn::note(const QString& action, const Uuid& account) {
+    if (m_seat == Seat::Beside)
+        return {};
+    return m_desk.record({action, QStringLiteral("identity.session"), account, {}, {}});
+}
+
 // In a function of its own: SQLite commits only when no statement is being read.
 Result<Id<Account>> SignIn::startSession(const Uuid& session, Id<Account> account) {
     Query open(m_desk.database(), queries::sessionOpen);
@@ -76,7 +87,7 @@ Result<AccountInfo> SignIn::openSession(const AccountInfo& account, const QStrin
         return wrongPassword(db);
     db.setSqliteActor(account.id.value());
     m_desk.setActor(actorFor(account));
-    auto done = m_desk.record({action, QStringLiteral("identity.session"), account.uuid, {}, {}});
+    auto done = note(action, account.uuid);
     if (done)
         done = transaction.commit();
     if (!done) {
@@ -94,8 +105,7 @@ Done SignIn::signOut() {
         return {};
     Database& db = m_desk.database();
     BACKROOM_TRY(auto transaction, Transaction::begin(db));
-    BACKROOM_CHECK(
-        m_desk.record({QStringLiteral("sign_out"), QStringLiteral("identity.session"), {}, {}, {}}));
+    BACKROOM_CHECK(note(QStringLiteral("sign_out"), {}));
     {
         Query close(db, queries::sessionClose);
         close.bind(":uuid", m_session);

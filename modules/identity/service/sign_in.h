@@ -22,6 +22,10 @@ public:
     /// refusal. Error: Forbidden identity.wrong_password, the same for an unknown name, a wrong password and
     /// a disabled account.
     Result<AccountInfo> signIn(const QString& name, const QString& password);
+    /// A second connection of somebody who has just signed in at this desk, for reading beside the first one.
+    /// No password is asked on SQLite, and the journal knows of one person coming and going.
+    /// Error: Forbidden identity.wrong_password when the account was disabled meanwhile.
+    Result<AccountInfo> join(const AccountInfo& account);
     /// Closes the session; the desk has no actor any more. Nothing to do when nobody is signed in.
     Done signOut();
     /// After Database::reconnect(): opens a session for the same person again, or fails as signIn() does,
@@ -38,8 +42,11 @@ private:
     Done openAgain(const QString& name);
     Result<Id<Account>> startSession(const Uuid& session, Id<Account> account);
     Result<AccountInfo> openSession(const AccountInfo& account, const QString& action);
+    Done note(const QString& action, const Uuid& account);
 
     Desk& m_desk;
+    enum class Seat { First, Beside };
+    Seat m_seat = Seat::First;
     Uuid m_session;
     Uuid m_account;
 };

@@ -1,8 +1,12 @@
 #include "stock/service/movement_list.h"
 
+#include "foundation/domain/text_key.h"
+#include "stock/service/list_declarations.h"
 #include "stock/service/queries.h"
 
 #include <QCoreApplication>
+
+#include <array>
 
 namespace backroom::stock {
 
@@ -93,6 +97,111 @@ MovementRow MovementList::read(const Query& query) const {
     row.party = query.text("party");
     row.reversesNumber = query.text("reverses_number");
     return row;
+}
+
+namespace {
+
+QString likePattern(QString word) {
+    word.replace(QLatin1Char('!'), QLatin1String("!!"))
+        .replace(QLatin1Char('%'), QLatin1String("!%"))
+        .replace(QLatin1Char('_'), QLatin1String("!_"));
+    return QLatin1Char('%') + word + QLatin1Char('%');
+}
+
+/// Reads the values of a row by the names of their columns.
+class Values {
+public:
+    Values(const QHash<QString, int>& places, const QVariantList& values)
+        : m_places(places), m_values(values) {}
+    [[nodiscard]] const QVariant& at(const char* name) const {
+        return m_values.at(m_places.value(QLatin1String(name), -1));
+    }
+    [[nodiscard]] QString text(const char* name) const { return at(name).toString(); }
+    [[nodiscard]] qint64 number(const char* name) const { return at(name).toLongLong(); }
+    [[nodiscard]] std::optional<qint64> known(const char* name) const {
+        const QVariant& value = at(name);
+        return value.isValid() ? std::optional(value.toLongLong()) : std::nullopt;
+    }
+
+private:
+    const QHash<QString, int>& m_places;
+    const QVariantList& m_values;
+};
+
+enum class Costs { Shown, Hidden };
+
+MovementRow readListed(const Values& values, Costs costs) {
+    MovementRow row;
+    row.cursor = {values.number("posted_seq"), values.number("line_no")};
+    row.number = values.text("number");
+    row.documentUuid = Uuid::fromString(values.text("document_uuid"));
+    row.type = documentTypeFromName(values.text("type")).value_or(DocumentType::Adjustment);
+    row.reference = values.text("reference");
+    const QString lineNote = values.text("line_note");
+    row.note = lineNote.isEmpty() ? values.text("note") : lineNote;
+    row.reason = values.text("reason");
+    row.sku = values.text("sku");
+    row.itemName = values.text("name");
+    row.unit = values.text("unit_code");
+    row.variant = VariantId(values.number("variant_id"));
+    row.variantUuid = Uuid::fromString(values.text("variant_uuid"));
+    row.quantity = Quantity::fromMicros(values.number("quantity"));
+    if (costs == Costs::Shown) {
+        if (const auto cost = values.known("unit_cost"))
+            row.unitCost = UnitCost::fromMicros(*cost);
+        row.costTotalMinor = values.known("cost_total");
+    }
+    row.effectiveAtMs = values.number("effective_at");
+    row.postedAtMs = values.number("posted_at");
+    row.businessDay = QDate::fromString(values.text("business_day"), Qt::ISODate);
+    row.fromCode = values.text("from_code");
+    row.fromName = values.text("from_name");
+    row.fromState = static_cast<StockState>(values.number("from_state"));
+    row.fromInside = values.number("from_tracked") != 0;
+    row.toCode = values.text("to_code");
+    row.toName = values.text("to_name");
+    row.toState = static_cast<StockState>(values.number("to_state"));
+    row.toInside = values.number("to_tracked") != 0;
+    row.actor = values.text("actor");
+    row.party = values.text("party");
+    row.reversesNumber = values.text("reverses_number");
+    return row;
+}
+
+} // namespace
+
+PagedList<MovementRow> MovementList::list() {
+    ListDeclaration declaration = movementRows();
+    QHash<QString, int> places;
+    for (int i = 0; i < declaration.columns.size(); ++i)
+        places.insert(declaration.columns.at(i).name, i);
+    return {m_desk, std::move(declaration), Permission::ReadStock,
+            [desk = &m_desk, places = std::move(places)](const QVariantList& values) {
+                return readListed({places, values},
+                                  desk->actor().may(Permission::SeeCost) ? Costs::Shown : Costs::Hidden);
+            }};
+}
+
+Result<ListFilter> MovementList::filterFor(const QString& text) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    const auto ids = [](Query& query) -> Result<QVariantList> {
+        BACKROOM_CHECK(query.exec());
+        QVariantList found;
+        while (query.next())
+            found.append(query.int64("id"));
+        return found;
+    };
+    Query called(m_desk.database(), queries::documentsCalled);
+    called.bind(":number", text.trimmed().toUpper()).bind(":reference", text.trimmed());
+    BACKROOM_TRY(const QVariantList documents, ids(called));
+    Query items(m_desk.database(), queries::itemsWithWords);
+    const QStringList words = textKey(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const std::array<const char*, 4> names{":word1", ":word2", ":word3", ":word4"};
+    for (std::size_t i = 0; i < names.size(); ++i)
+        items.bind(names.at(i), likePattern(words.value(qsizetype(i))));
+    BACKROOM_TRY(const QVariantList variants, ids(items));
+    return ListFilter::any({ListFilter::where(QStringLiteral("document_id"), Compare::In, documents),
+                            ListFilter::where(QStringLiteral("variant_id"), Compare::In, variants)});
 }
 
 } // namespace backroom::stock

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/service/desk.h"
+#include "foundation/service/paged_list.h"
 #include "foundation/service/query.h"
 #include "stock/domain/document.h"
 
@@ -36,7 +37,8 @@ struct MovementRow {
     QString reason;
     QString sku;
     QString itemName;
-    QString unit; ///< the code of what it is counted in
+    QString unit;      ///< the code of what it is counted in
+    VariantId variant; ///< only in list()
     Uuid variantUuid;
     Quantity quantity;
     std::optional<UnitCost> unitCost;
@@ -63,6 +65,12 @@ public:
     explicit MovementList(Desk& desk) : m_desk(desk) {}
     /// Needs ReadStock. Error: NotFound stock.no_such_document.
     Result<QList<MovementRow>> page(const MovementQuestion& question);
+    /// Every entry, any filter and order (movementRows()); the cursors of its rows are those of the list, not
+    /// MovementCursor. Needs ReadStock.
+    [[nodiscard]] PagedList<MovementRow> list();
+    /// What a person means who writes `text`: a document of that number or reference, or items whose SKU or
+    /// name holds all its words. Needs ReadStock.
+    Result<ListFilter> filterFor(const QString& text);
 
 private:
     MovementRow read(const Query& query) const;

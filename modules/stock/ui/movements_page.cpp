@@ -3,6 +3,7 @@
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/list_filters.h"
 #include "foundation/ui/theme/tokens.h"
 #include "locations/ui/pickers/site_choice.h"
 #include "stock/ui/document_totals.h"
@@ -11,36 +12,37 @@
 
 #include <QAction>
 #include <QLineEdit>
-#include <QMenu>
 
 namespace backroom::stock {
 
 namespace {
 
-constexpr int pageRows = 200;
-constexpr qint64 dayMs = 86'400'000;
 const QString itemChip = QStringLiteral("item");
-const QString daysChip = QStringLiteral("days");
+const QString whenColumn = QStringLiteral("effective_at");
 
 enum At { When, Document, Kind, Sku, Amount, From, To, Name, Person, Reference };
 
 Columns movementColumns(const QTimeZone& zone) {
-    using P = MovementsPage;
     const auto column = [](const char* id, const QString& title, ColumnKind kind, int width) {
         return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
     };
     // What a person asks first stands left: beside the document's pane there is room for six.
-    Columns columns = {column("when", P::tr("When"), ColumnKind::DateTime, size::instantColumn),
-                       column("document", P::tr("Document"), ColumnKind::Code, size::column),
-                       column("kind", P::tr("What"), ColumnKind::State, size::column),
-                       column("sku", P::tr("SKU"), ColumnKind::Code, size::fieldShort),
-                       column("quantity", P::tr("Quantity"), ColumnKind::Number, size::figureColumn),
-                       column("from", P::tr("From"), ColumnKind::Code, size::column),
-                       column("to", P::tr("To"), ColumnKind::Code, size::column),
-                       column("name", P::tr("Name"), ColumnKind::Text, 0),
-                       column("person", P::tr("Person"), ColumnKind::Text, size::column),
-                       column("reference", P::tr("Reference"), ColumnKind::Text, 0)};
+    Columns columns = {
+        column("when", MovementsPage::tr("When"), ColumnKind::DateTime, size::instantColumn),
+        column("document", MovementsPage::tr("Document"), ColumnKind::Code, size::column),
+        column("kind", MovementsPage::tr("What"), ColumnKind::State, size::column),
+        column("sku", MovementsPage::tr("SKU"), ColumnKind::Code, size::fieldShort),
+        column("quantity", MovementsPage::tr("Quantity"), ColumnKind::Number, size::figureColumn),
+        column("from", MovementsPage::tr("From"), ColumnKind::Code, size::column),
+        column("to", MovementsPage::tr("To"), ColumnKind::Code, size::column),
+        column("name", MovementsPage::tr("Name"), ColumnKind::Text, 0),
+        column("person", MovementsPage::tr("Person"), ColumnKind::Text, size::column),
+        column("reference", MovementsPage::tr("Reference"), ColumnKind::Text, 0)};
     columns[When].zone = zone;
+    columns[When].listColumn = whenColumn;
+    columns[Amount].listColumn = QStringLiteral("quantity");
+    for (const At ordered : {When, Amount})
+        columns[ordered].sorting = Sorting::Allowed;
     columns[Amount].sum = ColumnSum::Selected;
     columns[To].stretch = true;
     columns[Reference].hidden = true;
@@ -88,13 +90,58 @@ QVariant readMovement(const MovementRow& row, int column, int role) {
     return {};
 }
 
+QList<FilterColumn> filterColumns() {
+    QList<QPair<QString, QString>> kinds;
+    for (const DocumentType type :
+         {DocumentType::Receipt, DocumentType::Issue, DocumentType::Transfer, DocumentType::Adjustment})
+        kinds.append({documentTypeName(type), documentWords(type, {})});
+    const auto text = [](const char* column, const QString& title, const char* also = "") {
+        return FilterColumn{
+            QString::fromLatin1(column), title, FilterKind::Text, {}, QString::fromLatin1(also)};
+    };
+    return {{whenColumn, MovementsPage::tr("When"), FilterKind::Moment},
+            {QStringLiteral("type"), MovementsPage::tr("What"), FilterKind::Choice, kinds},
+            text("sku", MovementsPage::tr("SKU")),
+            text("name", MovementsPage::tr("Name")),
+            {QStringLiteral("quantity"), MovementsPage::tr("Quantity"), FilterKind::Quantity},
+            text("from_code", MovementsPage::tr("From or to"), "to_code"),
+            text("party", MovementsPage::tr("Partner")),
+            text("actor", MovementsPage::tr("Person")),
+            text("number", MovementsPage::tr("Document")),
+            text("reference", MovementsPage::tr("Reference")),
+            text("reason", MovementsPage::tr("Reason")),
+            text("note", MovementsPage::tr("Note"))};
+}
+
+QList<ListView> usualViews() {
+    const auto view = [](const char* id, const QString& name, const QList<FilterChoice>& filter) {
+        return ListView{QString::fromLatin1(id), name, filter, {}, {}, {}};
+    };
+    const FilterTerm today{whenColumn, FilterOperator::Today, {}};
+    const FilterTerm adjusted{
+        QStringLiteral("type"), FilterOperator::Is, {documentTypeName(DocumentType::Adjustment)}};
+    return {view("all", MovementsPage::tr("All"), {}), view("today", MovementsPage::tr("Today"), {{today}}),
+            view("adjusted", MovementsPage::tr("Adjusted"), {{adjusted}})};
+}
+
+/// At this place or one below it, from it or to it.
+ListFilter atPlace(const QString& path) {
+    QList<ListFilter> any;
+    for (const char* column : {"from_path", "to_path"}) {
+        any += ListFilter::where(QString::fromLatin1(column), Compare::Equals, {path});
+        any += ListFilter::where(QString::fromLatin1(column), Compare::StartsWith,
+                                 {QString(path + QStringLiteral(" / "))});
+    }
+    return ListFilter::any(any);
+}
+
 } // namespace
 
 MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
     : ListPage(QStringLiteral("movements"), parent),
       m_access(std::move(access)),
       m_model(movementColumns(m_access.zone), readMovement,
-              [](const MovementRow& row) { return row.cursor.toString(); }) {
+              PagedSource<MovementRow>{m_access.reading, m_access.movementList.list()}) {
     setObjectName(QStringLiteral("movementsPage"));
     setTitle(tr("Movements"));
     table().setObjectName(QStringLiteral("movementsTable"));
@@ -105,45 +152,37 @@ MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
     m_totals = new DocumentTotals(m_access);
     setDetailFoot(m_totals);
     m_ways = waysIn(*this, m_access.actor);
-    m_question.limit = pageRows;
     connect(this, &ListPage::rowSelected, this, [this](int row) {
-        if (row >= 0 && m_model.row(row).number != m_document->number())
-            showDocument(m_model.row(row).number);
+        const MovementRow* shown = m_model.rowAt(row);
+        if (shown && shown->number != m_document->number())
+            showDocument(shown->number);
     });
     connect(m_document, &DocumentView::refused, this, &MovementsPage::showError);
     connect(m_document, &DocumentView::reversed, this, [this](const QString& number, const QString& by) {
         showNotice(tr("%1 is taken back by %2").arg(number, by));
         m_wanted = by;
-        ask(Asking::NewQuestion);
+        ask();
+    });
+    connect(&m_model, &PagedModelBase::answered, this, &MovementsPage::showAnswer);
+    connect(&m_model, &PagedModelBase::measured, this, [this](int rows) { setCount(rows); });
+    connect(&m_model, &PagedModelBase::wantedFound, this, &MovementsPage::showFound);
+    connect(&m_model, &PagedModelBase::refused, this, [this](const Error& error) {
+        clearWaiting();
+        showRefusal(error);
     });
     buildBar();
+    buildFilters();
     buildKeys();
-    connect(findChild<EmptyState*>(), &EmptyState::clearFiltersRequested, this, [this] {
-        m_search->clear();
-        m_question.variant = {};
-        m_question.fromMs.reset();
-        for (const QString& chip : {itemChip, daysChip})
-            filterBar().removeChip(chip);
-        m_site->choose({});
-        ask(Asking::NewQuestion);
-        table().setFocus();
-    });
+    connect(findChild<EmptyState*>(), &EmptyState::clearFiltersRequested, this, &MovementsPage::clearFilters);
 }
 
 void MovementsPage::buildKeys() {
     if (m_access.actor.may(Permission::ReverseDocument))
         onKey(PageKey::Undo, tr("Take this document back"), [this] { m_document->offerReversal(); });
     onKey(PageKey::Explain, tr("Explain what is left of this item"), [this] {
-        const int row = table().currentRow();
-        if (row < 0)
-            return;
-        m_access.gateway
-            .run([access = m_access, sku = m_model.row(row).sku] { return access.stock.variantBySku(sku); })
-            .then(this, [this](const Result<VariantId>& variant) {
-                if (variant)
-                    emit linkRequested(
-                        {QStringLiteral("stock"), {{QStringLiteral("variant"), variant->value()}}});
-            });
+        if (const MovementRow* row = m_model.rowAt(table().currentRow()))
+            emit linkRequested(
+                {QStringLiteral("stock"), {{QStringLiteral("variant"), row->variant.value()}}});
     });
 }
 
@@ -151,28 +190,47 @@ void MovementsPage::buildBar() {
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("movementsFilter"));
     m_search->setAccessibleName(tr("Filter"));
-    m_search->setPlaceholderText(tr("Document or SKU, then Enter"));
+    m_search->setPlaceholderText(tr("Document, SKU or name"));
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(size::field);
     addFilterWidget(m_search);
-    connect(m_search, &QLineEdit::returnPressed, this, &MovementsPage::readFilter);
+    connect(m_search, &QLineEdit::returnPressed, this, &MovementsPage::readSearch);
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty())
-            readFilter();
+        if (text.isEmpty() && m_found)
+            readSearch();
     });
-    filterBar().showAdd();
-    connect(&filterBar(), &FilterBar::addRequested, this, &MovementsPage::chooseFilter);
     connect(&filterBar(), &FilterBar::chipRemoved, this, [this](const QString& id) {
-        if (id != itemChip && id != daysChip)
-            return; // the site's own
-        if (id == itemChip)
-            m_question.variant = {};
-        else
-            m_question.fromMs.reset();
-        ask(Asking::NewQuestion);
+        if (id != itemChip)
+            return; // the site's own, or a filter's
+        m_variant = {};
+        ask();
     });
     m_site = new locations::SiteChoice(*this, m_access.gateway, m_access.places);
-    connect(m_site, &locations::SiteChoice::changed, this, [this] { ask(Asking::NewQuestion); });
+    connect(m_site, &locations::SiteChoice::changed, this, &MovementsPage::ask);
+}
+
+void MovementsPage::buildFilters() {
+    m_filters = new ListFilters(*this, {QStringLiteral("movements"), filterColumns(), usualViews(),
+                                        [this] { return businessDay(m_access.desk.nowMs(), m_access.zone); },
+                                        m_access.zone});
+    connect(m_filters, &ListFilters::changed, this, &MovementsPage::ask);
+    if (!m_filters->sort())
+        table().markSort(QStringLiteral("when"), Qt::DescendingOrder);
+}
+
+void MovementsPage::clearFilters() {
+    m_variant = {};
+    m_found.reset();
+    m_search->clear();
+    m_filters->clear();
+    filterBar().removeChip(itemChip);
+    m_site->choose({});
+    ask();
+    table().setFocus();
+}
+
+bool MovementsPage::isFiltered() const {
+    return m_variant || m_found || !m_filters->isEmpty() || !m_site->code().isEmpty();
 }
 
 void MovementsPage::activate(const QVariantMap& arguments) {
@@ -183,65 +241,65 @@ void MovementsPage::activate(const QVariantMap& arguments) {
         openDetail();
     }
     if (arguments.contains(QStringLiteral("variant"))) {
-        m_question.variant = VariantId(arguments.value(QStringLiteral("variant")).toLongLong());
+        m_variant = VariantId(arguments.value(QStringLiteral("variant")).toLongLong());
         filterBar().setChip(itemChip, tr("Item: %1").arg(arguments.value(QStringLiteral("sku")).toString()));
     }
-    ask(m_model.rows().isEmpty() || !arguments.isEmpty() ? Asking::NewQuestion : Asking::SameQuestion);
+    if (m_model.rowCount() == 0 || !arguments.isEmpty())
+        return ask();
+    showBody();
+    m_model.askAgain();
 }
 
 void MovementsPage::refreshChanged() {
-    ask(Asking::SameQuestion);
+    m_model.askAgain();
 }
 
-void MovementsPage::ask(Asking asking) {
-    MovementQuestion question = m_question;
-    question.locationPath = m_site->code();
-    if (asking == Asking::NextPage)
-        question.after = m_model.rows().last().cursor;
-    else if (asking == Asking::SameQuestion)
-        question.limit = qMax(pageRows, int(m_model.rows().size()));
-    else
-        setWaiting(tr("Reading movements"));
-    m_access.gateway.run([access = m_access, question] { return access.movements.page(question); })
-        .then(this, [this, asking](const Result<QList<MovementRow>>& rows) { take(rows, asking); });
+Result<ListRequest> MovementsPage::request() const {
+    BACKROOM_TRY(const ListFilter chosen, m_filters->filter());
+    QList<ListFilter> all{chosen};
+    if (m_variant)
+        all += ListFilter::where(QStringLiteral("variant_id"), Compare::Equals, {m_variant.value()});
+    if (m_found)
+        all += *m_found;
+    if (!m_site->code().isEmpty())
+        all += atPlace(m_site->code());
+    return ListRequest{
+        ListFilter::all(all), {}, m_filters->sort().value_or(ListSort{whenColumn, Qt::DescendingOrder})};
 }
 
-void MovementsPage::take(const Result<QList<MovementRow>>& rows, Asking asking) {
+void MovementsPage::ask() {
+    clearError();
+    const Result<ListRequest> asked = request();
+    if (!asked)
+        return showError(asked.error());
+    setWaiting(tr("Reading movements"));
+    const auto ofDocument = ListFilter::where(QStringLiteral("number"), Compare::Equals, {m_wanted});
+    m_model.ask(*asked, m_wanted.isEmpty() ? std::nullopt : std::optional(ofDocument));
+}
+
+void MovementsPage::showAnswer(int rows) {
     clearWaiting();
-    if (!rows)
-        return showRefusal(rows.error());
-    if (asking == Asking::SameQuestion && !m_model.rows().isEmpty()) {
-        showBody();
-        return m_model.refresh(*rows);
-    }
-    if (asking == Asking::NextPage)
-        m_model.append(*rows);
-    else
-        m_model.setRows(*rows);
-    const bool more = rows->size() == pageRows;
-    m_model.setMore(more ? std::function<void()>([this] { ask(Asking::NextPage); }) : nullptr);
-    more ? setCountAtLeast(m_model.rowCount()) : setCount(m_model.rowCount());
-    if (asking == Asking::NextPage)
-        return;
-    if (rows->isEmpty()) {
-        const bool filtered = m_question.variant || m_question.fromMs || !m_site->code().isEmpty();
-        filtered ? showEmpty().showNothingMatches(filterBar().chipTexts())
-                 : showEmpty().showNothingYet(tr("Here stands every movement of goods, newest first."),
-                                              m_ways.receive, m_ways.import);
+    if (rows == 0) {
+        setCount(0);
+        isFiltered() ? showEmpty().showNothingMatches(filterBar().chipTexts())
+                     : showEmpty().showNothingYet(tr("Here stands every movement of goods, newest first."),
+                                                  m_ways.receive, m_ways.import);
         return;
     }
+    setCountAtLeast(rows);
     showBody();
     openDetail();
-    int row = 0;
-    for (int i = 0; i < m_model.rowCount() && !m_wanted.isEmpty(); ++i) {
-        if (m_model.row(i).number == m_wanted) {
-            row = i;
-            break;
-        }
-    }
-    m_wanted.isEmpty() || m_model.row(row).number == m_wanted ? table().selectRow(row)
-                                                              : showDocument(m_wanted);
+    if (m_wanted.isEmpty())
+        return table().selectRow(0);
+    showDocument(m_wanted);
     m_wanted.clear();
+}
+
+void MovementsPage::showFound(int row) {
+    if (row < 0)
+        return;
+    table().selectRow(row);
+    table().scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 
 void MovementsPage::showDocument(const QString& number) {
@@ -254,41 +312,22 @@ void MovementsPage::showDocument(const QString& number) {
         });
 }
 
-void MovementsPage::readFilter() {
+void MovementsPage::readSearch() {
     const QString text = m_search->text().trimmed();
     clearError();
     if (text.isEmpty()) {
-        if (m_question.variant) {
-            m_question.variant = {};
-            filterBar().removeChip(itemChip);
-            ask(Asking::NewQuestion);
-        }
-        return;
+        m_found.reset();
+        return ask();
     }
-    m_access.gateway.run([access = m_access, text] { return access.stock.variantBySku(text); })
-        .then(this, [this, text](const Result<VariantId>& variant) {
-            if (!variant)
-                return showDocument(text.toUpper());
-            m_question.variant = *variant;
-            filterBar().setChip(itemChip, tr("Item: %1").arg(text));
-            ask(Asking::NewQuestion);
+    m_access.reading.run([&movements = m_access.movementList, text] { return movements.filterFor(text); })
+        .then(this, [this, text](const Result<ListFilter>& found) {
+            if (text != m_search->text().trimmed())
+                return;
+            if (!found)
+                return showRefusal(found.error());
+            m_found = *found;
+            ask();
         });
-}
-
-void MovementsPage::chooseFilter() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("Last 7 days"), this, [this] { setDays(7); });
-    menu->addAction(tr("Last 30 days"), this, [this] { setDays(30); });
-    menu->addAction(tr("Last 90 days"), this, [this] { setDays(90); });
-    const QWidget* button = filterBar().addButton();
-    menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
-}
-
-void MovementsPage::setDays(int days) {
-    m_question.fromMs = m_access.desk.nowMs() - days * dayMs;
-    filterBar().setChip(daysChip, tr("Last %n days", nullptr, days));
-    ask(Asking::NewQuestion);
 }
 
 Page::Closed MovementsPage::closeTopmost() {

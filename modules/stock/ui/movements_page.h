@@ -1,12 +1,15 @@
 #pragma once
 
 #include "foundation/ui/kit/list_page.h"
-#include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/paged_model.h"
 #include "stock/ui/stock_access.h"
 #include "stock/ui/ways_in.h"
 
 class QLineEdit;
 
+namespace backroom {
+class ListFilters;
+}
 namespace backroom::locations {
 class SiteChoice;
 }
@@ -16,7 +19,8 @@ namespace backroom::stock {
 class DocumentTotals;
 class DocumentView;
 
-/// Every entry of the ledger, newest posting first, page by page; a row opens its document and its way back.
+/// Every entry of the ledger, newest first, however many there are; a row opens its document and its way
+/// back.
 class MovementsPage : public ListPage {
     Q_OBJECT
 public:
@@ -28,24 +32,28 @@ public:
     Closed closeTopmost() override;
 
 private:
-    enum class Asking { NewQuestion, NextPage, SameQuestion };
     void buildBar();
     void buildKeys();
-    void ask(Asking asking);
-    void take(const Result<QList<MovementRow>>& rows, Asking asking);
+    void buildFilters();
+    void ask();
+    [[nodiscard]] Result<ListRequest> request() const;
+    void showAnswer(int rows);
+    void showFound(int row);
     void showDocument(const QString& number);
-    void readFilter();
-    void chooseFilter();
-    void setDays(int days);
+    void readSearch();
+    void clearFilters();
+    [[nodiscard]] bool isFiltered() const;
 
     StockAccess m_access;
-    RowsModel<MovementRow> m_model;
-    MovementQuestion m_question;
+    PagedModel<MovementRow> m_model;
+    VariantId m_variant;
+    std::optional<ListFilter> m_found; ///< what the search field means
     QString m_wanted;
     QLineEdit* m_search = nullptr;
     WaysIn m_ways;
     DocumentView* m_document = nullptr;
     DocumentTotals* m_totals = nullptr;
+    ListFilters* m_filters = nullptr;
     locations::SiteChoice* m_site = nullptr;
 };
 

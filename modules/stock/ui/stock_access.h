@@ -17,6 +17,8 @@ namespace backroom::stock {
 /// services may be used inside gateway.run() only.
 struct StockAccess {
     Gateway& gateway;
+    Gateway& reading;           ///< for long lists, on a connection of its own
+    MovementList& movementList; ///< used inside reading.run() only
     Desk& desk;
     StockList& stock;
     MovementList& movements;

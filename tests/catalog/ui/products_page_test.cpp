@@ -60,6 +60,7 @@ struct Bench {
             })
             .waitForFinished();
         page = makeProductsPage({gateway,
+                                 gateway,
                                  services->list,
                                  services->catalog,
                                  services->pictures,
@@ -225,9 +226,10 @@ private slots:
         QTest::keyClick(line, Qt::Key_Return);
         QTRY_COMPARE(bench.find<Label>("productName")->text(), u"Blue mug"_s);
         QVERIFY(!field->isEditing());
-        QCOMPARE(
-            bench.ask([&] { return bench.services->list.page({}, VariantOrder::Name, {}, 10); }).rows[0].name,
-            u"Blue mug"_s);
+        QCOMPARE(bench.ask([&] { return bench.services->list.list().part({}, ListPlace::start(), 10); })
+                     .rows[0]
+                     .name,
+                 u"Blue mug"_s);
         QTRY_COMPARE(bench.table().table()->index(0, 2).data().toString(), u"Blue mug"_s);
         bench.look(u"products-detail"_s);
     }

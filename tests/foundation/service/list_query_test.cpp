@@ -152,7 +152,7 @@ QList<qint64> idsOf(const QList<Thing>& list) {
     return ids;
 }
 
-QList<qint64> idsOf(const ListPage& page) {
+QList<qint64> idsOf(const ListSlice& page) {
     QList<qint64> ids;
     for (const ListRow& row : page.rows)
         ids += row.values.first().toLongLong();

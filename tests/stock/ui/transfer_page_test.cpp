@@ -137,6 +137,8 @@ private slots:
         wait([this] { m_books = std::make_unique<Books>(m_dock->company); });
         Books& books = *m_books;
         const StockAccess access{*m_gateway,
+                                 *m_gateway,
+                                 books.movements,
                                  books.desk,
                                  books.stock,
                                  books.movements,

@@ -78,10 +78,24 @@ void Button::showAsCode() {
     refresh();
 }
 
+namespace {
+
+/// Enter presses what has the focus, as everywhere; Qt itself knows only Space outside of its dialogs.
+bool isEnter(const QKeyEvent& event) {
+    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
+    return enter && !event.isAutoRepeat() && !(event.modifiers() & ~Qt::KeypadModifier);
+}
+
+} // namespace
+
 void Button::keyPressEvent(QKeyEvent* event) {
-    // Enter presses what has the focus, as everywhere; Qt itself knows only Space outside of its dialogs.
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && !event->isAutoRepeat() && !(event->modifiers() & ~Qt::KeypadModifier))
+    if (isEnter(*event))
+        return click();
+    QPushButton::keyPressEvent(event);
+}
+
+void IconButton::keyPressEvent(QKeyEvent* event) {
+    if (isEnter(*event))
         return click();
     QPushButton::keyPressEvent(event);
 }

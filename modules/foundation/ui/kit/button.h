@@ -49,6 +49,9 @@ public:
     IconButton(IconName name, const QString& words, QWidget* parent = nullptr);
     void setIconName(IconName name);
 
+protected:
+    void keyPressEvent(QKeyEvent* event) override;
+
 private:
     void refresh();
     IconName m_icon;

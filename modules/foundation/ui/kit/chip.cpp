@@ -1,11 +1,13 @@
 #include "foundation/ui/kit/chip.h"
 
+#include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/theme/icons.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QMouseEvent>
 #include <QStyle>
 #include <QTabBar>
 
@@ -13,12 +15,28 @@ namespace backroom {
 
 Chip::Chip(const QString& text, ChipKind kind, QWidget* parent) : QAbstractButton(parent), m_kind(kind) {
     setText(text);
-    setAccessibleName(kind == ChipKind::Removable ? tr("%1, remove").arg(text) : text);
+    setAccessibleName(kind == ChipKind::Removable  ? tr("%1, remove").arg(text)
+                      : kind == ChipKind::Editable ? tr("%1, change").arg(text)
+                                                   : text);
     setFocusPolicy(kind == ChipKind::Fixed ? Qt::NoFocus : Qt::StrongFocus);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
     setAttribute(Qt::WA_Hover);
     if (kind == ChipKind::Removable)
         connect(this, &QAbstractButton::clicked, this, &Chip::removed);
+    if (kind == ChipKind::Editable)
+        connect(this, &QAbstractButton::clicked, this, &Chip::edited);
+}
+
+void Chip::mouseReleaseEvent(QMouseEvent* event) {
+    const int close = size::iconSmall + space::x2;
+    const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
+    const QRect room(rightToLeft ? 0 : width() - close, 0, close, height());
+    if (m_kind == ChipKind::Editable && isDown() && room.contains(event->pos())) {
+        setDown(false);
+        emit removed();
+        return;
+    }
+    QAbstractButton::mouseReleaseEvent(event);
 }
 
 QSize Chip::sizeHint() const {
@@ -44,7 +62,7 @@ void Chip::paintEvent(QPaintEvent*) {
     if (m_kind == ChipKind::Add) {
         iconRect.moveLeft(inner.left());
         words.adjust(size::iconSmall + space::x1, 0, space::x1, 0);
-    } else if (m_kind == ChipKind::Removable) {
+    } else if (canGo()) {
         iconRect.moveLeft(inner.right() - size::iconSmall + space::x1);
         words.adjust(0, 0, -size::iconSmall, 0);
     }
@@ -58,8 +76,11 @@ void Chip::paintEvent(QPaintEvent*) {
 
 void Chip::keyPressEvent(QKeyEvent* event) {
     const int key = event->key();
-    if (key == Qt::Key_Return || key == Qt::Key_Enter ||
-        (m_kind == ChipKind::Removable && (key == Qt::Key_Delete || key == Qt::Key_Backspace))) {
+    if (canGo() && (key == Qt::Key_Delete || key == Qt::Key_Backspace)) {
+        emit removed();
+        return;
+    }
+    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         click();
         return;
     }
@@ -79,6 +100,9 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     m_tabs->setExpanding(false);
     m_tabs->hide();
     row->addWidget(m_tabs);
+    m_viewMenu = new IconButton(IconName::More, tr("This view"));
+    m_viewMenu->setObjectName(QStringLiteral("viewMenuButton"));
+    m_viewMenu->hide();
     m_fields = new QHBoxLayout;
     m_fields->setSpacing(space::x2);
     row->addLayout(m_fields);
@@ -89,7 +113,9 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     m_add->setObjectName(QStringLiteral("addFilter"));
     m_add->hide();
     row->addWidget(m_add);
+    row->addWidget(m_viewMenu);
     row->addStretch(1);
+    connect(m_viewMenu, &QAbstractButton::clicked, this, &FilterBar::viewMenuRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { emit viewChanged(currentView()); });
     connect(m_add, &QAbstractButton::clicked, this, &FilterBar::addRequested);
 }
@@ -117,14 +143,16 @@ Chip* FilterBar::chip(const QString& id) const {
     return findChild<Chip*>(QStringLiteral("chip.") + id);
 }
 
-void FilterBar::setChip(const QString& id, const QString& text) {
+void FilterBar::setChip(const QString& id, const QString& text, ChipKind kind) {
     if (Chip* known = chip(id)) {
         known->setText(text);
-        known->setAccessibleName(tr("%1, remove").arg(text));
+        known->setAccessibleName(kind == ChipKind::Editable ? tr("%1, change").arg(text)
+                                                            : tr("%1, remove").arg(text));
         known->updateGeometry();
         return;
     }
-    auto* fresh = new Chip(text, ChipKind::Removable, this);
+    auto* fresh = new Chip(text, kind, this);
+    connect(fresh, &Chip::edited, this, [this, id] { emit chipEdited(id); });
     fresh->setObjectName(QStringLiteral("chip.") + id);
     connect(fresh, &Chip::removed, this, [this, id] {
         removeChip(id);
@@ -166,6 +194,18 @@ QWidget* FilterBar::addButton() const {
     return m_add;
 }
 
+QWidget* FilterBar::chipOf(const QString& id) const {
+    return chip(id);
+}
+
+void FilterBar::showViewMenu() {
+    m_viewMenu->show();
+}
+
+QWidget* FilterBar::viewButton() const {
+    return m_viewMenu;
+}
+
 void FilterBar::addWidget(QWidget* widget) {
     m_fields->addWidget(widget);
     focusAfter(widget, m_add);
@@ -176,7 +216,9 @@ QList<QWidget*> FilterBar::stops() const {
     for (const QHBoxLayout* row : {m_fields, m_chips})
         for (int i = 0; i < row->count(); ++i)
             stops += focusablesIn(row->itemAt(i)->widget());
-    return m_add->isHidden() ? stops : stops << m_add;
+    if (!m_add->isHidden())
+        stops << m_add;
+    return m_viewMenu->isHidden() ? stops : stops << m_viewMenu;
 }
 
 void FilterBar::focusFilter() {

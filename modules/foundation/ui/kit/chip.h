@@ -8,10 +8,11 @@ class QTabBar;
 
 namespace backroom {
 
-class Button;
+class IconButton;
 
 enum class ChipKind {
     Removable, ///< "Site: Main ×": a click (or Delete) removes it
+    Editable,  ///< the same, but only its × removes it (or Delete); a click elsewhere changes it
     Fixed,     ///< only says it
     Add        ///< "+ filter"
 };
@@ -24,12 +25,15 @@ public:
 
 signals:
     void removed();
+    void edited();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
 
 private:
+    [[nodiscard]] bool canGo() const { return m_kind == ChipKind::Removable || m_kind == ChipKind::Editable; }
     ChipKind m_kind;
 };
 
@@ -46,7 +50,7 @@ public:
     void setCurrentView(const QString& id);
 
     /// A chip "Site: Main ×". The same id again changes its words.
-    void setChip(const QString& id, const QString& text);
+    void setChip(const QString& id, const QString& text, ChipKind kind = ChipKind::Removable);
     void removeChip(const QString& id);
     void clearChips();
     [[nodiscard]] QStringList chipTexts() const;
@@ -61,11 +65,17 @@ public:
     [[nodiscard]] QList<QWidget*> stops() const;
     [[nodiscard]] bool isEmpty() const;
     [[nodiscard]] QWidget* addButton() const;
+    [[nodiscard]] QWidget* chipOf(const QString& id) const;
+    /// Shows the "…" of the views: keep this one under a name, and what else the page offers there.
+    void showViewMenu();
+    [[nodiscard]] QWidget* viewButton() const;
 
 signals:
     void viewChanged(const QString& id);
     void chipRemoved(const QString& id);
+    void chipEdited(const QString& id);
     void addRequested();
+    void viewMenuRequested();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -76,6 +86,7 @@ private:
     QHBoxLayout* m_fields;
     QHBoxLayout* m_chips;
     Chip* m_add;
+    IconButton* m_viewMenu;
 };
 
 } // namespace backroom

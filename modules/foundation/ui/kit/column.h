@@ -42,7 +42,8 @@ struct Column {
     bool yields = false; ///< goes while the list is too narrow for all; comes back with the room
     QString unit =
         {}; ///< when it is one for all rows ("EUR"): stands in the head and in the sum, not in the cells
-    QTimeZone zone = {}; ///< of a DateTime column, which needs one: the company's, not the machine's
+    QTimeZone zone = {};     ///< of a DateTime column, which needs one: the company's, not the machine's
+    QString listColumn = {}; ///< the declared column of the list that this one shows, sorts and filters by
 };
 
 using Columns = QList<Column>;

@@ -2,6 +2,9 @@
 
 #include "foundation/ui/kit/formats.h"
 
+#include <QPromise>
+#include <QThreadPool>
+
 namespace backroom {
 
 namespace {
@@ -51,8 +54,19 @@ void RowsModelBase::setMore(std::function<void()> more) {
     m_fetching = false;
 }
 
-QString RowsModelBase::displayText(int column, const QVariant& value, const QVariant& digits) const {
-    const ColumnKind kind = m_columns.at(column).kind;
+Answer<Done> RowsModelBase::runAside(std::function<Done()> work) {
+    auto promise = std::make_shared<QPromise<Done>>();
+    promise->start();
+    Answer<Done> answer = promise->future();
+    QThreadPool::globalInstance()->start([promise, work = std::move(work)] {
+        promise->addResult(work());
+        promise->finish();
+    });
+    return answer;
+}
+
+QString RowsModelBase::displayText(const Column& column, const QVariant& value, const QVariant& digits) {
+    const ColumnKind kind = column.kind;
     if (kind == ColumnKind::Picture || kind == ColumnKind::Bar)
         return {};
     if (!value.isValid())
@@ -69,7 +83,7 @@ QString RowsModelBase::displayText(int column, const QVariant& value, const QVar
     case ColumnKind::Date:
         return formats::date(value.toDate());
     case ColumnKind::DateTime:
-        return formats::dateTime(value.toLongLong(), m_columns.at(column).zone);
+        return formats::dateTime(value.toLongLong(), column.zone);
     default:
         return value.toString();
     }

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "foundation/domain/result.h"
+#include "foundation/service/answer.h"
 #include "foundation/ui/kit/column.h"
 #include "foundation/ui/kit/table_roles.h"
 
@@ -29,6 +31,15 @@ public:
     /// Called when the view scrolls towards the end; answer with RowsModel::append. nullptr: that was all.
     void setMore(std::function<void()> more);
 
+    /// A row outside the model, as its columns show it.
+    using CellReader = std::function<QVariant(int column, int role)>;
+    using TakeRow = std::function<Done(const CellReader& cell)>;
+    /// Hands over rows `first` to `first + count − 1` in order, off the GUI thread, and stops at the first
+    /// error of `take`: what sums, copies and exports stand on, however long the list is.
+    [[nodiscard]] virtual Answer<Done> read(int first, int count, TakeRow take) const = 0;
+    /// A list that is read page by page knows of rows which it has not read yet.
+    [[nodiscard]] virtual bool isLoaded(int row) const = 0;
+
     /// Rows that somebody else added: they wait behind "3 new".
     [[nodiscard]] virtual int waitingCount() const = 0;
     virtual void showWaiting() = 0;
@@ -37,8 +48,11 @@ signals:
     void waitingCountChanged(int count);
 
 protected:
+    /// Runs `work` on a thread of its own.
+    static Answer<Done> runAside(std::function<Done()> work);
     /// Text for a raw value, as a delegate shows it and Ctrl+C copies it.
-    [[nodiscard]] QString displayText(int column, const QVariant& value, const QVariant& digits) const;
+    [[nodiscard]] static QString displayText(const Column& column, const QVariant& value,
+                                             const QVariant& digits);
     void moreArrived() { m_fetching = false; }
 
 private:
@@ -74,11 +88,16 @@ public:
             return m_keyOf(row);
         if (role == Qt::TextAlignmentRole)
             return int(alignmentOf(columns().at(index.column()).kind));
-        QVariant answer = m_reader(row, index.column(), role);
-        if (role == Qt::DisplayRole && !answer.isValid())
-            return displayText(index.column(), m_reader(row, index.column(), TableRole::Value),
-                               m_reader(row, index.column(), TableRole::Digits));
-        return answer;
+        return cellOf(row, m_reader, columns(), index.column(), role);
+    }
+    /// What a reader says of a row; DisplayRole is made from Value.
+    static QVariant cellOf(const Row& row, const Reader& reader, const Columns& columns, int column,
+                           int role) {
+        QVariant answer = reader(row, column, role);
+        if (role != Qt::DisplayRole || answer.isValid())
+            return answer;
+        return displayText(columns.at(column), reader(row, column, TableRole::Value),
+                           reader(row, column, TableRole::Digits));
     }
 
     /// Another question was asked (filter, sort, page opened): everything is new.
@@ -124,6 +143,16 @@ public:
             endRemoveRows();
         }
         emit waitingCountChanged(int(m_waiting.size()));
+    }
+    [[nodiscard]] bool isLoaded(int row) const override { return row >= 0 && row < m_rows.size(); }
+    [[nodiscard]] Answer<Done> read(int first, int count, TakeRow take) const override {
+        return runAside([rows = m_rows.mid(first, count), reader = m_reader, columns = columns(),
+                         take = std::move(take)]() -> Done {
+            for (const Row& row : rows)
+                BACKROOM_CHECK(
+                    take([&](int column, int role) { return cellOf(row, reader, columns, column, role); }));
+            return {};
+        });
     }
     [[nodiscard]] int waitingCount() const override { return int(m_waiting.size()); }
     void showWaiting() override {

@@ -3,11 +3,10 @@
 #include "foundation/ui/kit/delegates.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/table_selection.h"
 #include "foundation/ui/kit/view_state.h"
 #include "foundation/ui/theme/paint.h"
 
-#include <QApplication>
-#include <QClipboard>
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QMenu>
@@ -19,6 +18,8 @@
 namespace backroom {
 
 TableView::TableView(QString viewId, QWidget* parent) : QTableView(parent), m_viewId(std::move(viewId)) {
+    m_selection = new TableSelection(*this);
+    connect(m_selection, &TableSelection::summed, this, &TableView::selectionSumChanged);
     setObjectName(m_viewId + QStringLiteral("Table"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -66,6 +67,10 @@ void TableView::setTable(RowsModelBase* model) {
     for (int c = 0; c < model->columns().size(); ++c)
         setItemDelegateForColumn(c, makeDelegate(model->columns().at(c).kind, this));
     connect(model, &QAbstractItemModel::dataChanged, this, &TableView::noteGlow);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        if (m_owesRow)
+            tellRow();
+    });
     connect(model, &QAbstractItemModel::modelReset, this, [this] {
         m_glows.clear();
         emit selectionSumChanged({});
@@ -129,9 +134,10 @@ void TableView::restoreColumns() {
         if (const int logical = m_table->columnOf(order.at(place)); logical >= 0)
             head->moveSection(head->visualIndex(logical), qMin(place, head->count() - 1));
     const QVariantList sort = state.value(stateKey(QStringLiteral("sort"))).toList();
-    const int sorted = sort.size() == 2 ? m_table->columnOf(sort.at(0).toString()) : -1;
-    head->setSortIndicator(sorted, sorted < 0 ? Qt::AscendingOrder : Qt::SortOrder(sort.at(1).toInt()));
-    head->setSortIndicatorShown(sorted >= 0);
+    m_sorted.reset();
+    if (sort.size() == 2 && m_table->columnOf(sort.at(0).toString()) >= 0)
+        m_sorted = qMakePair(sort.at(0).toString(), Qt::SortOrder(sort.at(1).toInt()));
+    showSort();
     m_restoring = false;
     fitStretch();
 }
@@ -213,6 +219,7 @@ void TableView::saveColumns() const {
 
 void TableView::showHeaderMenu(const QPoint& at) {
     auto* menu = new QMenu(this);
+    menu->setObjectName(QStringLiteral("columnChoice"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int c = 0; m_table && c < m_table->columns().size(); ++c) {
         if (m_table->columns().at(c).title.isEmpty())
@@ -232,18 +239,52 @@ void TableView::showHeaderMenu(const QPoint& at) {
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
+void TableView::openColumnChoice() {
+    showHeaderMenu(horizontalHeader()->rect().bottomLeft());
+}
+
 void TableView::sortBy(int column) {
-    QHeaderView* head = horizontalHeader();
-    if (!m_table || m_table->columns().at(column).sorting == Sorting::None)
+    if (!m_table)
         return;
-    const bool again = head->isSortIndicatorShown() && head->sortIndicatorSection() == column;
-    const Qt::SortOrder order =
-        again && head->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
-    head->setSortIndicator(column, order);
-    head->setSortIndicatorShown(true);
+    if (m_table->columns().at(column).sorting == Sorting::None)
+        return showSort();
+    // The head has turned its own mark by now.
     const QString id = m_table->columns().at(column).id;
-    ViewState::current().setValue(stateKey(QStringLiteral("sort")), QVariantList{id, int(order)});
+    const bool again = m_sorted && m_sorted->first == id;
+    const Qt::SortOrder order =
+        again && m_sorted->second == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    markSort(id, order);
     emit sortRequested(id, order);
+}
+
+void TableView::showColumns(const QStringList& ids) {
+    QHeaderView* head = horizontalHeader();
+    const Columns& columns = m_table->columns();
+    m_restoring = true;
+    m_yielding.clear();
+    for (int c = 0; c < columns.size(); ++c)
+        head->setSectionHidden(c, ids.isEmpty() ? columns.at(c).hidden : !ids.contains(columns.at(c).id));
+    for (int place = 0; place < ids.size(); ++place)
+        if (const int logical = m_table->columnOf(ids.at(place)); logical >= 0)
+            head->moveSection(head->visualIndex(logical), qMin(place, head->count() - 1));
+    m_restoring = false;
+    saveColumns();
+    fitStretch();
+}
+
+void TableView::markSort(const QString& columnId, Qt::SortOrder order) {
+    m_sorted.reset();
+    if (m_table->columnOf(columnId) >= 0)
+        m_sorted = qMakePair(columnId, order);
+    ViewState::current().setValue(stateKey(QStringLiteral("sort")),
+                                  m_sorted ? QVariantList{columnId, int(order)} : QVariant());
+    showSort();
+}
+
+void TableView::showSort() {
+    const int column = m_sorted ? m_table->columnOf(m_sorted->first) : -1;
+    horizontalHeader()->setSortIndicator(column, m_sorted ? m_sorted->second : Qt::AscendingOrder);
+    horizontalHeader()->setSortIndicatorShown(column >= 0);
 }
 
 void TableView::noteGlow(const QModelIndex& topLeft, const QModelIndex& bottomRight,
@@ -320,126 +361,42 @@ void TableView::leaveEvent(QEvent* event) {
 void TableView::selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) {
     QTableView::selectionChanged(selected, deselected);
     viewport()->update();
-    emit selectionSumChanged(selectionSum());
+    m_selection->sumUp();
 }
 
 void TableView::currentChanged(const QModelIndex& current, const QModelIndex& previous) {
     QTableView::currentChanged(current, previous);
     viewport()->update();
     if (current.row() != previous.row())
-        emit rowSelected(current.row());
+        tellRow();
+}
+
+void TableView::tellRow() {
+    const int row = currentRow();
+    // Of a row whose page is not read yet there is nothing to show.
+    m_owesRow = row >= 0 && m_table && !m_table->isLoaded(row);
+    if (!m_owesRow)
+        emit rowSelected(row);
 }
 
 QList<int> TableView::selectedRowNumbers() const {
     QList<int> rows;
-    if (!selectionModel())
-        return rows;
-    // Ranges, not selectedRows(): that takes 0.7 s for a million.
-    for (const QItemSelectionRange& range : selectionModel()->selection())
-        for (int row = range.top(); row <= range.bottom(); ++row)
+    for (const RowRange& range : m_selection->ranges())
+        for (int row = range.first; row < range.first + range.count; ++row)
             rows << row;
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
     return rows;
 }
 
-namespace {
-
-void addCell(UnitSums& sums, const QModelIndex& cell) {
-    const QVariant value = cell.data(TableRole::Value);
-    if (!value.isValid())
-        return;
-    const QVariant beside = cell.data(TableRole::UnitOfSum);
-    sums.add((beside.isValid() ? beside : cell.data(TableRole::Unit)).toString(), value.toLongLong());
-}
-
-} // namespace
-
-QString TableView::headUnit(ColumnSum sum) const {
-    for (const Column& column : m_table->columns())
-        if (column.sum == sum)
-            return column.unit;
-    return {};
-}
-
 SelectionSum TableView::selectionSum() const {
-    SelectionSum sum;
-    if (!m_table)
-        return sum;
-    const QList<int> rows = selectedRowNumbers();
-    sum.rows = int(rows.size());
-    UnitSums quantity, value;
-    for (int c = 0; c < m_table->columns().size(); ++c) {
-        const ColumnSum kind = m_table->columns().at(c).sum;
-        if (kind == ColumnSum::None)
-            continue;
-        UnitSums& sums = kind == ColumnSum::Value ? value : quantity;
-        for (const int row : rows)
-            addCell(sums, m_table->index(row, c));
-        if (kind == ColumnSum::Value && !rows.isEmpty())
-            if (const QVariant digits = m_table->index(rows.first(), c).data(TableRole::Digits);
-                digits.isValid())
-                sum.digits = digits.toInt();
-    }
-    sum.quantities = quantity.withoutNothing();
-    for (UnitSums::OfUnit& part : sum.quantities)
-        if (part.unit.isEmpty())
-            part.unit = headUnit(ColumnSum::Quantity);
-    if (value.all().size() != 1)
-        return sum;
-    sum.valueMinor = value.all().first().micros;
-    sum.currency = value.all().first().unit.isEmpty() ? headUnit(ColumnSum::Value) : value.all().first().unit;
-    return sum;
-}
-
-QString TableView::plainCell(const QModelIndex& index) const {
-    const ColumnKind kind = m_table->columns().at(index.column()).kind;
-    const QVariant value = index.data(TableRole::Value);
-    QString text;
-    switch (kind) {
-    case ColumnKind::Number:
-    case ColumnKind::Bar:
-        text = value.isValid() ? decimal::toString(value.toLongLong(), Quantity::scale) : QString();
-        break;
-    case ColumnKind::Money: {
-        const QVariant digits = index.data(TableRole::Digits);
-        text = value.isValid() ? decimal::toString(value.toLongLong(), digits.isValid() ? digits.toInt() : 2)
-                               : QString();
-        break;
-    }
-    case ColumnKind::Date:
-        text = value.toDate().toString(Qt::ISODate);
-        break;
-    case ColumnKind::Picture:
-        break;
-    default:
-        text = index.data().toString();
-    }
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
+    return m_selection->sum();
 }
 
 QString TableView::selectionAsTsv() const {
-    if (!m_table)
-        return {};
-    QList<int> columns;
-    for (const int column : shownLogical())
-        if (m_table->columns().at(column).kind != ColumnKind::Picture)
-            columns << column;
-    QStringList lines, cells;
-    for (const int column : columns)
-        cells << m_table->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-    lines << cells.join(QLatin1Char('\t'));
-    for (const int row : selectedRowNumbers()) {
-        cells.clear();
-        for (const int column : columns)
-            cells << plainCell(m_table->index(row, column));
-        lines << cells.join(QLatin1Char('\t'));
-    }
-    return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');
+    return m_selection->asTsv();
 }
 
 void TableView::copySelection() const {
-    QApplication::clipboard()->setText(selectionAsTsv());
+    m_selection->copy();
 }
 
 } // namespace backroom

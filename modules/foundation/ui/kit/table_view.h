@@ -10,9 +10,12 @@
 #include <QTableView>
 #include <QTimer>
 
+#include <optional>
+
 namespace backroom {
 
 class RowsModelBase;
+class TableSelection;
 
 enum class RowHeight { Compact, Normal, Station };
 
@@ -36,8 +39,19 @@ public:
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
     /// Selected rows, ascending.
     [[nodiscard]] QList<int> selectedRowNumbers() const;
+    /// Model columns as they stand on the screen, from the left.
+    [[nodiscard]] QList<int> shownLogical() const;
     /// Which columns are shown, in order: what an export of this view writes.
     [[nodiscard]] QStringList shownColumns() const;
+
+    /// The same for a saved view; empty = as the list has them.
+    void showColumns(const QStringList& ids);
+    /// Which columns there are, to be ticked; opens by itself with a right click on the heads.
+    void openColumnChoice();
+    /// Marks the head that the list is in the order of; nothing for one that no column shows.
+    void markSort(const QString& columnId, Qt::SortOrder order);
+    /// The order the person chose last, by the id of the column.
+    [[nodiscard]] std::optional<QPair<QString, Qt::SortOrder>> chosenSort() const { return m_sorted; }
 
     // for the delegates
     [[nodiscard]] int hoveredRow() const { return m_hovered; }
@@ -66,18 +80,21 @@ private:
     void setHovered(int row);
     void restoreColumns();
     void fitStretch();
-    [[nodiscard]] QString headUnit(ColumnSum sum) const;
+    /// Says which row is the current one, or waits until it is read.
+    void tellRow();
     void saveColumns() const;
     void showHeaderMenu(const QPoint& at);
     void sortBy(int column);
+    void showSort();
     void noteGlow(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles);
     [[nodiscard]] QString stateKey(const QString& part) const;
-    [[nodiscard]] QList<int> shownLogical() const;
     void giveWay(int least);
-    [[nodiscard]] QString plainCell(const QModelIndex& index) const;
 
     QString m_viewId;
     RowsModelBase* m_table = nullptr;
+    TableSelection* m_selection;
+    bool m_owesRow = false;
+    std::optional<QPair<QString, Qt::SortOrder>> m_sorted;
     int m_hovered = -1;
     QHash<QPersistentModelIndex, qint64> m_glows;
     QElapsedTimer m_clock;

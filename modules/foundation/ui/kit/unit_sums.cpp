@@ -37,6 +37,8 @@ QString SelectionSum::text() const {
         return {};
     QStringList parts{rows == 1 ? TableView::tr("1 row")
                                 : TableView::tr("%1 rows").arg(formats::count(rows))};
+    if (isReading)
+        parts << TableView::tr("adding up …");
     if (!quantities.isEmpty())
         parts << unitSumsText(quantities);
     if (valueMinor)

@@ -33,6 +33,7 @@ QString unitSumsText(const QList<UnitSums::OfUnit>& sums);
 /// empty.
 struct SelectionSum {
     int rows = 0;
+    bool isReading = false; ///< the figures come as soon as all the rows are read
     QList<UnitSums::OfUnit>
         quantities; ///< in the order of the rows; what comes to nothing only when all does
     std::optional<qint64> valueMinor;

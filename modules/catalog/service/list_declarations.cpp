@@ -1,0 +1,50 @@
+#include "catalog/service/list_declarations.h"
+
+namespace backroom::catalog {
+
+namespace {
+
+constexpr ListUses shown = ListUse::Show;
+constexpr ListUses filtered = ListUse::Filter;
+constexpr ListUses ordered = ListUse::Sort | ListUse::Filter;
+
+ListColumn column(const char* name, ListType type, ListUses uses = shown,
+                  ListNulls nulls = ListNulls::Never) {
+    return {QString::fromLatin1(name), type, uses, nulls, {}, ListFold::None};
+}
+
+ListColumn folded(const char* name, ListUses uses, const char* key, ListFold fold) {
+    return {QString::fromLatin1(name), ListType::Text,           uses,
+            ListNulls::Never,          QString::fromLatin1(key), fold};
+}
+
+} // namespace
+
+ListDeclaration variantRows() {
+    ListDeclaration list;
+    list.view = QStringLiteral("catalog_variants");
+    list.id = QStringLiteral("id");
+    list.columns = {column("id", ListType::Integer, ordered),
+                    column("uuid", ListType::Uuid),
+                    column("product_id", ListType::Integer, filtered),
+                    folded("sku", ordered, "sku_key", ListFold::Code),
+                    folded("name", ordered, "name_key", ListFold::Text),
+                    folded("search_key", ListUse::Search, "search_key", ListFold::Text),
+                    folded("category_path", filtered, "category_path_key", ListFold::Text),
+                    column("brand", ListType::Text, filtered),
+                    column("unit_code", ListType::Text, filtered),
+                    column("price_micros", ListType::UnitPrice, ordered, ListNulls::Possible),
+                    column("state", ListType::Text, filtered),
+                    column("archived", ListType::Flag, filtered),
+                    column("image_hash", ListType::Text)};
+    list.keysView = QStringLiteral("catalog_variant_keys");
+    for (const char* name : {"id", "sku", "name", "search_key", "price_micros", "state", "archived"})
+        list.keysColumns += QString::fromLatin1(name);
+    return list;
+}
+
+QList<ListDeclaration> listDeclarations() {
+    return {variantRows()};
+}
+
+} // namespace backroom::catalog

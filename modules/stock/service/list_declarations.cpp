@@ -1,0 +1,73 @@
+#include "stock/service/list_declarations.h"
+
+namespace backroom::stock {
+
+namespace {
+
+constexpr ListUses shown = ListUse::Show;
+constexpr ListUses filtered = ListUse::Filter;
+constexpr ListUses ordered = ListUse::Sort | ListUse::Filter;
+
+ListColumn column(const char* name, ListType type, ListUses uses = shown,
+                  ListNulls nulls = ListNulls::Never) {
+    return {QString::fromLatin1(name), type, uses, nulls, {}, ListFold::None};
+}
+
+ListColumn folded(const char* name, ListFold fold) {
+    const QString own = QString::fromLatin1(name);
+    return {own, ListType::Text, filtered, ListNulls::Never, own + QStringLiteral("_key"), fold};
+}
+
+} // namespace
+
+ListDeclaration movementRows() {
+    ListDeclaration list;
+    list.view = QStringLiteral("stock_movement_rows");
+    list.id = QStringLiteral("id");
+    list.columns = {column("id", ListType::Integer, ordered),
+                    column("effective_at", ListType::Instant, ordered),
+                    column("quantity", ListType::Quantity, ordered),
+                    column("business_day", ListType::Day, ordered),
+                    column("variant_id", ListType::Integer, filtered),
+                    column("document_id", ListType::Integer, filtered),
+                    column("posted_seq", ListType::Integer),
+                    column("line_no", ListType::Integer),
+                    column("number", ListType::Text, filtered),
+                    column("document_uuid", ListType::Uuid),
+                    column("type", ListType::Text, filtered),
+                    column("reference", ListType::Text, filtered),
+                    column("note", ListType::Text, filtered),
+                    column("line_note", ListType::Text),
+                    column("reason", ListType::Text, filtered),
+                    folded("sku", ListFold::Code),
+                    folded("name", ListFold::Text),
+                    column("unit_code", ListType::Text),
+                    column("variant_uuid", ListType::Uuid),
+                    column("unit_cost", ListType::UnitPrice, shown, ListNulls::Possible),
+                    column("cost_total", ListType::Money, shown, ListNulls::Possible),
+                    column("posted_at", ListType::Instant, filtered),
+                    column("from_code", ListType::Text, filtered),
+                    column("from_name", ListType::Text),
+                    column("from_path", ListType::Text, filtered),
+                    column("from_state", ListType::Integer),
+                    column("from_tracked", ListType::Flag),
+                    column("to_code", ListType::Text, filtered),
+                    column("to_name", ListType::Text),
+                    column("to_path", ListType::Text, filtered),
+                    column("to_state", ListType::Integer),
+                    column("to_tracked", ListType::Flag),
+                    column("actor", ListType::Text, filtered),
+                    column("party", ListType::Text, filtered),
+                    column("reverses_number", ListType::Text, filtered)};
+    list.keysView = QStringLiteral("stock_movement_keys");
+    list.keysColumns = {QStringLiteral("id"),         QStringLiteral("effective_at"),
+                        QStringLiteral("quantity"),   QStringLiteral("business_day"),
+                        QStringLiteral("variant_id"), QStringLiteral("document_id")};
+    return list;
+}
+
+QList<ListDeclaration> listDeclarations() {
+    return {movementRows()};
+}
+
+} // namespace backroom::stock
