@@ -129,6 +129,10 @@ void PlaceDetail::show(const Place& place) {
         showFromTop(this);
     }
     m_place = place;
+    // A refresh in the middle of an edit must not make somebody else's change look like what was seen.
+    const auto isEditing = [](const FieldEditor* field) { return field->isEditing(); };
+    if (std::none_of(m_fields.cbegin(), m_fields.cend(), isEditing))
+        m_before = place.location;
     if (m_panel)
         m_panel->showPlace(place);
     const Location& l = place.location;
@@ -161,7 +165,7 @@ void PlaceDetail::show(const Place& place) {
 }
 
 void PlaceDetail::save(FieldEditor* field, const QString& typed) {
-    Location after = m_place.location;
+    Location after = m_before;
     if (field == m_order) {
         bool isNumber = false;
         after.pickOrder = typed.trimmed().toLongLong(&isNumber);
@@ -185,12 +189,16 @@ void PlaceDetail::save(FieldEditor* field, const QString& typed) {
         after.timeZone = typed;
     const auto policy = field == m_policy ? negativePolicyFromName(typed) : std::nullopt;
     m_context.gateway
-        .run([&tree = m_context.tree, before = m_place.location, after, policy] {
+        .run([&tree = m_context.tree, before = m_before, after, policy] {
             return policy ? tree.setNegativePolicy(before.id, *policy) : tree.change(before, after);
         })
         .then(this, [this, field](const Result<Place>& stored) {
-            if (!stored)
+            if (!stored) {
+                // Both values were seen now: who says it once more means it.
+                if (stored.error().kind == ErrorKind::Conflict)
+                    m_before = m_place.location;
                 return showAtField(field, stored.error());
+            }
             field->saved(
                 tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_context.zone)));
             show(*stored);

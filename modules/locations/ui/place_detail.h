@@ -40,6 +40,7 @@ private:
 
     LocationsUiContext m_context;
     Place m_place;
+    Location m_before; // what the person saw when the editing began: what a change is compared with
     PlacePanel* m_panel = nullptr; ///< none where nobody knows what lies there
     Label* m_code;
     Label* m_path;

@@ -197,6 +197,44 @@ private slots:
         sheet->close();
     }
 
+    void aRefreshInTheMiddleOfAnEditOverwritesNobody() {
+        Bench bench;
+        bench.makeMain();
+        bench.page->activate();
+        QTRY_COMPARE(bench.rows(), 3);
+        bench.table().selectRow(0);
+        static_cast<ListPage*>(bench.page.get())->openDetail();
+        QTRY_COMPARE(bench.find<Label>("placeCode")->text(), u"MAIN"_s);
+        auto* name = bench.find<FieldEditor>("placeName");
+        name->edit();
+        // Another desk is quicker, and this page hears of it while the editor is open.
+        bench.ask([&]() -> Result<Place> {
+            BACKROOM_TRY(const Place seen, bench.services->finder.byCode(u"MAIN"_s));
+            Location theirs = seen.location;
+            theirs.name = u"Theirs"_s;
+            return bench.services->tree.change(seen.location, theirs);
+        });
+        bench.page->refreshChanged();
+        QTRY_COMPARE(bench.table().table()->index(0, 1).data().toString(), u"Theirs"_s);
+        QTest::qWait(100);
+        auto* line = bench.find<QLineEdit>("placeNameEditor");
+        line->setText(u"Mine"_s);
+        QTest::keyClick(line, Qt::Key_Return);
+        const auto said = [&] {
+            QStringList words;
+            for (const FieldError* error : name->findChildren<FieldError*>())
+                words += error->text();
+            return words.join(u' ');
+        };
+        QTRY_VERIFY2(said().contains(u"Theirs"_s), qPrintable(said()));
+        QCOMPARE(bench.ask([&] { return bench.services->finder.byCode(u"MAIN"_s); }).location.name,
+                 u"Theirs"_s);
+        // Both were seen: said once more, it is meant.
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_COMPARE(bench.ask([&] { return bench.services->finder.byCode(u"MAIN"_s); }).location.name,
+                     u"Mine"_s);
+    }
+
     void policyIsChangedInTheDetail() {
         Bench bench;
         bench.makeMain();
