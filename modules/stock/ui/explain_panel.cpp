@@ -18,14 +18,13 @@ namespace {
 enum At { Document, Way, Change, Last };
 
 Columns explainColumns() {
-    using P = ExplainPanel;
     // The pane is narrow: when, who, the way and what was there after it stand beneath what they belong to.
     const auto plain = Sorting::None;
-    return {{QStringLiteral("document"), P::tr("Document"), ColumnKind::Code, 2 * size::figureColumn,
-             ColumnSum::None, plain},
-            {QStringLiteral("way"), P::tr("From, to"), ColumnKind::Code, size::column, ColumnSum::None, plain,
-             true},
-            {QStringLiteral("change"), P::tr("Change"), ColumnKind::Number, size::figureColumn,
+    return {{QStringLiteral("document"), ExplainPanel::tr("Document"), ColumnKind::Code,
+             2 * size::figureColumn, ColumnSum::None, plain},
+            {QStringLiteral("way"), ExplainPanel::tr("From, to"), ColumnKind::Code, size::column,
+             ColumnSum::None, plain, true},
+            {QStringLiteral("change"), ExplainPanel::tr("Change"), ColumnKind::Number, size::figureColumn,
              ColumnSum::Quantity, plain}};
 }
 

@@ -9,18 +9,17 @@ namespace {
 enum At { When, What, File, Who, New, Changed, Failed, State };
 
 Columns historyColumns(const QTimeZone& zone) {
-    using P = ImportHistory;
     const auto column = [](const char* id, const QString& title, ColumnKind kind, int width = 0) {
         return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
     };
-    Columns columns{column("when", P::tr("When"), ColumnKind::DateTime, size::instantColumn),
-                    column("what", P::tr("What"), ColumnKind::Text, size::column),
-                    column("file", P::tr("File"), ColumnKind::Text),
-                    column("who", P::tr("Who"), ColumnKind::Text, size::instantColumn),
-                    column("new", P::tr("New"), ColumnKind::Number, size::figureColumn),
-                    column("changed", P::tr("Changed"), ColumnKind::Number, size::figureColumn),
-                    column("failed", P::tr("Failed"), ColumnKind::Number, size::figureColumn),
-                    column("state", P::tr("State"), ColumnKind::State, size::fieldShort)};
+    Columns columns{column("when", ImportHistory::tr("When"), ColumnKind::DateTime, size::instantColumn),
+                    column("what", ImportHistory::tr("What"), ColumnKind::Text, size::column),
+                    column("file", ImportHistory::tr("File"), ColumnKind::Text),
+                    column("who", ImportHistory::tr("Who"), ColumnKind::Text, size::instantColumn),
+                    column("new", ImportHistory::tr("New"), ColumnKind::Number, size::figureColumn),
+                    column("changed", ImportHistory::tr("Changed"), ColumnKind::Number, size::figureColumn),
+                    column("failed", ImportHistory::tr("Failed"), ColumnKind::Number, size::figureColumn),
+                    column("state", ImportHistory::tr("State"), ColumnKind::State, size::fieldShort)};
     columns[When].zone = zone;
     columns[File].stretch = true;
     for (const At mayGo : {Who, Changed, Failed})

@@ -26,20 +26,18 @@ Column plain(const char* id, const QString& title, ColumnKind kind, int width = 
 }
 
 Columns rowColumns() {
-    using P = RowsStep;
-    Columns columns{plain("row", P::tr("Row"), ColumnKind::Number, size::figureColumn),
-                    plain("what", P::tr("What"), ColumnKind::State, size::instantColumn),
-                    plain("words", P::tr("What happens"), ColumnKind::Text),
-                    plain("cells", P::tr("In the file"), ColumnKind::Text, size::detailMin)};
+    Columns columns{plain("row", RowsStep::tr("Row"), ColumnKind::Number, size::figureColumn),
+                    plain("what", RowsStep::tr("What"), ColumnKind::State, size::instantColumn),
+                    plain("words", RowsStep::tr("What happens"), ColumnKind::Text),
+                    plain("cells", RowsStep::tr("In the file"), ColumnKind::Text, size::detailMin)};
     columns[Words].stretch = true;
     return columns;
 }
 
 Columns errorColumns() {
-    using P = RowsStep;
-    Columns columns{plain("row", P::tr("Row"), ColumnKind::Number, size::figureColumn),
-                    plain("column", P::tr("Column"), ColumnKind::Text, size::instantColumn),
-                    plain("why", P::tr("Why"), ColumnKind::Text)};
+    Columns columns{plain("row", RowsStep::tr("Row"), ColumnKind::Number, size::figureColumn),
+                    plain("column", RowsStep::tr("Column"), ColumnKind::Text, size::instantColumn),
+                    plain("why", RowsStep::tr("Why"), ColumnKind::Text)};
     columns[Why].stretch = true;
     return columns;
 }
@@ -83,16 +81,15 @@ QVariant readError(const RowError& error, int column, int role) {
 }
 
 QString countWords(RowOutcome outcome, const QString& count) {
-    using P = RowsStep;
     switch (outcome) {
     case RowOutcome::Created:
-        return P::tr("%1 new").arg(count);
+        return RowsStep::tr("%1 new").arg(count);
     case RowOutcome::Updated:
-        return P::tr("%1 changed").arg(count);
+        return RowsStep::tr("%1 changed").arg(count);
     case RowOutcome::Failed:
-        return P::tr("%1 failed").arg(count);
+        return RowsStep::tr("%1 failed").arg(count);
     default:
-        return P::tr("%1 unchanged").arg(count);
+        return RowsStep::tr("%1 unchanged").arg(count);
     }
 }
 
