@@ -1,6 +1,7 @@
 #include "pages.h"
 
 #include "application.h"
+#include "audit/ui/journal_page.h"
 #include "catalog/ui/catalog_ui.h"
 #include "dataexchange/ui/import/import_page.h"
 #include "foundation/ui/kit/page.h"
@@ -20,6 +21,7 @@
 #include "stock/ui/transfer/transfer_page.h"
 #include "today/ui/today_page.h"
 #include "view_export.h"
+#include "who_changed.h"
 
 #include <QCoreApplication>
 #include <QPointer>
@@ -62,7 +64,7 @@ Page* productsPage(Application& application) {
     Services& services = application.services();
     const Session& session = *application.session();
     // The panel is made inside the page, which carries its links on.
-    auto page = std::make_shared<QPointer<Page>>();
+    const PageToCome page = std::make_shared<QPointer<Page>>();
     const auto makePanel = [&application, page]() -> catalog::VariantPanel* {
         auto* panel = new ItemPanel(stockAccess(application));
         QObject::connect(panel, &ItemPanel::stockRequested, panel, [page](qint64 variant) {
@@ -74,6 +76,8 @@ Page* productsPage(Application& application) {
                 emit(*page)->linkRequested(
                     {QStringLiteral("movements"), {{QStringLiteral("document"), number}}});
         });
+        offerJournal(application, *panel, page, QStringLiteral("item"),
+                     [panel] { return panel->variant().value(); });
         return panel;
     };
     const bool may = session.may(Permission::EditCatalog);
@@ -110,7 +114,7 @@ Page* locationsPage(Application& application) {
     Services& services = application.services();
     const Session& session = *application.session();
     const bool may = session.may(Permission::EditLocations);
-    auto page = std::make_shared<QPointer<Page>>();
+    const PageToCome page = std::make_shared<QPointer<Page>>();
     const auto makePanel = [&application, page]() -> locations::PlacePanel* {
         auto* room = new PlaceRoom(stockAccess(application));
         QObject::connect(room, &PlaceRoom::stockRequested, room,
@@ -127,6 +131,8 @@ Page* locationsPage(Application& application) {
                 emit(*page)->linkRequested(
                     {QStringLiteral("movements"), {{QStringLiteral("document"), number}}});
         });
+        offerJournal(application, *room, page, QStringLiteral("place"),
+                     [room] { return room->place().value(); });
         return room;
     };
     *page =
@@ -141,7 +147,7 @@ Page* partnersPage(Application& application) {
     Services& services = application.services();
     const Session& session = *application.session();
     const bool may = session.may(Permission::EditLocations);
-    auto page = std::make_shared<QPointer<Page>>();
+    const PageToCome page = std::make_shared<QPointer<Page>>();
     const auto makePanel = [&application, page]() -> partners::PartnerPanel* {
         auto* room = new PartnerRoom(application.gateway(), application.services().partyDocuments,
                                      application.session()->company.zone());
@@ -150,6 +156,8 @@ Page* partnersPage(Application& application) {
                 emit(*page)->linkRequested(
                     {QStringLiteral("movements"), {{QStringLiteral("document"), number}}});
         });
+        offerJournal(application, *room, page, QStringLiteral("partner"),
+                     [room] { return room->partner().value(); });
         return room;
     };
     *page = partners::makePartnersPage(
@@ -194,6 +202,12 @@ Page* adjustPage(Application& application) {
 Page* reasonsPage(Application& application) {
     return new stock::ReasonsPage({application.gateway(), application.services().reasons,
                                    application.session()->company.zone(), application.session()->actor});
+}
+
+Page* journalPage(Application& application) {
+    const Session& session = *application.session();
+    return new audit::JournalPage({application.reading(), application.readingServices().audit,
+                                   application.clock(), session.company.zone(), session.company.uuid});
 }
 
 /// What the demo's tour scans, to be clicked.
@@ -244,6 +258,8 @@ QList<PageEntry> pageEntries(Application& application) {
              return new dataexchange::ImportPage({application.gateway(), application.services().importer,
                                                   application.session()->company.zone()});
          }},
+        {QStringLiteral("journal"), Text::tr("Journal"), IconName::Eye, Permission::ReadJournal,
+         [&application] { return journalPage(application); }},
         {QStringLiteral("settings"), Text::tr("Settings"), IconName::Settings, Permission::ReadStock,
          [&application] { return new SettingsPage(application); }},
         {QStringLiteral("reasons"), Text::tr("Reasons"), IconName::Tag, Permission::EditLocations,

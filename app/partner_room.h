@@ -19,6 +19,7 @@ public:
     PartnerRoom(Gateway& gateway, stock::PartyDocuments& documents, const QTimeZone& zone,
                 QWidget* parent = nullptr);
     void showPartner(const partners::Partner& partner) override;
+    [[nodiscard]] partners::PartnerId partner() const { return m_partner; }
 
 signals:
     void documentRequested(const QString& number);

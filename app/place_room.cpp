@@ -17,6 +17,7 @@ PlaceRoom::PlaceRoom(stock::StockAccess access, QWidget* parent)
 }
 
 void PlaceRoom::showPlace(const locations::Place& place) {
+    m_place = place.id();
     m_path = place.path;
     m_code = place.location.code;
     m_access.gateway.run([access = m_access, path = m_path] { return stock::readPlace(access, path); })

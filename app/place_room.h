@@ -15,6 +15,7 @@ class PlaceRoom : public locations::PlacePanel {
 public:
     explicit PlaceRoom(stock::StockAccess access, QWidget* parent = nullptr);
     void showPlace(const locations::Place& place) override;
+    [[nodiscard]] locations::LocationId place() const { return m_place; }
 
 signals:
     /// Why so many of it at this location?
@@ -23,6 +24,7 @@ signals:
 
 private:
     stock::StockAccess m_access;
+    locations::LocationId m_place;
     QString m_path;
     QString m_code;
     stock::PlaceContents* m_contents;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "audit/service/audit_book.h"
 #include "catalog/service/catalog_settings.h"
 #include "catalog/service/code_finder.h"
 #include "catalog/service/product_catalog.h"
@@ -61,6 +62,7 @@ struct Services {
           reasons(desk),
           reports(desk),
           importer(desk, usage, usage),
+          audit(desk),
           today(desk, safety) {}
 
     std::unique_ptr<Database> database;
@@ -90,6 +92,7 @@ struct Services {
     stock::Reasons reasons;
     reports::ReportBook reports;
     dataexchange::Importer importer;
+    audit::AuditBook audit;
     today::Today today;
 };
 

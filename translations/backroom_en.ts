@@ -63,6 +63,16 @@
     </message>
 </context>
 <context>
+    <name>JournalWords</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>PartnerFields</name>
     <message numerus="yes">
         <source>%n day(s)</source>
@@ -147,6 +157,23 @@
         <translation>
             <numerusform>%n line</numerusform>
             <numerusform>%n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::audit::JournalPage</name>
+    <message numerus="yes">
+        <source>%n row(s) wait for their number for more than a minute</source>
+        <translation>
+            <numerusform>%n row waits for its number for more than a minute</numerusform>
+            <numerusform>%n rows wait for their number for more than a minute</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n row(s), and the chain holds from the first to the last</source>
+        <translation>
+            <numerusform>The journal is whole: %n row, and the chain holds</numerusform>
+            <numerusform>The journal is whole: %n rows, and the chain holds from the first to the last</numerusform>
         </translation>
     </message>
 </context>

@@ -69,6 +69,8 @@ class ChainWalk {
 public:
     explicit ChainWalk(const std::optional<JournalHead>& remembered) : m_remembered(remembered) {}
 
+    /// The row before the first one to be walked.
+    void startAfter(qint64 seq, const QString& hash) { report.head = {seq, hash, 0}; }
     void step(const Query& row) {
         const JournalLink link = linkOf(row);
         const QString hash = row.text("hash");
@@ -124,8 +126,31 @@ Result<JournalHead> JournalReader::head() {
     return any ? JournalHead{query.int64("seq"), query.text("hash"), 0} : JournalHead();
 }
 
-Result<ChainReport> JournalReader::verifyChain(const std::optional<JournalHead>& remembered) {
+Result<std::optional<ChainBreak>> JournalReader::check(qint64 seq) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadJournal));
+    Query query(m_desk.database(), queries::journalLink);
+    query.bind(":seq", seq);
+    BACKROOM_CHECK(query.exec());
+    const std::optional<JournalHead> nothingRemembered;
+    ChainWalk walk(nothingRemembered);
+    walk.startAfter(qMax<qint64>(seq - 2, 0), {});
+    while (query.next()) {
+        if (query.int64("seq") < seq)
+            walk.startAfter(seq - 1, query.text("hash"));
+        else
+            walk.step(query);
+    }
+    if (walk.report.rowsChecked == 0)
+        return std::optional(breakAt(seq, ChainFault::RowMissing));
+    return walk.report.firstBreak;
+}
+
+Result<ChainReport> JournalReader::verifyChain(const std::optional<JournalHead>& remembered, Progress* job) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadJournal));
+    if (job) {
+        BACKROOM_TRY(const JournalHead last, head());
+        BACKROOM_CHECK(job->begin(last.seq, Text::tr("Verifying the journal")));
+    }
     ChainWalk walk(remembered);
     for (qint64 rowsBefore = -1; rowsBefore != walk.report.rowsChecked;) {
         rowsBefore = walk.report.rowsChecked;
@@ -134,6 +159,8 @@ Result<ChainReport> JournalReader::verifyChain(const std::optional<JournalHead>&
         BACKROOM_CHECK(page.exec());
         while (page.next())
             walk.step(page);
+        if (job)
+            BACKROOM_CHECK(job->step(walk.report.rowsChecked - rowsBefore));
     }
     walk.end();
     Query unsealed(m_desk.database(), queries::journalUnsealed);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "foundation/domain/progress.h"
 #include "foundation/service/desk.h"
 
 #include <QList>
@@ -69,8 +70,11 @@ public:
     Result<QList<JournalEntry>> list(const JournalFilter& filter, int limit,
                                      qint64 beforeSeq = std::numeric_limits<qint64>::max());
     Result<JournalHead> head();
-    /// Derives every link again and names the first that does not hold.
-    Result<ChainReport> verifyChain(const std::optional<JournalHead>& remembered = {});
+    /// Derives every link again and names the first that does not hold. Error: Refused job.cancelled.
+    Result<ChainReport> verifyChain(const std::optional<JournalHead>& remembered = {},
+                                    Progress* job = nullptr);
+    /// The same of one row, as far as the row before it tells.
+    Result<std::optional<ChainBreak>> check(qint64 seq);
 
 private:
     Desk& m_desk;

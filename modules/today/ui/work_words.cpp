@@ -206,7 +206,7 @@ WorkRow journalRow(const std::optional<Error>& problem) {
     row.more = problem->what;
     row.icon = IconName::Error;
     row.token = Token::Bad;
-    row.link = {QStringLiteral("settings"), {}};
+    row.link = {QStringLiteral("journal"), {}};
     return row;
 }
 

@@ -1,0 +1,116 @@
+#include "audit/service/audit_book.h"
+
+#include "audit/service/queries.h"
+#include "foundation/service/journal_watch.h"
+#include "foundation/service/query.h"
+
+#include <QCoreApplication>
+#include <QJsonDocument>
+
+namespace backroom::audit {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(AuditBook)
+};
+
+enum At { Seq, When, Actor, DeskName, Action, Entity, EntityUuid, Code, Name, RecordId, Payload };
+
+ListColumn column(const char* name, ListType type, ListUses uses, ListNulls nulls = ListNulls::Never) {
+    return {QString::fromLatin1(name), type, uses, nulls, {}, ListFold::None};
+}
+
+/// What a row calls its record itself: the record may be gone, or nobody gave it a number.
+QString calledIn(const QJsonObject& facts) {
+    for (const char* key : {"number", "sku", "code", "name", "file", "first", "person"}) {
+        QString text = facts[QLatin1String(key)].toString();
+        if (!text.isEmpty())
+            return text;
+    }
+    return {};
+}
+
+AuditRow readRow(const QVariantList& values) {
+    AuditRow row;
+    row.seq = values.at(Seq).toLongLong();
+    row.atMs = values.at(When).toLongLong();
+    row.actor = values.at(Actor).toString();
+    row.desk = values.at(DeskName).toString();
+    row.action = values.at(Action).toString();
+    row.entity = values.at(Entity).toString();
+    row.entityUuid = Uuid::fromString(values.at(EntityUuid).toString());
+    row.recordCode = values.at(Code).toString();
+    row.recordName = values.at(Name).toString();
+    row.recordId = values.at(RecordId).toLongLong();
+    const QJsonObject payload = QJsonDocument::fromJson(values.at(Payload).toString().toUtf8()).object();
+    row.before = payload[QLatin1String("before")].toObject();
+    row.after = payload[QLatin1String("after")].toObject();
+    if (row.recordCode.isEmpty() && row.recordName.isEmpty())
+        row.recordName = calledIn(row.after);
+    if (row.recordCode.isEmpty() && row.recordName.isEmpty())
+        row.recordName = calledIn(row.before);
+    return row;
+}
+
+} // namespace
+
+ListDeclaration auditRows() {
+    constexpr ListUses any = ListUse::Sort | ListUse::Filter;
+    ListDeclaration list;
+    list.view = QStringLiteral("audit_rows");
+    list.id = QStringLiteral("seq");
+    list.columns = {column("seq", ListType::Integer, any),
+                    column("at", ListType::Instant, ListUse::Filter),
+                    column("actor_name", ListType::Text, ListUse::Filter | ListUse::Search),
+                    column("desk", ListType::Text, ListUse::Filter),
+                    column("action", ListType::Text, ListUse::Filter),
+                    column("entity", ListType::Text, ListUse::Filter),
+                    column("entity_uuid", ListType::Uuid, ListUse::Filter, ListNulls::Possible),
+                    column("record_code", ListType::Text, ListUse::Filter | ListUse::Search),
+                    column("record_name", ListType::Text, ListUse::Filter | ListUse::Search),
+                    column("record_id", ListType::Integer, ListUse::Show, ListNulls::Possible),
+                    column("payload", ListType::Text, ListUse::Show, ListNulls::Possible)};
+    list.keysView = QStringLiteral("foundation_journal_rows");
+    list.keysColumns = {QStringLiteral("seq"),        QStringLiteral("at"),     QStringLiteral("actor_name"),
+                        QStringLiteral("desk"),       QStringLiteral("action"), QStringLiteral("entity"),
+                        QStringLiteral("entity_uuid")};
+    return list;
+}
+
+PagedList<AuditRow> AuditBook::list() {
+    return {m_desk, auditRows(), Permission::ReadJournal, readRow};
+}
+
+Result<RecordRows> AuditBook::recordsOf(RecordKind kind, qint64 id) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadJournal));
+    Query query(m_desk.database(), kind == RecordKind::Item    ? queries::recordsOfItem
+                                   : kind == RecordKind::Place ? queries::recordsOfPlace
+                                                               : queries::recordsOfPartner);
+    query.bind(":id", id);
+    BACKROOM_CHECK(query.exec());
+    RecordRows rows;
+    while (query.next()) {
+        if (rows.uuids.isEmpty())
+            rows.name = query.text("name");
+        rows.uuids.append(query.text("uuid"));
+    }
+    if (rows.uuids.isEmpty())
+        return fail(ErrorKind::NotFound, QStringLiteral("audit.no_record"),
+                    Text::tr("This record is not there any more"), {}, Text::tr("ask again from its page"));
+    return rows;
+}
+
+Result<std::optional<ChainBreak>> AuditBook::check(qint64 seq) {
+    return JournalReader(m_desk).check(seq);
+}
+
+Result<ChainReport> AuditBook::verify(const Uuid& company, Progress* job) {
+    BACKROOM_TRY(ChainReport report, JournalReader(m_desk).verifyChain({}, job));
+    BACKROOM_TRY(const auto missed, JournalWatch(m_desk, company).missed());
+    if (!report.firstBreak)
+        report.firstBreak = missed;
+    return report;
+}
+
+} // namespace backroom::audit

@@ -1,0 +1,1 @@
+SELECT uuid, code AS name FROM locations_places WHERE id = :id

@@ -1,0 +1,286 @@
+#include "audit/ui/journal_page.h"
+
+#include "audit/ui/journal_detail.h"
+#include "audit/ui/journal_words.h"
+#include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/empty_state.h"
+#include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/list_filters.h"
+#include "foundation/ui/theme/tokens.h"
+
+#include <QAction>
+#include <QLineEdit>
+
+namespace backroom::audit {
+
+namespace {
+
+const QString recordChip = QStringLiteral("record");
+const QString whenColumn = QStringLiteral("at");
+constexpr int whatWidth = size::instantColumn + size::columnMin;
+
+enum At { When, Who, What, Record, DeskName };
+
+Columns journalColumns(const QTimeZone& zone) {
+    const auto column = [](const char* id, const QString& title, ColumnKind kind, int width) {
+        return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
+    };
+    Columns columns = {column("when", JournalPage::tr("When"), ColumnKind::DateTime, size::instantColumn),
+                       column("who", JournalPage::tr("Who"), ColumnKind::Text, size::column),
+                       column("what", JournalPage::tr("What"), ColumnKind::State, whatWidth),
+                       column("record", JournalPage::tr("Record"), ColumnKind::Text, 0),
+                       column("desk", JournalPage::tr("Desk"), ColumnKind::Text, size::instantColumn)};
+    columns[When].zone = zone;
+    // The order in which rows were written is the order of their numbers.
+    columns[When].listColumn = QStringLiteral("seq");
+    columns[When].sorting = Sorting::Allowed;
+    columns[Record].stretch = true;
+    columns[DeskName].yields = true;
+    return columns;
+}
+
+QVariant readCell(const AuditRow& row, int column, int role) {
+    if (role == TableRole::Value) {
+        switch (column) {
+        case When:
+            return row.atMs;
+        case Who:
+            return row.actor;
+        case What:
+            return whatWords(row.action, row.entity);
+        case Record:
+            return recordWords(row);
+        default:
+            return row.desk;
+        }
+    }
+    if (column == What && role == TableRole::Icon)
+        return int(actionIcon(row.action));
+    if (column == What && role == TableRole::TokenRole)
+        return int(actionToken(row.action));
+    return {};
+}
+
+QList<FilterColumn> filterColumns() {
+    const auto text = [](const char* column, const QString& title, const char* also = "") {
+        return FilterColumn{
+            QString::fromLatin1(column), title, FilterKind::Text, {}, QString::fromLatin1(also)};
+    };
+    return {{whenColumn, JournalPage::tr("When"), FilterKind::Moment},
+            text("actor_name", JournalPage::tr("Who")),
+            {QStringLiteral("entity"), JournalPage::tr("About"), FilterKind::Choice, entityChoices()},
+            {QStringLiteral("action"), JournalPage::tr("Done"), FilterKind::Choice, actionChoices()},
+            text("record_code", JournalPage::tr("Record"), "record_name"),
+            text("desk", JournalPage::tr("Desk"))};
+}
+
+QList<ListView> usualViews() {
+    const auto view = [](const char* id, const QString& name, const QList<FilterChoice>& filter) {
+        return ListView{QString::fromLatin1(id), name, filter, {}, {}, {}};
+    };
+    const auto is = [](const char* column, const char* value) {
+        return FilterTerm{QString::fromLatin1(column), FilterOperator::Is, {QString::fromLatin1(value)}};
+    };
+    const FilterTerm today{whenColumn, FilterOperator::Today, {}};
+    // What an auditor looks at first: what was taken back, refused, put back from a backup.
+    const FilterChoice takenBack{is("action", "reverse"), is("action", "undo"), is("action", "refused")};
+    const FilterChoice rights{is("entity", "identity.account"), is("entity", "foundation.setting"),
+                              is("entity", "identity.company"), is("entity", "foundation.database")};
+    return {view("all", JournalPage::tr("All"), {}), view("today", JournalPage::tr("Today"), {{today}}),
+            view("back", JournalPage::tr("Taken back, refused"), {takenBack}),
+            view("rights", JournalPage::tr("Rights and settings"), {rights})};
+}
+
+Error brokenChain(const ChainBreak& broken) {
+    return {
+        ErrorKind::Unexpected,
+        QStringLiteral("journal.broken"),
+        broken.sentence,
+        JournalPage::tr("the first broken link is row %1").arg(formats::count(broken.seq)),
+        JournalPage::tr("somebody changed the books past the program: keep this file, and compare it with "
+                        "the last good backup"),
+        {}};
+}
+
+} // namespace
+
+JournalPage::JournalPage(JournalAccess access, QWidget* parent)
+    : ListPage(QStringLiteral("journal"), parent),
+      m_access(std::move(access)),
+      m_model(journalColumns(m_access.zone), readCell,
+              PagedSource<AuditRow>{m_access.reading, m_access.book.list()}),
+      m_detail(new JournalDetail(m_access.reading, m_access.book, m_access.zone)) {
+    setObjectName(QStringLiteral("journalPage"));
+    setTitle(tr("Journal"));
+    table().setObjectName(QStringLiteral("journalTable"));
+    table().setAccessibleName(tr("Journal"));
+    setTable(&m_model);
+    setDetail(m_detail);
+    connect(this, &ListPage::rowSelected, this, [this](int row) {
+        const AuditRow* shown = m_model.rowAt(row);
+        if (shown && shown->seq != m_detail->seq())
+            m_detail->showRow(*shown);
+    });
+    connect(m_detail, &JournalDetail::linkRequested, this, &JournalPage::linkRequested);
+    connect(m_detail, &JournalDetail::onlyThisRequested, this,
+            [this](const QString& uuid, const QString& name) { onlyRecords({uuid}, name); });
+    connect(&m_model, &PagedModelBase::answered, this, &JournalPage::showAnswer);
+    connect(&m_model, &PagedModelBase::measured, this, [this](int rows) { setCount(rows); });
+    connect(&m_model, &PagedModelBase::refused, this, [this](const Error& error) {
+        clearWaiting();
+        showRefusal(error);
+    });
+    m_verify = new QAction(tr("Verify the journal"), this);
+    m_verify->setObjectName(QStringLiteral("verifyJournal"));
+    connect(m_verify, &QAction::triggered, this, &JournalPage::verify);
+    setPrimaryAction(m_verify);
+    buildBar();
+    buildFilters();
+    connect(findChild<EmptyState*>(), &EmptyState::clearFiltersRequested, this, &JournalPage::clearFilters);
+}
+
+void JournalPage::buildBar() {
+    m_search = new QLineEdit;
+    m_search->setObjectName(QStringLiteral("journalSearch"));
+    m_search->setAccessibleName(tr("Filter"));
+    m_search->setPlaceholderText(tr("Person or record"));
+    m_search->setClearButtonEnabled(true);
+    m_search->setFixedWidth(size::field);
+    addFilterWidget(m_search);
+    connect(m_search, &QLineEdit::returnPressed, this, &JournalPage::ask);
+    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+        if (text.isEmpty())
+            ask();
+    });
+    connect(&filterBar(), &FilterBar::chipRemoved, this, [this](const QString& id) {
+        if (id == recordChip)
+            onlyRecords({}, {});
+    });
+}
+
+void JournalPage::buildFilters() {
+    m_filters = new ListFilters(*this, {QStringLiteral("journal"), filterColumns(), usualViews(),
+                                        [this] { return businessDay(m_access.clock.nowMs(), m_access.zone); },
+                                        m_access.zone});
+    connect(m_filters, &ListFilters::changed, this, &JournalPage::ask);
+    if (!m_filters->sort())
+        table().markSort(QStringLiteral("when"), Qt::DescendingOrder);
+}
+
+void JournalPage::activate(const QVariantMap& arguments) {
+    const QList<QPair<QString, RecordKind>> kinds{{QStringLiteral("item"), RecordKind::Item},
+                                                  {QStringLiteral("place"), RecordKind::Place},
+                                                  {QStringLiteral("partner"), RecordKind::Partner}};
+    for (const auto& [name, kind] : kinds) {
+        if (arguments.contains(name))
+            return showRecord(kind, arguments.value(name).toLongLong());
+    }
+    if (m_model.rowCount() == 0 || !arguments.isEmpty())
+        return ask();
+    showBody();
+    m_model.askAgain();
+}
+
+void JournalPage::showRecord(RecordKind kind, qint64 id) {
+    m_access.reading.run([&book = m_access.book, kind, id] { return book.recordsOf(kind, id); })
+        .then(this, [this](const Result<RecordRows>& rows) {
+            if (!rows)
+                return showRefusal(rows.error());
+            // All that was ever done to it, whatever was looked at before.
+            m_search->clear();
+            m_filters->clear();
+            onlyRecords(rows->uuids, rows->name);
+        });
+}
+
+void JournalPage::onlyRecords(const QStringList& uuids, const QString& name) {
+    m_records = uuids;
+    if (uuids.isEmpty())
+        filterBar().removeChip(recordChip);
+    else
+        filterBar().setChip(recordChip, tr("Record: %1").arg(name));
+    ask();
+}
+
+void JournalPage::clearFilters() {
+    m_records.clear();
+    filterBar().removeChip(recordChip);
+    m_search->clear();
+    m_filters->clear();
+    ask();
+    table().setFocus();
+}
+
+Result<ListRequest> JournalPage::request() const {
+    BACKROOM_TRY(const ListFilter chosen, m_filters->filter());
+    QList<ListFilter> all{chosen};
+    if (!m_records.isEmpty()) {
+        QVariantList uuids;
+        for (const QString& uuid : m_records)
+            uuids.append(uuid);
+        all += ListFilter::where(QStringLiteral("entity_uuid"), Compare::In, uuids);
+    }
+    return ListRequest{ListFilter::all(all), m_search->text().trimmed(),
+                       m_filters->sort().value_or(ListSort{QStringLiteral("seq"), Qt::DescendingOrder})};
+}
+
+void JournalPage::ask() {
+    clearError();
+    const Result<ListRequest> asked = request();
+    if (!asked)
+        return showError(asked.error());
+    setWaiting(tr("Reading the journal"));
+    m_model.ask(*asked, std::nullopt);
+}
+
+void JournalPage::showAnswer(int rows) {
+    clearWaiting();
+    if (rows == 0) {
+        setCount(0);
+        QStringList filters = filterBar().chipTexts();
+        if (!m_search->text().isEmpty())
+            filters += tr("“%1”").arg(m_search->text().trimmed());
+        return showEmpty().showNothingMatches(filters);
+    }
+    setCountAtLeast(rows);
+    showBody();
+    openDetail();
+    table().selectRow(0);
+}
+
+void JournalPage::verify() {
+    auto job = std::make_shared<Progress>();
+    m_verify->setEnabled(false);
+    clearError();
+    setWaiting(tr("Verifying the journal"), job);
+    m_access.reading
+        .run([&book = m_access.book, company = m_access.company, job] {
+            return book.verify(company, job.get());
+        })
+        .then(this, [this](const Result<ChainReport>& report) {
+            m_verify->setEnabled(true);
+            clearWaiting();
+            if (report)
+                return showReport(*report);
+            if (report.error().code == QLatin1String("job.cancelled"))
+                return showNotice(tr("Verifying was stopped; nothing is said about the journal"));
+            showError(report.error());
+        });
+}
+
+void JournalPage::showReport(const ChainReport& report) {
+    if (report.firstBreak)
+        return showError(brokenChain(*report.firstBreak));
+    if (report.lateUnsealed > 0)
+        return showError(
+            {ErrorKind::Unexpected,
+             QStringLiteral("journal.unsealed"),
+             tr("%n row(s) wait for their number for more than a minute", nullptr, int(report.lateUnsealed)),
+             {},
+             tr("let a desk do something, then verify again"),
+             {}});
+    showNotice(tr("The journal is whole: %n row(s), and the chain holds from the first to the last", nullptr,
+                  int(report.rowsChecked)));
+}
+
+} // namespace backroom::audit
