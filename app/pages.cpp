@@ -40,11 +40,21 @@ QString nameOf(const Session& session) {
 stock::StockAccess stockAccess(Application& application) {
     Services& services = application.services();
     const Session& session = *application.session();
-    return {application.gateway(), application.reading(),    application.readingServices().movements,
-            services.desk,         services.stockList,       services.movements,
-            services.explain,      services.posting,         services.codes,
-            services.pictures,     services.places,          session.company.zone(),
-            session.actor,         session.company.currency, nameOf(session)};
+    Services& beside = application.readingServices();
+    return {application.gateway(),
+            {application.reading(), beside.movements, beside.stockList, beside.codes, beside.places},
+            services.desk,
+            services.stockList,
+            services.movements,
+            services.explain,
+            services.posting,
+            services.codes,
+            services.pictures,
+            services.places,
+            session.company.zone(),
+            session.actor,
+            session.company.currency,
+            nameOf(session)};
 }
 
 Page* todayPage(Application& application) {

@@ -19,10 +19,10 @@ struct Text {
 };
 
 // Kept in saved views: a name stays what it is.
-constexpr std::array names{"is",         "is_not",    "contains",  "begins",    "at_least",
-                           "at_most",    "between",   "on",        "since",     "until",
-                           "today",      "yesterday", "this_week", "last_week", "this_month",
-                           "last_month", "this_year", "last_days", "missing",   "present"};
+constexpr std::array names{"is",        "is_not",    "contains",   "begins",     "at_least",  "at_most",
+                           "between",   "on",        "since",      "until",      "today",     "yesterday",
+                           "this_week", "last_week", "this_month", "last_month", "this_year", "last_days",
+                           "missing",   "present",   "below",      "above",      "older_than"};
 
 std::optional<FilterOperator> operatorFrom(const QString& name) {
     for (std::size_t i = 0; i < names.size(); ++i)
@@ -73,6 +73,10 @@ Compare plainCompare(FilterOperator comparison) {
         return Compare::AtMost;
     case FilterOperator::Between:
         return Compare::Between;
+    case FilterOperator::Below:
+        return Compare::Less;
+    case FilterOperator::Above:
+        return Compare::Greater;
     default:
         return Compare::Equals;
     }
@@ -105,7 +109,7 @@ Result<ListFilter> ofColumn(const FilterTerm& term, const FilterColumn& column, 
     }
     if (isAboutDays(column.kind)) {
         for (const QString& text : term.values) {
-            const bool isCount = term.comparison == FilterOperator::LastDays;
+            const bool isCount = countsDays(term.comparison);
             const int days = isCount ? text.toInt() : 0;
             if (isCount ? days < 1 || days > 36'500 : !QDate::fromString(text, Qt::ISODate).isValid())
                 return badValue(column, text);
@@ -154,6 +158,10 @@ QString operatorName(FilterOperator comparison) {
     return QString::fromLatin1(names.at(std::size_t(comparison)));
 }
 
+bool countsDays(FilterOperator comparison) {
+    return comparison == FilterOperator::LastDays || comparison == FilterOperator::OlderThan;
+}
+
 QList<FilterOperator> operatorsOf(FilterKind kind) {
     using Op = FilterOperator;
     switch (kind) {
@@ -162,11 +170,12 @@ QList<FilterOperator> operatorsOf(FilterKind kind) {
     case FilterKind::Flag:
         return {Op::Is};
     case FilterKind::Quantity:
-        return {Op::AtLeast, Op::AtMost, Op::Between, Op::Is, Op::IsNot};
+        return {Op::AtLeast, Op::AtMost, Op::Between, Op::Is, Op::IsNot, Op::Above, Op::Below};
     case FilterKind::Moment:
     case FilterKind::Day:
-        return {Op::LastDays,  Op::Today,    Op::Yesterday, Op::ThisWeek, Op::LastWeek, Op::ThisMonth,
-                Op::LastMonth, Op::ThisYear, Op::On,        Op::Since,    Op::Until,    Op::Between};
+        return {Op::LastDays,  Op::Today,     Op::Yesterday, Op::ThisWeek, Op::LastWeek,
+                Op::ThisMonth, Op::LastMonth, Op::ThisYear,  Op::On,       Op::Since,
+                Op::Until,     Op::Between,   Op::OlderThan};
     case FilterKind::Text:
         break;
     }
@@ -221,6 +230,8 @@ DaySpan daysOf(const FilterTerm& term, QDate today) {
         return {QDate(today.year(), 1, 1), QDate(today.year(), 12, 31)};
     case FilterOperator::LastDays:
         return {today.addDays(1 - term.values.value(0).toInt()), today};
+    case FilterOperator::OlderThan:
+        return {{}, today.addDays(-1 - term.values.value(0).toInt())};
     default:
         return {};
     }
@@ -257,6 +268,8 @@ QJsonObject ListView::toJson() const {
         json.insert(QStringLiteral("sort"), sort->column);
         json.insert(QStringLiteral("down"), sort->order == Qt::DescendingOrder);
     }
+    if (!shape.isEmpty())
+        json.insert(QStringLiteral("shape"), shape);
     return json;
 }
 
@@ -265,6 +278,7 @@ ListView ListView::fromJson(const QJsonObject& json) {
     view.id = json.value(QLatin1String("id")).toString();
     view.name = json.value(QLatin1String("name")).toString();
     view.search = json.value(QLatin1String("search")).toString();
+    view.shape = json.value(QLatin1String("shape")).toString();
     view.columns = textsOf(json.value(QLatin1String("columns")));
     if (const QString sorted = json.value(QLatin1String("sort")).toString(); !sorted.isEmpty())
         view.sort = ListSort{sorted, json.value(QLatin1String("down")).toBool() ? Qt::DescendingOrder

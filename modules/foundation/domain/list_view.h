@@ -42,7 +42,10 @@ enum class FilterOperator {
     ThisYear,
     LastDays, ///< today and the days before it, so many in all
     Missing,
-    Present
+    Present,
+    Below,
+    Above,
+    OlderThan ///< more than so many days before today
 };
 
 /// A column as filters know it.
@@ -74,6 +77,7 @@ struct ListView {
     QString search;
     std::optional<ListSort> sort;
     QStringList columns; ///< as shown, from the left; empty = the usual ones
+    QString shape = {};  ///< a word of the page's own for how rows are put together; empty = as usual
 
     [[nodiscard]] QJsonObject toJson() const;
     /// What is not understood is left out.
@@ -84,6 +88,8 @@ struct ListView {
 QList<FilterOperator> operatorsOf(FilterKind kind);
 /// How many values an operator wants: 0, 1 or 2.
 int valuesOf(FilterOperator comparison);
+/// Whether its value is a number of days and not a day.
+bool countsDays(FilterOperator comparison);
 QString operatorName(FilterOperator comparison);
 
 /// The filter a list understands. `today` and `zone` make days of relative ones.

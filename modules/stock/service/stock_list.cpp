@@ -85,6 +85,17 @@ Result<StockRow> StockList::row(VariantId variant, const QString& locationPath) 
     return none;
 }
 
+Result<QHash<qint64, qint64>> StockList::lastMoved() {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    Query query(m_desk.database(), queries::itemsLastMoved);
+    BACKROOM_CHECK(query.exec());
+    QHash<qint64, qint64> moments;
+    while (query.next())
+        if (const auto moved = query.optionalInt64("last_moved_at"))
+            moments.insert(query.int64("variant_id"), *moved);
+    return moments;
+}
+
 Result<StockList::Place> StockList::placeByCode(const QString& code) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
     Query query(m_desk.database(), queries::placeByCode);

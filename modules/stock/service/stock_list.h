@@ -4,6 +4,8 @@
 #include "foundation/service/query.h"
 #include "stock/domain/document.h"
 
+#include <QHash>
+
 namespace backroom::stock {
 
 /// What one row of a stock list stands for.
@@ -43,6 +45,9 @@ public:
     Result<QList<StockRow>> rows(const StockQuestion& question);
     /// One item's row, zeros when it never moved.
     Result<StockRow> row(VariantId variant, const QString& locationPath = {});
+
+    /// When each item that ever moved last did, by variant id; UTC ms. Needs ReadStock.
+    Result<QHash<qint64, qint64>> lastMoved();
 
     /// The place of this code (any case). Error: NotFound stock.no_such_place.
     struct Place {

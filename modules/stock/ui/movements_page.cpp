@@ -141,7 +141,7 @@ MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
     : ListPage(QStringLiteral("movements"), parent),
       m_access(std::move(access)),
       m_model(movementColumns(m_access.zone), readMovement,
-              PagedSource<MovementRow>{m_access.reading, m_access.movementList.list()}) {
+              PagedSource<MovementRow>{m_access.beside.gateway, m_access.beside.movements.list()}) {
     setObjectName(QStringLiteral("movementsPage"));
     setTitle(tr("Movements"));
     table().setObjectName(QStringLiteral("movementsTable"));
@@ -319,7 +319,8 @@ void MovementsPage::readSearch() {
         m_found.reset();
         return ask();
     }
-    m_access.reading.run([&movements = m_access.movementList, text] { return movements.filterFor(text); })
+    m_access.beside.gateway
+        .run([&movements = m_access.beside.movements, text] { return movements.filterFor(text); })
         .then(this, [this, text](const Result<ListFilter>& found) {
             if (text != m_search->text().trimmed())
                 return;

@@ -24,9 +24,10 @@ constexpr int lastEvents = 8;
 Result<PlaceSheet> readPlace(const StockAccess& access, const QString& path) {
     PlaceSheet sheet;
     StockQuestion question;
-    question.grouping = StockGrouping::Item;
     question.locationPath = path;
-    BACKROOM_TRY(sheet.items, readStock(access, question));
+    const StockReading here{access.gateway, access.movements, access.stock, access.codes, access.places};
+    BACKROOM_TRY(StockSheet stock, readStock(here, StockShape::Item, question));
+    sheet.items = std::move(stock.rows);
     sheet.items.removeIf([](const StockItem& item) { return item.row.onHand.isZero(); });
     std::stable_sort(sheet.items.begin(), sheet.items.end(),
                      [](const StockItem& a, const StockItem& b) { return a.row.onHand > b.row.onHand; });

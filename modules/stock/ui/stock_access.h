@@ -13,12 +13,21 @@
 
 namespace backroom::stock {
 
+/// The readers of long lists, on a connection of their own so that a scan never waits for one. To be used
+/// inside gateway.run() only.
+struct StockReading {
+    Gateway& gateway;
+    MovementList& movements;
+    StockList& stock;
+    catalog::CodeFinder& codes;
+    locations::PlaceFinder& places;
+};
+
 /// What the pages of stock need: the way to the database thread, and the services that live there. The
 /// services may be used inside gateway.run() only.
 struct StockAccess {
     Gateway& gateway;
-    Gateway& reading;           ///< for long lists, on a connection of its own
-    MovementList& movementList; ///< used inside reading.run() only
+    StockReading beside;
     Desk& desk;
     StockList& stock;
     MovementList& movements;

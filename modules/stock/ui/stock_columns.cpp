@@ -3,108 +3,177 @@
 #include "foundation/ui/kit/table_roles.h"
 #include "foundation/ui/theme/tokens.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
-
 namespace backroom::stock {
 
 namespace {
 
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(StockColumns)
-};
-
-enum At { Picture, Sku, Name, Place, Site, OnHand, Available, Held, Reserved, Incoming };
-
-qint64 microsAt(const StockRow& row, int column) {
-    switch (column) {
-    case OnHand:
-        return row.onHand.micros();
-    case Available:
-        return row.available.micros();
-    case Held:
-        return row.held.micros();
-    case Reserved:
-        return row.reserved.micros();
-    default:
-        return row.incoming.micros();
-    }
-}
-
-QString textAt(const StockItem& item, int column) {
-    switch (column) {
-    case Sku:
-        return item.row.sku;
-    case Name:
-        return item.name;
-    case Place:
-        return item.row.locationCode;
-    default:
-        return item.siteCode;
-    }
-}
+const QString sitePrefix = QStringLiteral("site:");
 
 } // namespace
 
-Columns stockColumns(StockGrouping grouping) {
-    const bool byItem = grouping == StockGrouping::Item;
-    const auto number = [](const char* id, const QString& title) {
-        return Column{QString::fromLatin1(id), title, ColumnKind::Number, size::figureColumn,
-                      ColumnSum::None};
-    };
-    Column onHand = number("onHand", Text::tr("On hand"));
-    onHand.sum = ColumnSum::Quantity;
-    Column reserved = number("reserved", Text::tr("Reserved"));
-    Column incoming = number("incoming", Text::tr("Incoming"));
-    reserved.hidden = incoming.hidden = true;
-    Column held = number("held", Text::tr("Held"));
-    Column place{QStringLiteral("place"), Text::tr("Location"), ColumnKind::Code, size::fieldShort};
-    Column site{QStringLiteral("site"), Text::tr("Site"), ColumnKind::Text, size::column};
-    place.hidden = site.hidden = byItem;
-    site.yields = held.yields = true;
-    return {{QStringLiteral("picture"), QString(), ColumnKind::Picture, 0, ColumnSum::None, Sorting::None},
-            {QStringLiteral("sku"), Text::tr("SKU"), ColumnKind::Code, size::fieldShort},
-            {QStringLiteral("name"), Text::tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::Allowed,
-             true},
-            place,
-            site,
-            onHand,
-            number("available", Text::tr("Available")),
-            held,
-            reserved,
-            incoming};
+StockColumns::StockColumns(StockShape shape, QStringList sites, const QTimeZone& zone)
+    : m_shape(shape), m_sites(std::move(sites)), m_zone(zone) {
+    switch (m_shape) {
+    case StockShape::Item:
+        m_fixed = {At::Picture, At::Sku,      At::Name,     At::OnHand,   At::Available,
+                   At::Held,    At::Reserved, At::Incoming, At::LastMoved};
+        break;
+    case StockShape::Place:
+        m_fixed = {At::Picture, At::Sku,       At::Name, At::Place,   At::Site,
+                   At::OnHand,  At::Available, At::Held, At::Reserved};
+        break;
+    case StockShape::Site:
+        m_fixed = {At::Picture, At::Sku, At::Name, At::OnHand};
+        break;
+    }
 }
 
-QVariant readStockItem(const StockItem& item, int column, int role) {
-    if (role == TableRole::Unit && column == OnHand)
-        return item.unit;
-    if (role != TableRole::Value || column == Picture)
+QString StockColumns::idOf(At at) {
+    static const QStringList ids = {
+        QStringLiteral("picture"),   QStringLiteral("sku"),      QStringLiteral("name"),
+        QStringLiteral("place"),     QStringLiteral("site"),     QStringLiteral("onHand"),
+        QStringLiteral("available"), QStringLiteral("held"),     QStringLiteral("reserved"),
+        QStringLiteral("incoming"),  QStringLiteral("lastMoved")};
+    return ids.at(int(at));
+}
+
+Column StockColumns::columnFor(At at) const {
+    const auto column = [&](const QString& title, ColumnKind kind, int width) {
+        Column made{idOf(at), title, kind, width};
+        made.listColumn = made.id;
+        return made;
+    };
+    const auto number = [&](const QString& title) {
+        return column(title, ColumnKind::Number, size::figureColumn);
+    };
+    switch (at) {
+    case At::Picture: {
+        Column picture = column({}, ColumnKind::Picture, 0);
+        picture.sorting = Sorting::None;
+        return picture;
+    }
+    case At::Sku:
+        return column(tr("SKU"), ColumnKind::Code, size::fieldShort);
+    case At::Name: {
+        Column name = column(tr("Name"), ColumnKind::Text, 0);
+        name.stretch = true;
+        return name;
+    }
+    case At::Place:
+        return column(tr("Location"), ColumnKind::Code, size::fieldShort);
+    case At::Site: {
+        Column site = column(tr("Site"), ColumnKind::Code, size::column);
+        site.yields = true;
+        return site;
+    }
+    case At::OnHand: {
+        Column onHand = number(m_shape == StockShape::Site ? tr("In all") : tr("On hand"));
+        onHand.sum = ColumnSum::Quantity;
+        return onHand;
+    }
+    case At::Available:
+        return number(tr("Available"));
+    case At::Held: {
+        Column held = number(tr("Held"));
+        held.yields = true;
+        return held;
+    }
+    case At::Reserved:
+    case At::Incoming: {
+        Column open = number(at == At::Reserved ? tr("Reserved") : tr("Incoming"));
+        open.hidden = true;
+        return open;
+    }
+    case At::LastMoved:
+        break;
+    }
+    Column moved = column(tr("Last moved"), ColumnKind::DateTime, size::instantColumn);
+    moved.zone = m_zone;
+    moved.hidden = true;
+    return moved;
+}
+
+Columns StockColumns::columns() const {
+    Columns columns;
+    for (const At at : m_fixed)
+        columns.append(columnFor(at));
+    for (const QString& site : m_sites) {
+        Column column{sitePrefix + site, site, ColumnKind::Number, size::figureColumn, ColumnSum::Quantity};
+        column.listColumn = column.id;
+        columns.append(column);
+    }
+    return columns;
+}
+
+QList<FilterColumn> StockColumns::filterColumns() const {
+    QList<FilterColumn> filters;
+    const Columns all = columns();
+    for (const Column& column : all) {
+        if (column.kind == ColumnKind::Picture)
+            continue;
+        const FilterKind kind = column.kind == ColumnKind::Number     ? FilterKind::Quantity
+                                : column.kind == ColumnKind::DateTime ? FilterKind::Moment
+                                                                      : FilterKind::Text;
+        filters.append({column.id, column.title, kind});
+    }
+    return filters;
+}
+
+QStringList StockColumns::searched() {
+    return {idOf(At::Sku), idOf(At::Name), idOf(At::Place), idOf(At::Site)};
+}
+
+QString StockColumns::siteOf(const QString& column) {
+    return column.startsWith(sitePrefix) ? column.mid(sitePrefix.size()) : QString();
+}
+
+QVariant StockColumns::valueAt(const StockItem& item, int column) const {
+    if (column >= m_fixed.size())
+        return item.bySite.value(column - m_fixed.size()).micros();
+    switch (m_fixed.at(column)) {
+    case At::Picture:
         return {};
-    return column < OnHand ? QVariant(textAt(item, column)) : QVariant(microsAt(item.row, column));
+    case At::Sku:
+        return item.row.sku;
+    case At::Name:
+        return item.name;
+    case At::Place:
+        return item.row.locationCode;
+    case At::Site:
+        return item.siteCode;
+    case At::OnHand:
+        return item.row.onHand.micros();
+    case At::Available:
+        return item.row.available.micros();
+    case At::Held:
+        return item.row.held.micros();
+    case At::Reserved:
+        return item.row.reserved.micros();
+    case At::Incoming:
+        return item.row.incoming.micros();
+    case At::LastMoved:
+        break;
+    }
+    return item.lastMovedMs ? QVariant(*item.lastMovedMs) : QVariant();
+}
+
+QVariant StockColumns::cell(const StockItem& item, int column, int role) const {
+    if (role == TableRole::Value)
+        return valueAt(item, column);
+    const bool counts = column >= m_fixed.size() || m_fixed.at(column) == At::OnHand;
+    return role == TableRole::Unit && counts ? QVariant(item.unit) : QVariant();
+}
+
+QVariant StockColumns::value(const StockItem& item, const QString& column) const {
+    for (int i = 0; i < m_fixed.size(); ++i)
+        if (idOf(m_fixed.at(i)) == column)
+            return valueAt(item, i);
+    const qsizetype site = m_sites.indexOf(siteOf(column));
+    return site < 0 ? QVariant() : valueAt(item, int(m_fixed.size() + site));
 }
 
 QVariant keyOfStockItem(const StockItem& item) {
     return QStringLiteral("%1:%2").arg(item.row.variant.value()).arg(item.row.location.value());
-}
-
-void sortStock(QList<StockItem>& items, const QString& column, Qt::SortOrder order) {
-    static const QStringList ids = {QStringLiteral("picture"),   QStringLiteral("sku"),
-                                    QStringLiteral("name"),      QStringLiteral("place"),
-                                    QStringLiteral("site"),      QStringLiteral("onHand"),
-                                    QStringLiteral("available"), QStringLiteral("held"),
-                                    QStringLiteral("reserved"),  QStringLiteral("incoming")};
-    const int at = int(ids.indexOf(column));
-    const auto less = [at](const StockItem& a, const StockItem& b) {
-        if (at >= OnHand)
-            return microsAt(a.row, at) < microsAt(b.row, at);
-        return QString::compare(textAt(a, at), textAt(b, at), Qt::CaseInsensitive) < 0;
-    };
-    if (at < 0)
-        return;
-    std::stable_sort(items.begin(), items.end(), [&](const StockItem& a, const StockItem& b) {
-        return order == Qt::AscendingOrder ? less(a, b) : less(b, a);
-    });
 }
 
 } // namespace backroom::stock

@@ -1,19 +1,44 @@
 #pragma once
 
-#include "foundation/ui/kit/column.h"
+#include "foundation/domain/list_view.h"
+#include "foundation/ui/kit/rows_model.h"
 #include "stock/ui/stock_reader.h"
 
-#include <QVariant>
+#include <QCoreApplication>
 
 namespace backroom::stock {
 
-/// Columns of the stock list; by place there is a place, and no bar.
-Columns stockColumns(StockGrouping grouping);
-/// The reader of RowsModel<StockItem>; it finds the column by its place in stockColumns(), which is the same
-/// in both lists.
-QVariant readStockItem(const StockItem& item, int column, int role);
+/// Which columns a shape of the stock page has, what stands in them, and by what they can be filtered.
+/// Picture cells are the page's own.
+class StockColumns {
+    Q_DECLARE_TR_FUNCTIONS(StockColumns)
+public:
+    /// `sites`: codes, for a shape by site.
+    StockColumns(StockShape shape, QStringList sites, const QTimeZone& zone);
+
+    [[nodiscard]] Columns columns() const;
+    [[nodiscard]] QList<FilterColumn> filterColumns() const;
+    /// In which columns typed words are looked for.
+    [[nodiscard]] static QStringList searched();
+    /// For RowsModel<StockItem>; nothing for the picture.
+    [[nodiscard]] QVariant cell(const StockItem& item, int column, int role) const;
+    /// By the column's id, for filters and order.
+    [[nodiscard]] QVariant value(const StockItem& item, const QString& column) const;
+    /// Code of the site whose figures stand in a column; empty for every other column.
+    [[nodiscard]] static QString siteOf(const QString& column);
+
+private:
+    enum class At { Picture, Sku, Name, Place, Site, OnHand, Available, Held, Reserved, Incoming, LastMoved };
+    [[nodiscard]] static QString idOf(At at);
+    [[nodiscard]] Column columnFor(At at) const;
+    [[nodiscard]] QVariant valueAt(const StockItem& item, int column) const;
+
+    StockShape m_shape;
+    QStringList m_sites;
+    QTimeZone m_zone;
+    QList<At> m_fixed; ///< those before the sites
+};
+
 QVariant keyOfStockItem(const StockItem& item);
-/// Stable; by SKU and place where the column says the same.
-void sortStock(QList<StockItem>& items, const QString& column, Qt::SortOrder order);
 
 } // namespace backroom::stock

@@ -1,22 +1,22 @@
 #include "stock/ui/stock_page.h"
 
+#include "foundation/domain/row_filter.h"
+#include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/list_filters.h"
 #include "foundation/ui/kit/sheet.h"
 #include "foundation/ui/kit/table_roles.h"
 #include "foundation/ui/theme/tokens.h"
 #include "locations/ui/pickers/site_choice.h"
 #include "stock/ui/explain_panel.h"
 #include "stock/ui/item_detail.h"
-#include "stock/ui/stock_columns.h"
 
-#include <QAction>
 #include <QCalendarWidget>
 #include <QLineEdit>
-#include <QMenu>
 
 namespace backroom::stock {
 
@@ -24,9 +24,33 @@ namespace {
 
 const QString byItemView = QStringLiteral("item");
 const QString byPlaceView = QStringLiteral("place");
+const QString bySiteView = QStringLiteral("site");
 const QString asOfChip = QStringLiteral("asOf");
-const QString withStockChip = QStringLiteral("withStock");
-const QString negativeChip = QStringLiteral("negative");
+constexpr int stillDays = 180;
+
+QList<ListView> usualViews() {
+    const auto view = [](const QString& id, const QString& name) {
+        ListView made;
+        made.id = id;
+        made.name = name;
+        made.shape = id;
+        return made;
+    };
+    return {view(byItemView, StockPage::tr("By item")), view(byPlaceView, StockPage::tr("By location")),
+            view(bySiteView, StockPage::tr("By site"))};
+}
+
+QList<StockItem> shownOf(const QList<StockItem>& rows, const StockColumns& columns,
+                         const ListRequest& request) {
+    const QList<int> order =
+        arranged(int(rows.size()), request, StockColumns::searched(),
+                 [&](int row, const QString& column) { return columns.value(rows.at(row), column); });
+    QList<StockItem> shown;
+    shown.reserve(order.size());
+    for (const int row : order)
+        shown.append(rows.at(row));
+    return shown;
+}
 
 } // namespace
 
@@ -36,39 +60,42 @@ StockPage::StockPage(StockAccess access, QWidget* parent)
       m_thumbnails(new Thumbnails(
           m_access.gateway,
           [&pictures = m_access.pictures](const QStringList& hashes) { return pictures.thumbnails(hashes); },
-          this)),
-      m_byItem(
-          stockColumns(StockGrouping::Item),
-          [this](const StockItem& item, int column, int role) { return cell(item, column, role); },
-          keyOfStockItem),
-      m_byPlace(
-          stockColumns(StockGrouping::Location),
-          [this](const StockItem& item, int column, int role) { return cell(item, column, role); },
-          keyOfStockItem) {
+          this)) {
     setObjectName(QStringLiteral("stockPage"));
     setTitle(tr("Stock"));
     table().setObjectName(QStringLiteral("stockTable"));
     table().setAccessibleName(tr("Stock"));
-    setTable(&m_byItem);
+    makeTable();
     connect(m_thumbnails, &Thumbnails::changed, this, [this] { table().viewport()->update(); });
     buildDetail();
     buildBar();
+    buildFilters();
     connect(this, &ListPage::rowSelected, this, [this](int row) {
         if (row >= 0)
-            showItem(model().row(row).row.variant);
-    });
-    connect(&table(), &TableView::sortRequested, this, [this](const QString& column, Qt::SortOrder order) {
-        m_sortColumn = column;
-        m_sortOrder = order;
-        showMatching(Asking::NewQuestion);
+            showItem(m_model->row(row).row.variant);
     });
     m_ways = waysIn(*this, m_access.actor);
     setPrimaryAction(m_ways.receive);
     onKey(PageKey::Explain, tr("Explain this number"), [this] { explainCurrent(); });
 }
 
+void StockPage::makeTable() {
+    const StockColumns columns(shape(), m_sheet.sites, m_access.zone);
+    auto made = std::make_unique<Model>(
+        columns.columns(),
+        [this, columns](const StockItem& item, int column, int role) {
+            return cell(columns, item, column, role);
+        },
+        keyOfStockItem);
+    table().setViewId(shape() == StockShape::Item ? QStringLiteral("stock")
+                                                  : QStringLiteral("stock/") + m_filters->shape());
+    setTable(made.get());
+    m_model = std::move(made);
+    if (m_filters)
+        m_filters->setColumns(columns.filterColumns());
+}
+
 void StockPage::buildBar() {
-    filterBar().setViews({{byItemView, tr("By item")}, {byPlaceView, tr("By location")}});
     m_search = new QLineEdit;
     m_search->setObjectName(QStringLiteral("stockFilter"));
     m_search->setAccessibleName(tr("Filter"));
@@ -76,32 +103,42 @@ void StockPage::buildBar() {
     m_search->setClearButtonEnabled(true);
     m_search->setFixedWidth(size::field);
     addFilterWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { showMatching(Asking::NewQuestion); });
-    connect(findChild<EmptyState*>(), &EmptyState::clearFiltersRequested, this, [this] {
-        m_onlyWithStock = m_onlyNegative = false;
-        for (const QString& chip : {withStockChip, negativeChip})
-            filterBar().removeChip(chip);
-        m_search->clear();
-        m_site->choose({});
-        m_asOf.isValid() ? setAsOf({}) : showMatching(Asking::NewQuestion);
-        table().setFocus();
-    });
-    filterBar().showAdd();
-    connect(&filterBar(), &FilterBar::addRequested, this, &StockPage::chooseFilter);
-    connect(&filterBar(), &FilterBar::viewChanged, this, [this] {
-        setTable(&model());
-        ask(Asking::NewQuestion);
-    });
+    connect(m_search, &QLineEdit::textChanged, this, &StockPage::arrange);
+    auto* asOf = new Button(tr("As of a day …"));
+    asOf->setObjectName(QStringLiteral("stockAsOf"));
+    asOf->setIconName(IconName::Calendar);
+    connect(asOf, &Button::clicked, this, &StockPage::chooseDay);
+    addFilterWidget(asOf);
+    connect(findChild<EmptyState*>(), &EmptyState::clearFiltersRequested, this, &StockPage::clearFilters);
     connect(&filterBar(), &FilterBar::chipRemoved, this, [this](const QString& id) {
         if (id == asOfChip)
-            return setAsOf({});
-        if (id != withStockChip && id != negativeChip)
-            return; // the site's own
-        (id == withStockChip ? m_onlyWithStock : m_onlyNegative) = false;
-        showMatching(Asking::NewQuestion);
+            setAsOf({});
     });
     m_site = new locations::SiteChoice(*this, m_access.gateway, m_access.places);
     connect(m_site, &locations::SiteChoice::changed, this, [this] { ask(Asking::NewQuestion); });
+}
+
+void StockPage::buildFilters() {
+    const StockColumns columns(StockShape::Item, {}, m_access.zone);
+    m_filters = new ListFilters(*this, {QStringLiteral("stock"), columns.filterColumns(), usualViews(),
+                                        [this] { return businessDay(m_access.desk.nowMs(), m_access.zone); },
+                                        m_access.zone});
+    connect(m_filters, &ListFilters::shapeChanged, this, [this] {
+        m_sheet = {};
+        makeTable();
+    });
+    connect(m_filters, &ListFilters::changed, this,
+            [this] { m_sheet.rows.isEmpty() ? ask(Asking::NewQuestion) : arrange(); });
+}
+
+void StockPage::clearFilters() {
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    m_filters->clear();
+    m_site->choose({});
+    showAsOf({});
+    ask(Asking::NewQuestion);
+    table().setFocus();
 }
 
 void StockPage::buildDetail() {
@@ -126,25 +163,31 @@ void StockPage::buildDetail() {
     connect(m_explain, &ExplainPanel::closeRequested, this, [this] { (void)closeTopmost(); });
 }
 
-QVariant StockPage::cell(const StockItem& item, int column, int role) const {
+QVariant StockPage::cell(const StockColumns& columns, const StockItem& item, int column, int role) const {
     if (column == 0)
         return role == TableRole::Value ? m_thumbnails->cell(item.imageHash) : QVariant();
-    return readStockItem(item, column, role);
+    return columns.cell(item, column, role);
 }
 
-RowsModel<StockItem>& StockPage::model() {
-    return filterBar().currentView() == byPlaceView ? m_byPlace : m_byItem;
+StockShape StockPage::shape() const {
+    const QString shape = m_filters ? m_filters->shape() : QString();
+    return shape == byPlaceView  ? StockShape::Place
+           : shape == bySiteView ? StockShape::Site
+                                 : StockShape::Item;
 }
 
 StockQuestion StockPage::question() const {
     StockQuestion question;
-    question.grouping = const_cast<StockPage*>(this)->filterBar().currentView() == byPlaceView
-                            ? StockGrouping::Location
-                            : StockGrouping::Item;
     question.locationPath = m_site->code();
     if (m_asOf.isValid())
         question.asOfMs = endOfBusinessDayMs(m_asOf, m_access.zone);
     return question;
+}
+
+Result<ListRequest> StockPage::request() const {
+    BACKROOM_TRY(const ListFilter filter, m_filters->filter());
+    return ListRequest{filter, m_search->text(),
+                       m_filters->sort().value_or(ListSort{QStringLiteral("sku"), Qt::AscendingOrder})};
 }
 
 void StockPage::activate(const QVariantMap& arguments) {
@@ -153,8 +196,9 @@ void StockPage::activate(const QVariantMap& arguments) {
         m_wanted = VariantId(arguments.value(QStringLiteral("variant")).toLongLong());
         if (arguments.contains(QStringLiteral("asOf")))
             showAsOf(QDate::fromString(arguments.value(QStringLiteral("asOf")).toString(), Qt::ISODate));
-        filterBar().setCurrentView(byItemView);
+        const QSignalBlocker quiet(m_search);
         m_search->clear();
+        m_filters->show(byItemView, {});
         m_detail->setCurrentWidget(m_item);
         showItem(m_wanted);
         openDetail();
@@ -164,7 +208,25 @@ void StockPage::activate(const QVariantMap& arguments) {
         else if (why.toBool())
             explain(m_wanted, ExplainedNumber::OnHand, arguments.value(QStringLiteral("place")).toString());
     }
-    ask(m_rows.isEmpty() || m_wanted ? Asking::NewQuestion : Asking::SameQuestion);
+    if (const QString look = arguments.value(QStringLiteral("look")).toString(); !look.isEmpty())
+        return showLook(look);
+    ask(m_sheet.rows.isEmpty() || m_wanted ? Asking::NewQuestion : Asking::SameQuestion);
+}
+
+void StockPage::showLook(const QString& look) {
+    const auto term = [](const char* column, FilterOperator comparison, const QString& value) {
+        return FilterChoice{{QString::fromLatin1(column), comparison, {value}}};
+    };
+    const QString nothing = QStringLiteral("0");
+    m_sheet = {}; // as it is now, not as it was read before
+    if (look == QLatin1String("negative"))
+        m_filters->show(byPlaceView, {term("onHand", FilterOperator::Below, nothing)});
+    else if (look == QLatin1String("held"))
+        m_filters->show(byPlaceView, {term("held", FilterOperator::Above, nothing)});
+    else
+        m_filters->show(byItemView,
+                        {term("onHand", FilterOperator::Above, nothing),
+                         term("lastMoved", FilterOperator::OlderThan, QString::number(stillDays))});
 }
 
 void StockPage::refreshChanged() {
@@ -174,60 +236,89 @@ void StockPage::refreshChanged() {
 }
 
 void StockPage::ask(Asking asking) {
+    const Result<ListRequest> asked = request();
+    if (!asked)
+        return showError(asked.error());
     if (asking == Asking::NewQuestion)
         setWaiting(tr("Reading stock"));
-    m_access.gateway.run([access = m_access, question = question()] { return readStock(access, question); })
-        .then(this, [this, asking](const Result<QList<StockItem>>& rows) { take(rows, asking); });
+    const int number = ++m_question;
+    m_access.beside.gateway
+        .run([reading = m_access.beside, shape = shape(), question = question(), request = *asked,
+              zone = m_access.zone]() -> Result<Answer> {
+            Answer answer;
+            BACKROOM_TRY(answer.sheet, readStock(reading, shape, question));
+            if (shape == StockShape::Item && !question.asOfMs)
+                BACKROOM_CHECK(addLastMoved(reading, answer.sheet));
+            answer.shown = shownOf(answer.sheet.rows, StockColumns(shape, answer.sheet.sites, zone), request);
+            return answer;
+        })
+        .then(this, [this, number, asking](const Result<Answer>& answer) {
+            if (number == m_question)
+                take(answer, asking);
+        });
 }
 
-void StockPage::take(const Result<QList<StockItem>>& rows, Asking asking) {
+void StockPage::arrange() {
+    const Result<ListRequest> asked = request();
+    if (!asked)
+        return showError(asked.error());
+    const int number = ++m_question;
+    m_access.beside.gateway
+        .run([rows = m_sheet.rows, request = *asked,
+              columns = StockColumns(shape(), m_sheet.sites, m_access.zone)]() -> Result<QList<StockItem>> {
+            return shownOf(rows, columns, request);
+        })
+        .then(this, [this, number](const Result<QList<StockItem>>& shown) {
+            if (number != m_question)
+                return;
+            clearWaiting();
+            if (!shown)
+                return showRefusal(shown.error());
+            clearError();
+            show(*shown, Asking::NewQuestion);
+        });
+}
+
+void StockPage::take(const Result<Answer>& answer, Asking asking) {
     clearWaiting();
-    if (!rows)
-        return showRefusal(rows.error());
+    if (!answer)
+        return showRefusal(answer.error());
     clearError();
-    m_rows = *rows;
-    showMatching(asking);
+    const bool otherSites = answer->sheet.sites != m_sheet.sites;
+    m_sheet = answer->sheet;
+    if (otherSites)
+        makeTable();
+    show(answer->shown, otherSites ? Asking::NewQuestion : asking);
 }
 
-void StockPage::showMatching(Asking asking) {
+void StockPage::show(const QList<StockItem>& rows, Asking asking) {
+    setCount(rows.size());
     const QString text = m_search->text().trimmed();
-    QList<StockItem> matching;
-    for (const StockItem& item : std::as_const(m_rows)) {
-        if (m_onlyWithStock && item.row.onHand.isZero())
-            continue;
-        if (m_onlyNegative && !item.row.onHand.isNegative())
-            continue;
-        if (text.isEmpty() || item.name.contains(text, Qt::CaseInsensitive) ||
-            item.row.sku.contains(text, Qt::CaseInsensitive) ||
-            item.row.locationCode.contains(text, Qt::CaseInsensitive))
-            matching.append(item);
-    }
-    sortStock(matching, m_sortColumn, m_sortOrder);
-    setCount(matching.size());
-    if (m_rows.isEmpty() && m_site->code().isEmpty()) {
+    if (m_sheet.rows.isEmpty() && m_site->code().isEmpty() && m_filters->isEmpty() && text.isEmpty()) {
         showEmpty().showNothingYet(tr("Here stands what lies where, as soon as goods came in."),
                                    m_ways.receive, m_ways.import);
         return;
     }
-    if (matching.isEmpty()) {
+    if (rows.isEmpty()) {
         QStringList filters = filterBar().chipTexts();
         if (!text.isEmpty())
             filters.append(tr("“%1”").arg(text));
+        m_model->setRows({});
         showEmpty().showNothingMatches(filters);
         return;
     }
     showBody();
     if (asking == Asking::SameQuestion)
-        return model().refresh(matching);
-    model().setRows(matching);
+        return m_model->refresh(rows);
+    m_model->setRows(rows);
     selectWanted();
 }
 
 void StockPage::selectWanted() {
     const VariantId wanted = m_wanted ? m_wanted : m_shown;
     int row = 0;
-    for (int i = 0; i < model().rowCount(); ++i) {
-        if (model().row(i).row.variant == wanted) {
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        if (m_model->row(i).row.variant == wanted) {
             row = i;
             break;
         }
@@ -257,12 +348,18 @@ void StockPage::showItem(VariantId variant) {
 
 void StockPage::explainCurrent() {
     const int row = table().currentRow();
-    if (row >= 0) {
-        // By location the number that stands there is one location's.
-        const StockRow& asked = model().row(row).row;
-        explain(asked.variant, ExplainedNumber::OnHand, asked.location ? asked.locationCode : m_site->code());
-    } else if (m_shown)
-        explain(m_shown, ExplainedNumber::OnHand);
+    if (row < 0 || row >= m_model->rowCount()) {
+        if (m_shown)
+            explain(m_shown, ExplainedNumber::OnHand);
+        return;
+    }
+    const StockRow& asked = m_model->row(row).row;
+    const QString column = table().currentColumn();
+    const QString site = StockColumns::siteOf(column);
+    // By location the number that stands there is one location's.
+    const QString place = !site.isEmpty() ? site : asked.location ? asked.locationCode : m_site->code();
+    explain(asked.variant,
+            column == QLatin1String("reserved") ? ExplainedNumber::Reserved : ExplainedNumber::OnHand, place);
 }
 
 void StockPage::explain(VariantId variant, ExplainedNumber what, const QString& place) {
@@ -305,24 +402,6 @@ Page::Closed StockPage::closeTopmost() {
         return Closed::Something;
     }
     return ListPage::closeTopmost();
-}
-
-void StockPage::chooseFilter() {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    menu->addAction(tr("As of a day …"), this, &StockPage::chooseDay);
-    menu->addAction(tr("Only what is there"), this, [this] {
-        m_onlyWithStock = true;
-        filterBar().setChip(withStockChip, tr("Only what is there"));
-        showMatching(Asking::NewQuestion);
-    });
-    menu->addAction(tr("Only below zero"), this, [this] {
-        m_onlyNegative = true;
-        filterBar().setChip(negativeChip, tr("Only below zero"));
-        showMatching(Asking::NewQuestion);
-    });
-    const QWidget* button = filterBar().addButton();
-    menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
 }
 
 void StockPage::chooseDay() {

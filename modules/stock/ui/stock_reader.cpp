@@ -15,7 +15,7 @@ struct Names {
     QHash<qint64, locations::Place> places;
 };
 
-Result<Names> namesOf(const StockAccess& access, const QList<StockRow>& rows, StockGrouping grouping) {
+Result<Names> namesOf(const StockReading& access, const QList<StockRow>& rows, StockGrouping grouping) {
     Names names;
     QStringList skus;
     for (const StockRow& row : rows)
@@ -69,13 +69,44 @@ void add(StockRow& sum, const StockRow& row) {
     plus(sum.held, row.held);
 }
 
-Result<QList<StockItem>> readStock(const StockAccess& access, const StockQuestion& question) {
-    BACKROOM_TRY(const QList<StockRow> rows, access.stock.rows(question));
-    BACKROOM_TRY(const Names names, namesOf(access, rows, question.grouping));
-    QList<StockItem> items;
-    items.reserve(rows.size());
+namespace {
+
+/// A row for each item, with what lies at each site. The rows come by item.
+StockSheet bySite(const QList<StockItem>& places) {
+    StockSheet sheet;
+    for (const StockItem& item : places)
+        if (!item.row.onHand.isZero() && !sheet.sites.contains(item.siteCode))
+            sheet.sites.append(item.siteCode);
+    std::sort(sheet.sites.begin(), sheet.sites.end());
+    for (const StockItem& item : places) {
+        if (sheet.rows.isEmpty() || sheet.rows.last().row.variant != item.row.variant) {
+            StockItem row{item.row, item.name, item.unit, {}, {}, item.imageHash, {}, {}};
+            row.row.location = {};
+            row.row.locationCode.clear();
+            row.bySite.fill({}, sheet.sites.size());
+            sheet.rows.append(row);
+        } else {
+            add(sheet.rows.last().row, item.row);
+        }
+        const qsizetype at = sheet.sites.indexOf(item.siteCode);
+        if (at < 0)
+            continue; // nothing lies there
+        Quantity& sum = sheet.rows.last().bySite[at];
+        sum = Quantity::fromMicros(sum.micros() + item.row.onHand.micros());
+    }
+    return sheet;
+}
+
+} // namespace
+
+Result<StockSheet> readStock(const StockReading& reading, StockShape shape, StockQuestion question) {
+    question.grouping = shape == StockShape::Item ? StockGrouping::Item : StockGrouping::Location;
+    BACKROOM_TRY(const QList<StockRow> rows, reading.stock.rows(question));
+    BACKROOM_TRY(const Names names, namesOf(reading, rows, question.grouping));
+    StockSheet sheet;
+    sheet.rows.reserve(rows.size());
     for (const StockRow& row : rows) {
-        StockItem item{row, {}, {}, {}, {}, {}};
+        StockItem item{row, {}, {}, {}, {}, {}, {}, {}};
         const catalog::VariantRef ref = names.items.value(codeKey(row.sku));
         item.name = ref.name;
         item.unit = ref.unitCode;
@@ -85,9 +116,17 @@ Result<QList<StockItem>> readStock(const StockAccess& access, const StockQuestio
             item.placeName = place->location.name;
             item.siteCode = place->path.section(QLatin1Char('/'), 0, 0).trimmed();
         }
-        items.append(item);
+        sheet.rows.append(item);
     }
-    return items;
+    return shape == StockShape::Site ? bySite(sheet.rows) : sheet;
+}
+
+Done addLastMoved(const StockReading& reading, StockSheet& sheet) {
+    BACKROOM_TRY(const auto moments, reading.stock.lastMoved());
+    for (StockItem& item : sheet.rows)
+        if (const auto moved = moments.constFind(item.row.variant.value()); moved != moments.constEnd())
+            item.lastMovedMs = *moved;
+    return {};
 }
 
 Result<ItemSheet> readItem(const StockAccess& access, VariantId variant, std::optional<qint64> asOfMs) {

@@ -11,7 +11,18 @@ struct StockItem {
     QString unit;
     QString placeName;
     QString siteCode;
-    QString imageHash; ///< of the item's picture; empty = none
+    QString imageHash;                 ///< of the item's picture; empty = none
+    std::optional<qint64> lastMovedMs; ///< by addLastMoved()
+    QList<Quantity> bySite;            ///< by site only: on hand at each of StockSheet::sites
+};
+
+/// How the rows of the stock page are put together.
+enum class StockShape { Item, Place, Site };
+
+/// What the stock page shows.
+struct StockSheet {
+    QList<StockItem> rows; ///< by SKU, then place
+    QStringList sites;     ///< by site only: codes, those where something lies
 };
 
 /// Goods of one item at one site, and at one place.
@@ -38,8 +49,10 @@ constexpr int lineDays = 90;
 /// Adds the quantities of `row` to `sum`; within the ledger they fit, which it checks.
 void add(StockRow& sum, const StockRow& row);
 
-/// Rows with names, two statements whatever their number; to be called on the database thread.
-Result<QList<StockItem>> readStock(const StockAccess& access, const StockQuestion& question);
+/// Rows with names, a handful of statements whatever their number; in reading.gateway.run().
+Result<StockSheet> readStock(const StockReading& reading, StockShape shape, StockQuestion question);
+/// When each row's item last moved, as known now; in reading.gateway.run().
+Done addLastMoved(const StockReading& reading, StockSheet& sheet);
 /// `asOfMs` none = now. On the database thread.
 Result<ItemSheet> readItem(const StockAccess& access, VariantId variant, std::optional<qint64> asOfMs);
 

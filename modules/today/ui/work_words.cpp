@@ -149,9 +149,11 @@ PageLink linkOf(const WorkLine& line) {
     case Work::Overridden:
         return {QStringLiteral("movements"), {{QStringLiteral("document"), line.document}}};
     case Work::Negative:
+        return {QStringLiteral("stock"), {{QStringLiteral("look"), QStringLiteral("negative")}}};
     case Work::Held:
+        return {QStringLiteral("stock"), {{QStringLiteral("look"), QStringLiteral("held")}}};
     case Work::LyingStill:
-        return {QStringLiteral("stock"), item};
+        return {QStringLiteral("stock"), {{QStringLiteral("look"), QStringLiteral("still")}}};
     case Work::CostUnknown:
         return {QStringLiteral("stock"),
                 {{QStringLiteral("variant"), line.variant.value()},

@@ -83,6 +83,13 @@ private slots:
                      filter.parts().at(0).values().first().toLongLong(),
                  qint64(23) * 3'600'000);
     }
+    void longAgoHasNoBeginning() {
+        const auto span = daysOf(term("at", FilterOperator::OlderThan, {QStringLiteral("180")}), wednesday);
+        QVERIFY(!span.first);
+        QCOMPARE(*span.last, QDate(2025, 9, 4)); // 181 days before: 180 days ago is not more than 180
+        QCOMPARE(code(term("at", FilterOperator::OlderThan, {QStringLiteral("0")})),
+                 QStringLiteral("filter.bad_value"));
+    }
     void oneOfTwoColumnsMayFulfilIt() {
         const QStringList value{QStringLiteral("A-01")};
         QCOMPARE(filterOf(term("from", FilterOperator::Is, value))->parts().first().kind(),
@@ -112,6 +119,7 @@ private slots:
             {term("quantity", FilterOperator::Between, {QStringLiteral("1"), QStringLiteral("2.5")})}};
         view.sort = ListSort{QStringLiteral("quantity"), Qt::DescendingOrder};
         view.columns = {QStringLiteral("sku"), QStringLiteral("when")};
+        view.shape = QStringLiteral("place");
         const ListView again = ListView::fromJson(view.toJson());
         QCOMPARE(again.id, view.id);
         QCOMPARE(again.name, view.name);
@@ -119,6 +127,7 @@ private slots:
         QCOMPARE(again.sort->column, view.sort->column);
         QCOMPARE(again.sort->order, view.sort->order);
         QCOMPARE(again.columns, view.columns);
+        QCOMPARE(again.shape, view.shape);
         // Of a newer program, or written by hand.
         QJsonObject strange = view.toJson();
         strange.insert(QStringLiteral("filter"), QStringLiteral("what?"));
@@ -126,9 +135,9 @@ private slots:
     }
     void everyOperatorHasANameOfItsOwn() {
         QSet<QString> names;
-        for (int i = 0; i <= int(FilterOperator::Present); ++i)
+        for (int i = 0; i <= int(FilterOperator::OlderThan); ++i)
             names += operatorName(FilterOperator(i));
-        QCOMPARE(names.size(), int(FilterOperator::Present) + 1);
+        QCOMPARE(names.size(), int(FilterOperator::OlderThan) + 1);
     }
 };
 

@@ -33,7 +33,7 @@ QString valueWords(const FilterColumn& column, FilterOperator comparison, const 
     for (const auto& [key, words] : column.choices)
         if (key == value)
             return words;
-    if (isAboutDays(column.kind) && comparison != FilterOperator::LastDays)
+    if (isAboutDays(column.kind) && !countsDays(comparison))
         return formats::date(QDate::fromString(value, Qt::ISODate));
     if (column.kind == FilterKind::Quantity)
         return QString(value).replace(QLatin1Char('.'), QLocale().decimalPoint());
@@ -81,6 +81,12 @@ QString operatorWords(FilterOperator comparison, FilterKind kind) {
         return FilterEditor::tr("this year");
     case Op::LastDays:
         return FilterEditor::tr("last … days");
+    case Op::OlderThan:
+        return FilterEditor::tr("more than … days ago");
+    case Op::Below:
+        return FilterEditor::tr("below");
+    case Op::Above:
+        return FilterEditor::tr("above");
     case Op::Missing:
         return FilterEditor::tr("is missing");
     case Op::Present:
@@ -100,6 +106,9 @@ QString termWords(const FilterTerm& term, const QList<FilterColumn>& columns) {
         return FilterEditor::tr("%1: %2", "column, value").arg(column->title, value(0));
     case FilterOperator::LastDays:
         return FilterEditor::tr("%1: last %n days", "column", term.values.value(0).toInt())
+            .arg(column->title);
+    case FilterOperator::OlderThan:
+        return FilterEditor::tr("%1: more than %n days ago", "column", term.values.value(0).toInt())
             .arg(column->title);
     case FilterOperator::Between:
         return FilterEditor::tr("%1: %2 to %3", "column, from, to").arg(column->title, value(0), value(1));
@@ -185,12 +194,12 @@ void FilterEditor::chooseOperator() {
     const bool chooses = !column().choices.isEmpty();
     const int wanted = valuesOf(comparison());
     m_choice->setVisible(chooses);
-    const bool wantsDay = isAboutDays(column().kind) && comparison() != FilterOperator::LastDays;
+    const bool wantsDay = isAboutDays(column().kind) && !countsDays(comparison());
     for (int i = 0; i < 2; ++i) {
         m_values[i]->setVisible(!chooses && i < wanted);
-        m_values[i]->setPlaceholderText(wantsDay                                   ? tr("2026-03-01")
-                                        : comparison() == FilterOperator::LastDays ? tr("7")
-                                                                                   : QString());
+        m_values[i]->setPlaceholderText(wantsDay                   ? tr("2026-03-01")
+                                        : countsDays(comparison()) ? tr("7")
+                                                                   : QString());
     }
     adjustSize();
 }
@@ -239,7 +248,7 @@ QString FilterEditor::plainValue(int at) const {
         return QString(typed)
             .remove(QLocale().groupSeparator())
             .replace(QLocale().decimalPoint(), QLatin1String("."));
-    if (!isAboutDays(column().kind) || comparison() == FilterOperator::LastDays)
+    if (!isAboutDays(column().kind) || countsDays(comparison()))
         return typed;
     // As people write days here, too.
     if (const QDate local = QLocale().toDate(typed, QLocale::ShortFormat);

@@ -47,6 +47,7 @@ ListFilters::ListFilters(ListPage& page, Setup setup)
                 m_sort = ListSort{table.columns().at(table.columnOf(column)).listColumn, order};
                 emit changed();
             });
+    m_shape = m_setup.usual.isEmpty() ? QString() : m_setup.usual.first().shape;
     showTabs();
     if (const auto chosen = page.table().chosenSort()) {
         const RowsModelBase& table = *page.table().table();
@@ -168,6 +169,7 @@ ListView ListFilters::shownView() const {
     view.filter = m_filter;
     view.sort = m_sort;
     view.columns = m_page.table().shownColumns();
+    view.shape = m_shape;
     return view;
 }
 
@@ -175,15 +177,36 @@ void ListFilters::applyView(const QString& id) {
     const QList<ListView> views = m_setup.usual + kept();
     const auto known =
         std::find_if(views.begin(), views.end(), [&id](const ListView& view) { return view.id == id; });
-    if (known == views.end())
-        return;
-    m_filter = known->filter;
-    m_sort = known->sort;
-    m_page.table().showColumns(known->columns);
+    if (known != views.end())
+        apply(*known);
+}
+
+void ListFilters::apply(const ListView& view) {
+    m_filter = view.filter;
+    m_sort = view.sort;
+    if (m_shape != view.shape) {
+        m_shape = view.shape;
+        emit shapeChanged();
+    }
+    m_page.table().showColumns(view.columns);
     m_page.table().markSort(m_sort ? columnIdOf(m_sort->column) : QString(),
                             m_sort ? m_sort->order : Qt::AscendingOrder);
     showChips();
     emit changed();
+}
+
+void ListFilters::show(const QString& id, const QList<FilterChoice>& filter) {
+    const auto usual = std::find_if(m_setup.usual.begin(), m_setup.usual.end(),
+                                    [&id](const ListView& view) { return view.id == id; });
+    if (usual == m_setup.usual.end())
+        return;
+    {
+        const QSignalBlocker quiet(&m_page.filterBar());
+        m_page.filterBar().setCurrentView(id);
+    }
+    ListView narrowed = *usual;
+    narrowed.filter += filter;
+    apply(narrowed);
 }
 
 void ListFilters::openViewMenu() {
@@ -199,7 +222,8 @@ void ListFilters::openViewMenu() {
                 if (view.id != current)
                     continue;
                 const ListView shown = shownView();
-                view = {view.id, view.name, shown.filter, shown.search, shown.sort, shown.columns};
+                view = {view.id,    view.name,     shown.filter, shown.search,
+                        shown.sort, shown.columns, shown.shape};
             }
             keep(views);
         });

@@ -33,6 +33,12 @@ public:
     /// The column and direction to sort by; none = the list's own order.
     [[nodiscard]] std::optional<ListSort> sort() const { return m_sort; }
     [[nodiscard]] bool isEmpty() const { return m_filter.isEmpty(); }
+    /// The shape of the shown view.
+    [[nodiscard]] const QString& shape() const { return m_shape; }
+    /// Shows the usual view of this id, narrowed down by what a link asks for.
+    void show(const QString& id, const QList<FilterChoice>& filter);
+    /// What may be filtered from now on; for shapeChanged().
+    void setColumns(const QList<FilterColumn>& columns) { m_setup.columns = columns; }
     /// Whether a chip speaks of this column.
     [[nodiscard]] bool speaksOf(const QString& column) const;
     /// One more chip, unless the same one stands there.
@@ -41,6 +47,8 @@ public:
     void clear();
 
 signals:
+    /// Another view is about to be shown, whose rows are put together otherwise: set its table now.
+    void shapeChanged();
     void changed();
 
 private:
@@ -54,6 +62,7 @@ private:
     void forgetView();
     void askName(const QString& verb, const QString& name, const std::function<void(const QString&)>& take);
     void applyView(const QString& id);
+    void apply(const ListView& view);
     [[nodiscard]] QList<ListView> kept() const;
     void keep(const QList<ListView>& views) const;
     [[nodiscard]] ListView shownView() const;
@@ -64,6 +73,7 @@ private:
     Setup m_setup;
     QList<FilterChoice> m_filter;
     std::optional<ListSort> m_sort;
+    QString m_shape;
 };
 
 } // namespace backroom

@@ -326,6 +326,13 @@ void TableView::paintEvent(QPaintEvent* event) {
                     rowHeight(currentRow()) - size::line);
     QPainter painter(viewport());
     paint::ring(painter, row);
+    // Which figure of the row is meant by "explain this number".
+    const ColumnKind kind = m_table->columns().at(currentIndex().column()).kind;
+    if (kind != ColumnKind::Number && kind != ColumnKind::Money)
+        return;
+    const QRect cell = visualRect(currentIndex()).adjusted(space::x2, 0, -space::x2, -space::x1);
+    painter.fillRect(QRect(cell.left(), cell.bottom() - size::focusRing, cell.width(), size::focusRing),
+                     color(Token::Accent));
 }
 
 void TableView::keyPressEvent(QKeyEvent* event) {
@@ -377,6 +384,11 @@ void TableView::tellRow() {
     m_owesRow = row >= 0 && m_table && !m_table->isLoaded(row);
     if (!m_owesRow)
         emit rowSelected(row);
+}
+
+QString TableView::currentColumn() const {
+    return m_table && currentIndex().isValid() ? m_table->columns().at(currentIndex().column()).id
+                                               : QString();
 }
 
 QList<int> TableView::selectedRowNumbers() const {

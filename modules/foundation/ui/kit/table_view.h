@@ -25,6 +25,8 @@ class TableView : public QTableView {
     Q_OBJECT
 public:
     explicit TableView(QString viewId, QWidget* parent = nullptr);
+    /// Under which widths, order and sort of the table that is set next are kept.
+    void setViewId(const QString& viewId) { m_viewId = viewId; }
 
     /// Model, heads, delegates and widths from the model's columns. The model stays the caller's.
     void setTable(RowsModelBase* model);
@@ -37,6 +39,9 @@ public:
     [[nodiscard]] SelectionSum selectionSum() const;
     /// −1 when there is none.
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
+    /// The id of the column in which the current row was clicked or which the arrow keys went to; empty when
+    /// there is no current row.
+    [[nodiscard]] QString currentColumn() const;
     /// Selected rows, ascending.
     [[nodiscard]] QList<int> selectedRowNumbers() const;
     /// Model columns as they stand on the screen, from the left.

@@ -1,0 +1,221 @@
+// The stock page by item, by location and by site: narrowed down, ordered, kept as views and asked why, by
+// keys.
+
+#include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/table_roles.h"
+#include "locations/service/location_tree.h"
+#include "open_window.h"
+
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QMenu>
+#include <QPushButton>
+#include <QSettings>
+#include <QTabBar>
+
+using namespace backroom;
+using namespace backroom::test;
+
+class StockShapesTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<TestCompany> m_company;
+    std::unique_ptr<Shop> m_shop;
+
+    static ListPage& listPage(OpenWindow& open) {
+        return *qobject_cast<ListPage*>(open.window().workspace()->currentPage());
+    }
+    static RowsModelBase& model(OpenWindow& open) { return *listPage(open).table().table(); }
+    static qint64 figure(OpenWindow& open, const char* column, int row) {
+        const RowsModelBase& rows = model(open);
+        return rows.index(row, rows.columnOf(QString::fromLatin1(column)))
+            .data(TableRole::Value)
+            .toLongLong();
+    }
+    static QString text(OpenWindow& open, const char* column, int row) {
+        const RowsModelBase& rows = model(open);
+        return rows.index(row, rows.columnOf(QString::fromLatin1(column))).data().toString();
+    }
+    static qint64 pieces(qint64 whole) { return Quantity::whole(whole).micros(); }
+    static void showTab(OpenWindow& open, int index) {
+        auto* tabs = open.find<QTabBar>("savedViews");
+        if (!tabs)
+            qFatal("no tabs");
+        tabs->setFocus();
+        while (tabs->currentIndex() < index)
+            open.press(Qt::Key_Right);
+        while (tabs->currentIndex() > index)
+            open.press(Qt::Key_Left);
+    }
+    void look(OpenWindow& open, const char* which) const {
+        open.window().workspace()->open(
+            {QStringLiteral("stock"), {{QStringLiteral("look"), QString::fromLatin1(which)}}});
+    }
+
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        initFoundationUi(*qApp);
+    }
+    void init() {
+        QSettings().clear();
+        m_company = std::make_unique<TestCompany>(Engine::Sqlite);
+        m_shop = std::make_unique<Shop>(*m_company);
+        stock::Posting posting(m_company->desk());
+        MUST(posting.post(m_shop->receipt(Shop::item1(), 5)));
+        MUST(posting.post(m_shop->receipt(Shop::item1(), 2, Shop::b())));
+        MUST(posting.post(m_shop->receipt(Shop::item2(), 7)));
+        openOutlet();
+    }
+    void cleanup() {
+        QCOMPARE(m_shop->differences(), QString());
+        m_shop.reset();
+        m_company.reset();
+    }
+
+    void bySiteEachSiteHasAColumn() {
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        showTab(open, 2);
+        QTRY_VERIFY(model(open).columnOf(QStringLiteral("site:OUTLET")) > 0);
+        const QAbstractItemModelTester tester(&model(open));
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        QCOMPARE(figure(open, "onHand", 0), pieces(11));
+        QCOMPARE(figure(open, "site:OUTLET", 0), pieces(4));
+        QCOMPARE(figure(open, "site:MAIN", 0), pieces(7));
+        QCOMPARE(figure(open, "site:OUTLET", 1), pieces(0));
+        // The figure under the cursor is the one that is asked about.
+        TableView& table = listPage(open).table();
+        table.setFocus();
+        table.selectRow(0);
+        while (table.currentColumn() != QLatin1String("site:OUTLET"))
+            open.press(Qt::Key_Right);
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("explainTable"));
+        qint64 sum = 0;
+        const QAbstractItemModel* entries = open.find<QTableView>("explainTable")->model();
+        for (int r = 0; r < entries->rowCount(); ++r)
+            sum += entries->index(r, 2).data(TableRole::Value).toLongLong();
+        QCOMPARE(sum, pieces(4));
+    }
+
+    void aHeadOrdersWhatIsShown() {
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        const QAbstractItemModelTester tester(&model(open));
+        TableView& table = listPage(open).table();
+        const int onHand = model(open).columnOf(QStringLiteral("onHand"));
+        const auto click = [&] {
+            QTest::mouseClick(table.horizontalHeader()->viewport(), Qt::LeftButton, {},
+                              {table.columnViewportPosition(onHand) + 20, 5});
+        };
+        click();
+        QTRY_COMPARE(figure(open, "onHand", 0), pieces(7));
+        click();
+        QTRY_COMPARE(figure(open, "onHand", 0), pieces(11));
+    }
+
+    void aFilterOfAnyColumnNarrowsDown() {
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        showTab(open, 1);
+        QTRY_COMPARE(model(open).rowCount(), 4);
+        const QAbstractItemModelTester tester(&model(open));
+        open.find<QWidget>("addFilter")->setFocus();
+        open.press(Qt::Key_Space);
+        QTRY_VERIFY(open.find<QComboBox>("filterColumn"));
+        auto* column = open.find<QComboBox>("filterColumn");
+        column->setCurrentIndex(column->findText(QStringLiteral("On hand")));
+        auto* comparison = open.find<QComboBox>("filterOperator");
+        QVERIFY(comparison->findText(QStringLiteral("below")) >= 0);
+        comparison->setCurrentIndex(comparison->findText(QStringLiteral("below")));
+        open.find<QLineEdit>("filterValue0")->setText(QStringLiteral("5"));
+        open.press(Qt::Key_Return);
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        QVERIFY(listPage(open).filterBar().chipTexts().contains(QStringLiteral("On hand below 5")));
+        QCOMPARE(figure(open, "onHand", 0), pieces(2));
+        QCOMPARE(text(open, "place", 0), QStringLiteral("B"));
+        // The words that are typed narrow it further, and nothing is lost by taking them away.
+        open.find<QLineEdit>("stockFilter")->setText(QStringLiteral("outlet"));
+        QTRY_COMPARE(model(open).rowCount(), 1);
+        open.find<QLineEdit>("stockFilter")->clear();
+        QTRY_COMPARE(model(open).rowCount(), 2);
+    }
+
+    void aViewRemembersItsShape() {
+        {
+            OpenWindow open(*m_company);
+            QTRY_COMPARE(model(open).rowCount(), 2);
+            showTab(open, 1);
+            QTRY_COMPARE(model(open).rowCount(), 4);
+            open.find<QPushButton>("viewMenuButton")->setFocus();
+            open.press(Qt::Key_Space);
+            QTRY_VERIFY(open.find<QMenu>("viewMenu"));
+            auto* menu = open.find<QMenu>("viewMenu");
+            menu->setActiveAction(menu->findChild<QAction*>(QStringLiteral("keepView")));
+            QTest::keyClick(menu, Qt::Key_Return);
+            QTRY_VERIFY(open.find<QLineEdit>("viewName"));
+            auto* name = open.find<QLineEdit>("viewName");
+            name->setText(QStringLiteral("Where it all is"));
+            QTest::keyClick(name, Qt::Key_Return);
+            QTRY_COMPARE(open.find<QTabBar>("savedViews")->count(), 4);
+        }
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        showTab(open, 3);
+        QTRY_COMPARE(model(open).rowCount(), 4);
+        QVERIFY(model(open).columnOf(QStringLiteral("place")) > 0);
+    }
+
+    void whatTodayCountsStandsThereAlone() {
+        m_company->advance(qint64(200) * 86'400'000);
+        stock::Posting posting(m_company->desk());
+        MUST(posting.post(m_shop->receipt(Shop::item2(), 1)));
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        look(open, "still");
+        QTRY_COMPARE(model(open).rowCount(), 1);
+        QCOMPARE(text(open, "sku", 0), QStringLiteral("SKU-1001"));
+        QCOMPARE(listPage(open).filterBar().chipTexts().size(), 2);
+        look(open, "negative");
+        QTRY_VERIFY(open.find("emptyClear"));
+        open.find<QPushButton>("emptyClear")->click();
+        QTRY_VERIFY(open.find("stockTable"));
+        QTRY_COMPARE(model(open).rowCount(), 4);
+    }
+
+    void aDayInThePastIsChosenInTheBar() {
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        auto* asOf = open.find<QPushButton>("stockAsOf");
+        QVERIFY(asOf);
+        asOf->setFocus();
+        open.press(Qt::Key_Space);
+        QTRY_VERIFY(open.find("asOfCalendar"));
+        QTest::keyClick(open.find("asOfCalendar"), Qt::Key_Return, Qt::ControlModifier);
+        QTRY_VERIFY(!open.find("asOfCalendar"));
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        QCOMPARE(listPage(open).filterBar().chipTexts().size(), 1);
+    }
+
+private:
+    /// A second site with 4 of the first item.
+    void openOutlet() {
+        struct NoGoods : locations::PlaceUsage {
+            Result<bool> holdsGoods(locations::LocationId) override { return false; }
+        } noGoods;
+        locations::PlaceDraft outlet;
+        outlet.kind = locations::LocationKind::Site;
+        outlet.code = QStringLiteral("OUTLET");
+        outlet.timeZone = QStringLiteral("Europe/Berlin");
+        const auto site = MUST(locations::LocationTree(m_company->desk(), noGoods).createSite(outlet)).id();
+        const auto there = MUST(locations::PlaceFinder(m_company->desk()).receivingPlace(site)).id();
+        MUST(stock::Posting(m_company->desk()).post(m_shop->receipt(Shop::item1(), 4, there)));
+    }
+};
+
+QTEST_MAIN(StockShapesTest)
+#include "stock_shapes_test.moc"
