@@ -250,7 +250,7 @@ private:
     /// Of an item, of an item at a place, and the detail after it.
     void lookAtExplanations(app::MainWindow& window, QTableView* table) {
         auto* page = window.workspace()->currentPage();
-        for (const char* view : {"item", "place"}) {
+        for (const char* view : {"item", "place", "site"}) {
             page->filterBar().setCurrentView(QString::fromLatin1(view));
             settle(window);
             table->selectRow(0);
