@@ -87,6 +87,15 @@ Result<UnitConversion> conversionFrom(const QString& text, InexactRule rule) {
     return UnitConversion::make(numerator, denominator, rule);
 }
 
+std::optional<UnitConversion> seenOf(const QList<catalog::NamedConversion>& known, const QString& unit,
+                                     const QString& base, catalog::ProductId product) {
+    for (const catalog::NamedConversion& one : known) {
+        if (one.unit == unit && one.base == base && one.product == product)
+            return one.conversion;
+    }
+    return std::nullopt;
+}
+
 } // namespace
 
 MeasuresSection::MeasuresSection(Application& application, QWidget* parent)
@@ -130,6 +139,10 @@ void MeasuresSection::buildConversions(QVBoxLayout* column) {
     for (const InexactRule rule : {InexactRule::Refuse, InexactRule::RoundUp, InexactRule::KeepRemainder})
         m_rule->addItem(ruleWords(rule), int(rule));
     m_sku = edit(QStringLiteral("conversionSku"), tr("SKU (empty: all products)"));
+    connect(m_factor, &QLineEdit::textEdited, this, [this] {
+        if (!m_seen)
+            m_seen = m_shown;
+    });
     auto* set = new Button(tr("Set the conversion"));
     set->setObjectName(QStringLiteral("setConversion"));
     auto* first = new QHBoxLayout;
@@ -193,6 +206,7 @@ void MeasuresSection::show(const Lists& lists) {
     }
     m_unit->setCurrentText(unit);
     m_base->setCurrentText(base.isEmpty() ? QStringLiteral("pcs") : base);
+    m_shown = lists.conversions;
     for (const catalog::NamedConversion& one : lists.conversions) {
         const UnitConversion& is = one.conversion;
         const QString factor = is.denominator() == 1
@@ -232,17 +246,27 @@ void MeasuresSection::setConversion() {
     if (!conversion)
         return emit refused(conversion.error());
     Services& services = m_application.services();
-    change(
-        [&services, unit = m_unit->currentText(), base = m_base->currentText(), sku = m_sku->text().trimmed(),
-         conversion = *conversion]() -> Done {
+    m_application.gateway()
+        .run([&services, unit = m_unit->currentText(), base = m_base->currentText(),
+              sku = m_sku->text().trimmed(), conversion = *conversion,
+              known = m_seen.value_or(m_shown)]() -> Done {
             catalog::ProductId product;
             if (!sku.isEmpty()) {
                 BACKROOM_TRY(const catalog::VariantRef variant, services.codes.bySku(sku));
                 product = variant.product;
             }
-            return services.catalogSettings.setConversion(unit, base, conversion, product);
-        },
-        {m_factor, m_sku});
+            return services.catalogSettings.setConversion(unit, base, conversion, product,
+                                                          seenOf(known, unit, base, product));
+        })
+        .then(this, [this](const Done& done) {
+            if (done || done.error().kind == ErrorKind::Conflict)
+                m_seen.reset(); // said once more after a conflict, both are known
+            ask();
+            if (!done)
+                return emit refused(done.error());
+            m_factor->clear();
+            m_sku->clear();
+        });
 }
 
 void MeasuresSection::addTaxClass() {

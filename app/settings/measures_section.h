@@ -43,6 +43,8 @@ private:
     void change(Call call, const QList<QLineEdit*>& fields);
 
     Application& m_application;
+    QList<catalog::NamedConversion> m_shown;
+    std::optional<QList<catalog::NamedConversion>> m_seen; ///< when a conversion was begun to be typed
     QVBoxLayout* m_units;
     QVBoxLayout* m_conversions;
     QVBoxLayout* m_taxClasses;

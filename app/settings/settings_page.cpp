@@ -106,16 +106,16 @@ void SettingsPage::buildCompany(QVBoxLayout* column) {
     m_policy->setChoices({{QStringLiteral("refuse"), tr("Refuse")},
                           {QStringLiteral("warn"), tr("Warn and record who accepted")},
                           {QStringLiteral("allow"), tr("Allow")}});
-    connect(m_name, &FieldEditor::committed, this, [this](const QString& value) {
-        changeCompany(m_name, [value](identity::CompanySettings& company) { company.name = value; });
-    });
-    connect(m_zone, &FieldEditor::committed, this, [this](const QString& value) {
-        changeCompany(m_zone, [value](identity::CompanySettings& company) { company.timeZone = value; });
-    });
-    connect(m_policy, &FieldEditor::committed, this, [this](const QString& value) {
-        changeCompany(m_policy,
-                      [value](identity::CompanySettings& company) { company.negativePolicy = value; });
-    });
+    using identity::CompanySettings;
+    const auto storedBy = [this](FieldEditor* field, QString CompanySettings::*fact) {
+        m_company.add(field);
+        connect(field, &FieldEditor::left, this, [this] { showCompany(m_company.now()); });
+        connect(field, &FieldEditor::committed, this,
+                [this, field, fact](const QString& value) { changeCompany(field, fact, value); });
+    };
+    storedBy(m_name, &CompanySettings::name);
+    storedBy(m_zone, &CompanySettings::timeZone);
+    storedBy(m_policy, &CompanySettings::negativePolicy);
 }
 
 void SettingsPage::buildPeople(QVBoxLayout* column) {
@@ -271,25 +271,45 @@ void SettingsPage::ask() {
 }
 
 void SettingsPage::showCompany(const identity::CompanySettings& company) {
-    m_company = company;
-    m_name->setValue(company.name);
-    m_currency->setValue(company.currency);
-    m_zone->setValue(company.timeZone);
-    m_policy->setValue(company.negativePolicy);
+    m_company.take(company);
+    const auto put = [](FieldEditor* field, const QString& value) {
+        if (!field->isEditing())
+            field->setValue(value);
+    };
+    put(m_name, company.name);
+    put(m_currency, company.currency);
+    put(m_zone, company.timeZone);
+    put(m_policy, company.negativePolicy);
 }
 
-void SettingsPage::changeCompany(FieldEditor* field,
-                                 const std::function<void(identity::CompanySettings&)>& change) {
-    identity::CompanySettings wanted = m_company;
-    change(wanted);
+void SettingsPage::changeCompany(FieldEditor* field, QString identity::CompanySettings::*fact,
+                                 const QString& value) {
+    const identity::CompanySettings before = m_company.seen(field);
+    identity::CompanySettings after = before;
+    after.*fact = value;
     Services& services = m_application.services();
     m_application.gateway()
-        .run([&services, wanted] { return services.company.change(wanted); })
-        .then(this, [this, field, wanted](const Done& done) {
-            if (!done)
-                return field->showError(done.error());
-            showCompany(wanted);
+        .run([&services, before, after] { return services.company.change(before, after); })
+        .then(this, [this, field, fact](const Result<identity::CompanySettings>& stored) {
+            if (!stored)
+                return companyRefused(field, fact, stored.error());
             field->saved(tr("Saved %1").arg(formats::time(m_application.clock().nowMs(), zone())));
+            showCompany(*stored);
+        });
+}
+
+void SettingsPage::companyRefused(FieldEditor* field, QString identity::CompanySettings::*fact,
+                                  const Error& error) {
+    if (error.kind != ErrorKind::Conflict)
+        return field->showError(error);
+    Services& services = m_application.services();
+    m_application.gateway()
+        .run([&services] { return services.company.settings(); })
+        .then(this, [this, field, fact, error](const Result<identity::CompanySettings>& now) {
+            if (!now)
+                return field->showError(error);
+            showCompany(*now);
+            m_company.showConflict(field, error, *now.*fact);
         });
 }
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "foundation/ui/kit/edited_record.h"
 #include "foundation/ui/kit/page.h"
 #include "identity/domain/account.h"
 #include "identity/domain/company.h"
@@ -39,13 +40,14 @@ private:
     void backUpNow();
     void showCompany(const identity::CompanySettings& company);
     void showPeople(const QList<identity::AccountInfo>& people);
-    void changeCompany(FieldEditor* field, const std::function<void(identity::CompanySettings&)>& change);
+    void changeCompany(FieldEditor* field, QString identity::CompanySettings::*fact, const QString& value);
+    void companyRefused(FieldEditor* field, QString identity::CompanySettings::*fact, const Error& error);
     void addPerson();
     void setPassword(const identity::AccountInfo& person);
     void change(const identity::AccountInfo& person);
 
     Application& m_application;
-    identity::CompanySettings m_company;
+    EditedRecord<identity::CompanySettings> m_company;
     FieldEditor* m_name;
     FieldEditor* m_currency;
     FieldEditor* m_zone;

@@ -34,6 +34,21 @@ Done takenAs(Done inserted, const QString& code, const QString& what, const QStr
     return inserted;
 }
 
+QString factorText(const UnitConversion& conversion) {
+    const QString factor = conversion.denominator() == 1
+                               ? QString::number(conversion.numerator())
+                               : u"%1/%2"_s.arg(conversion.numerator()).arg(conversion.denominator());
+    switch (conversion.rule()) {
+    case InexactRule::RoundUp:
+        return Text::tr("%1, rounded up").arg(factor);
+    case InexactRule::KeepRemainder:
+        return Text::tr("%1, the remainder kept").arg(factor);
+    case InexactRule::Refuse:
+        break;
+    }
+    return factor;
+}
+
 } // namespace
 
 Result<QList<Unit>> CatalogSettings::units() {
@@ -69,7 +84,8 @@ Done CatalogSettings::addUnit(const Unit& unit) {
 }
 
 Done CatalogSettings::setConversion(const QString& unit, const QString& base,
-                                    const UnitConversion& conversion, ProductId product) {
+                                    const UnitConversion& conversion, ProductId product,
+                                    const std::optional<UnitConversion>& seen) {
     BACKROOM_CHECK(m_desk.require(Permission::EditCatalog));
     if (codeKey(unit) == codeKey(base))
         return fail(ErrorKind::Invalid, u"catalog.conversion_of_itself"_s,
@@ -82,8 +98,19 @@ Done CatalogSettings::setConversion(const QString& unit, const QString& base,
         put.bind(":unit_key", codeKey(unit)).bind(":base_key", codeKey(base));
         put.bind(":numerator", conversion.numerator()).bind(":denominator", conversion.denominator());
         put.bind(":inexact", inexactRuleName(conversion.rule())).bind(":now", m_desk.nowMs());
+        put.bind(":seen_numerator", seen ? std::optional(seen->numerator()) : std::nullopt);
+        put.bind(":seen_denominator", seen ? std::optional(seen->denominator()) : std::nullopt);
+        put.bind(":seen_inexact", seen ? std::optional(inexactRuleName(seen->rule())) : std::nullopt);
         BACKROOM_CHECK(put.exec());
-        if (put.rowsAffected() == 0)
+        const bool isStored = put.rowsAffected() > 0;
+        BACKROOM_TRY(const auto theirs,
+                     isStored ? std::optional<UnitConversion>() : conversionOf(unit, base, product));
+        if (theirs)
+            return fail(ErrorKind::Conflict, u"catalog.edit_conflict"_s,
+                        Text::tr("Somebody else said how many %1 one %2 is").arg(base, unit),
+                        Text::tr("yours “%1”, theirs “%2”").arg(factorText(conversion), factorText(*theirs)),
+                        Text::tr("keep theirs, or enter yours once more"));
+        if (!isStored)
             return fail(ErrorKind::NotFound, u"catalog.unit_unknown"_s, Text::tr("There is no such unit"),
                         unit + u" → "_s + base, Text::tr("add the unit first"));
     }
@@ -126,9 +153,21 @@ Result<QList<NamedConversion>> CatalogSettings::conversions() {
             const UnitConversion conversion,
             UnitConversion::make(query.int64("numerator"), query.int64("denominator"),
                                  inexactRuleFromName(query.text("inexact")).value_or(InexactRule::Refuse)));
-        conversions.append({query.text("unit"), query.text("base"), query.text("product"), conversion});
+        conversions.append({query.text("unit"), query.text("base"), query.id<Product>("product_id"),
+                            query.text("product"), conversion});
     }
     return conversions;
+}
+
+Result<std::optional<UnitConversion>> CatalogSettings::conversionOf(const QString& unit, const QString& base,
+                                                                    ProductId product) {
+    BACKROOM_TRY(const QList<NamedConversion> all, conversions());
+    for (const NamedConversion& one : all) {
+        if (one.product == product && codeKey(one.unit) == codeKey(unit) &&
+            codeKey(one.base) == codeKey(base))
+            return std::optional(one.conversion);
+    }
+    return std::optional<UnitConversion>();
 }
 
 Result<QList<TaxClass>> CatalogSettings::taxClasses() {

@@ -18,6 +18,7 @@ struct TaxClass {
 struct NamedConversion {
     QString unit;
     QString base;
+    ProductId product;   ///< none: every product
     QString productName; ///< empty: every product
     UnitConversion conversion;
 };
@@ -33,10 +34,11 @@ public:
     /// Errors: as Unit::make; Refused catalog.unit_taken.
     Done addUnit(const Unit& unit);
     /// 1 of `unit` = the conversion's fraction of `base`; for every product, or for one of them (a carton of
-    /// tea), which comes first there. Said again it replaces what was said. Errors: NotFound
-    /// catalog.unit_unknown; Invalid catalog.conversion_of_itself.
+    /// tea), which comes first there. It replaces `seen`, what the person knew to stand there; none =
+    /// nothing. Errors: NotFound catalog.unit_unknown; Invalid catalog.conversion_of_itself; Conflict
+    /// catalog.edit_conflict, with both.
     Done setConversion(const QString& unit, const QString& base, const UnitConversion& conversion,
-                       ProductId product = {});
+                       ProductId product = {}, const std::optional<UnitConversion>& seen = {});
     /// Error: NotFound catalog.no_conversion.
     Result<UnitConversion> conversion(const QString& unit, const QString& base, ProductId product = {});
     /// By unit, then base, then product; those for every product first.
@@ -51,6 +53,9 @@ public:
     Result<QStringList> brands();
 
 private:
+    Result<std::optional<UnitConversion>> conversionOf(const QString& unit, const QString& base,
+                                                       ProductId product);
+
     Desk& m_desk;
 };
 

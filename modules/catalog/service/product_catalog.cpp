@@ -4,6 +4,7 @@
 #include "catalog/service/catalog_settings.h"
 #include "catalog/service/queries.h"
 #include "foundation/domain/text_key.h"
+#include "foundation/service/edit_conflict.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 
@@ -243,7 +244,10 @@ Result<Product> ProductCatalog::changeProduct(const Product& before, const Produ
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
     BACKROOM_CHECK(lock(before.id));
     BACKROOM_TRY(const Product current, load(before.id));
-    BACKROOM_TRY(Product merged, editedProduct(before, after, current));
+    const auto edited = editedProduct(before, after, current);
+    if (!edited)
+        return fail(withWho(m_desk, current.uuid, edited.error()));
+    Product merged = *edited;
     BACKROOM_TRY(merged, checkedProduct(merged));
     const auto [old, now] = difference(current, merged);
     if (now.isEmpty())
@@ -272,7 +276,10 @@ Result<Product> ProductCatalog::changeVariant(const Variant& before, const Varia
     BACKROOM_CHECK(lock(before.product));
     BACKROOM_TRY(Product owner, loadOf(before.id));
     const Variant current = *variantIn(owner, before.id);
-    BACKROOM_TRY(Variant merged, editedVariant(before, after, current));
+    const auto edited = editedVariant(before, after, current);
+    if (!edited)
+        return fail(withWho(m_desk, current.uuid, edited.error()));
+    Variant merged = *edited;
     for (Variant& variant : owner.variants) {
         if (variant.id == merged.id)
             variant = merged;

@@ -26,18 +26,6 @@ namespace backroom::catalog {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A field names what and remedy; in a conflict the two values are what a person decides by.
-void showAtField(FieldEditor* field, const Error& error) {
-    Error shown = error;
-    if (error.kind == ErrorKind::Conflict)
-        shown.what += QStringLiteral(": ") + error.where;
-    field->showError(shown);
-}
-
-} // namespace
-
 template <class Call>
 void ProductDetail::run(Call call, std::function<void(const Error&)> onError, std::function<void()> onDone) {
     m_context.gateway.run(std::move(call))
@@ -103,12 +91,12 @@ void ProductDetail::buildHead(QVBoxLayout* column) {
     m_strip->hide();
     connect(m_strip, &PictureStrip::pictureChosen, this, &ProductDetail::showPicture);
     connect(m_strip, &PictureStrip::placeWanted, this, [this](const QString& hash, int place) {
-        run([&products = m_context.products, id = m_product.id, hash,
+        run([&products = m_context.products, id = m_record.now().id, hash,
              place] { return products.placeImage(id, hash, place); },
             [this](const Error& error) { emit failed(error); }, [] {});
     });
     connect(m_strip, &PictureStrip::removeWanted, this, [this](const QString& hash) {
-        run([&products = m_context.products, id = m_product.id,
+        run([&products = m_context.products, id = m_record.now().id,
              hash] { return products.removeImage(id, hash); },
             [this](const Error& error) { emit failed(error); }, [] {});
     });
@@ -124,7 +112,8 @@ void ProductDetail::buildFields(QVBoxLayout* column) {
         auto* editor = new FieldEditor(field.label, mayEdit ? field.kind : FieldEditor::Kind::ReadOnly);
         editor->setObjectName(field.id);
         connect(editor, &FieldEditor::committed, this, [this, i](const QString& typed) { save(i, typed); });
-        m_editors.append(editor);
+        connect(editor, &FieldEditor::left, this, [this] { show(m_record.now()); });
+        m_record.add(editor);
         rows->addWidget(editor);
     }
     editor(u"fieldState"_s)
@@ -157,8 +146,8 @@ void ProductDetail::buildFoot(QVBoxLayout* column) {
     column->addLayout(foot);
 }
 
-const Variant* ProductDetail::variant() const {
-    for (const Variant& variant : m_product.variants) {
+const Variant* ProductDetail::variantOf(const Product& product) const {
+    for (const Variant& variant : product.variants) {
         if (variant.id == m_variant)
             return &variant;
     }
@@ -166,16 +155,15 @@ const Variant* ProductDetail::variant() const {
 }
 
 FieldEditor* ProductDetail::editor(const QString& id) const {
-    const auto it = std::find_if(m_editors.begin(), m_editors.end(),
+    const auto it = std::find_if(m_record.fields().begin(), m_record.fields().end(),
                                  [&](const FieldEditor* editor) { return editor->objectName() == id; });
-    Q_ASSERT(it != m_editors.end());
+    Q_ASSERT(it != m_record.fields().end());
     return *it;
 }
 
 void ProductDetail::showVariant(VariantId variant, ProductId) {
     if (m_variant != variant) {
-        for (FieldEditor* field : std::as_const(m_editors))
-            field->forget();
+        m_record.forget();
         showFromTop(this);
     }
     m_variant = variant;
@@ -204,7 +192,7 @@ void ProductDetail::cannotRead(const Error& error) {
 }
 
 void ProductDetail::show(const Product& product) {
-    m_product = product;
+    m_record.take(product);
     const Variant* shown = variant();
     if (!shown)
         return;
@@ -215,11 +203,12 @@ void ProductDetail::show(const Product& product) {
     const StateWords words = stateWords(product.state, archived);
     m_state->setState(words.icon, words.word, words.token);
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        if (m_editors[i]->isEditing())
+        FieldEditor* editor = m_record.fields().at(i);
+        if (editor->isEditing())
             continue;
-        m_editors[i]->setValue(m_fields[i].value(product, *shown));
+        editor->setValue(m_fields[i].value(product, *shown));
         if (m_fields[i].shown)
-            m_editors[i]->setShown(m_fields[i].shown(product, *shown));
+            editor->setShown(m_fields[i].shown(product, *shown));
     }
     m_barcodes->setBarcodes(shown->barcodes, product.unitCode);
     if (m_archive)
@@ -227,7 +216,7 @@ void ProductDetail::show(const Product& product) {
     showVariants();
     m_context.gateway.run([&products = m_context.products, id = product.id] { return products.images(id); })
         .then(this, [this, id = product.id](const Result<QStringList>& images) {
-            if (!images || id != m_product.id)
+            if (!images || id != m_record.now().id)
                 return;
             m_strip->setPictures(*images);
             showPicture(m_strip->chosen());
@@ -239,11 +228,11 @@ void ProductDetail::showVariants() {
         delete item->widget();
         delete item;
     }
-    const bool several = m_product.variants.size() > 1;
+    const bool several = m_record.now().variants.size() > 1;
     m_sistersHead->setVisible(several);
     if (!several)
         return;
-    for (const Variant& sister : std::as_const(m_product.variants)) {
+    for (const Variant& sister : m_record.now().variants) {
         const QString options = optionsText(sister.options);
         auto* link = new Button(options.isEmpty() ? sister.sku : tr("%1  ·  %2").arg(sister.sku, options),
                                 ButtonKind::Quiet);
@@ -256,7 +245,7 @@ void ProductDetail::showVariants() {
 
 void ProductDetail::showPicture(const QString& hash) {
     m_picture->setAccessibleName(hash.isEmpty() ? tr("Add a picture")
-                                                : tr("Picture of %1").arg(m_product.name));
+                                                : tr("Picture of %1").arg(m_record.now().name));
     m_picture->setToolTip(m_context.editing == Editing::Allowed ? tr("Add a picture") : QString());
     m_shownPicture = hash;
     if (hash.isEmpty()) {
@@ -277,33 +266,41 @@ void ProductDetail::showPicture(const QString& hash) {
 }
 
 void ProductDetail::save(qsizetype index, const QString& typed) {
-    FieldEditor* field = m_editors[index];
-    const Variant* before = variant();
+    FieldEditor* field = m_record.fields().at(index);
+    const Product seen = m_record.seen(field);
+    const Variant* before = variantOf(seen);
     if (!before)
         return;
-    Product product = m_product;
+    Product product = seen;
     Variant edited = *before;
     if (const auto taken = m_fields[index].take(product, edited, typed); !taken)
         return field->showError(taken.error());
     const bool ofProduct = m_fields[index].of == FieldOf::Product;
     m_context.gateway
-        .run([&products = m_context.products, ofProduct, old = m_product, product, oldVariant = *before,
-              edited] {
-            return ofProduct ? products.changeProduct(old, product)
+        .run([&products = m_context.products, ofProduct, seen, product, oldVariant = *before, edited] {
+            return ofProduct ? products.changeProduct(seen, product)
                              : products.changeVariant(oldVariant, edited);
         })
-        .then(this, [this, field](const Result<Product>& stored) {
-            if (!stored) {
-                showAtField(field, stored.error());
-                // Entered once more, it is meant to stand over theirs.
-                if (stored.error().kind == ErrorKind::Conflict)
-                    reload();
-                return;
-            }
+        .then(this, [this, index, field](const Result<Product>& stored) {
+            if (!stored)
+                return refused(index, stored.error());
             field->saved(
                 tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_context.zone)));
             show(*stored);
             emit changed();
+        });
+}
+
+void ProductDetail::refused(qsizetype index, const Error& error) {
+    FieldEditor* field = m_record.fields().at(index);
+    if (error.kind != ErrorKind::Conflict)
+        return field->showError(error);
+    m_context.gateway.run([&products = m_context.products, id = m_variant] { return products.productOf(id); })
+        .then(this, [this, index, field, error, id = m_variant](const Result<Product>& now) {
+            if (!now || id != m_variant)
+                return field->showError(error);
+            show(*now);
+            m_record.showConflict(field, error, m_fields[index].value(*now, *variant()));
         });
 }
 
@@ -323,11 +320,11 @@ void ProductDetail::toggleArchived() {
     const Variant* shown = variant();
     if (!shown)
         return;
-    const bool single = m_product.variants.size() == 1;
-    const bool archived = m_product.archived || shown->archived;
+    const bool single = m_record.now().variants.size() == 1;
+    const bool archived = m_record.now().archived || shown->archived;
     run(
-        [&products = m_context.products, single, archived, whole = m_product.archived, product = m_product.id,
-         id = m_variant]() -> Done {
+        [&products = m_context.products, single, archived, whole = m_record.now().archived,
+         product = m_record.now().id, id = m_variant]() -> Done {
             if (archived && whole)
                 return products.restoreProduct(product);
             if (archived)
@@ -349,7 +346,7 @@ void ProductDetail::choosePicture() {
 
 void ProductDetail::addPicture(const QString& path) {
     m_context.gateway
-        .run([&pictures = m_context.pictures, path, id = m_product.id]() -> Result<QString> {
+        .run([&pictures = m_context.pictures, path, id = m_record.now().id]() -> Result<QString> {
             QFile file(path);
             if (!file.open(QIODevice::ReadOnly))
                 return fail(ErrorKind::Unavailable, u"catalog.picture_file"_s,
@@ -366,7 +363,7 @@ void ProductDetail::addPicture(const QString& path) {
 }
 
 void ProductDetail::addVariant() {
-    auto* sheet = new NewProductSheet(m_context, m_product, this);
+    auto* sheet = new NewProductSheet(m_context, m_record.now(), this);
     connect(sheet, &NewProductSheet::created, this, [this](VariantId id) {
         emit changed();
         emit variantWanted(id);
@@ -401,17 +398,11 @@ void ProductDetail::loadChoices() {
 }
 
 void ProductDetail::editFirst() {
-    m_editors.first()->edit();
+    m_record.fields().first()->edit();
 }
 
 Page::Closed ProductDetail::cancelEditing() {
-    for (FieldEditor* field : std::as_const(m_editors)) {
-        if (!field->isEditing())
-            continue;
-        field->cancel();
-        return Page::Closed::Something;
-    }
-    return Page::Closed::Nothing;
+    return m_record.cancelEditing();
 }
 
 } // namespace backroom::catalog

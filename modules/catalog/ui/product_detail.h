@@ -2,7 +2,7 @@
 
 #include "catalog/ui/catalog_ui.h"
 #include "catalog/ui/product_fields.h"
-#include "foundation/ui/kit/page.h"
+#include "foundation/ui/kit/edited_record.h"
 
 #include <QWidget>
 
@@ -49,6 +49,7 @@ private:
     void showVariants();
     void showPicture(const QString& hash);
     void save(qsizetype index, const QString& typed);
+    void refused(qsizetype index, const Error& error);
     void storeBarcode(const Barcode& barcode);
     void removeBarcode(const QString& matchKey);
     void toggleArchived();
@@ -57,13 +58,13 @@ private:
     void addVariant();
     template <class Call>
     void run(Call call, std::function<void(const Error&)> onError, std::function<void()> onDone);
-    [[nodiscard]] const Variant* variant() const;
+    [[nodiscard]] const Variant* variant() const { return variantOf(m_record.now()); }
+    [[nodiscard]] const Variant* variantOf(const Product& product) const;
     [[nodiscard]] FieldEditor* editor(const QString& id) const;
 
     CatalogUiContext m_context;
     QList<ProductField> m_fields;
-    QList<FieldEditor*> m_editors;
-    Product m_product;
+    EditedRecord<Product> m_record;
     VariantId m_variant;
     Button* m_picture = nullptr;
     PictureStrip* m_strip = nullptr;

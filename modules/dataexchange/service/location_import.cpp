@@ -309,7 +309,7 @@ Done LocationImport::update(ImportRun& run, const Line& line, const Place& known
     }
     auto changed = isChanged ? m_tree.change(known.location, after) : Result<Place>(known);
     if (changed && isNewPolicy)
-        changed = m_tree.setNegativePolicy(known.id(), *line.policy);
+        changed = m_tree.setNegativePolicy(known.location, *line.policy);
     if (changed) {
         run.remember(ImportedEntity::Location, known.location.uuid, ImportedAction::Updated);
         run.count(line.row, RowOutcome::Updated, changesOf(known.location, after));

@@ -1,5 +1,6 @@
 #include "identity/service/company.h"
 
+#include "foundation/service/edit_conflict.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 #include "identity/service/queries.h"
@@ -19,6 +20,28 @@ QJsonObject asJson(const CompanySettings& settings) {
             {QStringLiteral("currency"), settings.currency},
             {QStringLiteral("timeZone"), settings.timeZone},
             {QStringLiteral("negativePolicy"), settings.negativePolicy}};
+}
+
+Result<CompanySettings> edited(const CompanySettings& before, const CompanySettings& after,
+                               const CompanySettings& now) {
+    CompanySettings merged = now;
+    QStringList conflicts;
+    const auto take = [&](const QString& label, QString CompanySettings::*fact) {
+        if (after.*fact == before.*fact)
+            return;
+        if (now.*fact != before.*fact && now.*fact != after.*fact)
+            conflicts += Text::tr("%1: yours “%2”, theirs “%3”").arg(label, after.*fact, now.*fact);
+        merged.*fact = after.*fact;
+    };
+    take(Text::tr("Name"), &CompanySettings::name);
+    take(Text::tr("Currency"), &CompanySettings::currency);
+    take(Text::tr("Time zone"), &CompanySettings::timeZone);
+    take(Text::tr("Stock below zero"), &CompanySettings::negativePolicy);
+    if (!conflicts.isEmpty())
+        return fail(ErrorKind::Conflict, QStringLiteral("identity.edit_conflict"),
+                    Text::tr("Somebody else changed the company meanwhile"),
+                    conflicts.join(QStringLiteral("; ")), Text::tr("keep theirs, or enter yours once more"));
+    return merged;
 }
 
 } // namespace
@@ -47,18 +70,29 @@ Result<CompanySettings> Company::settings() {
     return *settings;
 }
 
-Done Company::change(const CompanySettings& wanted) {
+Result<CompanySettings> Company::change(const CompanySettings& before, const CompanySettings& after) {
     BACKROOM_CHECK(m_desk.require(Permission::AdministerDatabase));
-    BACKROOM_CHECK(checkCompany(wanted));
+    BACKROOM_CHECK(checkCompany(after));
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
-    BACKROOM_TRY(const CompanySettings before, settings());
+    {
+        Query lock(m_desk.database(), queries::companyLock);
+        BACKROOM_CHECK(lock.execAndNext());
+    }
+    BACKROOM_TRY(const CompanySettings now, settings());
+    auto merged = edited(before, after, now);
+    if (!merged)
+        return fail(withWho(m_desk, now.uuid, merged.error()));
+    merged->name = merged->name.trimmed();
+    if (asJson(*merged) == asJson(now))
+        return now;
     Query update(m_desk.database(), queries::companyUpdate);
-    update.bind(":name", wanted.name.trimmed()).bind(":currency", wanted.currency);
-    update.bind(":time_zone", wanted.timeZone).bind(":negative_policy", wanted.negativePolicy);
+    update.bind(":name", merged->name).bind(":currency", merged->currency);
+    update.bind(":time_zone", merged->timeZone).bind(":negative_policy", merged->negativePolicy);
     BACKROOM_CHECK(update.exec());
-    BACKROOM_CHECK(m_desk.record({QStringLiteral("change"), QStringLiteral("identity.company"), before.uuid,
-                                  asJson(before), asJson(wanted)}));
-    return transaction.commit();
+    BACKROOM_CHECK(m_desk.record({QStringLiteral("change"), QStringLiteral("identity.company"), now.uuid,
+                                  asJson(now), asJson(*merged)}));
+    BACKROOM_CHECK(transaction.commit());
+    return *merged;
 }
 
 } // namespace backroom::identity

@@ -12,8 +12,10 @@ public:
 
     /// Error: Unavailable identity.no_company when the database was never set up.
     Result<CompanySettings> settings();
-    /// Name, currency, zone and policy; asks for AdministerDatabase. Errors: as checkCompany().
-    Done change(const CompanySettings& settings);
+    /// Name, currency, zone and policy, from what a person saw to what they want; asks for
+    /// AdministerDatabase. What somebody else changed meanwhile stays, unless it is the same fact. Errors: as
+    /// checkCompany(); Conflict identity.edit_conflict, with both values.
+    Result<CompanySettings> change(const CompanySettings& before, const CompanySettings& after);
 
 private:
     Desk& m_desk;

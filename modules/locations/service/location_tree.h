@@ -41,9 +41,9 @@ public:
     /// the place as it is now. Errors: as checkedLocation; Refused locations.code_taken,
     /// locations.system_place; Conflict locations.edit_conflict.
     Result<Place> change(const Location& before, const Location& after);
-    /// Counts from the next posting on, for all places below that inherit. Error: Refused
-    /// locations.system_place.
-    Result<Place> setNegativePolicy(LocationId id, NegativePolicy policy);
+    /// Counts from the next posting on, for all places below that inherit. `seen` is the place as the person
+    /// read it. Errors: Refused locations.system_place; Conflict locations.edit_conflict.
+    Result<Place> setNegativePolicy(const Location& seen, NegativePolicy policy);
     /// Brings every place in line after the company's own policy changed.
     Done companyPolicyChanged();
     /// Errors: Refused locations.not_empty (goods or places are still in it), locations.system_place.

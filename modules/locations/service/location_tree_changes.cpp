@@ -1,5 +1,6 @@
 // Changes of places that exist, and the parties outside; how places are made is in location_tree.cpp.
 #include "foundation/domain/text_key.h"
+#include "foundation/service/edit_conflict.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 #include "locations/service/location_tree.h"
@@ -47,10 +48,17 @@ QList<Field> fields() {
     };
 }
 
-Result<Location> edited(const Location& before, const Location& after, const Location& current) {
+Field policyField() {
+    return {u"negativePolicy"_s, Text::tr("Below zero"),
+            [](const Location& l) { return negativePolicyName(l.negativePolicy); },
+            [](Location& to, const Location& from) { to.negativePolicy = from.negativePolicy; }};
+}
+
+Result<Location> edited(const QList<Field>& fields, const Location& before, const Location& after,
+                        const Location& current) {
     Location merged = current;
     QStringList conflicts;
-    for (const Field& field : fields()) {
+    for (const Field& field : fields) {
         const QString mine = field.text(after);
         const QString theirs = field.text(current);
         if (mine == field.text(before))
@@ -63,7 +71,7 @@ Result<Location> edited(const Location& before, const Location& after, const Loc
         return fail(ErrorKind::Conflict, u"locations.edit_conflict"_s,
                     Text::tr("Somebody else changed this location meanwhile"), conflicts.join(u"; "_s),
                     Text::tr("keep theirs, or enter yours once more"));
-    return checkedLocation(merged);
+    return merged;
 }
 
 tl::unexpected<Error> systemPlace(const QString& code) {
@@ -80,7 +88,10 @@ Result<Place> LocationTree::change(const Location& before, const Location& after
     BACKROOM_TRY(const Place current, m_finder.byId(before.id));
     if (!holdsStock(current.location.kind))
         return systemPlace(current.location.code);
-    BACKROOM_TRY(const Location merged, edited(before, after, current.location));
+    const auto laidOver = edited(fields(), before, after, current.location);
+    if (!laidOver)
+        return fail(withWho(m_desk, current.location.uuid, laidOver.error()));
+    BACKROOM_TRY(const Location merged, checkedLocation(*laidOver));
     QJsonObject old;
     QJsonObject now;
     for (const Field& field : fields()) {
@@ -106,24 +117,29 @@ Result<Place> LocationTree::change(const Location& before, const Location& after
     return stored;
 }
 
-Result<Place> LocationTree::setNegativePolicy(LocationId id, NegativePolicy policy) {
+Result<Place> LocationTree::setNegativePolicy(const Location& seen, NegativePolicy policy) {
     BACKROOM_CHECK(m_desk.require(Permission::EditLocations));
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
-    BACKROOM_CHECK(lock(id));
-    BACKROOM_TRY(const Place current, m_finder.byId(id));
+    BACKROOM_CHECK(lock(seen.id));
+    BACKROOM_TRY(Place current, m_finder.byId(seen.id));
     if (!holdsStock(current.location.kind))
         return systemPlace(current.location.code);
-    Location changed = current.location;
-    changed.negativePolicy = policy;
-    BACKROOM_CHECK(store(changed));
+    Location wanted = seen;
+    wanted.negativePolicy = policy;
+    const auto laidOver = edited({policyField()}, seen, wanted, current.location);
+    if (!laidOver)
+        return fail(withWho(m_desk, current.location.uuid, laidOver.error()));
+    if (laidOver->negativePolicy == current.location.negativePolicy)
+        return current;
+    BACKROOM_CHECK(store(*laidOver));
     BACKROOM_CHECK(resolve(current.site));
     BACKROOM_CHECK(
         m_desk.record({u"change"_s,
                        entity,
-                       changed.uuid,
+                       laidOver->uuid,
                        {{u"negativePolicy"_s, negativePolicyName(current.location.negativePolicy)}},
                        {{u"negativePolicy"_s, negativePolicyName(policy)}}}));
-    BACKROOM_TRY(Place stored, m_finder.byId(id));
+    BACKROOM_TRY(Place stored, m_finder.byId(seen.id));
     BACKROOM_CHECK(transaction.commit());
     return stored;
 }

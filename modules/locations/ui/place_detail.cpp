@@ -16,18 +16,6 @@ namespace backroom::locations {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-// A field names what and remedy; in a conflict the two values are what a person decides by.
-void showAtField(FieldEditor* field, const Error& error) {
-    Error shown = error;
-    if (error.kind == ErrorKind::Conflict)
-        shown.what += QStringLiteral(": ") + error.where;
-    field->showError(shown);
-}
-
-} // namespace
-
 PlaceDetail::PlaceDetail(const LocationsUiContext& context, QWidget* parent)
     : QWidget(parent), m_context(context) {
     setObjectName(u"placeDetail"_s);
@@ -67,7 +55,8 @@ FieldEditor* PlaceDetail::addField(QVBoxLayout* rows, const QString& id, const Q
     field->setObjectName(id);
     connect(field, &FieldEditor::committed, this,
             [this, field](const QString& typed) { save(field, typed); });
-    m_fields.append(field);
+    connect(field, &FieldEditor::left, this, [this] { show(m_record.now()); });
+    m_record.add(field);
     rows->addWidget(field);
     return field;
 }
@@ -123,16 +112,11 @@ void PlaceDetail::buildFoot(QVBoxLayout* column) {
 }
 
 void PlaceDetail::show(const Place& place) {
-    if (m_place.id() != place.id()) {
-        for (FieldEditor* field : std::as_const(m_fields))
-            field->forget();
+    if (m_record.now().id() != place.id()) {
+        m_record.forget();
         showFromTop(this);
     }
-    m_place = place;
-    // A refresh in the middle of an edit must not make somebody else's change look like what was seen.
-    const auto isEditing = [](const FieldEditor* field) { return field->isEditing(); };
-    if (std::none_of(m_fields.cbegin(), m_fields.cend(), isEditing))
-        m_before = place.location;
+    m_record.take(place);
     if (m_panel)
         m_panel->showPlace(place);
     const Location& l = place.location;
@@ -141,22 +125,15 @@ void PlaceDetail::show(const Place& place) {
     m_path->setVisible(place.path != l.code);
     m_kind->setState(l.archived ? IconName::Archive : kindIcon(l), l.archived ? tr("Archived") : kindWords(l),
                      Token::Quiet);
-    const auto put = [](FieldEditor* field, const QString& value) {
+    for (FieldEditor* field : m_record.fields()) {
         if (!field->isEditing())
-            field->setValue(value);
-    };
-    put(m_name, l.name);
-    put(m_codeField, l.code);
-    put(m_barcode, l.barcode);
+            field->setValue(valueOf(field, l));
+    }
     if (l.barcode.isEmpty() && !m_barcode->isEditing())
         m_barcode->setShown(tr("the code itself"));
-    put(m_purpose, zonePurposeName(l.purpose));
     m_purpose->setVisible(l.kind != LocationKind::Site);
-    put(m_policy, negativePolicyName(l.negativePolicy));
     if (l.negativePolicy == NegativePolicy::Inherit && !m_policy->isEditing())
         m_policy->setShown(tr("%1, as above").arg(policyWords(place.effectivePolicy)));
-    put(m_order, QString::number(l.pickOrder));
-    put(m_timeZone, l.timeZone);
     m_timeZone->setVisible(l.kind == LocationKind::Site);
     if (m_adding)
         m_adding->setVisible(l.kind != LocationKind::Bin && !l.archived);
@@ -164,8 +141,23 @@ void PlaceDetail::show(const Place& place) {
         m_archive->setText(l.archived ? tr("Bring back") : tr("Archive"));
 }
 
+QString PlaceDetail::valueOf(const FieldEditor* field, const Location& location) const {
+    if (field == m_codeField)
+        return location.code;
+    if (field == m_barcode)
+        return location.barcode;
+    if (field == m_purpose)
+        return zonePurposeName(location.purpose);
+    if (field == m_policy)
+        return negativePolicyName(location.negativePolicy);
+    if (field == m_order)
+        return QString::number(location.pickOrder);
+    return field == m_timeZone ? location.timeZone : location.name;
+}
+
 void PlaceDetail::save(FieldEditor* field, const QString& typed) {
-    Location after = m_before;
+    const Location before = m_record.seen(field).location;
+    Location after = before;
     if (field == m_order) {
         bool isNumber = false;
         after.pickOrder = typed.trimmed().toLongLong(&isNumber);
@@ -189,16 +181,12 @@ void PlaceDetail::save(FieldEditor* field, const QString& typed) {
         after.timeZone = typed;
     const auto policy = field == m_policy ? negativePolicyFromName(typed) : std::nullopt;
     m_context.gateway
-        .run([&tree = m_context.tree, before = m_before, after, policy] {
-            return policy ? tree.setNegativePolicy(before.id, *policy) : tree.change(before, after);
+        .run([&tree = m_context.tree, before, after, policy] {
+            return policy ? tree.setNegativePolicy(before, *policy) : tree.change(before, after);
         })
         .then(this, [this, field](const Result<Place>& stored) {
-            if (!stored) {
-                // Both values were seen now: who says it once more means it.
-                if (stored.error().kind == ErrorKind::Conflict)
-                    m_before = m_place.location;
-                return showAtField(field, stored.error());
-            }
+            if (!stored)
+                return refused(field, stored.error());
             field->saved(
                 tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_context.zone)));
             show(*stored);
@@ -206,12 +194,25 @@ void PlaceDetail::save(FieldEditor* field, const QString& typed) {
         });
 }
 
+void PlaceDetail::refused(FieldEditor* field, const Error& error) {
+    if (error.kind != ErrorKind::Conflict)
+        return field->showError(error);
+    const LocationId id = place();
+    m_context.gateway.run([&finder = m_context.finder, id] { return finder.byId(id); })
+        .then(this, [this, field, error, id](const Result<Place>& now) {
+            if (!now || id != place())
+                return field->showError(error);
+            show(*now);
+            m_record.showConflict(field, error, valueOf(field, now->location));
+        });
+}
+
 void PlaceDetail::toggleArchived() {
     m_context.gateway
-        .run([&tree = m_context.tree, id = m_place.id(), archived = m_place.location.archived] {
+        .run([&tree = m_context.tree, id = place(), archived = m_record.now().location.archived] {
             return archived ? tree.restore(id) : tree.archive(id);
         })
-        .then(this, [this, id = m_place.id()](const Done& done) {
+        .then(this, [this, id = place()](const Done& done) {
             if (!done)
                 return emit failed(done.error());
             emit changed(id);
@@ -223,13 +224,7 @@ void PlaceDetail::editFirst() {
 }
 
 Page::Closed PlaceDetail::cancelEditing() {
-    for (FieldEditor* field : std::as_const(m_fields)) {
-        if (!field->isEditing())
-            continue;
-        field->cancel();
-        return Page::Closed::Something;
-    }
-    return Page::Closed::Nothing;
+    return m_record.cancelEditing();
 }
 
 } // namespace backroom::locations

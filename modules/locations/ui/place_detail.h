@@ -1,7 +1,6 @@
 #pragma once
 
-#include "foundation/ui/kit/field_editor.h"
-#include "foundation/ui/kit/page.h"
+#include "foundation/ui/kit/edited_record.h"
 #include "locations/service/place_finder.h"
 #include "locations/ui/locations_ui.h"
 
@@ -21,7 +20,7 @@ class PlaceDetail : public QWidget {
 public:
     explicit PlaceDetail(const LocationsUiContext& context, QWidget* parent = nullptr);
     void show(const Place& place);
-    [[nodiscard]] LocationId place() const { return m_place.id(); }
+    [[nodiscard]] LocationId place() const { return m_record.now().id(); }
     void editFirst();
     Page::Closed cancelEditing();
 
@@ -35,12 +34,13 @@ private:
     void buildFields(QVBoxLayout* column);
     void buildFoot(QVBoxLayout* column);
     FieldEditor* addField(QVBoxLayout* rows, const QString& id, const QString& label, FieldEditor::Kind kind);
+    [[nodiscard]] QString valueOf(const FieldEditor* field, const Location& location) const;
     void save(FieldEditor* field, const QString& typed);
+    void refused(FieldEditor* field, const Error& error);
     void toggleArchived();
 
     LocationsUiContext m_context;
-    Place m_place;
-    Location m_before; // what the person saw when the editing began: what a change is compared with
+    EditedRecord<Place> m_record;
     PlacePanel* m_panel = nullptr; ///< none where nobody knows what lies there
     Label* m_code;
     Label* m_path;
@@ -52,7 +52,6 @@ private:
     FieldEditor* m_policy = nullptr;
     FieldEditor* m_order = nullptr;
     FieldEditor* m_timeZone = nullptr;
-    QList<FieldEditor*> m_fields;
     Button* m_archive = nullptr;
     QWidget* m_adding = nullptr;
 };

@@ -2,6 +2,7 @@
 #include "partners/service/partners.h"
 
 #include "foundation/domain/text_key.h"
+#include "foundation/service/edit_conflict.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 #include "partners/service/queries.h"
@@ -174,7 +175,10 @@ Result<Partner> Partners::change(const Partner& before, const Partner& after) {
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
     BACKROOM_CHECK(lock(before.id));
     BACKROOM_TRY(const Partner current, partner(before.id));
-    BACKROOM_TRY(const Partner merged, editedPartner(before, after, current));
+    const auto edited = editedPartner(before, after, current);
+    if (!edited)
+        return fail(withWho(m_desk, current.uuid, edited.error()));
+    const Partner& merged = *edited;
     const JournalRecord record = changed(current, merged);
     if (record.after.isEmpty())
         return current;

@@ -11,8 +11,13 @@ namespace backroom::partners {
 
 using namespace Qt::StringLiterals;
 
-AddressSheet::AddressSheet(const QString& title, const Address& address, QWidget* parent)
-    : Sheet(title, parent) {
+AddressSheet::AddressSheet(const QString& title, const QList<Address>& addresses, int index, QWidget* parent)
+    : Sheet(title, parent), m_seen(addresses) {
+    Address address;
+    if (index >= 0)
+        m_original = address = addresses.value(index);
+    else
+        address.kind = addresses.isEmpty() ? AddressKind::Main : AddressKind::Delivery;
     setObjectName(u"addressSheet"_s);
     auto* body = new QWidget;
     auto* column = new QVBoxLayout(body);
@@ -62,6 +67,22 @@ Address AddressSheet::address() const {
     address.city = m_city->text();
     address.country = m_country->currentData().toString();
     return address;
+}
+
+void AddressSheet::showOvertaken(const QList<Address>& now) {
+    QStringList theirs;
+    for (const Address& address : now) {
+        if (!m_seen.contains(address))
+            theirs += addressText(address);
+    }
+    showFlaw({ErrorKind::Conflict,
+              u"partners.edit_conflict"_s,
+              tr("Somebody else changed this address meanwhile"),
+              tr("yours “%1”, theirs “%2”")
+                  .arg(addressText(address()), theirs.isEmpty() ? tr("removed") : theirs.join(u"; "_s)),
+              tr("take theirs with Esc, or save once more to have yours beside it"),
+              {}});
+    m_original.reset();
 }
 
 void AddressSheet::showFlaw(const Error& error) {

@@ -23,14 +23,6 @@ namespace {
 
 constexpr int newAddress = -1;
 
-// A field names what and remedy; in a conflict the two values are what a person decides by.
-void showAtField(FieldEditor* field, const Error& error) {
-    Error shown = error;
-    if (error.kind == ErrorKind::Conflict)
-        shown.what += u": "_s + error.where;
-    field->showError(shown);
-}
-
 } // namespace
 
 PartnerDetail::PartnerDetail(const PartnersUiContext& context, QWidget* parent)
@@ -89,7 +81,8 @@ void PartnerDetail::buildFields(QVBoxLayout* column) {
         if (!field.choices.isEmpty())
             editor->setChoices(field.choices);
         connect(editor, &FieldEditor::committed, this, [this, i](const QString& typed) { save(i, typed); });
-        m_editors.append(editor);
+        connect(editor, &FieldEditor::left, this, [this] { show(m_record.now()); });
+        m_record.add(editor);
         rows->addWidget(editor);
     }
     column->addLayout(rows);
@@ -106,8 +99,7 @@ void PartnerDetail::buildFoot(QVBoxLayout* column) {
 
 void PartnerDetail::showPartner(PartnerId id) {
     if (m_id != id) {
-        for (FieldEditor* field : std::as_const(m_editors))
-            field->forget();
+        m_record.forget();
         showFromTop(this);
     }
     m_id = id;
@@ -130,7 +122,7 @@ void PartnerDetail::reload() {
 }
 
 void PartnerDetail::show(const Partner& partner) {
-    m_partner = partner;
+    m_record.take(partner);
     m_name->setText(partner.name);
     m_code->setText(partner.code);
     m_role->setState(partner.archived     ? IconName::Archive
@@ -147,12 +139,13 @@ void PartnerDetail::show(const Partner& partner) {
     m_reach->setVisible(!reach.isEmpty());
     m_warning->setWarning(partner.warning);
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
-        m_editors[i]->setVisible(m_fields[i].of == PartnerField::Of::Everybody || partner.isSupplier);
-        if (m_editors[i]->isEditing())
+        FieldEditor* editor = m_record.fields().at(i);
+        editor->setVisible(m_fields[i].of == PartnerField::Of::Everybody || partner.isSupplier);
+        if (editor->isEditing())
             continue;
-        m_editors[i]->setValue(m_fields[i].value(partner));
+        editor->setValue(m_fields[i].value(partner));
         if (m_fields[i].shown)
-            m_editors[i]->setShown(m_fields[i].shown(partner));
+            editor->setShown(m_fields[i].shown(partner));
     }
     m_addresses->setAddresses(partner.addresses);
     if (m_panel)
@@ -168,51 +161,57 @@ void PartnerDetail::taken(const Partner& partner) {
 }
 
 void PartnerDetail::save(qsizetype index, const QString& typed) {
-    FieldEditor* field = m_editors[index];
-    Partner after = m_partner;
+    FieldEditor* field = m_record.fields().at(index);
+    const Partner before = m_record.seen(field);
+    Partner after = before;
     if (const auto entered = m_fields[index].take(after, typed); !entered)
         return field->showError(entered.error());
     m_context.gateway
-        .run([&partners = m_context.partners, before = m_partner, after] {
-            return partners.change(before, after);
-        })
-        .then(this, [this, field](const Result<Partner>& stored) {
-            if (!stored) {
-                showAtField(field, stored.error());
-                // Entered once more, it is meant to stand over theirs.
-                if (stored.error().kind == ErrorKind::Conflict)
-                    reload();
-                return;
-            }
+        .run([&partners = m_context.partners, before, after] { return partners.change(before, after); })
+        .then(this, [this, index, field](const Result<Partner>& stored) {
+            if (!stored)
+                return refused(index, stored.error());
             field->saved(
                 tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_context.zone)));
             taken(*stored);
         });
 }
 
+void PartnerDetail::refused(qsizetype index, const Error& error) {
+    FieldEditor* field = m_record.fields().at(index);
+    if (error.kind != ErrorKind::Conflict)
+        return field->showError(error);
+    m_context.gateway.run([&partners = m_context.partners, id = m_id] { return partners.partner(id); })
+        .then(this, [this, index, field, error, id = m_id](const Result<Partner>& now) {
+            if (!now || id != m_id)
+                return field->showError(error);
+            show(*now);
+            m_record.showConflict(field, error, m_fields[index].value(*now));
+        });
+}
+
 void PartnerDetail::editAddress(int index) {
-    Address address;
-    if (index == newAddress)
-        address.kind = m_partner.addresses.isEmpty() ? AddressKind::Main : AddressKind::Delivery;
-    else
-        address = m_partner.addresses.value(index);
-    auto* sheet = new AddressSheet(index == newAddress ? tr("New address of %1").arg(m_partner.name)
-                                                       : tr("Address of %1").arg(m_partner.name),
-                                   address, this);
-    connect(sheet, &Sheet::primaryTriggered, this, [this, sheet, index] { storeAddress(sheet, index); });
+    const Partner& partner = m_record.now();
+    auto* sheet = new AddressSheet(index == newAddress ? tr("New address of %1").arg(partner.name)
+                                                       : tr("Address of %1").arg(partner.name),
+                                   partner.addresses, index, this);
+    connect(sheet, &Sheet::primaryTriggered, this, [this, sheet] { storeAddress(sheet); });
     sheet->open();
 }
 
-void PartnerDetail::storeAddress(AddressSheet* sheet, int index) {
-    Partner after = m_partner;
-    if (index == newAddress)
+void PartnerDetail::storeAddress(AddressSheet* sheet) {
+    const Partner before = m_record.now();
+    Partner after = before;
+    if (const auto original = sheet->original()) {
+        const qsizetype at = before.addresses.indexOf(*original);
+        if (at < 0)
+            return sheet->showOvertaken(before.addresses);
+        after.addresses[at] = sheet->address();
+    } else {
         after.addresses.append(sheet->address());
-    else if (index < after.addresses.size())
-        after.addresses[index] = sheet->address();
+    }
     m_context.gateway
-        .run([&partners = m_context.partners, before = m_partner, after] {
-            return partners.change(before, after);
-        })
+        .run([&partners = m_context.partners, before, after] { return partners.change(before, after); })
         .then(sheet, [this, sheet](const Result<Partner>& stored) {
             if (!stored) {
                 sheet->showFlaw(stored.error());
@@ -226,12 +225,11 @@ void PartnerDetail::storeAddress(AddressSheet* sheet, int index) {
 }
 
 void PartnerDetail::removeAddress(int index) {
-    Partner after = m_partner;
+    const Partner before = m_record.now();
+    Partner after = before;
     after.addresses.removeAt(index);
     m_context.gateway
-        .run([&partners = m_context.partners, before = m_partner, after] {
-            return partners.change(before, after);
-        })
+        .run([&partners = m_context.partners, before, after] { return partners.change(before, after); })
         .then(this, [this](const Result<Partner>& stored) {
             if (!stored)
                 return emit failed(stored.error());
@@ -241,7 +239,7 @@ void PartnerDetail::removeAddress(int index) {
 
 void PartnerDetail::toggleArchived() {
     m_context.gateway
-        .run([&partners = m_context.partners, id = m_id, archived = m_partner.archived] {
+        .run([&partners = m_context.partners, id = m_id, archived = m_record.now().archived] {
             return archived ? partners.restore(id) : partners.archive(id);
         })
         .then(this, [this](const Result<Partner>& stored) {
@@ -252,17 +250,11 @@ void PartnerDetail::toggleArchived() {
 }
 
 void PartnerDetail::editFirst() {
-    m_editors.first()->edit();
+    m_record.fields().first()->edit();
 }
 
 Page::Closed PartnerDetail::cancelEditing() {
-    for (FieldEditor* field : std::as_const(m_editors)) {
-        if (!field->isEditing())
-            continue;
-        field->cancel();
-        return Page::Closed::Something;
-    }
-    return Page::Closed::Nothing;
+    return m_record.cancelEditing();
 }
 
 } // namespace backroom::partners

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "foundation/ui/kit/page.h"
+#include "foundation/ui/kit/edited_record.h"
 #include "partners/ui/partner_fields.h"
 #include "partners/ui/partners_ui.h"
 
@@ -41,17 +41,17 @@ private:
     void buildFoot(QVBoxLayout* column);
     void show(const Partner& partner);
     void save(qsizetype index, const QString& typed);
+    void refused(qsizetype index, const Error& error);
     void editAddress(int index);
-    void storeAddress(AddressSheet* sheet, int index);
+    void storeAddress(AddressSheet* sheet);
     void removeAddress(int index);
     void toggleArchived();
     void taken(const Partner& partner);
 
     PartnersUiContext m_context;
     PartnerId m_id;
-    Partner m_partner;
     QList<PartnerField> m_fields;
-    QList<FieldEditor*> m_editors;
+    EditedRecord<Partner> m_record;
     PartnerPanel* m_panel = nullptr; ///< none where nobody knows of documents
     Label* m_name = nullptr;
     Label* m_code = nullptr;

@@ -1,6 +1,7 @@
 #include "stock/service/reasons.h"
 
 #include "foundation/domain/text_key.h"
+#include "foundation/service/edit_conflict.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 #include "stock/service/queries.h"
@@ -349,7 +350,10 @@ Result<Reasons::Row> Reasons::change(const Row& before, const Row& after) {
     BACKROOM_CHECK(m_desk.require(Permission::EditLocations));
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
     BACKROOM_TRY(const Row now, current(before.id));
-    BACKROOM_TRY(Row merged, edited(before, after, now));
+    const auto laidOver = edited(before, after, now);
+    if (!laidOver)
+        return fail(withWho(m_desk, now.uuid, laidOver.error()));
+    Row merged = *laidOver;
     BACKROOM_TRY(merged.name, checkedName(merged.name));
     BACKROOM_CHECK(checkKind(merged));
     BACKROOM_CHECK(checkKey(merged));

@@ -212,6 +212,7 @@ private slots:
         const auto conflict = bench.catalog.changeProduct(loaded, mine);
         QCOMPARE(codeOf(conflict), u"catalog.edit_conflict"_s);
         QCOMPARE(conflict.error().kind, ErrorKind::Conflict);
+        QVERIFY2(conflict.error().what.contains(u"(manager, just now)"_s), qPrintable(conflict.error().what));
         QVERIFY(conflict.error().where.contains(u"Small mug"_s) &&
                 conflict.error().where.contains(u"Big mug"_s));
         // Another field does not get in the way, and keeps what they did.
@@ -380,6 +381,17 @@ private slots:
         QCOMPARE(codeOf(settings.conversion(u"doz"_s, u"pcs"_s)), u"catalog.no_conversion"_s);
         QVERIFY(
             settings.setConversion(u"doz"_s, u"pcs"_s, *UnitConversion::make(12, 1, InexactRule::Refuse)));
+        QVERIFY(settings.setConversion(u"doz"_s, u"pcs"_s, *UnitConversion::make(24, 2, InexactRule::RoundUp),
+                                       {}, *UnitConversion::make(12, 1, InexactRule::Refuse)));
+        // Who did not see that is told both, and stores nothing.
+        const auto late =
+            settings.setConversion(u"doz"_s, u"pcs"_s, *UnitConversion::make(13, 1, InexactRule::Refuse), {},
+                                   *UnitConversion::make(12, 1, InexactRule::Refuse));
+        QCOMPARE(codeOf(late), u"catalog.edit_conflict"_s);
+        QVERIFY2(late.error().where.contains(u"yours “13”, theirs “12, rounded up”"_s), why(late));
+        QCOMPARE(codeOf(settings.setConversion(u"doz"_s, u"pcs"_s,
+                                               *UnitConversion::make(13, 1, InexactRule::Refuse))),
+                 u"catalog.edit_conflict"_s);
         QVERIFY(
             settings.setConversion(u"doz"_s, u"pcs"_s, *UnitConversion::make(24, 2, InexactRule::RoundUp)));
         QCOMPARE(settings.conversion(u"Doz"_s, u"PCS"_s)->numerator(), 12);
@@ -394,7 +406,7 @@ private slots:
         QVERIFY(settings.setConversion(u"doz"_s, u"pcs"_s, *UnitConversion::make(13, 1, InexactRule::Refuse),
                                        *product));
         QVERIFY(settings.setConversion(u"doz"_s, u"pcs"_s, *UnitConversion::make(14, 1, InexactRule::Refuse),
-                                       *product));
+                                       *product, *UnitConversion::make(13, 1, InexactRule::Refuse)));
         QCOMPARE(settings.conversion(u"doz"_s, u"pcs"_s, *product)->numerator(), 14);
         QCOMPARE(settings.conversion(u"doz"_s, u"pcs"_s)->numerator(), 12);
         QCOMPARE(settings.conversion(u"doz"_s, u"pcs"_s, ProductId(product->value() + 1))->numerator(), 12);

@@ -45,13 +45,27 @@ private slots:
         QCOMPARE(settings->name, QStringLiteral("Test"));
         QCOMPARE(settings->currency, QStringLiteral("EUR"));
         QCOMPARE(settings->timeZone, QStringLiteral("Europe/Berlin"));
-        QCOMPARE(Company(company.as("manager")).change(*settings).error().code,
+        QCOMPARE(Company(company.as("manager")).change(*settings, *settings).error().code,
                  QStringLiteral("identity.not_allowed"));
         auto renamed = *settings;
         renamed.name = QStringLiteral("Other");
-        const auto changed = Company(company.as("admin")).change(renamed);
+        const auto changed = Company(company.as("admin")).change(*settings, renamed);
         QVERIFY2(changed, why(changed));
         QCOMPARE(Company(company.desk()).settings()->name, QStringLiteral("Other"));
+        // Who had not seen it is told both; another fact of the same company is no conflict.
+        auto late = *settings;
+        late.name = QStringLiteral("Third");
+        const auto refused = Company(company.as("admin")).change(*settings, late);
+        QCOMPARE(refused.error().code, QStringLiteral("identity.edit_conflict"));
+        QVERIFY2(refused.error().where.contains(QStringLiteral("yours “Third”, theirs “Other”")),
+                 why(refused));
+        QCOMPARE(Company(company.desk()).settings()->name, QStringLiteral("Other"));
+        late = *settings;
+        late.timeZone = QStringLiteral("Europe/Lisbon");
+        const auto merged = Company(company.as("admin")).change(*settings, late);
+        QVERIFY2(merged, why(merged));
+        QCOMPARE(merged->name, QStringLiteral("Other"));
+        QCOMPARE(merged->timeZone, QStringLiteral("Europe/Lisbon"));
     }
     void theActorIsWhoSignedIn_data() { EachEngine::rows(); }
     void theActorIsWhoSignedIn() {

@@ -86,7 +86,7 @@ private slots:
             QCOMPARE(place->location.kind, kind);
             QVERIFY(place->effectivePolicy == NegativePolicy::Allow);
             QCOMPARE(codeOf(bench.tree.archive(place->id())), u"locations.system_place"_s);
-            QCOMPARE(codeOf(bench.tree.setNegativePolicy(place->id(), NegativePolicy::Refuse)),
+            QCOMPARE(codeOf(bench.tree.setNegativePolicy(place->location, NegativePolicy::Refuse)),
                      u"locations.system_place"_s);
         }
         QCOMPARE(codeOf(bench.finder.systemPlace(LocationKind::Bin)), u"locations.unknown"_s);
@@ -157,19 +157,27 @@ private slots:
         QVERIFY(bench.tree.createMany({site(u"MAIN"_s), in(u"MAIN"_s, LocationKind::Zone, u"A"_s),
                                        in(u"A"_s, LocationKind::Bin, u"A-01"_s), site(u"OUTLET"_s)}));
         const auto policyOf = [&](const QString& code) { return bench.finder.byCode(code)->effectivePolicy; };
-        const auto idOf = [&](const QString& code) { return bench.finder.byCode(code)->id(); };
+        const auto locationOf = [&](const QString& code) { return bench.finder.byCode(code)->location; };
         QVERIFY(policyOf(u"A-01"_s) == NegativePolicy::Refuse);
-        QVERIFY(bench.tree.setNegativePolicy(idOf(u"MAIN"_s), NegativePolicy::Allow));
+        QVERIFY(bench.tree.setNegativePolicy(locationOf(u"MAIN"_s), NegativePolicy::Allow));
         QVERIFY(policyOf(u"A-01"_s) == NegativePolicy::Allow);
         QVERIFY(policyOf(u"OUTLET"_s) == NegativePolicy::Refuse);
-        QVERIFY(bench.tree.setNegativePolicy(idOf(u"A"_s), NegativePolicy::Warn));
+        QVERIFY(bench.tree.setNegativePolicy(locationOf(u"A"_s), NegativePolicy::Warn));
         QVERIFY(policyOf(u"A-01"_s) == NegativePolicy::Warn);
         QVERIFY(policyOf(u"MAIN"_s) == NegativePolicy::Allow);
         bench.setCompanyPolicy(u"warn"_s);
         QVERIFY(policyOf(u"OUTLET"_s) == NegativePolicy::Warn);
         QVERIFY(policyOf(u"MAIN"_s) == NegativePolicy::Allow);
-        QVERIFY(bench.tree.setNegativePolicy(idOf(u"A"_s), NegativePolicy::Inherit));
+        QVERIFY(bench.tree.setNegativePolicy(locationOf(u"A"_s), NegativePolicy::Inherit));
         QVERIFY(policyOf(u"A-01"_s) == NegativePolicy::Allow);
+        // Two who change it: the later one is told both, and stores nothing.
+        const Location seen = locationOf(u"OUTLET"_s);
+        QVERIFY(bench.tree.setNegativePolicy(seen, NegativePolicy::Refuse));
+        const auto late = bench.tree.setNegativePolicy(seen, NegativePolicy::Allow);
+        QCOMPARE(codeOf(late), u"locations.edit_conflict"_s);
+        QVERIFY2(late.error().where.contains(u"yours “allow”, theirs “refuse”"_s),
+                 qPrintable(late.error().where));
+        QVERIFY(policyOf(u"OUTLET"_s) == NegativePolicy::Refuse);
         // A new place takes what counts there at once.
         QVERIFY(bench.tree.create(in(u"A"_s, LocationKind::Bin, u"A-02"_s)));
         QVERIFY(policyOf(u"A-02"_s) == NegativePolicy::Allow);
@@ -263,7 +271,7 @@ private slots:
         QCOMPARE(codeOf(bench.tree.create(site(u"B"_s))), no);
         QCOMPARE(codeOf(bench.tree.createBins(u"MAIN"_s, *BinPattern::parse(u"A"_s, {}, {}, {}))), no);
         QCOMPARE(codeOf(bench.tree.change(place.location, place.location)), no);
-        QCOMPARE(codeOf(bench.tree.setNegativePolicy(place.id(), NegativePolicy::Allow)), no);
+        QCOMPARE(codeOf(bench.tree.setNegativePolicy(place.location, NegativePolicy::Allow)), no);
         QCOMPARE(codeOf(bench.tree.companyPolicyChanged()), no);
         QCOMPARE(codeOf(bench.tree.archive(place.id())), no);
         QCOMPARE(codeOf(bench.tree.restore(place.id())), no);

@@ -1,4 +1,5 @@
-SELECT u.code AS unit, b.code AS base, COALESCE(p.name, '') AS product, c.numerator, c.denominator, c.inexact
+SELECT u.code AS unit, b.code AS base, COALESCE(p.id, 0) AS product_id, COALESCE(p.name, '') AS product,
+       c.numerator, c.denominator, c.inexact
 FROM catalog_unit_conversion AS c
 JOIN catalog_unit AS u ON u.id = c.unit_id
 JOIN catalog_unit AS b ON b.id = c.base_unit_id

@@ -4,3 +4,9 @@ FROM catalog_product AS p, catalog_unit AS u, catalog_unit AS b
 WHERE p.id = :product_id AND u.code_key = :unit_key AND b.code_key = :base_key
 ON CONFLICT (product_id, unit_id, base_unit_id) WHERE product_id IS NOT NULL
 DO UPDATE SET numerator = excluded.numerator, denominator = excluded.denominator, inexact = excluded.inexact
+WHERE (catalog_unit_conversion.numerator = CAST(:seen_numerator AS BIGINT)
+       AND catalog_unit_conversion.denominator = CAST(:seen_denominator AS BIGINT)
+       AND catalog_unit_conversion.inexact = CAST(:seen_inexact AS TEXT))
+   OR (catalog_unit_conversion.numerator = excluded.numerator
+       AND catalog_unit_conversion.denominator = excluded.denominator
+       AND catalog_unit_conversion.inexact = excluded.inexact)

@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/field_editor.h"
 
+#include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
@@ -14,6 +15,8 @@
 #include <QStackedWidget>
 #include <QStyle>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace backroom {
 
@@ -60,11 +63,16 @@ void FieldEditor::setShown(const QString& text) {
     showValue();
 }
 
+QString FieldEditor::wordsOf(const QString& value) const {
+    for (const auto& [id, text] : m_choices) {
+        if (id == value)
+            return text;
+    }
+    return value;
+}
+
 void FieldEditor::showValue() {
-    QString words = m_shown.value_or(m_value);
-    for (const auto& [id, text] : std::as_const(m_choices))
-        if (id == m_value && !m_shown)
-            words = text;
+    const QString words = m_shown ? *m_shown : wordsOf(m_value);
     m_text->setText(words.isEmpty() ? formats::unknown() : words);
     m_text->setToken(words.isEmpty() ? Token::Quiet : Token::Text);
     setAccessibleDescription(words);
@@ -101,7 +109,7 @@ void FieldEditor::edit() {
 }
 
 void FieldEditor::forget() {
-    cancel();
+    close();
     m_note->clear();
     m_error->clear();
 }
@@ -117,6 +125,17 @@ QString FieldEditor::editorValue() const {
 void FieldEditor::cancel() {
     if (!m_editor)
         return;
+    close();
+    emit left();
+}
+
+void FieldEditor::close() {
+    if (!m_editor)
+        return;
+    if (m_choice) {
+        m_choice->hide();
+        std::exchange(m_choice, nullptr)->deleteLater(); // one of its buttons may have been pressed
+    }
     QWidget* gone = m_editor;
     m_editor = nullptr;
     gone->removeEventFilter(this);
@@ -138,14 +157,17 @@ void FieldEditor::saved(const QString& words) {
     if (m_editor) {
         m_value = editorValue();
         m_shown.reset();
-        cancel();
+        close();
         showValue();
     }
     m_note->setText(words);
 }
 
 void FieldEditor::showError(const Error& error) {
-    m_error->showError(error);
+    Error shown = error;
+    if (error.kind == ErrorKind::Conflict && !error.where.isEmpty())
+        shown.what += QStringLiteral(": ") + error.where;
+    m_error->showError(shown);
     bringIntoView(m_error);
     if (!m_editor)
         return;
@@ -155,13 +177,46 @@ void FieldEditor::showError(const Error& error) {
     m_editor->setFocus(Qt::OtherFocusReason);
 }
 
+void FieldEditor::showConflict(const Error& error, const QString& theirs) {
+    if (!m_editor)
+        return showError(error);
+    const auto named = [this](const QString& value) {
+        const QString words = wordsOf(value);
+        return words.isEmpty() ? formats::unknown() : words;
+    };
+    Error shown = error;
+    shown.where = tr("yours “%1”, theirs “%2”").arg(named(editorValue()), named(theirs));
+    shown.remedy = tr("keep yours with Enter, take theirs with Esc");
+    if (!m_choice)
+        offerBoth();
+    showError(shown);
+}
+
+void FieldEditor::offerBoth() {
+    m_choice = new QWidget;
+    auto* row = new QHBoxLayout(m_choice);
+    row->setContentsMargins(size::labelColumn + space::x2, space::none, space::none, space::x1);
+    row->setSpacing(space::x2);
+    auto* mine = new Button(tr("Keep mine"));
+    mine->setObjectName(objectName() + QStringLiteral("KeepMine"));
+    connect(mine, &QPushButton::clicked, this, [this] { emit committed(editorValue()); });
+    row->addWidget(mine);
+    auto* theirs = new Button(tr("Take theirs"));
+    theirs->setObjectName(objectName() + QStringLiteral("TakeTheirs"));
+    connect(theirs, &QPushButton::clicked, this, &FieldEditor::cancel);
+    row->addWidget(theirs);
+    row->addStretch(1);
+    layout()->addWidget(m_choice);
+}
+
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_editor)
         return false;
     if (event->type() == QEvent::FocusOut) {
-        // Leaving keeps what was typed: Esc is the only way that takes it back.
+        // Leaving keeps what was typed: Esc is the only way that takes it back. With somebody else's value
+        // in the way it is asked for in so many words.
         const auto reason = static_cast<QFocusEvent*>(event)->reason();
-        if (reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
+        if (!m_choice && reason != Qt::PopupFocusReason && reason != Qt::ActiveWindowFocusReason &&
             editorValue() != m_value)
             emit committed(editorValue());
         return false;

@@ -36,10 +36,16 @@ public:
     void forget();
     /// "Saved 09:12" stands beside the value.
     void saved(const QString& words);
+    /// A conflict is shown with where it is: both values stand there.
     void showError(const Error& error);
+    /// Somebody else stored `theirs` meanwhile: both values, and two verbs to choose by. Nothing is stored
+    /// until one is chosen; leaving the field chooses nothing.
+    void showConflict(const Error& error, const QString& theirs);
 
 signals:
     void committed(const QString& value);
+    /// The editor closed and nothing of it is kept: what is there now may be shown.
+    void left();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -49,7 +55,10 @@ protected:
 
 private:
     void commit();
+    void close();
+    void offerBoth();
     void showValue();
+    [[nodiscard]] QString wordsOf(const QString& value) const;
     [[nodiscard]] QString editorValue() const;
     Kind m_kind;
     QString m_value;
@@ -60,6 +69,7 @@ private:
     Label* m_note;
     QWidget* m_editor = nullptr;
     FieldError* m_error;
+    QWidget* m_choice = nullptr; ///< keep mine, take theirs; only during a conflict
 };
 
 /// A field of a form (wizard, sign-in, sheet): label above, control, hint, error beneath.

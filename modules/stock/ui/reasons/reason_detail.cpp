@@ -13,18 +13,6 @@
 
 namespace backroom::stock {
 
-namespace {
-
-// A field names what and remedy; in a conflict the two values are what a person decides by.
-void showAtField(FieldEditor* field, const Error& error) {
-    Error shown = error;
-    if (error.kind == ErrorKind::Conflict)
-        shown.what += QStringLiteral(": ") + error.where;
-    field->showError(shown);
-}
-
-} // namespace
-
 ReasonDetail::ReasonDetail(ReasonsAccess access, QWidget* parent)
     : QWidget(parent),
       m_access(std::move(access)),
@@ -72,43 +60,47 @@ FieldEditor* ReasonDetail::addField(QVBoxLayout* rows, const QString& id, const 
     field->setObjectName(id);
     connect(field, &FieldEditor::committed, this,
             [this, field](const QString& typed) { save(field, typed); });
-    m_fields.append(field);
+    connect(field, &FieldEditor::left, this, [this] { put(m_record.now()); });
+    m_record.add(field);
     rows->addWidget(field);
     return field;
 }
 
 void ReasonDetail::show(const Reasons::Row& reason) {
-    if (m_reason.id != reason.id) {
-        for (FieldEditor* field : std::as_const(m_fields))
-            field->forget();
+    if (m_record.now().id != reason.id) {
+        m_record.forget();
         showFromTop(this);
-    }
-    // What is being edited is compared with what it was when the editing began.
-    for (const FieldEditor* field : std::as_const(m_fields)) {
-        if (field->isEditing() && m_reason.id == reason.id)
-            return;
     }
     put(reason);
 }
 
 void ReasonDetail::put(const Reasons::Row& reason) {
-    m_reason = reason;
+    m_record.take(reason);
     m_title->setText(reason.name);
     if (reason.archived)
         m_state->setState(IconName::Archive, tr("Archived"), Token::Quiet);
     else
         m_state->setState(IconName::Tag, reasonWords::category(reason.category), Token::Second);
     m_kind->setChoices(reasonWords::kinds(reason.category));
-    m_name->setValue(reason.name);
-    m_kind->setValue(reasonKindName(reason.kind));
-    m_key->setValue(QString::number(reason.key));
-    m_people->setValue(forWhomName(reason.forWhom));
+    for (FieldEditor* field : m_record.fields()) {
+        if (!field->isEditing())
+            field->setValue(valueOf(field, reason));
+    }
     if (m_archive)
         m_archive->setText(reason.archived ? tr("Bring back") : tr("Archive"));
 }
 
+QString ReasonDetail::valueOf(const FieldEditor* field, const Reasons::Row& reason) const {
+    if (field == m_kind)
+        return reasonKindName(reason.kind);
+    if (field == m_key)
+        return QString::number(reason.key);
+    return field == m_people ? forWhomName(reason.forWhom) : reason.name;
+}
+
 void ReasonDetail::save(FieldEditor* field, const QString& typed) {
-    Reasons::Row after = m_reason;
+    const Reasons::Row before = m_record.seen(field);
+    Reasons::Row after = before;
     if (field == m_name)
         after.name = typed;
     if (field == m_kind)
@@ -118,15 +110,10 @@ void ReasonDetail::save(FieldEditor* field, const QString& typed) {
     if (field == m_people)
         after.forWhom = forWhomFromName(typed).value_or(ForWhom::Everybody);
     m_access.gateway
-        .run(
-            [&reasons = m_access.reasons, before = m_reason, after] { return reasons.change(before, after); })
+        .run([&reasons = m_access.reasons, before, after] { return reasons.change(before, after); })
         .then(this, [this, field](const Result<Reasons::Row>& stored) {
-            if (!stored) {
-                showAtField(field, stored.error());
-                if (stored.error().kind == ErrorKind::Conflict)
-                    rebase();
-                return;
-            }
+            if (!stored)
+                return refused(field, stored.error());
             field->saved(
                 tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_access.zone)));
             put(*stored);
@@ -134,20 +121,25 @@ void ReasonDetail::save(FieldEditor* field, const QString& typed) {
         });
 }
 
-void ReasonDetail::rebase() {
-    m_access.gateway.run([&reasons = m_access.reasons, id = m_reason.id] { return reasons.current(id); })
-        .then(this, [this, id = m_reason.id](const Result<Reasons::Row>& now) {
-            if (now && id == m_reason.id)
-                put(*now);
+void ReasonDetail::refused(FieldEditor* field, const Error& error) {
+    if (error.kind != ErrorKind::Conflict)
+        return field->showError(error);
+    const ReasonId id = m_record.now().id;
+    m_access.gateway.run([&reasons = m_access.reasons, id] { return reasons.current(id); })
+        .then(this, [this, field, error, id](const Result<Reasons::Row>& now) {
+            if (!now || id != m_record.now().id)
+                return field->showError(error);
+            put(*now);
+            m_record.showConflict(field, error, valueOf(field, *now));
         });
 }
 
 void ReasonDetail::toggleArchived() {
     m_access.gateway
-        .run([&reasons = m_access.reasons, reason = m_reason] {
+        .run([&reasons = m_access.reasons, reason = m_record.now()] {
             return reason.archived ? reasons.restore(reason.id) : reasons.archive(reason.id);
         })
-        .then(this, [this, id = m_reason.id](const Done& done) {
+        .then(this, [this, id = m_record.now().id](const Done& done) {
             if (!done)
                 return emit failed(done.error());
             emit changed(id);
@@ -159,13 +151,7 @@ void ReasonDetail::editFirst() {
 }
 
 Page::Closed ReasonDetail::cancelEditing() {
-    for (FieldEditor* field : std::as_const(m_fields)) {
-        if (!field->isEditing())
-            continue;
-        field->cancel();
-        return Page::Closed::Something;
-    }
-    return Page::Closed::Nothing;
+    return m_record.cancelEditing();
 }
 
 } // namespace backroom::stock

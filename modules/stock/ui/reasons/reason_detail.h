@@ -1,6 +1,6 @@
 #pragma once
 
-#include "foundation/ui/kit/page.h"
+#include "foundation/ui/kit/edited_record.h"
 #include "stock/ui/reasons/reason_sheet.h"
 
 class QVBoxLayout;
@@ -19,7 +19,7 @@ class ReasonDetail : public QWidget {
 public:
     explicit ReasonDetail(ReasonsAccess access, QWidget* parent = nullptr);
     void show(const Reasons::Row& reason);
-    [[nodiscard]] ReasonId reason() const { return m_reason.id; }
+    [[nodiscard]] ReasonId reason() const { return m_record.now().id; }
     void editFirst();
     Page::Closed cancelEditing();
 
@@ -31,20 +31,19 @@ signals:
 private:
     FieldEditor* addField(QVBoxLayout* rows, const QString& id, const QString& label, FieldEditor::Kind kind);
     void put(const Reasons::Row& reason);
-    /// Entered once more, what is typed is compared with theirs.
-    void rebase();
+    [[nodiscard]] QString valueOf(const FieldEditor* field, const Reasons::Row& reason) const;
+    void refused(FieldEditor* field, const Error& error);
     void save(FieldEditor* field, const QString& typed);
     void toggleArchived();
 
     ReasonsAccess m_access;
-    Reasons::Row m_reason;
+    EditedRecord<Reasons::Row> m_record;
     Label* m_title;
     StatePill* m_state;
     FieldEditor* m_name;
     FieldEditor* m_kind;
     FieldEditor* m_key;
     FieldEditor* m_people;
-    QList<FieldEditor*> m_fields;
     Button* m_archive = nullptr;
 };
 

@@ -1,0 +1,1 @@
+SELECT id FROM identity_company WHERE id = 1 FOR UPDATE
