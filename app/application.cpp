@@ -3,6 +3,7 @@
 #include "company_hooks.h"
 #include "demo/demo_company.h"
 #include "foundation/service/migrator.h"
+#include "stock/service/verifier.h"
 
 #include <QFileInfo>
 #include <QSysInfo>
@@ -68,6 +69,27 @@ Done endSession(Services& services, const std::optional<Uuid>& company) {
     return services.signIn.signOut();
 }
 
+const auto notWholeCode = QStringLiteral("backup.not_whole");
+
+/// What only the ledger knows about books in a side file.
+Result<QString> lookThrough(Desk& side) {
+    BACKROOM_TRY(const auto differences, stock::Verifier(side).differences(stock::Verifier::Depth::Deep));
+    if (differences.isEmpty())
+        return QString();
+    const stock::Difference& first = differences.first();
+    return Application::tr("%1, %2: there should be %3, and there is %4")
+        .arg(first.what, first.where, first.expected, first.got);
+}
+
+Error notWhole(const BackupInfo& made, const BackupProof& proof) {
+    return {ErrorKind::Unexpected,
+            notWholeCode,
+            Application::tr("The backup was made, but the books in it are not whole: %1").arg(proof.problem),
+            made.path,
+            Application::tr("verify the books themselves: backroomctl verify --deep"),
+            {}};
+}
+
 /// On the thread of the connection, which ends here.
 void leaveBeside(std::shared_ptr<Services>& beside) {
     if (beside)
@@ -81,9 +103,15 @@ Application::Application(DatabaseUrl url, QObject* parent)
     : QObject(parent),
       m_url(std::move(url)),
       m_gateway(std::make_unique<Gateway>()),
-      m_reading(std::make_unique<Gateway>()) {
-    m_hourly.setInterval(std::chrono::hours(1));
-    connect(&m_hourly, &QTimer::timeout, this, &Application::backUpDaily);
+      m_reading(std::make_unique<Gateway>()),
+      m_backups(std::make_unique<Gateway>()) {
+    m_everyMinute.setInterval(std::chrono::minutes(1));
+    connect(&m_everyMinute, &QTimer::timeout, this, [this] {
+        // What failed is tried again, but not at once.
+        constexpr int pauseMinutes = 15;
+        if (!m_backupProblem || ++m_minutesWaited % pauseMinutes == 0)
+            backUpDaily();
+    });
 }
 
 Application::~Application() {
@@ -93,7 +121,7 @@ Application::~Application() {
 void Application::close() {
     if (!m_gateway)
         return;
-    m_hourly.stop();
+    m_everyMinute.stop();
     m_feed.reset();
     m_gateway->setRecovery({});
     m_reading->setRecovery({});
@@ -102,6 +130,10 @@ void Application::close() {
         return {};
     });
     m_reading.reset();
+    m_openBeside = {};
+    if (m_daily)
+        m_daily->requestCancel();
+    m_backups.reset();
     // The connection is closed on its own thread, behind the calls already given.
     const auto company = m_session ? std::optional(m_session->company.uuid) : std::nullopt;
     m_gateway->run([services = std::exchange(m_services, nullptr), company]() mutable -> Done {
@@ -219,22 +251,79 @@ void Application::begin(const Opened& opened, const Credentials& credentials) {
         m_gateway->distrust();
         m_reading->distrust();
     });
+    m_openBeside = [this, credentials, account = opened.session.account] {
+        return openBeside(credentials, account);
+    };
     emit signedIn();
     // After the first page has asked for its rows.
     QTimer::singleShot(std::chrono::seconds(5), this, &Application::backUpDaily);
-    m_hourly.start();
+    m_everyMinute.start();
+}
+
+template <class Call>
+auto Application::beside(Call call) {
+    using R = std::invoke_result_t<Call, Services&>;
+    return m_backups->run([open = m_openBeside, call]() -> R {
+        if (!open)
+            return fail(ErrorKind::Forbidden, QStringLiteral("identity.signed_out"),
+                        tr("Nobody is signed in"), {}, tr("sign in first"));
+        BACKROOM_TRY(std::shared_ptr<Services> services, open());
+        R answer = call(*services);
+        leaveBeside(services);
+        return answer;
+    });
 }
 
 void Application::backUpDaily() {
-    if (!m_services)
+    if (!m_services || m_daily)
         return;
-    m_gateway->run([services = m_services] { return services->safety.daily(); })
-        .then(this, [this](const Result<std::optional<BackupInfo>>& made) {
-            m_backupProblem = made ? std::nullopt : std::optional<Error>(made.error());
-            if (!made)
-                qWarning("backup: %s", qUtf8Printable(made.error().oneLine()));
-            emit backupTried();
+    m_daily = std::make_shared<Progress>();
+    m_gateway->run([services = m_services] { return services->safety.isDue(); })
+        .then(this, [this](const Result<bool>& due) {
+            if (!due)
+                return tookDaily(fail(due.error()));
+            if (!*due || !m_openBeside)
+                return tookDaily(BackupRun());
+            beside([job = m_daily](Services& services) -> Result<BackupRun> {
+                BACKROOM_TRY(const auto made, services.safety.daily());
+                if (!made)
+                    return BackupRun();
+                BACKROOM_TRY(const BackupProof proof,
+                             services.safety.prove(made->path, lookThrough, job.get()));
+                return BackupRun{made, proof};
+            }).then(this, [this](const Result<BackupRun>& run) { tookDaily(run); });
         });
+}
+
+void Application::tookDaily(const Result<BackupRun>& run) {
+    m_daily.reset();
+    if (!run && run.error().code == QLatin1String("job.cancelled"))
+        return; // the program goes
+    const bool isNotWhole = m_backupProblem && m_backupProblem->code == notWholeCode;
+    if (run && !run->made && (!m_backupProblem || isNotWhole))
+        return; // nothing was done, and nothing is better for it
+    m_backupProblem.reset();
+    if (!run)
+        m_backupProblem = run.error();
+    else if (!run->proof.problem.isEmpty())
+        m_backupProblem = notWhole(*run->made, run->proof);
+    if (m_backupProblem)
+        qWarning("backup: %s", qUtf8Printable(m_backupProblem->oneLine()));
+    emit backupTried();
+}
+
+Answer<Result<Application::BackupRun>> Application::backUpNow(const std::shared_ptr<Progress>& job) {
+    return beside([job](Services& services) -> Result<BackupRun> {
+        BACKROOM_TRY(const BackupInfo made, services.safety.backUpNow(job.get()));
+        BACKROOM_TRY(const BackupProof proof, services.safety.prove(made.path, lookThrough, job.get()));
+        return BackupRun{made, proof};
+    });
+}
+
+Answer<Result<BackupProof>> Application::proveBackup(const QString& path,
+                                                     const std::shared_ptr<Progress>& job) {
+    return beside(
+        [path, job](Services& services) { return services.safety.prove(path, lookThrough, job.get()); });
 }
 
 Answer<Result<bool>> Application::unlock(const QString& password) {
@@ -256,7 +345,10 @@ void Application::signOut() {
     if (!m_session)
         return;
     m_feed.reset();
-    m_hourly.stop();
+    m_openBeside = {};
+    if (m_daily)
+        m_daily->requestCancel();
+    m_everyMinute.stop();
     // Two rounds: answers already on their way may ask once more before the pages go.
     m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {
         m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {

@@ -13,6 +13,7 @@
 #include <QObject>
 #include <QTimer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -84,8 +85,19 @@ public:
 
     /// Why the day's backup was not made, until one is.
     [[nodiscard]] const std::optional<Error>& backupProblem() const { return m_backupProblem; }
-    /// Makes the day's backup when it is due and this person's desk can; the program calls it by itself.
+    /// Makes the day's backup when it is due and this person's desk can, and proves it in a side file; the
+    /// program calls it by itself.
     void backUpDaily();
+    /// What a backup became, and what was found in it.
+    struct BackupRun {
+        std::optional<BackupInfo> made; ///< none: it was not due
+        BackupProof proof;
+    };
+    /// A backup at once, proved. It has a connection and a thread of its own: nobody waits for it. Errors:
+    /// Safety::backUpNow's and prove's.
+    Answer<Result<BackupRun>> backUpNow(const std::shared_ptr<Progress>& job);
+    /// Proves one that lies there. Errors: Safety::prove's.
+    Answer<Result<BackupProof>> proveBackup(const QString& path, const std::shared_ptr<Progress>& job);
 
 signals:
     /// backupProblem() has changed.
@@ -103,6 +115,10 @@ private:
     Result<Opened> open(const QString& name, const QString& password);
     Result<std::shared_ptr<Services>> openBeside(const Credentials& credentials,
                                                  const identity::AccountInfo& account);
+    /// Runs `call` with services of its own on the thread for backups.
+    template <class Call>
+    auto beside(Call call);
+    void tookDaily(const Result<BackupRun>& run);
     void openReading(const Opened& opened, const Credentials& credentials);
     Done upgradeIfOlder(const QString& name, const QString& password);
     void begin(const Opened& opened, const Credentials& credentials);
@@ -116,10 +132,14 @@ private:
     std::optional<Error> m_backupProblem;
     scanning::ScanFilter m_scans;
     scanning::ScanSounds m_sounds;
-    QTimer m_hourly;
+    QTimer m_everyMinute;
+    int m_minutesWaited = 0;
+    std::function<Result<std::shared_ptr<Services>>()> m_openBeside; // while somebody is signed in
+    std::shared_ptr<Progress> m_daily;                               // the day's backup is being made
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<Gateway> m_reading;
+    std::unique_ptr<Gateway> m_backups;
 };
 
 } // namespace backroom::app

@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "audit/ui/journal_page.h"
+#include "backup/backup_page.h"
 #include "catalog/ui/catalog_ui.h"
 #include "dataexchange/ui/import/import_page.h"
 #include "foundation/ui/kit/page.h"
@@ -274,6 +275,8 @@ QList<PageEntry> pageEntries(Application& application) {
          [&application] { return new SettingsPage(application); }},
         {QStringLiteral("reasons"), Text::tr("Reasons"), IconName::Tag, Permission::EditLocations,
          [&application] { return reasonsPage(application); }, QStringLiteral("settings")},
+        {QStringLiteral("backup"), Text::tr("Backup"), IconName::Backup, Permission::ReadStock,
+         [&application] { return new BackupPage(application); }, QStringLiteral("settings")},
     };
     QList<PageEntry> allowed;
     for (const PageEntry& entry : all) {

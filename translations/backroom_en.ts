@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>BackupWords</name>
+    <message numerus="yes">
+        <source>Restored and verified into a side file %1: %n row(s) of the journal, every balance derived anew, and all agree.</source>
+        <translation>
+            <numerusform>Restored and verified into a side file %1: %n row of the journal, every balance derived anew, and all agree.</numerusform>
+            <numerusform>Restored and verified into a side file %1: %n rows of the journal, every balance derived anew, and all agree.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>BlobStore</name>
     <message numerus="yes">
         <source>make it smaller, at most %n MB</source>

@@ -173,7 +173,15 @@ void SettingsPage::buildBackup(QVBoxLayout* column) {
     now->setIconName(IconName::Backup);
     now->setVisible(m_application.session()->may(Permission::AdministerDatabase));
     connect(now, &Button::clicked, this, &SettingsPage::backUpNow);
-    column->addWidget(now, 0, Qt::AlignLeft);
+    auto* all = new Button(tr("All backups"));
+    all->setObjectName(QStringLiteral("openBackups"));
+    connect(all, &Button::clicked, this, [this] { emit linkRequested({QStringLiteral("backup"), {}}); });
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(space::x2);
+    ways->addWidget(all);
+    ways->addWidget(now);
+    ways->addStretch(1);
+    column->addLayout(ways);
 }
 
 void SettingsPage::askBackup() {

@@ -136,7 +136,7 @@ private slots:
         open.press(Qt::Key_1, Qt::AltModifier);
         goTo(open, "no backup");
         open.press(Qt::Key_Return);
-        QCOMPARE(open.page(), QStringLiteral("settings"));
+        QCOMPARE(open.page(), QStringLiteral("backup"));
     }
 
     void aFigureOpensItsRows() {

@@ -6,6 +6,8 @@
 #include "today/service/day_counts.h"
 #include "today/service/queries.h"
 
+#include <algorithm>
+
 namespace backroom::today {
 
 namespace {
@@ -130,11 +132,17 @@ Done Today::addLookedAt(QList<WorkLine>& lines) {
 
 void Today::addBackup(QList<WorkLine>& lines) {
     // Each was opened and found good before it got its name.
-    const QList<BackupInfo> made = m_safety.list();
+    const QList<KeptBackup> made = m_safety.history();
     WorkLine line;
     line.what = Work::Backup;
-    if (!made.isEmpty())
-        line.sinceMs = made.first().madeAtMs;
+    // One whose books were found broken is no backup to rely on.
+    const auto good = std::find_if(made.begin(), made.end(), [](const KeptBackup& kept) {
+        return !kept.proof || kept.proof->problem.isEmpty();
+    });
+    if (good != made.end()) {
+        line.sinceMs = good->info.madeAtMs;
+        line.isProved = good->proof && good->proof->journalRows > 0;
+    }
     line.count = !line.sinceMs || m_desk.nowMs() - *line.sinceMs > backupTooOldMs ? 1 : 0;
     lines += line;
 }

@@ -36,6 +36,7 @@ struct WorkLine {
     QString party;
     QString person;
     qint64 scans = 0;
+    bool isProved = false; ///< Backup: it was put into a side file, and the books in it are whole
 };
 
 /// A count of ledger lines, beside what is usual at this point; none = there is nothing to compare with yet.

@@ -281,9 +281,9 @@ void TodayPage::showWork() {
             unknown.what = Work::CostUnknown;
             unknown.count = m_value->unknownItems;
             unknown.variant = m_value->firstUnknown;
-            add(workRow(unknown, nowMs));
+            add(workRow(unknown, nowMs, m_access.zone));
         }
-        add(workRow(line, nowMs));
+        add(workRow(line, nowMs, m_access.zone));
     }
     if (m_access.actor.may(Permission::ReadJournal) && !m_access.journalProblem)
         add(journalRow({}));

@@ -1,5 +1,6 @@
 #include "today/ui/work_words.h"
 
+#include "foundation/domain/clock.h"
 #include "foundation/ui/kit/formats.h"
 
 #include <QCoreApplication>
@@ -81,7 +82,7 @@ QString moreOf(const WorkLine& line) {
     case Work::Overridden:
         return Text::tr("the last: %1 by %2").arg(line.document, line.person);
     case Work::Backup:
-        return Text::tr("see Settings");
+        return Text::tr("one is made by one button");
     case Work::OnTheWay:
     case Work::Negative:
     case Work::Held:
@@ -163,7 +164,16 @@ PageLink linkOf(const WorkLine& line) {
     case Work::Backup:
         break;
     }
-    return {QStringLiteral("settings"), {}};
+    return {QStringLiteral("backup"), {}};
+}
+
+/// "Last backup today 02:00, restored and verified into a side file"
+QString lastBackup(const WorkLine& line, qint64 nowMs, const QTimeZone& zone) {
+    const bool isToday = businessDay(*line.sinceMs, zone) == businessDay(nowMs, zone);
+    const QString when = isToday ? Text::tr("today %1").arg(formats::time(*line.sinceMs, zone))
+                                 : formats::dateTime(*line.sinceMs, zone);
+    return line.isProved ? Text::tr("Last backup %1, restored and verified into a side file").arg(when)
+                         : Text::tr("Last backup %1, read again as a whole").arg(when);
 }
 
 void makeInOrder(WorkRow& row) {
@@ -176,11 +186,13 @@ void makeInOrder(WorkRow& row) {
 
 } // namespace
 
-WorkRow workRow(const WorkLine& line, qint64 nowMs) {
+WorkRow workRow(const WorkLine& line, qint64 nowMs, const QTimeZone& zone) {
     WorkRow row;
     row.key = QStringLiteral("work-%1").arg(int(line.what));
     row.what = titleOf(line);
     row.more = moreOf(line);
+    if (line.what == Work::Backup && line.count == 0 && line.sinceMs)
+        row.what = lastBackup(line, nowMs, zone);
     const bool counts = line.what != Work::Backup;
     const bool isNews = line.what == Work::Reversed || line.what == Work::Overridden;
     if (counts)
@@ -193,6 +205,10 @@ WorkRow workRow(const WorkLine& line, qint64 nowMs) {
         row.hint = Text::tr("Only %1 can go on with it").arg(line.person);
     if (line.count == 0)
         makeInOrder(row);
+    if (line.what == Work::Backup && line.count == 0) { // there is more to be seen of it
+        row.link = linkOf(line);
+        row.hint = Text::tr("Enter opens the backups");
+    }
     return row;
 }
 

@@ -1,0 +1,277 @@
+#include "backup/backup_page.h"
+
+#include "application.h"
+#include "backup/backup_plan_fields.h"
+#include "backup/backup_words.h"
+#include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/empty_state.h"
+#include "foundation/ui/kit/error_banner.h"
+#include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/state_pill.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QProcess>
+#include <QVBoxLayout>
+
+namespace backroom::app {
+
+namespace {
+
+enum At { When, Why, Bytes, Found, File };
+
+Columns backupColumns(const QTimeZone& zone) {
+    const auto column = [](const char* id, const QString& title, ColumnKind kind, int width) {
+        return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
+    };
+    Columns columns{column("when", BackupPage::tr("Made"), ColumnKind::DateTime, size::instantColumn),
+                    column("why", BackupPage::tr("Why"), ColumnKind::Text, size::instantColumn),
+                    column("size", BackupPage::tr("Size"), ColumnKind::Text, size::figureColumn),
+                    column("state", BackupPage::tr("Found"), ColumnKind::State, size::field),
+                    column("file", BackupPage::tr("File"), ColumnKind::Text, 0)};
+    columns[When].zone = zone;
+    columns[Found].stretch = true;
+    columns[File].hidden = true;
+    return columns;
+}
+
+QVariant readCell(const KeptBackup& backup, int column, int role) {
+    if (role == TableRole::Value) {
+        switch (column) {
+        case When:
+            return backup.info.madeAtMs;
+        case Why:
+            return backupWords::reason(backup.reason);
+        case Bytes:
+            return backupWords::size(backup.info.bytes);
+        case Found:
+            return backupWords::stateOf(backup).word;
+        default:
+            return backup.info.path;
+        }
+    }
+    if (column == Found && role == TableRole::Icon)
+        return int(backupWords::stateOf(backup).icon);
+    if (column == Found && role == TableRole::TokenRole)
+        return int(backupWords::stateOf(backup).token);
+    return {};
+}
+
+/// A path has no blank to be broken at.
+QString breakable(QString path) {
+    return path.replace(QLatin1Char('/'), QString(QLatin1Char('/')) + QChar(0x200B));
+}
+
+Label* wrapped(TextStyle style, Token token) {
+    auto* label = new Label({}, style, token);
+    label->setWordWrap(true);
+    label->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    return label;
+}
+
+} // namespace
+
+void openSideFile(const QString& path) {
+    QProcess::startDetached(
+        QCoreApplication::applicationFilePath(),
+        {QStringLiteral("--db"), QStringLiteral("sqlite:") + path, QStringLiteral("--new-window")});
+}
+
+BackupPage::BackupPage(Application& application, QWidget* parent)
+    : ListPage(QStringLiteral("backup"), parent),
+      m_application(application),
+      m_model(backupColumns(application.session()->company.zone()), readCell,
+              [](const KeptBackup& backup) { return backup.info.path; }),
+      m_now(new QAction(tr("Back up now"), this)) {
+    setObjectName(QStringLiteral("backupPage"));
+    setTitle(tr("Backup"));
+    table().setObjectName(QStringLiteral("backupTable"));
+    table().setAccessibleName(tr("Backups"));
+    setTable(&m_model);
+    setDetail(makeDetail());
+    connect(this, &ListPage::rowSelected, this, &BackupPage::showBackup);
+    m_now->setObjectName(QStringLiteral("backUpAtOnce"));
+    connect(m_now, &QAction::triggered, this, &BackupPage::backUpNow);
+    const bool isFile = m_application.url().engine == Engine::Sqlite;
+    m_mayAsk =
+        m_application.session()->may(isFile ? Permission::ReadJournal : Permission::AdministerDatabase);
+    if (m_mayAsk)
+        setPrimaryAction(m_now);
+    connect(&m_application, &Application::backupTried, this, [this] {
+        if (m_application.session() && isVisible())
+            ask();
+    });
+    connect(this, &BackupPage::sideFileReady, this, [this](const QString& path) {
+        showNotice(tr("The books as they were then lie in a side file: %1").arg(path),
+                   tr("people sign in there with the passwords of that day; nothing of it comes back here"));
+        errorBanner().setAction(tr("Open it"));
+        disconnect(&errorBanner(), &ErrorBanner::actionTriggered, this, nullptr);
+        connect(&errorBanner(), &ErrorBanner::actionTriggered, this, [path] { openSideFile(path); });
+    });
+}
+
+QWidget* BackupPage::makeDetail() {
+    auto* detail = new QWidget;
+    detail->setObjectName(QStringLiteral("backupDetail"));
+    auto* column = new QVBoxLayout(detail);
+    column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
+    column->setSpacing(space::x2);
+    m_when = wrapped(TextStyle::Title, Token::Text);
+    m_when->setObjectName(QStringLiteral("backupWhen"));
+    m_state = new StatePill;
+    m_state->setObjectName(QStringLiteral("backupState"));
+    m_proof = wrapped(TextStyle::Body, Token::Text);
+    m_proof->setObjectName(QStringLiteral("backupProof"));
+    m_path = wrapped(TextStyle::Table, Token::Second);
+    m_path->setObjectName(QStringLiteral("backupPath"));
+    m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(m_when);
+    column->addWidget(m_state, 0, Qt::AlignLeft);
+    column->addWidget(m_proof);
+    column->addWidget(m_path);
+    m_prove = new Button(tr("Verify it"));
+    m_prove->setObjectName(QStringLiteral("proveBackup"));
+    connect(m_prove, &Button::clicked, this, &BackupPage::prove);
+    m_aside = new Button(tr("Restore into a side file"));
+    m_aside->setObjectName(QStringLiteral("restoreAside"));
+    connect(m_aside, &Button::clicked, this, &BackupPage::restoreAside);
+    const bool isFile = m_application.url().engine == Engine::Sqlite;
+    m_aside->setVisible(isFile && m_application.session()->may(Permission::ReadJournal));
+    auto* ways = new QHBoxLayout;
+    ways->setSpacing(space::x2);
+    ways->addWidget(m_aside);
+    ways->addWidget(m_prove);
+    ways->addStretch(1);
+    column->addLayout(ways);
+    column->addSpacing(space::x4);
+    column->addWidget(new Label(tr("On this desk"), TextStyle::Section));
+    m_plan = new BackupPlanFields(m_application);
+    connect(m_plan, &BackupPlanFields::changed, this, &BackupPage::ask);
+    column->addWidget(m_plan);
+    column->addStretch(1);
+    return detail;
+}
+
+const KeptBackup* BackupPage::current() const {
+    const int row = table().currentRow();
+    return row >= 0 && row < m_model.rows().size() ? &m_model.row(row) : nullptr;
+}
+
+void BackupPage::activate(const QVariantMap&) {
+    m_plan->ask();
+    ask();
+    if (const std::optional<Error>& problem = m_application.backupProblem())
+        showError(*problem);
+}
+
+void BackupPage::ask() {
+    m_application.gateway()
+        .run([&services = m_application.services()]() -> Result<QList<KeptBackup>> {
+            return services.safety.history();
+        })
+        .then(this, [this](const Result<QList<KeptBackup>>& backups) {
+            backups ? show(*backups) : showRefusal(backups.error());
+        });
+}
+
+void BackupPage::show(const QList<KeptBackup>& backups) {
+    setCount(backups.size());
+    if (backups.isEmpty()) {
+        showEmpty().showNothingYet(
+            tr("Here stand the backups of this desk. The first is made by itself while the program runs."),
+            m_mayAsk ? m_now : nullptr, nullptr);
+        return;
+    }
+    const QString was = current() ? current()->info.path : QString();
+    const QString newest = m_model.rows().isEmpty() ? QString() : m_model.row(0).info.path;
+    m_model.setRows(backups);
+    showBody();
+    openDetail();
+    int row = 0;
+    for (int i = 0; i < backups.size() && newest == backups.first().info.path; ++i) {
+        if (backups.at(i).info.path == was)
+            row = i;
+    }
+    table().selectRow(row);
+    showBackup(row);
+    if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
+        table().setFocus();
+}
+
+void BackupPage::showBackup(int row) {
+    if (row < 0 || row >= m_model.rows().size())
+        return;
+    const KeptBackup& backup = m_model.row(row);
+    const QTimeZone zone = m_application.session()->company.zone();
+    const qint64 nowMs = m_application.clock().nowMs();
+    const backupWords::State state = backupWords::stateOf(backup);
+    m_when->setText(row == 0 ? tr("Last backup %1").arg(backupWords::when(backup.info.madeAtMs, nowMs, zone))
+                             : tr("Backup %1").arg(backupWords::when(backup.info.madeAtMs, nowMs, zone)));
+    m_state->setState(state.icon, state.word, state.token);
+    m_proof->setText(backupWords::proof(backup, nowMs, zone));
+    m_path->setText(tr("%1, %2: %3", "why, how big, where")
+                        .arg(backupWords::reason(backup.reason), backupWords::size(backup.info.bytes),
+                             breakable(backup.info.path)));
+}
+
+void BackupPage::backUpNow() {
+    auto job = std::make_shared<Progress>();
+    clearError();
+    m_now->setEnabled(false);
+    setWaiting(tr("Backing up"), job);
+    m_application.backUpNow(job).then(this, [this](const Result<Application::BackupRun>& run) {
+        took(run.map([](const Application::BackupRun& made) { return made.proof; }));
+    });
+}
+
+void BackupPage::prove() {
+    const KeptBackup* backup = current();
+    if (!backup)
+        return;
+    auto job = std::make_shared<Progress>();
+    clearError();
+    m_now->setEnabled(false);
+    setWaiting(tr("Verifying the backup"), job);
+    m_application.proveBackup(backup->info.path, job).then(this, [this](const Result<BackupProof>& proof) {
+        took(proof);
+    });
+}
+
+void BackupPage::took(const Result<BackupProof>& proof) {
+    m_now->setEnabled(true);
+    clearWaiting();
+    ask();
+    if (!proof && proof.error().code == QLatin1String("job.cancelled"))
+        return showNotice(tr("Stopped as you asked"));
+    if (!proof)
+        return showError(proof.error());
+    if (!proof->problem.isEmpty())
+        return showError({ErrorKind::Unexpected,
+                          QStringLiteral("backup.not_whole"),
+                          tr("The books in the backup are not whole: %1").arg(proof->problem),
+                          {},
+                          tr("take an older one, and verify the books themselves"),
+                          {}});
+    showNotice(proof->journalRows > 0 ? tr("Backed up, restored into a side file and verified")
+                                      : tr("Backed up and read again as a whole"));
+}
+
+void BackupPage::restoreAside() {
+    const KeptBackup* backup = current();
+    if (!backup)
+        return;
+    clearError();
+    setWaiting(tr("Restoring into a side file"));
+    m_application.reading()
+        .run([&services = m_application.readingServices(), path = backup->info.path] {
+            return services.safety.restoreAside(path);
+        })
+        .then(this, [this](const Result<QString>& path) {
+            clearWaiting();
+            if (!path)
+                return showError(path.error());
+            emit sideFileReady(*path);
+        });
+}
+
+} // namespace backroom::app
