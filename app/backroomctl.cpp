@@ -14,6 +14,10 @@
 
 namespace {
 
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Cli)
+};
+
 // Only pages and pictures need fonts; everything else starts without the window system.
 bool needsFonts(int argc, char** argv) {
     for (int i = 1; i < argc; ++i) {
@@ -38,8 +42,8 @@ backroom::cli::Format wantedFormat(int argc, char** argv) {
 }
 
 QString unknownWord(const QString& word) {
-    return word.startsWith(QLatin1Char('-')) ? QStringLiteral("There is no option \"%1\"").arg(word)
-                                             : QStringLiteral("There is no command \"%1\"").arg(word);
+    return word.startsWith(QLatin1Char('-')) ? Text::tr("There is no option \"%1\"").arg(word)
+                                             : Text::tr("There is no command \"%1\"").arg(word);
 }
 
 /// An error like any other: what, where, what to do.
@@ -53,7 +57,7 @@ int wrongUsage(const CLI::App& app, const QString& what, backroom::cli::Format f
                        QStringLiteral("cli.usage"),
                        what.simplified(),
                        command,
-                       QStringLiteral("see %1 --help").arg(command),
+                       Text::tr("see %1 --help").arg(command),
                        {}},
                       format);
 }
@@ -108,8 +112,8 @@ int run(int argc, char** argv) {
     if (std::fflush(stdout) == 0 && std::ferror(stdout) == 0)
         return code;
     printMessage(
-        QStringLiteral("backroomctl: The answer could not be written (standard output): free some space or "
-                       "write it elsewhere"));
+        QStringLiteral("backroomctl: ") +
+        Text::tr("The answer could not be written (standard output): free some space or write it elsewhere"));
     return OutOfReach;
 }
 

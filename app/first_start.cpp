@@ -5,6 +5,7 @@
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/job_progress.h"
 #include "foundation/ui/kit/label.h"
+#include "language_choice.h"
 
 #include <QButtonGroup>
 #include <QComboBox>
@@ -107,6 +108,9 @@ QWidget* FirstStart::makeBeginning() {
               tr("A company that exists already"),
               tr("A file, or a server on which others work. You sign in with the name you have there."));
     m_beginning->button(int(Beginning::Demo))->setChecked(true);
+    auto* language = new LanguageChoice;
+    connect(language, &LanguageChoice::chosen, this, &FirstStart::languageChosen);
+    rows->addWidget(new FormField(tr("Language"), language));
     return body;
 }
 

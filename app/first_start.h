@@ -37,6 +37,8 @@ signals:
     void demoRequested();
     /// A company that is there already.
     void existingRequested(const backroom::DatabaseUrl& url);
+    /// The wizard is to be made anew in the language that this desk speaks now.
+    void languageChosen();
 
 private:
     QWidget* makeBeginning();

@@ -17,7 +17,10 @@ namespace backroom::app {
 namespace {
 
 QString readTopic(const QString& topic) {
-    QFile file(QStringLiteral(":/help/%1.md").arg(topic));
+    const QString language = HelpPane::tr("en", "the folder of the help pages in this language");
+    QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, topic));
+    if (!file.exists())
+        file.setFileName(QStringLiteral(":/help/%1.md").arg(topic));
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll());

@@ -106,7 +106,8 @@ int main(int argc, char** argv) {
     if (!asked->tourFolder.isEmpty() && asked->tourFrom == 0)
         return driveTour(arguments.first(), arguments.mid(1));
     QApplication program(argc, argv);
-    loadWords(program);
+    if (!speakAsChosen(program))
+        loadWords(program);
     startLogFile(dataFolder() + QStringLiteral("/backroom.log"));
     initFoundationUi(program);
     applySavedLook();

@@ -9,6 +9,7 @@
 #include "person_view_state.h"
 #include "sign_in_page.h"
 #include "tour/tour_guide.h"
+#include "translations/words.h"
 #include "workspace.h"
 
 #include <QAction>
@@ -23,9 +24,11 @@
 #include <QUrl>
 #include <QVBoxLayout>
 
+#include <array>
+
 // Must stand outside every namespace; a static library's resources are dropped without it.
 static void initResources() {
-    Q_INIT_RESOURCE(backroom_window);
+    Q_INIT_RESOURCE(help);
 }
 
 namespace backroom::app {
@@ -53,11 +56,7 @@ Error nobodyScans() {
 } // namespace
 
 MainWindow::MainWindow(Application& application, QWidget* parent)
-    : QWidget(parent),
-      m_application(application),
-      m_stack(new QStackedWidget),
-      m_signIn(new SignInPage),
-      m_lock(new LockPage) {
+    : QWidget(parent), m_application(application), m_stack(new QStackedWidget) {
     initResources();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -68,21 +67,13 @@ MainWindow::MainWindow(Application& application, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
-    m_stack->addWidget(m_signIn);
-    m_stack->addWidget(m_lock);
-    connect(m_signIn, &SignInPage::signInRequested, &m_application, &Application::signIn);
-    connect(m_signIn, &SignInPage::otherCompanyRequested, this, &MainWindow::showFirstStart);
+    makeFrontPages();
     connect(&m_application, &Application::signInRefused, this, [this](const Error& error) {
         m_firstStart ? m_firstStart->refuse(error) : m_signIn->refuse(error);
     });
     connect(&m_application, &Application::signedIn, this, &MainWindow::enter);
     connect(&m_application, &Application::aboutToSignOut, this, &MainWindow::leave);
     connect(&m_application, &Application::signedOut, this, &MainWindow::start);
-    connect(m_lock, &LockPage::unlockRequested, this, &MainWindow::unlock);
-    connect(m_lock, &LockPage::otherPersonRequested, this, [this] {
-        m_signIn->forgetPerson();
-        m_application.signOut();
-    });
     const auto refuseScan = [this] {
         auto* form = qobject_cast<FrontForm*>(m_stack->currentWidget());
         if (!form)
@@ -102,6 +93,40 @@ MainWindow::MainWindow(Application& application, QWidget* parent)
 MainWindow::~MainWindow() {
     m_application.close();
     ViewState::install(nullptr);
+}
+
+void MainWindow::makeFrontPages() {
+    const std::array<QWidget*, 2> before{m_signIn, m_lock};
+    m_signIn = new SignInPage;
+    m_lock = new LockPage;
+    m_stack->addWidget(m_signIn);
+    m_stack->addWidget(m_lock);
+    connect(m_signIn, &SignInPage::signInRequested, &m_application, &Application::signIn);
+    connect(m_signIn, &SignInPage::otherCompanyRequested, this, &MainWindow::showFirstStart);
+    // Later: the list that was clicked on is a part of the page that goes.
+    connect(m_signIn, &SignInPage::languageChosen, this, &MainWindow::changeLanguage, Qt::QueuedConnection);
+    connect(m_lock, &LockPage::unlockRequested, this, &MainWindow::unlock);
+    connect(m_lock, &LockPage::otherPersonRequested, this, [this] {
+        m_signIn->forgetPerson();
+        m_application.signOut();
+    });
+    for (QWidget* page : before) {
+        if (m_stack->currentWidget() == page)
+            m_stack->setCurrentWidget(m_signIn);
+        delete page;
+    }
+}
+
+void MainWindow::changeLanguage() {
+    if (!speakAsChosen(*qApp))
+        return;
+    makeFrontPages();
+    if (!m_firstStart)
+        return start();
+    m_backUrl = m_wayBack;
+    if (m_wayBack)
+        m_stack->setCurrentWidget(m_signIn);
+    showFirstStart();
 }
 
 void MainWindow::addKeys() {
@@ -126,6 +151,9 @@ void MainWindow::addKeys() {
 }
 
 void MainWindow::start() {
+    // What was chosen under Settings holds from here on: nothing of the last person's work is shown any more.
+    if (speakAsChosen(*qApp))
+        makeFrontPages();
     if (m_nextUrl) {
         m_application.setUrl(*std::exchange(m_nextUrl, {}));
         return showFirstStart();
@@ -153,6 +181,9 @@ void MainWindow::showFirstStart() {
     const DatabaseUrl back = std::exchange(m_backUrl, {}).value_or(m_application.url());
     const bool mayGoBack = m_wasSignInShown && m_stack->currentWidget() == m_signIn;
     m_firstStart = new FirstStart(m_application.url());
+    connect(m_firstStart, &FirstStart::languageChosen, this, &MainWindow::changeLanguage,
+            Qt::QueuedConnection);
+    m_wayBack = mayGoBack ? std::optional(back) : std::nullopt;
     if (mayGoBack) {
         m_firstStart->allowCancel(tr("Back to sign-in"));
         connect(m_firstStart, &Wizard::cancelRequested, this, [this, back] {

@@ -54,6 +54,8 @@ protected:
 
 private:
     void addKeys();
+    void makeFrontPages();
+    void changeLanguage();
     void showFace(const CompanyFace& face);
     void showFaceError(const Error& error);
     void showFirstStart();
@@ -72,11 +74,12 @@ private:
 
     Application& m_application;
     QStackedWidget* m_stack;
-    SignInPage* m_signIn;
-    LockPage* m_lock;
+    SignInPage* m_signIn = nullptr;
+    LockPage* m_lock = nullptr;
     FirstStart* m_firstStart = nullptr;
     std::optional<DatabaseUrl> m_nextUrl; // where "Start my own company" leads
     std::optional<DatabaseUrl> m_backUrl; // where its way back leads
+    std::optional<DatabaseUrl> m_wayBack; // where the wizard that is shown leads back to
     bool m_rememberUrl = false;           // the next program opens what is signed in to now
     bool m_wasSignInShown = false;        // there is something to go back to from the wizard
     int m_tourFrom = 0;                   // the tour goes on at this step after the sign-in

@@ -5,6 +5,7 @@
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/label.h"
+#include "language_choice.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -43,6 +44,9 @@ SignInPage::SignInPage(QWidget* parent) : FrontForm(tr("Backroom"), parent) {
     other->setObjectName(QStringLiteral("otherCompany"));
     connect(other, &Button::clicked, this, &SignInPage::otherCompanyRequested);
     addFoot(other);
+    auto* language = new LanguageChoice;
+    connect(language, &LanguageChoice::chosen, this, &SignInPage::languageChosen);
+    addFoot(language);
 }
 
 void SignInPage::fillFoot() {

@@ -25,6 +25,8 @@ public:
 signals:
     void signInRequested(const QString& name, const QString& password);
     void otherCompanyRequested();
+    /// The page is to be made anew in the language that this desk speaks now.
+    void languageChosen();
 
 private:
     void fillFoot();

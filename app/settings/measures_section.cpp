@@ -1,6 +1,7 @@
 #include "settings/measures_section.h"
 
 #include "application.h"
+#include "catalog/ui/state_words.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/label.h"
 
@@ -200,7 +201,9 @@ void MeasuresSection::show(const Lists& lists) {
     m_unit->clear();
     m_base->clear();
     for (const catalog::Unit& one : lists.units) {
-        addRow(m_units, one.code(), tr("%1, %n decimals", nullptr, one.decimals()).arg(one.name()));
+        addRow(
+            m_units, one.code(),
+            tr("%1, %n decimals", nullptr, one.decimals()).arg(catalog::unitWords(one.code(), one.name())));
         m_unit->addItem(one.code());
         m_base->addItem(one.code());
     }
@@ -217,7 +220,7 @@ void MeasuresSection::show(const Lists& lists) {
                                             ruleWords(is.rule())));
     }
     for (const catalog::TaxClass& one : lists.taxClasses)
-        addRow(m_taxClasses, one.code, one.name);
+        addRow(m_taxClasses, one.code, catalog::taxClassWords(one.code, one.name));
 }
 
 template <class Call>

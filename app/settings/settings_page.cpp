@@ -8,9 +8,11 @@
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
 #include "foundation/ui/theme/theme.h"
+#include "language_choice.h"
 #include "settings/measures_section.h"
 #include "settings/person_sheets.h"
 #include "settings/scanner_section.h"
+#include "translations/words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -75,6 +77,7 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     buildBackup(column);
     column->addWidget(new ScannerSection(m_application));
     buildLook(column);
+    buildLanguage(column);
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -252,6 +255,18 @@ void SettingsPage::buildLook(QVBoxLayout* column) {
         applySavedLook();
         scheme->setValue(value);
         scheme->saved(tr("Saved"));
+    });
+}
+
+void SettingsPage::buildLanguage(QVBoxLayout* column) {
+    FieldEditor* language =
+        field(column, QStringLiteral("language"), tr("Language"), FieldEditor::Kind::Choice);
+    language->setChoices(languageChoices());
+    language->setValue(languageName(chosenLanguage()));
+    connect(language, &FieldEditor::committed, this, [language](const QString& value) {
+        chooseLanguage(languageOfName(value));
+        language->setValue(value);
+        language->saved(tr("From the next sign-in"));
     });
 }
 

@@ -33,6 +33,7 @@ private:
     void buildLists(QVBoxLayout* column);
     void buildBackup(QVBoxLayout* column);
     void buildLook(QVBoxLayout* column);
+    void buildLanguage(QVBoxLayout* column);
     void ask();
     void askBackup();
     [[nodiscard]] QString noBackupWords() const;

@@ -1,3 +1,4 @@
+#include "cut_words.h"
 #include "demo/demo_accounts.h"
 #include "demo/demo_company.h"
 #include "demo/demo_names.h"
@@ -12,15 +13,15 @@
 #include "foundation/ui/theme/paint.h"
 #include "foundation/ui/theme/theme.h"
 #include "stock/service/reasons.h"
+#include "translations/words.h"
 
-#include <QAbstractButton>
-#include <QComboBox>
 #include <QDir>
 #include <QLabel>
 #include <QPushButton>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QSettings>
 #include <QTableView>
 #include <QTemporaryDir>
 
@@ -32,63 +33,20 @@ namespace {
 /// Words this long may be cut in a row of a list: the longest product name has 120 letters.
 constexpr int longWords = 13;
 
-QString pathOf(const QWidget* widget) {
-    QStringList names;
-    for (const QWidget* at = widget; at && !at->isWindow() && names.size() < 3; at = at->parentWidget()) {
-        if (!at->objectName().isEmpty() && !at->objectName().startsWith(QLatin1String("qt_")))
-            names.prepend(at->objectName());
-    }
-    return names.join(QLatin1Char('/'));
-}
-
-/// What of a widget's own words does not fit into it; empty when all does.
-QString cut(const QWidget* widget) {
-    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
-        if (label->text().isEmpty() || label->wordWrap()
-                ? label->height() < label->heightForWidth(label->width())
-                : false)
-            return label->text();
-        return label->minimumSizeHint().height() > label->height() && !label->text().isEmpty() ? label->text()
-                                                                                               : QString();
-    }
-    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
-        if (!qobject_cast<const QPushButton*>(widget) || button->text().isEmpty())
-            return {};
-        return button->sizeHint().width() > button->width() ||
-                       button->fontMetrics().height() > button->height()
-                   ? button->text()
-                   : QString();
-    }
-    if (const auto* field = qobject_cast<const QLineEdit*>(widget)) {
-        const int room = field->width() - 2 * space::x2;
-        return field->fontMetrics().horizontalAdvance(field->placeholderText()) > room
-                   ? field->placeholderText()
-                   : QString();
-    }
-    if (const auto* box = qobject_cast<const QComboBox*>(widget))
-        return box->fontMetrics().horizontalAdvance(box->currentText()) > box->width() ? box->currentText()
-                                                                                       : QString();
-    return {};
-}
-
-bool isInScrollArea(const QWidget* widget) {
-    for (const QWidget* at = widget; at; at = at->parentWidget()) {
-        if (at->inherits("QScrollArea"))
-            return true;
-    }
-    return false;
-}
-
 } // namespace
 
-/// Every page in every look: light and dark, nothing in it, five rows, a shop with history, the longest name.
-/// No word may be cut that ought to be read. BACKROOM_LOOKS=folder keeps a picture of each.
+/// Every page in every look: light and dark, English and German, nothing in it, five rows, a shop with
+/// history, the longest name. No word may be cut that ought to be read. BACKROOM_LOOKS=folder keeps a picture
+/// of each.
 class LooksTest : public QObject {
     Q_OBJECT
 
 private slots:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
+        // Settings of its own: the language that is chosen here is nobody else's.
+        QCoreApplication::setApplicationName(
+            QStringLiteral("looks-%1").arg(QCoreApplication::applicationPid()));
         initFoundationUi(*qApp);
         paint::watchMisfits([this](const paint::Misfit& misfit) {
             if (misfit.words.size() < longWords || misfit.cut == paint::Misfit::Cut::Height)
@@ -98,21 +56,33 @@ private slots:
     void cleanupTestCase() {
         paint::watchMisfits({});
         Theme::instance().setScheme(ColorScheme::Light);
+        QSettings().clear();
     }
 
     void everyPageCanBeRead_data() {
         QTest::addColumn<QString>("company");
         QTest::addColumn<int>("scheme");
+        QTest::addColumn<Language>("language");
+        const auto add = [](const char* company, ColorScheme scheme, const char* name, Language language) {
+            QTest::newRow(name) << QString::fromLatin1(company) << int(scheme) << language;
+        };
         for (const char* company : {"empty", "five", "demo"}) {
             for (const auto& [scheme, name] :
                  {std::pair(ColorScheme::Light, "light"), {ColorScheme::Dark, "dark"}})
-                QTest::addRow("%s-%s", company, name) << QString::fromLatin1(company) << int(scheme);
+                add(company, scheme,
+                    qPrintable(QStringLiteral("%1-%2").arg(QLatin1String(company), QLatin1String(name))),
+                    Language::English);
         }
+        add("empty", ColorScheme::Light, "empty-light-de", Language::German);
+        add("five", ColorScheme::Dark, "five-dark-de", Language::German);
+        add("demo", ColorScheme::Light, "demo-light-de", Language::German);
     }
 
     void everyPageCanBeRead() {
         QFETCH(QString, company);
         QFETCH(int, scheme);
+        QFETCH(Language, language);
+        speak(language);
         Theme::instance().setScheme(ColorScheme(scheme));
         prepare(company);
         app::Application application(m_url);
@@ -164,12 +134,16 @@ private slots:
     /// refuses, a sign-in that is refused, the lock.
     void theFrontDoorsCanBeRead_data() {
         QTest::addColumn<int>("scheme");
-        QTest::newRow("light") << int(ColorScheme::Light);
-        QTest::newRow("dark") << int(ColorScheme::Dark);
+        QTest::addColumn<Language>("language");
+        QTest::newRow("light") << int(ColorScheme::Light) << Language::English;
+        QTest::newRow("dark") << int(ColorScheme::Dark) << Language::English;
+        QTest::newRow("light-de") << int(ColorScheme::Light) << Language::German;
     }
 
     void theFrontDoorsCanBeRead() {
         QFETCH(int, scheme);
+        QFETCH(Language, language);
+        speak(language);
         Theme::instance().setScheme(ColorScheme(scheme));
         prepare(QStringLiteral("five"));
         lookAtTheWizard();
@@ -198,6 +172,12 @@ private slots:
     }
 
 private:
+    /// English is what the sources say, as everywhere in the tests; German comes as a person chooses it.
+    static void speak(Language language) {
+        chooseLanguage(language == Language::German ? language : Language::Desktop);
+        speakAsChosen(*qApp);
+    }
+
     static void openIn(app::MainWindow& window, void (app::MainWindow::*isShown)()) {
         window.resize(1280, 800);
         window.show();

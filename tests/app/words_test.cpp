@@ -1,26 +1,30 @@
+#include "catalog/ui/state_words.h"
+#include "foundation/ui/kit/formats.h"
+#include "locations/domain/place_names.h"
+#include "partners/domain/country.h"
 #include "translations/words.h"
 
-#include <QDirIterator>
-#include <QFile>
-#include <QRegularExpression>
+#include <QScopeGuard>
+#include <QSettings>
 #include <QTest>
 
 using namespace backroom;
 
 namespace {
 
-QString fileText(const QString& path) {
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
-}
-
-const QString sources = QStringLiteral(BACKROOM_SOURCES);
+const QLocale german(QLocale::German, QLocale::Germany);
+const QLocale english(QLocale::English, QLocale::UnitedKingdom);
 
 } // namespace
 
 class WordsTest : public QObject {
     Q_OBJECT
 private slots:
+    void cleanup() {
+        QLocale::setDefault(QLocale::system());
+        loadWords(*QCoreApplication::instance(), QLocale::c());
+    }
+
     void oneIsNoPlural_data() {
         QTest::addColumn<QLocale>("locale");
         QTest::newRow("English") << QLocale(QLocale::English);
@@ -48,28 +52,94 @@ private slots:
                  QStringLiteral("1 document was posted before and left alone"));
     }
 
-    /// Whoever writes a new text with a number runs the target "words" and fills in its forms.
-    void everyTextWithANumberHasItsForms() {
-        const QString words = fileText(sources + QStringLiteral("/translations/backroom_en.ts"));
-        QVERIFY(!words.isEmpty());
-        QVERIFY(!words.contains(QLatin1String("unfinished")));
-        static const QRegularExpression counted(QStringLiteral("\"([^\"\\n]*%n[^\"\\n]*)\""));
-        QStringList missing;
-        int found = 0;
-        for (const char* folder : {"/modules", "/app"}) {
-            QDirIterator files(sources + QLatin1String(folder), {QStringLiteral("*.cpp")}, QDir::Files,
-                               QDirIterator::Subdirectories);
-            while (files.hasNext()) {
-                const QString code = fileText(files.next());
-                for (auto match = counted.globalMatch(code); match.hasNext(); ++found) {
-                    const QString text = match.next().captured(1);
-                    if (!words.contains(QStringLiteral("<source>%1</source>").arg(text.toHtmlEscaped())))
-                        missing += text;
-                }
-            }
+    /// Figures, days and words follow one another: 1.234,5 Stk. on the 1st of March.
+    void germanReadsGerman() {
+        loadWords(*QCoreApplication::instance(), german);
+        QLocale::setDefault(german);
+        const Quantity quantity = Quantity::fromMicros(1'234'500'000);
+        QCOMPARE(formats::quantity(quantity, QStringLiteral("pcs")), QStringLiteral("1.234,5\u00A0Stk."));
+        QCOMPARE(formats::quantity(quantity, QStringLiteral("carton")),
+                 QStringLiteral("1.234,5\u00A0carton"));
+        QCOMPARE(formats::date(QDate(2026, 3, 1)), QStringLiteral("01.03.2026"));
+        QCOMPARE(catalog::unitWords(QStringLiteral("pcs"), QStringLiteral("Piece")), QStringLiteral("Stück"));
+        QCOMPARE(catalog::unitWords(QStringLiteral("pcs"), QStringLiteral("Ding")), QStringLiteral("Ding"));
+        QCOMPARE(catalog::taxClassWords(QStringLiteral("zero"), QStringLiteral("Not taxed")),
+                 QStringLiteral("Steuerfrei"));
+        QCOMPARE(locations::placeName(QStringLiteral("LOSS"), QStringLiteral("Loss")),
+                 QStringLiteral("Schwund"));
+        QCOMPARE(locations::placeName(QStringLiteral("LOSS"), QStringLiteral("Bin day")),
+                 QStringLiteral("Bin day"));
+        QCOMPARE(locations::placeName(QStringLiteral("A-01"), QStringLiteral("Loss")),
+                 QStringLiteral("Loss"));
+        QCOMPARE(partners::countryWords(QStringLiteral("DE")), QStringLiteral("DE Deutschland"));
+    }
+    void everyCountryHasItsName() {
+        for (const QString& code : partners::countryCodes())
+            QVERIFY2(partners::countryWords(code).size() > 4, qPrintable(code));
+    }
+
+    void typedNumbers_data() {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("plain");
+        const auto row = [](const QLocale& locale, const char* typed, const char* plain) {
+            QTest::addRow("%s %s", qPrintable(locale.name()), typed)
+                << locale << QString::fromUtf8(typed) << QString::fromUtf8(plain);
+        };
+        row(german, "1,5", "1.5");
+        row(german, "1.5", "1.5");
+        row(german, "1.234,5", "1234.5");
+        row(german, "1.234", "1234");
+        row(german, "0.125", "0.125");
+        row(german, "12", "12");
+        row(german, "−3,25", "-3.25");
+        row(german, "1.234.567,89", "1234567.89");
+        row(english, "1.5", "1.5");
+        row(english, "1,5", "1.5");
+        row(english, "1,234.5", "1234.5");
+        row(english, "1,234", "1234");
+        row(QLocale::c(), "12.50", "12.50");
+        row(german, "zwölf", "zwölf");
+        row(german, "1,2,3", "1.2.3"); // no number, and said to be none
+        row(german, "1.23,4", "1.23.4");
+    }
+    void typedNumbers() {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, typed);
+        QFETCH(QString, plain);
+        QLocale::setDefault(locale);
+        QCOMPARE(formats::plainNumber(typed), plain);
+    }
+    /// What a field offers to be typed on in reads back as what it was.
+    void aFieldReadsBackWhatItShows() {
+        for (const QLocale& locale : {german, english, QLocale::c()}) {
+            QLocale::setDefault(locale);
+            for (const char* plain : {"0.125", "1.125", "12.5", "1234.567", "1234567", "-2.5"})
+                QCOMPARE(formats::plainNumber(formats::typedNumber(QString::fromLatin1(plain))),
+                         QString::fromLatin1(plain));
         }
-        QVERIFY(found > 5);
-        QCOMPARE(missing.join(QLatin1Char('\n')), QString());
+    }
+
+    void aChoiceKeepsTheCountry() {
+        const QLocale austria(QLocale::German, QLocale::Austria);
+        QCOMPARE(localeOf(Language::German, austria), austria);
+        QCOMPARE(localeOf(Language::Desktop, austria), austria);
+        QCOMPARE(localeOf(Language::English, austria).language(), QLocale::English);
+        QCOMPARE(localeOf(Language::German, english).language(), QLocale::German);
+        QCOMPARE(localeOf(Language::German, QLocale::c()).decimalPoint(), QStringLiteral(","));
+    }
+    void aChoiceIsKept() {
+        QCoreApplication::setApplicationName(
+            QStringLiteral("words-%1").arg(QCoreApplication::applicationPid()));
+        const auto tidy = qScopeGuard([] { QSettings().clear(); });
+        QCOMPARE(chosenLanguage(), Language::Desktop);
+        QVERIFY(!speakAsChosen(*QCoreApplication::instance()));
+        chooseLanguage(Language::German);
+        QVERIFY(speakAsChosen(*QCoreApplication::instance()));
+        QVERIFY(!speakAsChosen(*QCoreApplication::instance()));
+        QCOMPARE(formats::date(QDate(2026, 3, 1)), QStringLiteral("01.03.2026"));
+        for (const Language language : {Language::Desktop, Language::English, Language::German})
+            QCOMPARE(languageOfName(languageName(language)), language);
     }
 };
 

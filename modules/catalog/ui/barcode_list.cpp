@@ -62,9 +62,12 @@ void BarcodeList::setBarcodes(const QList<Barcode>& barcodes, const QString& uni
         delete item->widget();
         delete item;
     }
-    if (barcodes.isEmpty())
-        m_rows->addWidget(
-            new Label(tr("No barcode yet: this item is found by its SKU."), TextStyle::Body, Token::Quiet));
+    if (barcodes.isEmpty()) {
+        auto* none =
+            new Label(tr("No barcode yet: this item is found by its SKU."), TextStyle::Body, Token::Quiet);
+        none->setWordWrap(true);
+        m_rows->addWidget(none);
+    }
     for (const Barcode& barcode : barcodes) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
@@ -92,7 +95,7 @@ void BarcodeList::add() {
         return m_code->setFocus();
     Quantity pack = Quantity::whole(1);
     if (!m_pack->text().trimmed().isEmpty()) {
-        const auto typed = Quantity::parse(m_pack->text());
+        const auto typed = Quantity::parse(formats::plainNumber(m_pack->text()));
         if (!typed)
             return showError(typed.error());
         pack = *typed;

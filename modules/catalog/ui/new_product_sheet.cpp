@@ -2,6 +2,7 @@
 
 #include "catalog/service/product_catalog.h"
 #include "catalog/ui/state_words.h"
+#include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/scan_field.h"
 #include "foundation/ui/kit/view_state.h"
 
@@ -122,7 +123,7 @@ Result<Product> NewProductSheet::read() {
         variant.barcodes = {barcode};
     }
     if (!text(u"newPrice"_s).trimmed().isEmpty()) {
-        auto price = UnitPrice::parse(text(u"newPrice"_s));
+        auto price = UnitPrice::parse(formats::plainNumber(text(u"newPrice"_s)));
         if (!price) {
             price.error().code = u"catalog.price"_s;
             return fail(price.error());

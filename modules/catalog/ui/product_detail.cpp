@@ -389,9 +389,10 @@ void ProductDetail::loadChoices() {
             QList<QPair<QString, QString>> units;
             QList<QPair<QString, QString>> taxes;
             for (const Unit& unit : choices->units)
-                units.append({unit.code(), tr("%1 (%2)").arg(unit.name(), unit.code())});
+                units.append({unit.code(), tr("%1 (%2)").arg(unitWords(unit.code(), unit.name()),
+                                                             formats::unit(unit.code()))});
             for (const TaxClass& tax : choices->taxes)
-                taxes.append({tax.code, tax.name});
+                taxes.append({tax.code, taxClassWords(tax.code, tax.name)});
             editor(u"fieldUnit"_s)->setChoices(units);
             editor(u"fieldTaxClass"_s)->setChoices(taxes);
         });

@@ -59,12 +59,12 @@ Done takePrice(Variant& variant, const QString& typed) {
     variant.price.reset();
     if (typed.trimmed().isEmpty())
         return {};
-    BACKROOM_TRY(variant.price, UnitPrice::parse(typed));
+    BACKROOM_TRY(variant.price, UnitPrice::parse(formats::plainNumber(typed)));
     return {};
 }
 
 QString grams(const Variant& variant) {
-    return variant.weightMg ? decimal::toString(*variant.weightMg, 3) : QString();
+    return variant.weightMg ? formats::typedNumber(decimal::toString(*variant.weightMg, 3)) : QString();
 }
 
 QString sizeValue(const Variant& variant) {
@@ -161,7 +161,7 @@ QList<ProductField> ofVariant(const QString& currency) {
              return {};
          }},
         {u"fieldPrice"_s, Text::tr("Price"), Kind::Text, FieldOf::Variant,
-         [](const P&, const V& v) { return v.price ? v.price->toString() : QString(); },
+         [](const P&, const V& v) { return v.price ? formats::typedNumber(v.price->toString()) : QString(); },
          [](P&, V& v, const QString& t) { return takePrice(v, t); },
          [currency](const P&, const V& v) {
              return v.price ? formats::decimal(v.price->micros(), 6, 2) + u' ' + currency : QString();
@@ -169,7 +169,7 @@ QList<ProductField> ofVariant(const QString& currency) {
         {u"fieldWeight"_s, Text::tr("Weight"), Kind::Text, FieldOf::Variant,
          [](const P&, const V& v) { return grams(v); },
          [](P&, V& v, const QString& t) -> Done {
-             BACKROOM_TRY(v.weightMg, parseWeightGrams(t));
+             BACKROOM_TRY(v.weightMg, parseWeightGrams(formats::plainNumber(t)));
              return {};
          },
          [](const P&, const V& v) { return v.weightMg ? Text::tr("%1 g").arg(grams(v)) : QString(); }},

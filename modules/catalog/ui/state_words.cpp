@@ -1,6 +1,7 @@
 #include "catalog/ui/state_words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace backroom::catalog {
 
@@ -42,6 +43,24 @@ QString barcodeKindWords(BarcodeKind kind) {
         return Text::tr("free code");
     }
     Q_UNREACHABLE();
+}
+
+QString unitWords(const QString& code, const QString& name) {
+    static const QHash<QString, const char*> known{{u"pcs"_s, QT_TRANSLATE_NOOP("CatalogWords", "Piece")},
+                                                   {u"kg"_s, QT_TRANSLATE_NOOP("CatalogWords", "Kilogram")},
+                                                   {u"m"_s, QT_TRANSLATE_NOOP("CatalogWords", "Metre")},
+                                                   {u"l"_s, QT_TRANSLATE_NOOP("CatalogWords", "Litre")}};
+    const char* given = known.value(code, "");
+    return name == QLatin1String(given) ? Text::tr(given) : name;
+}
+
+QString taxClassWords(const QString& code, const QString& name) {
+    static const QHash<QString, const char*> known{
+        {u"standard"_s, QT_TRANSLATE_NOOP("CatalogWords", "Standard rate")},
+        {u"reduced"_s, QT_TRANSLATE_NOOP("CatalogWords", "Reduced rate")},
+        {u"zero"_s, QT_TRANSLATE_NOOP("CatalogWords", "Not taxed")}};
+    const char* given = known.value(code, "");
+    return name == QLatin1String(given) ? Text::tr(given) : name;
 }
 
 Result<QList<NamedValue>> parseNamedValues(const QString& text) {

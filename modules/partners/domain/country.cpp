@@ -1,6 +1,6 @@
 #include "partners/domain/country.h"
 
-#include <QLocale>
+#include "partners/domain/country_names.h"
 
 using namespace Qt::StringLiterals;
 
@@ -26,8 +26,7 @@ bool isCountryCode(const QString& code) {
 QString countryWords(const QString& code) {
     if (code.isEmpty())
         return {};
-    const QString name = QLocale::territoryToString(QLocale::codeToTerritory(code));
-    return code + u' ' + name;
+    return code + u' ' + countryName(code);
 }
 
 } // namespace backroom::partners

@@ -49,7 +49,7 @@ QString minimum(const Partner& partner) {
     const auto currency = Currency::fromCode(partner.currency);
     if (!partner.minimumOrderMinor || !currency)
         return {};
-    return Money(*partner.minimumOrderMinor, *currency).toString();
+    return formats::typedNumber(Money(*partner.minimumOrderMinor, *currency).toString());
 }
 
 Done takeMinimum(Partner& partner, const QString& typed, const QString& companyCurrency) {
@@ -59,7 +59,7 @@ Done takeMinimum(Partner& partner, const QString& typed, const QString& companyC
     if (partner.currency.isEmpty())
         partner.currency = companyCurrency;
     BACKROOM_TRY(const Currency currency, Currency::fromCode(partner.currency));
-    BACKROOM_TRY(const Money sum, Money::parse(typed, currency));
+    BACKROOM_TRY(const Money sum, Money::parse(formats::plainNumber(typed), currency));
     partner.minimumOrderMinor = sum.minor();
     return {};
 }
@@ -67,7 +67,11 @@ Done takeMinimum(Partner& partner, const QString& typed, const QString& companyC
 QString languageWords(const Partner& partner) {
     if (partner.language.isEmpty())
         return {};
-    return Text::tr("%1 (%2)").arg(QLocale::languageToString(QLocale::codeToLanguage(partner.language)),
+    const QLocale::Language language = QLocale::codeToLanguage(partner.language);
+    // Qt knows the names of languages in English and in the language itself.
+    const bool isEnglish = QLocale().language() == QLocale::English || QLocale().language() == QLocale::C;
+    return Text::tr("%1 (%2)").arg(isEnglish ? QLocale::languageToString(language)
+                                             : QLocale(language).nativeLanguageName(),
                                    partner.language);
 }
 

@@ -113,11 +113,17 @@ ReportReader::ReportReader(const ReportColumns& columns, const std::vector<Repor
             cells.saysUnit = currencyOf(rows, at).isEmpty();
         m_columns.append(cells);
     }
+    for (qsizetype i = 0; i < m_columns.size(); ++i) {
+        if (const int unit = m_columns.at(i).unitColumn; unit >= 0)
+            m_columns[unit].isUnit = true;
+    }
 }
 
 QVariant ReportReader::operator()(const ReportRow& row, int column, int role) const {
     const ReportCell& cell = row.at(size_t(column));
     const Cells& how = m_columns.at(column);
+    if (role == TableRole::Value && how.isUnit)
+        return formats::unit(std::visit(RawValue(), cell).toString());
     if (role == TableRole::Value)
         return std::visit(RawValue(), cell);
     if (role == TableRole::UnitOfSum && how.unitColumn >= 0)

@@ -20,7 +20,8 @@ public:
 
 private:
     struct Cells {
-        int unitColumn = -1;   ///< which says each row's unit
+        int unitColumn = -1;
+        bool isUnit = false;   // shown as people say it   ///< which says each row's unit
         int decimals = 0;      ///< of costs a unit: their points stand beneath each other
         bool saysUnit = false; ///< money of several currencies
     };

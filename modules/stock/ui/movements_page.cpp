@@ -30,7 +30,7 @@ Columns movementColumns(const QTimeZone& zone) {
     Columns columns = {
         column("when", MovementsPage::tr("When"), ColumnKind::DateTime, size::instantColumn),
         column("document", MovementsPage::tr("Document"), ColumnKind::Code, size::column),
-        column("kind", MovementsPage::tr("What"), ColumnKind::State, size::column),
+        column("kind", MovementsPage::tr("What"), ColumnKind::State, size::instantColumn),
         column("sku", MovementsPage::tr("SKU"), ColumnKind::Code, size::fieldShort),
         column("quantity", MovementsPage::tr("Quantity"), ColumnKind::Number, size::figureColumn),
         column("from", MovementsPage::tr("From"), ColumnKind::Code, size::column),

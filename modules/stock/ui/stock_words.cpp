@@ -1,5 +1,7 @@
 #include "stock/ui/stock_words.h"
 
+#include "locations/domain/place_names.h"
+
 #include <QCoreApplication>
 
 namespace backroom::stock {
@@ -54,11 +56,12 @@ IconName documentIcon(DocumentType type) {
 
 // Codes of places outside are ours to make up; people know the name.
 QString fromWords(const MovementRow& row) {
-    return row.fromInside || row.fromName.isEmpty() ? row.fromCode : row.fromName;
+    return row.fromInside || row.fromName.isEmpty() ? row.fromCode
+                                                    : locations::placeName(row.fromCode, row.fromName);
 }
 
 QString toWords(const MovementRow& row) {
-    return row.toInside || row.toName.isEmpty() ? row.toCode : row.toName;
+    return row.toInside || row.toName.isEmpty() ? row.toCode : locations::placeName(row.toCode, row.toName);
 }
 
 QString stateWords(StockState state) {

@@ -132,7 +132,7 @@ void NumberDelegate::paintContent(QPainter& painter, const QRect& room, const QS
         paint::text(painter, QRect(left.left(), left.top() + first, left.width(), both - first), right,
                     second, TextStyle::Caption, Token::Quiet);
     }
-    if (const QString unit = index.data(TableRole::Unit).toString(); !unit.isEmpty()) {
+    if (const QString unit = formats::unit(index.data(TableRole::Unit).toString()); !unit.isEmpty()) {
         const int width = paint::text(painter, left, right, unit, TextStyle::Table, Token::Quiet);
         left.setRight(left.right() - width - space::x1);
     }

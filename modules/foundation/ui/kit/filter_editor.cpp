@@ -36,7 +36,7 @@ QString valueWords(const FilterColumn& column, FilterOperator comparison, const 
     if (isAboutDays(column.kind) && !countsDays(comparison))
         return formats::date(QDate::fromString(value, Qt::ISODate));
     if (column.kind == FilterKind::Quantity)
-        return QString(value).replace(QLatin1Char('.'), QLocale().decimalPoint());
+        return formats::typedNumber(value);
     return value;
 }
 
@@ -237,17 +237,13 @@ void FilterEditor::openUnder(QWidget& anchor) {
 }
 
 QString FilterEditor::shownValue(const QString& plain) const {
-    return column().kind == FilterKind::Quantity
-               ? QString(plain).replace(QLatin1Char('.'), QLocale().decimalPoint())
-               : plain;
+    return column().kind == FilterKind::Quantity ? formats::typedNumber(plain) : plain;
 }
 
 QString FilterEditor::plainValue(int at) const {
     QString typed = m_values[at]->text().trimmed();
     if (column().kind == FilterKind::Quantity)
-        return QString(typed)
-            .remove(QLocale().groupSeparator())
-            .replace(QLocale().decimalPoint(), QLatin1String("."));
+        return formats::plainNumber(typed);
     if (!isAboutDays(column().kind) || countsDays(comparison()))
         return typed;
     // As people write days here, too.

@@ -3,6 +3,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 
 namespace backroom::formats {
 
@@ -47,7 +48,30 @@ QString quantity(Quantity value, int minDecimals) {
 
 QString quantity(Quantity value, const QString& unit) {
     const QString figure = quantity(value);
-    return unit.isEmpty() ? figure : figure + QChar(QChar::Nbsp) + unit;
+    return unit.isEmpty() ? figure : figure + QChar(QChar::Nbsp) + formats::unit(unit);
+}
+
+QString unit(const QString& code) {
+    return code == QLatin1String("pcs") ? Text::tr("pcs", "pieces, short") : code;
+}
+
+QString plainNumber(const QString& typed) {
+    const QLocale locale;
+    const QString point = locale.decimalPoint(), group = locale.groupSeparator();
+    QString text = typed.trimmed();
+    text.replace(minus, QLatin1Char('-')).remove(QChar::Nbsp);
+    const QRegularExpression grouped(
+        QStringLiteral("^[+-]?[1-9]\\d{0,2}(?:%1\\d{3})+(?:%2\\d*)?$")
+            .arg(QRegularExpression::escape(group), QRegularExpression::escape(point)));
+    if (grouped.match(text).hasMatch())
+        text.remove(group);
+    text.replace(point, QLatin1String("."));
+    const bool isOneSign = text.count(group) == 1 && !text.contains(QLatin1Char('.'));
+    return isOneSign ? text.replace(group, QLatin1String(".")) : text;
+}
+
+QString typedNumber(const QString& plain) {
+    return QString(plain).replace(QLatin1Char('.'), QLocale().decimalPoint());
 }
 
 QString money(const Money& value) {
@@ -60,7 +84,8 @@ QString moneyWithCurrency(const Money& value) {
 }
 
 QString date(const QDate& day) {
-    return day.isValid() ? QLocale().toString(day, QStringLiteral("d MMM yyyy")) : unknown();
+    return day.isValid() ? QLocale().toString(day, Text::tr("d MMM yyyy", "a day, in the letters of QLocale"))
+                         : unknown();
 }
 
 QString dateTime(qint64 instantMs, const QTimeZone& zone) {

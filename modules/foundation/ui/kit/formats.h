@@ -20,6 +20,14 @@ QString count(qint64 value);
 QString quantity(Quantity value, int minDecimals = 0);
 /// "96 pcs"
 QString quantity(Quantity value, const QString& unit);
+/// A unit's code as people say it: pieces come with the program and so in its language, all others are the
+/// company's.
+QString unit(const QString& code);
+/// What somebody typed as a number, as services read it: "1.234,5" is "1234.5" where numbers are written so.
+/// A sign that cannot group what stands there ("1.5" in German) is taken as the decimal sign.
+QString plainNumber(const QString& typed);
+/// The other way, for a field that is typed on in: "12.5" is "12,5" where numbers are written so.
+QString typedNumber(const QString& plain);
 /// "1,140.00", without the currency.
 QString money(const Money& value);
 /// "1,140.00 EUR"

@@ -67,7 +67,8 @@ public:
 
 private:
     static int unitWidth(const StationLine& line) {
-        return line.unit.isEmpty() ? 0 : paint::textWidth(line.unit, TextStyle::Table) + space::x1;
+        return line.unit.isEmpty() ? 0
+                                   : paint::textWidth(formats::unit(line.unit), TextStyle::Table) + space::x1;
     }
 
     template <class Visual>
@@ -82,8 +83,8 @@ private:
         const auto trailing =
             QStyle::visualAlignment(painter.layoutDirection(), Qt::AlignRight | Qt::AlignVCenter);
         if (!line.unit.isEmpty())
-            paint::text(painter, visual(top), trailing, line.unit, TextStyle::Table, Token::Quiet,
-                        Qt::ElideNone);
+            paint::text(painter, visual(top), trailing, formats::unit(line.unit), TextStyle::Table,
+                        Token::Quiet, Qt::ElideNone);
         paint::text(painter, visual(top.adjusted(0, 0, -unitWidth(line), 0)), trailing, doneText(line),
                     TextStyle::Section, token, Qt::ElideNone);
         if (!line.expected)
@@ -168,8 +169,8 @@ LastScanPanel::LastScanPanel(QWidget* parent) : QWidget(parent) {
 
 void LastScanPanel::setScan(const LastScan& scan) {
     m_scan = scan;
-    setAccessibleName(QStringList{scan.quantity, scan.unit, scan.note, scan.name, scan.sku, scan.lot,
-                                  scan.placeIs, scan.place}
+    setAccessibleName(QStringList{scan.quantity, formats::unit(scan.unit), scan.note, scan.name, scan.sku,
+                                  scan.lot, scan.placeIs, scan.place}
                           .join(QLatin1Char(' '))
                           .simplified());
     update();
@@ -206,7 +207,7 @@ void LastScanPanel::paintFigures(QPainter& painter, const QRect& room) const {
     int y = room.top();
     const QRect first(room.left(), y, room.width(), glance);
     const int used = paint::text(painter, visual(first), leading, m_scan->quantity, TextStyle::Glance, token);
-    QStringList beside{m_scan->unit, m_scan->note};
+    QStringList beside{formats::unit(m_scan->unit), m_scan->note};
     beside.removeAll({});
     const int indent = used == 0 ? 0 : used + space::x3;
     paint::text(painter, visual(first.adjusted(indent, 0, 0, -space::x3)),
@@ -288,8 +289,9 @@ QVariant StationLinesModel::data(const QModelIndex& index, int role) const {
     if (role == Qt::DisplayRole)
         return line.name;
     if (role == Qt::AccessibleTextRole)
-        return QStringList{line.name, line.code, doneText(line), line.unit, line.place, line.note}.join(
-            QStringLiteral(", "));
+        return QStringList{line.name,  line.code, doneText(line), formats::unit(line.unit),
+                           line.place, line.note}
+            .join(QStringLiteral(", "));
     return {};
 }
 

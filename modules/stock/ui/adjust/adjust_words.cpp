@@ -74,7 +74,7 @@ QString sum(const QList<AdjustedLine>& lines) {
     const QString worth = isKnown ? signedMoney(Money(minor, lines.front().value->currency())) : QString();
     QStringList changes;
     for (const UnitSums::OfUnit& one : sums.withoutNothing())
-        changes += change(Quantity::fromMicros(one.micros)) + QChar(QChar::Nbsp) + one.unit;
+        changes += change(Quantity::fromMicros(one.micros)) + QChar(QChar::Nbsp) + formats::unit(one.unit);
     return joined({counted, changes.join(QStringLiteral(", ")), worth});
 }
 

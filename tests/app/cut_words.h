@@ -1,0 +1,60 @@
+#pragma once
+
+#include "foundation/ui/theme/tokens.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+
+namespace backroom::test {
+
+inline QString pathOf(const QWidget* widget) {
+    QStringList names;
+    for (const QWidget* at = widget; at && !at->isWindow() && names.size() < 3; at = at->parentWidget()) {
+        if (!at->objectName().isEmpty() && !at->objectName().startsWith(QLatin1String("qt_")))
+            names.prepend(at->objectName());
+    }
+    return names.join(QLatin1Char('/'));
+}
+
+/// What of a widget's own words does not fit into it; empty when all does.
+inline QString cut(const QWidget* widget) {
+    if (const auto* label = qobject_cast<const QLabel*>(widget)) {
+        if (label->text().isEmpty() || label->wordWrap()
+                ? label->height() < label->heightForWidth(label->width())
+                : false)
+            return label->text();
+        return label->minimumSizeHint().height() > label->height() && !label->text().isEmpty() ? label->text()
+                                                                                               : QString();
+    }
+    if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
+        if (!qobject_cast<const QPushButton*>(widget) || button->text().isEmpty())
+            return {};
+        return button->sizeHint().width() > button->width() ||
+                       button->fontMetrics().height() > button->height()
+                   ? button->text()
+                   : QString();
+    }
+    if (const auto* field = qobject_cast<const QLineEdit*>(widget)) {
+        const int room = field->width() - 2 * space::x2;
+        return field->fontMetrics().horizontalAdvance(field->placeholderText()) > room
+                   ? field->placeholderText()
+                   : QString();
+    }
+    if (const auto* box = qobject_cast<const QComboBox*>(widget))
+        return box->fontMetrics().horizontalAdvance(box->currentText()) > box->width() ? box->currentText()
+                                                                                       : QString();
+    return {};
+}
+
+inline bool isInScrollArea(const QWidget* widget) {
+    for (const QWidget* at = widget; at; at = at->parentWidget()) {
+        if (at->inherits("QScrollArea"))
+            return true;
+    }
+    return false;
+}
+
+} // namespace backroom::test
