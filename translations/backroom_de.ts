@@ -83,6 +83,17 @@
     </message>
 </context>
 <context>
+    <name>AuditBook</name>
+    <message>
+        <source>This record is not there any more</source>
+        <translation>Diesen Datensatz gibt es nicht mehr</translation>
+    </message>
+    <message>
+        <source>ask again from its page</source>
+        <translation>von seiner Seite aus neu fragen</translation>
+    </message>
+</context>
+<context>
     <name>Backup</name>
     <message>
         <source>This file is the database itself</source>
@@ -3723,6 +3734,10 @@
         <source>Journal row %1 is another one than was there before</source>
         <translation>Journalzeile %1 ist eine andere als früher</translation>
     </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Das Journal wird geprüft</translation>
+    </message>
 </context>
 <context>
     <name>JournalWatch</name>
@@ -3733,6 +3748,479 @@
     <message>
         <source>This desk has seen entry %1 of the journal; it is another one now</source>
         <translation>Dieser Arbeitsplatz hat Zeile %1 des Journals gesehen; sie ist jetzt eine andere</translation>
+    </message>
+</context>
+<context>
+    <name>JournalWords</name>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>Barcode</source>
+        <translation>Barcode</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Unit conversion</source>
+        <translation>Umrechnung</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>Partner</source>
+        <translation>Partner</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Beleg</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Grund</translation>
+    </message>
+    <message>
+        <source>Scans at a station</source>
+        <translation>Scans an einer Station</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Import</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Sign-in</source>
+        <translation>Anmeldung</translation>
+    </message>
+    <message>
+        <source>Company</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Books</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>made</source>
+        <translation>angelegt</translation>
+    </message>
+    <message>
+        <source>several made</source>
+        <translation>mehrere angelegt</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>geändert</translation>
+    </message>
+    <message>
+        <source>renamed</source>
+        <translation>umbenannt</translation>
+    </message>
+    <message>
+        <source>archived</source>
+        <translation>archiviert</translation>
+    </message>
+    <message>
+        <source>brought back</source>
+        <translation>hervorgeholt</translation>
+    </message>
+    <message>
+        <source>posted</source>
+        <translation>gebucht</translation>
+    </message>
+    <message>
+        <source>posted that takes another back</source>
+        <translation>als Storno gebucht</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>zurückgenommen</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>beendet</translation>
+    </message>
+    <message>
+        <source>refused</source>
+        <translation>abgelehnt</translation>
+    </message>
+    <message>
+        <source>got a new password</source>
+        <translation>mit neuem Passwort</translation>
+    </message>
+    <message>
+        <source>backed up</source>
+        <translation>gesichert</translation>
+    </message>
+    <message>
+        <source>brought to a newer version</source>
+        <translation>auf eine neuere Version gebracht</translation>
+    </message>
+    <message>
+        <source>brought to an older version</source>
+        <translation>auf eine ältere Version gebracht</translation>
+    </message>
+    <message>
+        <source>added</source>
+        <translation>hinzugefügt</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>begun</source>
+        <translation>begonnen</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Code</source>
+        <translation>Code</translation>
+    </message>
+    <message>
+        <source>SKU</source>
+        <translation>Artikelnummer</translation>
+    </message>
+    <message>
+        <source>SKUs</source>
+        <translation>Artikelnummern</translation>
+    </message>
+    <message>
+        <source>Pieces in it</source>
+        <translation>Stück darin</translation>
+    </message>
+    <message>
+        <source>Picture</source>
+        <translation>Bild</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Products</source>
+        <translation>Produkte</translation>
+    </message>
+    <message>
+        <source>First</source>
+        <translation>Erste</translation>
+    </message>
+    <message>
+        <source>Last</source>
+        <translation>Letzte</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Brand</source>
+        <translation>Marke</translation>
+    </message>
+    <message>
+        <source>Price</source>
+        <translation>Preis</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>Base unit</source>
+        <translation>Grundeinheit</translation>
+    </message>
+    <message>
+        <source>Decimals</source>
+        <translation>Nachkommastellen</translation>
+    </message>
+    <message>
+        <source>Of the base unit</source>
+        <translation>In Grundeinheiten</translation>
+    </message>
+    <message>
+        <source>Divided by</source>
+        <translation>Geteilt durch</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Order of walking</source>
+        <translation>Wegfolge</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Stock below zero</source>
+        <translation>Bestand unter null</translation>
+    </message>
+    <message>
+        <source>Below zero accepted</source>
+        <translation>Unter null angenommen</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Disabled</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Nummer</translation>
+    </message>
+    <message>
+        <source>Lines</source>
+        <translation>Positionen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Fingerprint of the contents</source>
+        <translation>Prüfsumme des Inhalts</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Bytes</source>
+        <translation>Bytes</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>New</source>
+        <translation>Neu</translation>
+    </message>
+    <message>
+        <source>Changed</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>Failed</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Zurückgenommen</translation>
+    </message>
+    <message>
+        <source>Archived</source>
+        <translation>Archiviert</translation>
+    </message>
+    <message>
+        <source>Left as they were</source>
+        <translation>Unverändert geblieben</translation>
+    </message>
+    <message>
+        <source>Key</source>
+        <translation>Taste</translation>
+    </message>
+    <message>
+        <source>For whom</source>
+        <translation>Für wen</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Contact</source>
+        <translation>Kontakt</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Mindestbestellwert</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Entwurf</translation>
+    </message>
+    <message>
+        <source>Active</source>
+        <translation>Aktiv</translation>
+    </message>
+    <message>
+        <source>Receipt</source>
+        <translation>Wareneingang</translation>
+    </message>
+    <message>
+        <source>Issue</source>
+        <translation>Warenausgang</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Umlagerung</translation>
+    </message>
+    <message>
+        <source>Adjustment</source>
+        <translation>Korrektur</translation>
+    </message>
+    <message>
+        <source>Refuse</source>
+        <translation>Verbieten</translation>
+    </message>
+    <message>
+        <source>Warn</source>
+        <translation>Warnen</translation>
+    </message>
+    <message>
+        <source>Allow</source>
+        <translation>Erlauben</translation>
+    </message>
+    <message>
+        <source>As above it</source>
+        <translation>Wie darüber</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Bin</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>Supplier</source>
+        <translation>Lieferant</translation>
+    </message>
+    <message>
+        <source>Customer</source>
+        <translation>Kunde</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrator</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>Warehouse</source>
+        <translation>Lager</translation>
+    </message>
+    <message>
+        <source>Auditor</source>
+        <translation>Revision</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weiterer</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Books replaced by a backup</source>
+        <translation>Daten durch eine Sicherung ersetzt</translation>
+    </message>
+    <message>
+        <source>Books begun</source>
+        <translation>Daten begonnen</translation>
+    </message>
+    <message>
+        <source>%1: several made</source>
+        <comment>what was made: Product</comment>
+        <translation>%1: mehrere angelegt</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what was touched and what was done with it: Product changed</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>field and value</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4183,6 +4671,10 @@
     <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
     </message>
 </context>
 <context>
@@ -5941,6 +6433,13 @@
     </message>
 </context>
 <context>
+    <name>WhoChanged</name>
+    <message>
+        <source>Who changed this?</source>
+        <translation>Wer hat das geändert?</translation>
+    </message>
+</context>
+<context>
     <name>WorkWords</name>
     <message>
         <source>A delivery at the dock</source>
@@ -7694,6 +8193,167 @@
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::audit::JournalDetail</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>code and name of a record</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Everything about it</source>
+        <translation>Alles dazu</translation>
+    </message>
+    <message>
+        <source>%1, %2, at %3. Row %4 of the journal.</source>
+        <translation>%1, %2, an %3. Zeile %4 des Journals.</translation>
+    </message>
+    <message>
+        <source>The program itself</source>
+        <translation>Das Programm selbst</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>%1 öffnen</translation>
+    </message>
+    <message>
+        <source>This row says that it was done, and no more.</source>
+        <translation>Diese Zeile sagt, dass es geschah, und nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Feld</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>In the chain, as it was written</source>
+        <translation>In der Kette, wie geschrieben</translation>
+    </message>
+    <message>
+        <source>The chain is broken here</source>
+        <translation>Die Kette ist hier gebrochen</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::audit::JournalPage</name>
+    <message>
+        <source>When</source>
+        <translation>Wann</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Betrifft</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Fertig</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Taken back, refused</source>
+        <translation>Storniert, abgelehnt</translation>
+    </message>
+    <message>
+        <source>Rights and settings</source>
+        <translation>Rechte und Einstellungen</translation>
+    </message>
+    <message>
+        <source>the first broken link is row %1</source>
+        <translation>das erste gebrochene Glied ist Zeile %1</translation>
+    </message>
+    <message>
+        <source>somebody changed the books past the program: keep this file, and compare it with the last good backup</source>
+        <translation>jemand hat die Daten am Programm vorbei geändert: diese Datei aufheben und mit der letzten guten Sicherung vergleichen</translation>
+    </message>
+    <message>
+        <source>Journal</source>
+        <translation>Journal</translation>
+    </message>
+    <message>
+        <source>Verify the journal</source>
+        <translation>Journal prüfen</translation>
+    </message>
+    <message>
+        <source>Filter</source>
+        <translation>Filter</translation>
+    </message>
+    <message>
+        <source>Person or record</source>
+        <translation>Person oder Datensatz</translation>
+    </message>
+    <message>
+        <source>Record: %1</source>
+        <translation>Datensatz: %1</translation>
+    </message>
+    <message>
+        <source>Reading the journal</source>
+        <translation>Das Journal wird gelesen</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>Verifying the journal</source>
+        <translation>Das Journal wird geprüft</translation>
+    </message>
+    <message>
+        <source>Verifying was stopped; nothing is said about the journal</source>
+        <translation>Die Prüfung wurde angehalten; über das Journal ist nichts gesagt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) wait for their number for more than a minute</source>
+        <translation>
+            <numerusform>%n Zeile wartet seit über einer Minute auf ihre Nummer</numerusform>
+            <numerusform>%n Zeilen warten seit über einer Minute auf ihre Nummer</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>let a desk do something, then verify again</source>
+        <translation>einen Arbeitsplatz etwas tun lassen, dann noch einmal prüfen</translation>
+    </message>
+    <message numerus="yes">
+        <source>The journal is whole: %n row(s), and the chain holds from the first to the last</source>
+        <translation>
+            <numerusform>Das Journal ist unversehrt: %n Zeile, und die Kette hält</numerusform>
+            <numerusform>Das Journal ist unversehrt: %n Zeilen, und die Kette hält von der ersten bis zur letzten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

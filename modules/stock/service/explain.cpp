@@ -1,6 +1,7 @@
 #include "stock/service/explain.h"
 
 #include "foundation/service/query.h"
+#include "locations/domain/place_names.h"
 #include "stock/service/queries.h"
 
 #include <QCoreApplication>
@@ -108,8 +109,8 @@ Result<QList<ExplainedEntry>> Explain::entries(VariantId variant, const QString&
                            query.day("business_day"),
                            query.text("from_code"),
                            query.text("to_code"),
-                           query.text("from_words"),
-                           query.text("to_words"),
+                           locations::placeName(query.text("from_code"), query.text("from_words")),
+                           locations::placeName(query.text("to_code"), query.text("to_words")),
                            query.flag("from_tracked"),
                            query.text("actor"),
                            change,
