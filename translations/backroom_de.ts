@@ -384,6 +384,26 @@
         <source>There is a tax class with this code already</source>
         <translation>Eine Steuerklasse mit diesem Code gibt es schon</translation>
     </message>
+    <message>
+        <source>%1, rounded up</source>
+        <translation>%1, aufgerundet</translation>
+    </message>
+    <message>
+        <source>%1, the remainder kept</source>
+        <translation>%1, Rest bleibt</translation>
+    </message>
+    <message>
+        <source>Somebody else said how many %1 one %2 is</source>
+        <translation>Jemand anderes hat inzwischen gesagt, wie viele %1 ein %2 sind</translation>
+    </message>
+    <message>
+        <source>yours “%1”, theirs “%2”</source>
+        <translation>Ihr Wert „%1“, der andere „%2“</translation>
+    </message>
+    <message>
+        <source>keep theirs, or enter yours once more</source>
+        <translation>den anderen Wert behalten oder Ihren noch einmal eingeben</translation>
+    </message>
 </context>
 <context>
     <name>CatalogWords</name>
@@ -912,6 +932,34 @@
     <message>
         <source>set it up with: backroomctl init</source>
         <translation>anlegen mit: backroomctl init</translation>
+    </message>
+    <message>
+        <source>%1: yours “%2”, theirs “%3”</source>
+        <translation>%1: Ihr Wert „%2“, der andere „%3“</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Stock below zero</source>
+        <translation>Bestand unter null</translation>
+    </message>
+    <message>
+        <source>Somebody else changed the company meanwhile</source>
+        <translation>Jemand anderes hat die Firma inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>keep theirs, or enter yours once more</source>
+        <translation>den anderen Wert behalten oder Ihren noch einmal eingeben</translation>
     </message>
 </context>
 <context>
@@ -3300,6 +3348,29 @@
     </message>
 </context>
 <context>
+    <name>EditConflict</name>
+    <message>
+        <source>just now</source>
+        <translation>gerade eben</translation>
+    </message>
+    <message>
+        <source>%1 min ago</source>
+        <translation>vor %1 Min.</translation>
+    </message>
+    <message>
+        <source>%1 h ago</source>
+        <translation>vor %1 Std.</translation>
+    </message>
+    <message>
+        <source>%1 days ago</source>
+        <translation>vor %1 Tagen</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+</context>
+<context>
     <name>EngineErrors</name>
     <message>
         <source>The database is busy</source>
@@ -4500,6 +4571,10 @@
     <message>
         <source>enter the name</source>
         <translation>den Namen eingeben</translation>
+    </message>
+    <message>
+        <source>Below zero</source>
+        <translation>Unter null</translation>
     </message>
 </context>
 <context>
@@ -6125,6 +6200,14 @@
         <source>Available</source>
         <translation>Verfügbar</translation>
     </message>
+    <message>
+        <source>In all</source>
+        <translation>Insgesamt</translation>
+    </message>
+    <message>
+        <source>Last moved</source>
+        <translation>Letzte Bewegung</translation>
+    </message>
 </context>
 <context>
     <name>StockList</name>
@@ -6610,6 +6693,25 @@
     </message>
 </context>
 <context>
+    <name>backroom::FieldEditor</name>
+    <message>
+        <source>yours “%1”, theirs “%2”</source>
+        <translation>Ihr Wert „%1“, der andere „%2“</translation>
+    </message>
+    <message>
+        <source>keep yours with Enter, take theirs with Esc</source>
+        <translation>Ihren mit Enter behalten, den anderen mit Esc nehmen</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Meinen behalten</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Anderen nehmen</translation>
+    </message>
+</context>
+<context>
     <name>backroom::FilterBar</name>
     <message>
         <source>Saved views</source>
@@ -6780,6 +6882,26 @@
     <message>
         <source>Write what to compare with</source>
         <translation>Den Vergleichswert eingeben</translation>
+    </message>
+    <message>
+        <source>more than … days ago</source>
+        <translation>vor mehr als … Tagen</translation>
+    </message>
+    <message>
+        <source>below</source>
+        <translation>unter</translation>
+    </message>
+    <message>
+        <source>above</source>
+        <translation>über</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: more than %n days ago</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%1: vor mehr als %n Tag</numerusform>
+            <numerusform>%1: vor mehr als %n Tagen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9509,6 +9631,22 @@
         <source>Save address</source>
         <translation>Adresse speichern</translation>
     </message>
+    <message>
+        <source>Somebody else changed this address meanwhile</source>
+        <translation>Jemand anderes hat diese Adresse inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>yours “%1”, theirs “%2”</source>
+        <translation>Ihr Wert „%1“, der andere „%2“</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>entfernt</translation>
+    </message>
+    <message>
+        <source>take theirs with Esc, or save once more to have yours beside it</source>
+        <translation>die andere mit Esc nehmen oder noch einmal speichern, um Ihre daneben zu haben</translation>
+    </message>
 </context>
 <context>
     <name>backroom::partners::NewPartnerSheet</name>
@@ -11280,14 +11418,6 @@
         <translation>Stand eines Tages …</translation>
     </message>
     <message>
-        <source>Only what is there</source>
-        <translation>Nur was da ist</translation>
-    </message>
-    <message>
-        <source>Only below zero</source>
-        <translation>Nur unter null</translation>
-    </message>
-    <message>
         <source>Stock as of a day</source>
         <translation>Bestand an einem Tag</translation>
     </message>
@@ -11302,6 +11432,10 @@
     <message>
         <source>As of: %1</source>
         <translation>Stand: %1</translation>
+    </message>
+    <message>
+        <source>By site</source>
+        <translation>Nach Standort</translation>
     </message>
 </context>
 <context>

@@ -62,12 +62,9 @@ void BarcodeList::setBarcodes(const QList<Barcode>& barcodes, const QString& uni
         delete item->widget();
         delete item;
     }
-    if (barcodes.isEmpty()) {
-        auto* none =
-            new Label(tr("No barcode yet: this item is found by its SKU."), TextStyle::Body, Token::Quiet);
-        none->setWordWrap(true);
-        m_rows->addWidget(none);
-    }
+    if (barcodes.isEmpty())
+        m_rows->addWidget(
+            new Label(tr("No barcode yet: this item is found by its SKU."), TextStyle::Body, Token::Quiet));
     for (const Barcode& barcode : barcodes) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
