@@ -266,7 +266,7 @@ auto Application::beside(Call call) {
     return m_backups->run([open = m_openBeside, call]() -> R {
         if (!open)
             return fail(ErrorKind::Forbidden, QStringLiteral("identity.signed_out"),
-                        tr("Nobody is signed in"), {}, tr("sign in first"));
+                        Application::tr("Nobody is signed in"), {}, Application::tr("sign in first"));
         BACKROOM_TRY(std::shared_ptr<Services> services, open());
         R answer = call(*services);
         leaveBeside(services);

@@ -211,6 +211,76 @@
         <source>close the other desks and try again</source>
         <translation>die anderen Arbeitsplätze schließen und noch einmal versuchen</translation>
     </message>
+    <message>
+        <source>A daily backup cannot be made so</source>
+        <translation>So lässt sich nicht täglich sichern</translation>
+    </message>
+    <message>
+        <source>give an hour from 0 to 23 and 1 to %1 backups to be kept</source>
+        <translation>eine Stunde von 0 bis 23 angeben und 1 bis %1 Sicherungen, die bleiben</translation>
+    </message>
+    <message>
+        <source>choose one that is there</source>
+        <translation>einen vorhandenen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>BackupWords</name>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>Daily</source>
+        <translation>Täglich</translation>
+    </message>
+    <message>
+        <source>Before a newer version</source>
+        <translation>Vor einer neueren Version</translation>
+    </message>
+    <message>
+        <source>Before an older version</source>
+        <translation>Vor einer älteren Version</translation>
+    </message>
+    <message>
+        <source>Before a backup was put back</source>
+        <translation>Vor dem Zurückspielen</translation>
+    </message>
+    <message>
+        <source>Asked for</source>
+        <translation>Angefordert</translation>
+    </message>
+    <message>
+        <source>Read again</source>
+        <translation>Zur Probe gelesen</translation>
+    </message>
+    <message>
+        <source>Not whole</source>
+        <translation>Nicht unversehrt</translation>
+    </message>
+    <message>
+        <source>Restored and verified</source>
+        <translation>Wiederhergestellt, geprüft</translation>
+    </message>
+    <message>
+        <source>It was read again as a whole when it was made; its books were not looked through yet.</source>
+        <translation>Beim Sichern wurde sie ganz zur Probe gelesen; ihre Daten wurden noch nicht durchgesehen.</translation>
+    </message>
+    <message>
+        <source>Looked through %1, and not whole: %2</source>
+        <translation>Durchgesehen %1 und nicht unversehrt: %2</translation>
+    </message>
+    <message>
+        <source>Read again as a whole %1; its checksum is right.</source>
+        <translation>%1 ganz zur Probe gelesen; die Prüfsumme stimmt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Restored and verified into a side file %1: %n row(s) of the journal, every balance derived anew, and all agree.</source>
+        <translation>
+            <numerusform>%1 in eine Nebendatei wiederhergestellt und geprüft: %n Zeile des Journals, jeder Bestand neu hergeleitet, alles stimmt.</numerusform>
+            <numerusform>%1 in eine Nebendatei wiederhergestellt und geprüft: %n Zeilen des Journals, jeder Bestand neu hergeleitet, alles stimmt.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Barcode</name>
@@ -4751,6 +4821,10 @@
         <source>Journal</source>
         <translation>Journal</translation>
     </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
 </context>
 <context>
     <name>Partner</name>
@@ -6122,6 +6196,37 @@
     </message>
 </context>
 <context>
+    <name>Safety</name>
+    <message>
+        <source>There is not enough space for the side file</source>
+        <translation>Der Speicherplatz reicht nicht für die Nebendatei</translation>
+    </message>
+    <message>
+        <source>free some space; nothing was changed</source>
+        <translation>Speicher freigeben; nichts wurde geändert</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Die Sicherung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Looking through the books in the side file</source>
+        <translation>Die Daten in der Nebendatei werden durchgesehen</translation>
+    </message>
+    <message>
+        <source>Restoring into a side file</source>
+        <translation>In eine Nebendatei wird wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>A server&apos;s backup does not become a file</source>
+        <translation>Die Sicherung eines Servers wird keine Datei</translation>
+    </message>
+    <message>
+        <source>put it into a database of its own with: backroomctl restore FILE</source>
+        <translation>in eine eigene Datenbank zurückspielen mit: backroomctl restore DATEI</translation>
+    </message>
+</context>
+<context>
     <name>Secrets</name>
     <message>
         <source>There is not enough memory to keep a password safely</source>
@@ -6624,10 +6729,6 @@
         <translation>zuletzt: %1 von %2</translation>
     </message>
     <message>
-        <source>see Settings</source>
-        <translation>siehe Einstellungen</translation>
-    </message>
-    <message>
         <source>%1 and %2 more</source>
         <translation>%1 und %2 weitere</translation>
     </message>
@@ -6646,6 +6747,26 @@
     <message>
         <source>The journal is not whole</source>
         <translation>Das Journal ist nicht unversehrt</translation>
+    </message>
+    <message>
+        <source>one is made by one button</source>
+        <translation>eine Schaltfläche macht sie</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation>heute %1</translation>
+    </message>
+    <message>
+        <source>Last backup %1, restored and verified into a side file</source>
+        <translation>Letzte Sicherung %1, wiederhergestellt und geprüft</translation>
+    </message>
+    <message>
+        <source>Last backup %1, read again as a whole</source>
+        <translation>Letzte Sicherung %1, ganz zur Probe gelesen</translation>
+    </message>
+    <message>
+        <source>Enter opens the backups</source>
+        <translation>Enter öffnet die Sicherungen</translation>
     </message>
 </context>
 <context>
@@ -7195,6 +7316,157 @@
     <message>
         <source>an administrator signs in once, then they are ready for everybody</source>
         <translation>ein Administrator meldet sich einmal an, dann sind sie für alle bereit</translation>
+    </message>
+    <message>
+        <source>%1, %2: there should be %3, and there is %4</source>
+        <translation>%1, %2: es müsste %3 sein und ist %4</translation>
+    </message>
+    <message>
+        <source>The backup was made, but the books in it are not whole: %1</source>
+        <translation>Die Sicherung ist gemacht, aber die Daten darin sind nicht unversehrt: %1</translation>
+    </message>
+    <message>
+        <source>verify the books themselves: backroomctl verify --deep</source>
+        <translation>die Daten selbst prüfen: backroomctl verify --deep</translation>
+    </message>
+    <message>
+        <source>Nobody is signed in</source>
+        <translation>Niemand ist angemeldet</translation>
+    </message>
+    <message>
+        <source>sign in first</source>
+        <translation>zuerst anmelden</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::app::BackupPage</name>
+    <message>
+        <source>Made</source>
+        <translation>Gemacht</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Warum</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Maße</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Back up now</source>
+        <translation>Jetzt sichern</translation>
+    </message>
+    <message>
+        <source>Backup</source>
+        <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>The books as they were then lie in a side file: %1</source>
+        <translation>Die Daten von damals liegen in einer Nebendatei: %1</translation>
+    </message>
+    <message>
+        <source>people sign in there with the passwords of that day; nothing of it comes back here</source>
+        <translation>dort meldet man sich mit den Passwörtern jenes Tages an; nichts davon kommt hierher zurück</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Verify it</source>
+        <translation>Prüfen</translation>
+    </message>
+    <message>
+        <source>Restore into a side file</source>
+        <translation>In eine Nebendatei</translation>
+    </message>
+    <message>
+        <source>On this desk</source>
+        <translation>An diesem Arbeitsplatz</translation>
+    </message>
+    <message>
+        <source>Here stand the backups of this desk. The first is made by itself while the program runs.</source>
+        <translation>Hier stehen die Sicherungen dieses Arbeitsplatzes. Die erste entsteht von selbst, während das Programm läuft.</translation>
+    </message>
+    <message>
+        <source>Last backup %1</source>
+        <translation>Letzte Sicherung %1</translation>
+    </message>
+    <message>
+        <source>Backup %1</source>
+        <translation>Sicherung %1</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>why, how big, where</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Backing up</source>
+        <translation>Wird gesichert</translation>
+    </message>
+    <message>
+        <source>Verifying the backup</source>
+        <translation>Die Sicherung wird geprüft</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked</source>
+        <translation>Wie gewünscht angehalten</translation>
+    </message>
+    <message>
+        <source>The books in the backup are not whole: %1</source>
+        <translation>Die Daten in der Sicherung sind nicht unversehrt: %1</translation>
+    </message>
+    <message>
+        <source>take an older one, and verify the books themselves</source>
+        <translation>eine ältere nehmen und die Daten selbst prüfen</translation>
+    </message>
+    <message>
+        <source>Backed up, restored into a side file and verified</source>
+        <translation>Gesichert, in eine Nebendatei wiederhergestellt und geprüft</translation>
+    </message>
+    <message>
+        <source>Backed up and read again as a whole</source>
+        <translation>Gesichert und ganz zur Probe gelesen</translation>
+    </message>
+    <message>
+        <source>Restoring into a side file</source>
+        <translation>In eine Nebendatei wird wiederhergestellt</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::app::BackupPlanFields</name>
+    <message>
+        <source>Each day from</source>
+        <translation>Täglich ab</translation>
+    </message>
+    <message>
+        <source>How many stay</source>
+        <translation>Wie viele bleiben</translation>
+    </message>
+    <message>
+        <source>In the folder</source>
+        <translation>Im Ordner</translation>
+    </message>
+    <message>
+        <source>This person&apos;s own data folder</source>
+        <translation>Der eigene Datenordner dieser Person</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>Gespeichert %1</translation>
     </message>
 </context>
 <context>
@@ -8012,6 +8284,10 @@
     <message>
         <source>From the next sign-in</source>
         <translation>Ab der nächsten Anmeldung</translation>
+    </message>
+    <message>
+        <source>All backups</source>
+        <translation>Alle Sicherungen</translation>
     </message>
 </context>
 <context>

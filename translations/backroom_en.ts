@@ -142,6 +142,14 @@
             <numerusform>%1: last %n days</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: more than %n days ago</source>
+        <comment>column</comment>
+        <translation>
+            <numerusform>%1: more than %n day ago</numerusform>
+            <numerusform>%1: more than %n days ago</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backroom::app::MeasuresSection</name>

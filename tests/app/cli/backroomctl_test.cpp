@@ -122,6 +122,27 @@ private slots:
         compareOneLine(shell.run(plain + words("--encoding windows-1252 --fixed colour=red")), 3);
     }
 
+    /// What a person reads is in the language of the terminal; what a script reads is the same everywhere.
+    void aTerminalSpeaksItsLanguage() {
+        TestCompany company(Engine::Sqlite);
+        Shell english(company, QStringLiteral("manager"));
+        Shell german(company, QStringLiteral("manager"));
+        german.set(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
+        german.set(QStringLiteral("LANGUAGE"), QString());
+        fill(english);
+        const QStringList unknown{QStringLiteral("explain"), QStringLiteral("NOT-THERE")};
+        const Answer said = german.run(unknown);
+        QCOMPARE(said.code, english.run(unknown).code);
+        QVERIFY2(QString::fromUtf8(said.err).contains(QStringLiteral("Artikel")), said.err);
+        for (const char* list : {"stock", "movements"}) {
+            const QStringList rows{QString::fromLatin1(list), QStringLiteral("--format"),
+                                   QStringLiteral("json")};
+            const Answer asked = german.run(rows);
+            QVERIFY2(asked.code == 0, asked.said());
+            QCOMPARE(asked.out, english.run(rows).out);
+        }
+    }
+
     void wrongPasswordAndRights_data() { EachEngine::rows(); }
     void wrongPasswordAndRights() {
         TestCompany company;
