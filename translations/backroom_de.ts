@@ -8782,7 +8782,7 @@
     </message>
     <message>
         <source>No barcode yet: this item is found by its SKU.</source>
-        <translation>Noch kein Barcode: gefunden per Artikelnummer.</translation>
+        <translation>Ohne Barcode: gefunden per Nummer.</translation>
     </message>
     <message>
         <source>pack of %1</source>

@@ -4,6 +4,7 @@
 
 #include "foundation/ui/kit/field_editor.h"
 
+#include <QPushButton>
 #include <QSettings>
 #include <QTemporaryDir>
 

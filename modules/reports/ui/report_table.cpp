@@ -113,8 +113,8 @@ ReportReader::ReportReader(const ReportColumns& columns, const std::vector<Repor
             cells.saysUnit = currencyOf(rows, at).isEmpty();
         m_columns.append(cells);
     }
-    for (qsizetype i = 0; i < m_columns.size(); ++i) {
-        if (const int unit = m_columns.at(i).unitColumn; unit >= 0)
+    for (const ReportColumn& column : columns) {
+        if (const int unit = columnIndex(columns, column.unitColumn); unit >= 0)
             m_columns[unit].isUnit = true;
     }
 }

@@ -130,10 +130,11 @@ private slots:
         german.set(QStringLiteral("LC_ALL"), QStringLiteral("de_DE.UTF-8"));
         german.set(QStringLiteral("LANGUAGE"), QString());
         fill(english);
-        const QStringList unknown{QStringLiteral("explain"), QStringLiteral("NOT-THERE")};
+        const QStringList unknown{QStringLiteral("reverse"), QStringLiteral("NOT-THERE"),
+                                  QStringLiteral("--reason"), QStringLiteral("none")};
         const Answer said = german.run(unknown);
         QCOMPARE(said.code, english.run(unknown).code);
-        QVERIFY2(QString::fromUtf8(said.err).contains(QStringLiteral("Artikel")), said.err);
+        QVERIFY2(QString::fromUtf8(said.err).contains(QStringLiteral("Beleg")), said.err);
         for (const char* list : {"stock", "movements"}) {
             const QStringList rows{QString::fromLatin1(list), QStringLiteral("--format"),
                                    QStringLiteral("json")};
