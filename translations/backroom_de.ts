@@ -272,13 +272,13 @@
     </message>
     <message>
         <source>Read again as a whole %1; its checksum is right.</source>
-        <translation>%1 ganz zur Probe gelesen; die Prüfsumme stimmt.</translation>
+        <translation>Ganz zur Probe gelesen, %1; die Prüfsumme stimmt.</translation>
     </message>
     <message numerus="yes">
         <source>Restored and verified into a side file %1: %n row(s) of the journal, every balance derived anew, and all agree.</source>
         <translation>
-            <numerusform>%1 in eine Nebendatei wiederhergestellt und geprüft: %n Zeile des Journals, jeder Bestand neu hergeleitet, alles stimmt.</numerusform>
-            <numerusform>%1 in eine Nebendatei wiederhergestellt und geprüft: %n Zeilen des Journals, jeder Bestand neu hergeleitet, alles stimmt.</numerusform>
+            <numerusform>In eine Nebendatei wiederhergestellt und geprüft, %1: %n Zeile des Journals, jeder Bestand neu hergeleitet, alles stimmt.</numerusform>
+            <numerusform>In eine Nebendatei wiederhergestellt und geprüft, %1: %n Zeilen des Journals, jeder Bestand neu hergeleitet, alles stimmt.</numerusform>
         </translation>
     </message>
 </context>
@@ -3935,7 +3935,7 @@
     </message>
     <message>
         <source>Scans at a station</source>
-        <translation>Scans an einer Station</translation>
+        <translation>Stationsscans</translation>
     </message>
     <message>
         <source>Import</source>
@@ -3995,7 +3995,7 @@
     </message>
     <message>
         <source>done</source>
-        <translation>fertig</translation>
+        <translation>erfolgt</translation>
     </message>
     <message>
         <source>taken back</source>
@@ -7350,11 +7350,11 @@
     </message>
     <message>
         <source>Size</source>
-        <translation>Maße</translation>
+        <translation>Größe</translation>
     </message>
     <message>
         <source>Found</source>
-        <translation>Gefunden</translation>
+        <translation>Befund</translation>
     </message>
     <message>
         <source>File</source>
@@ -7462,7 +7462,7 @@
     </message>
     <message>
         <source>This person&apos;s own data folder</source>
-        <translation>Der eigene Datenordner dieser Person</translation>
+        <translation>Eigener Datenordner</translation>
     </message>
     <message>
         <source>Saved %1</source>
@@ -8634,7 +8634,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>Nach</translation>
+        <translation>Nachher</translation>
     </message>
     <message>
         <source>In the chain, as it was written</source>
