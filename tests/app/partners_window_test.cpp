@@ -159,6 +159,35 @@ private slots:
         QTRY_COMPARE(MUST(other.partner(before.id)).phone, QStringLiteral("+91 222"));
     }
 
+    void aWarningStandsWhereTheirGoodsArrive_data() { EachEngine::rows(); }
+    void aWarningStandsWhereTheirGoodsArrive() {
+        TestCompany company;
+        Office office(company);
+        locations::PlaceDraft site;
+        site.code = QStringLiteral("MAIN");
+        site.timeZone = QStringLiteral("Europe/Berlin");
+        MUST(office.tree.createSite(site));
+        partners::Partner careful = named(QStringLiteral("Teah tea"));
+        careful.warning = QStringLiteral("Weigh every chest");
+        MUST(partners::Partners(company.desk(), office.tree).create(careful));
+        MUST(partners::Partners(company.desk(), office.tree).create(named(QStringLiteral("Kera"))));
+        OpenWindow open(company, QStringLiteral("manager"), QStringLiteral("receive"));
+        comeBack(open);
+        const auto deliverer = [&](const QString& name) {
+            open.press(Qt::Key_F6);
+            QTRY_VERIFY(open.find<QLineEdit>("supplier"));
+            open.find<QLineEdit>("supplier")->setText(name);
+            open.find<QLineEdit>("deliveryNote")->setFocus();
+            open.press(Qt::Key_Return);
+            QTRY_VERIFY(!open.find<QLineEdit>("supplier"));
+        };
+        deliverer(QStringLiteral("Teah tea"));
+        QTRY_COMPARE(words(open, "partnerWarningWords"), QStringLiteral("Teah tea: Weigh every chest"));
+        look(open, "receive-warning");
+        deliverer(QStringLiteral("Kera"));
+        QTRY_COMPARE(words(open, "partnerWarningWords"), QString());
+    }
+
     void documentsLeadToMovements_data() { EachEngine::rows(); }
     void documentsLeadToMovements() {
         TestCompany company;

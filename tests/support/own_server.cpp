@@ -22,7 +22,7 @@ OwnServer::~OwnServer() {
     call("stop");
 }
 
-void OwnServer::call(const char* action) {
+void OwnServer::call(const char* action, const char* how) {
     QProcess process;
     auto env = QProcessEnvironment::systemEnvironment();
     env.remove(QStringLiteral("BACKROOM_TEST_POSTGRES"));
@@ -31,7 +31,7 @@ void OwnServer::call(const char* action) {
     process.setStandardErrorFile(
         QProcess::nullDevice()); // its watcher lives on and must hold nothing of ours
     process.start(QStringLiteral(BACKROOM_SOURCE_DIR "/tests/support/postgres"),
-                  {QString::fromLatin1(action), m_dir.path()});
+                  {QString::fromLatin1(action), m_dir.path(), QString::fromLatin1(how)});
     if (!process.waitForFinished(120'000) || process.exitCode() != 0)
         qFatal("postgres %s fails", action);
 }

@@ -3,6 +3,7 @@
 #include "foundation/domain/clock.h"
 #include "foundation/service/engine_errors.h"
 #include "foundation/service/journal_seal.h"
+#include "foundation/service/server_watch.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -188,7 +189,12 @@ Database::~Database() {
 }
 
 void Database::close() {
-    m_idle.clear();
+    {
+        // The driver tells the server of each statement that goes.
+        const ServerWatch::Waiting waiting(*this);
+        m_idle.clear();
+    }
+    ServerWatch::instance().closed(*this);
     m_db.close();
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
@@ -218,6 +224,7 @@ bool Database::isConnected() const {
 }
 
 Done Database::reconnect() {
+    ServerWatch::instance().sever(*this); // nobody waits for a farewell from a server that may be gone
     close();
     m_depth = 0;
     m_readError.reset();
@@ -281,13 +288,15 @@ Done Database::openPostgresql() {
     m_db.setDatabaseName(m_url.name);
     m_db.setUserName(m_credentials.loginRole);
     m_db.setPassword(m_credentials.password);
-    m_db.setConnectOptions(QStringLiteral("sslmode=%1;connect_timeout=10;application_name=backroom;"
-                                          "tcp_user_timeout=15000;keepalives_idle=10;keepalives_interval=3;"
+    m_db.setConnectOptions(QStringLiteral("sslmode=%1;connect_timeout=5;application_name=backroom;"
+                                          "tcp_user_timeout=6000;keepalives_idle=3;keepalives_interval=1;"
                                           "keepalives_count=3")
                                .arg(m_url.effectiveSslMode()));
     if (!m_db.open())
         return fail(connectError(m_db.lastError(), m_url));
-    PQsetNoticeProcessor(static_cast<PGconn*>(nativeHandle()), logNotice, nullptr);
+    auto* connection = static_cast<PGconn*>(nativeHandle());
+    PQsetNoticeProcessor(connection, logNotice, nullptr);
+    ServerWatch::instance().opened(*this, PQsocket(connection));
     return runScript(
         QStringLiteral("SET search_path = public, pg_temp; SET TIME ZONE 'UTC';"
                        "SET client_min_messages = warning; SET standard_conforming_strings = on;"));
@@ -312,6 +321,7 @@ Done Database::runScript(const QString& script) {
         return {};
     }
     auto* connection = static_cast<PGconn*>(nativeHandle());
+    const ServerWatch::Waiting waiting(*this);
     PGresult* result = PQexec(connection, utf8.constData());
     const ExecStatusType status = PQresultStatus(result);
     const QString state = QString::fromLatin1(PQresultErrorField(result, PG_DIAG_SQLSTATE));
@@ -345,6 +355,7 @@ std::unique_ptr<Database::Prepared> Database::takePrepared(const Sql& sql, QSqlE
     }
     auto prepared = std::make_unique<Prepared>(m_db);
     prepared->query.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    const ServerWatch::Waiting waiting(*this);
     if (!prepared->query.prepare(QString::fromUtf8(isSqlite() ? sql.sqlite : sql.postgresql)))
         *error = prepared->query.lastError();
     return prepared;

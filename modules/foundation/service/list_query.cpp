@@ -1,6 +1,7 @@
 #include "foundation/service/list_query.h"
 
 #include "foundation/service/list_sql.h"
+#include "foundation/service/server_watch.h"
 
 #include <QSqlRecord>
 
@@ -34,6 +35,7 @@ ListQuery::ListQuery(Database& db, ListDeclaration declaration)
 }
 
 Result<QSqlQuery> ListQuery::exec(const Statement& statement) {
+    const ServerWatch::Waiting waiting(m_db);
     QSqlQuery query(m_db.m_db);
     query.setForwardOnly(m_db.isSqlite());
     query.setNumericalPrecisionPolicy(QSql::HighPrecision);

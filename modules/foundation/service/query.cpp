@@ -1,5 +1,7 @@
 #include "foundation/service/query.h"
 
+#include "foundation/service/server_watch.h"
+
 #include <QSqlRecord>
 
 #include <utility>
@@ -66,12 +68,16 @@ Done Query::exec() {
     if (m_prepareError.isValid())
         return fail(m_db.errorFrom(m_prepareError, QString::fromLatin1(m_sql.name)));
     ++m_db.m_statements;
+    const ServerWatch::Waiting waiting(m_db);
     if (!m_prepared->query.exec())
         return fail(m_db.errorFrom(m_prepared->query.lastError(), QString::fromLatin1(m_sql.name)));
     return {};
 }
 
 bool Query::next() {
+    std::optional<ServerWatch::Waiting> waiting;
+    if (m_streaming)
+        waiting.emplace(m_db); // each row comes when it is asked for
     if (m_prepared->query.next())
         return true;
     // The end, or a disk that could not be read half way: then nothing that was concluded from it may stand.

@@ -5,11 +5,11 @@
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
+#include "foundation/ui/kit/warning_band.h"
 #include "partners/service/partners.h"
 #include "partners/ui/address_list.h"
 #include "partners/ui/address_sheet.h"
 #include "partners/ui/partner_words.h"
-#include "partners/ui/warning_band.h"
 
 #include <QDateTime>
 #include <QHBoxLayout>

@@ -10,13 +10,13 @@ namespace backroom {
 class Button;
 class Label;
 class StatePill;
+class WarningBand;
 } // namespace backroom
 
 namespace backroom::partners {
 
 class AddressList;
 class AddressSheet;
-class WarningBand;
 
 /// One supplier or customer: who it is, what nobody may overlook, what was delivered last, then the facts,
 /// which turn into editors when touched.

@@ -1,7 +1,9 @@
 #include "stock/service/receiving.h"
 
+#include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 #include "locations/service/location_tree.h"
+#include "stock/service/queries.h"
 #include "stock/service/stock_usage.h"
 
 #include <QCoreApplication>
@@ -66,6 +68,10 @@ Result<ReceivingState> Receiving::state(const Uuid& session) {
     if (!state.session.party.isNull()) {
         BACKROOM_TRY(const auto party, m_places.byId(state.session.party));
         state.partyName = party.location.name;
+        Query warning(m_desk.database(), queries::partyWarning);
+        warning.bind(":place", state.session.party);
+        BACKROOM_TRY(const bool isPartner, warning.execAndNext());
+        state.partyWarning = isPartner ? warning.text("warning") : QString();
     }
     BACKROOM_TRY(const auto scans, m_journal.scans(session));
     state.place = scanning::currentPlace(state.session, scans);

@@ -30,7 +30,8 @@ struct ReceivingState {
     scanning::ScanSession session;
     QString siteName;
     QString partyName;
-    LocationId place; ///< where goods go now
+    QString partyWarning = {}; ///< what nobody may overlook about the supplier
+    LocationId place;          ///< where goods go now
     QString placeCode;
     QList<ReceivedLine> lines; ///< newest first
     QList<scanning::ParkedCode> parked;

@@ -232,6 +232,19 @@ private slots:
         scan("9520000000011");
         QTRY_COMPARE(m_station->words("linesSummary"), QStringLiteral("1 line · 1\u00a0pcs"));
     }
+    void aRefusalTakesNoGoodScanWithIt() {
+        scan("9520000000011");
+        QTRY_COMPARE(m_station->words("linesSummary"), QStringLiteral("1 line · 1\u00a0pcs"));
+        m_station->page->refuseDamagedScan();
+        QTRY_VERIFY(m_station->page->lane().shownVerdict() == Verdict::Refused);
+        press(Qt::Key_F9);
+        QVERIFY(m_station->page->lane().lastWords().contains(text("did not count")));
+        QVERIFY(m_station->page->lane().shownVerdict() != Verdict::Refused);
+        m_station->settle();
+        QCOMPARE(m_station->words("linesSummary"), QStringLiteral("1 line · 1\u00a0pcs"));
+        press(Qt::Key_F9);
+        QTRY_COMPARE(m_station->words("linesSummary"), QString());
+    }
     void whatIsOpenIsTakenBackBeforeAScan() {
         scan("9520000000011");
         type("20000*");

@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/station_parts.h"
+#include "foundation/ui/kit/warning_band.h"
 
 #include <QAction>
 #include <QHBoxLayout>
@@ -17,6 +18,8 @@ StationPage::StationPage(QWidget* parent) : Page(Frame::Station, parent) {
     column->setSpacing(space::none);
     m_band = new StationBand;
     column->addWidget(m_band);
+    m_warning = new WarningBand(ControlSize::Station);
+    column->addWidget(m_warning);
     auto* middle = new QHBoxLayout;
     middle->setSpacing(space::none);
     m_left = new QStackedWidget;
@@ -55,6 +58,18 @@ StationPage::StationPage(QWidget* parent) : Page(Frame::Station, parent) {
 void StationPage::setFacts(const StationFacts& facts) {
     m_band->setFacts(facts);
     setTitle(facts.task);
+}
+
+void StationPage::setWarning(const QString& words) {
+    m_warning->setWarning(words);
+}
+
+bool StationPage::takeBackRefusal() {
+    if (m_lane->shownVerdict() != Verdict::Refused)
+        return false;
+    clearError();
+    m_lane->flash(Verdict::Look, tr("That did not count. F9 again takes back the last scan."));
+    return true;
 }
 
 void StationPage::setLastScan(const LastScan& scan) {

@@ -15,6 +15,7 @@ class LastScanPanel;
 class ParkedTray;
 class StationBand;
 class StationLines;
+class WarningBand;
 
 /// Who, what, where: the top band.
 struct StationFacts {
@@ -62,6 +63,8 @@ public:
     explicit StationPage(QWidget* parent = nullptr);
 
     void setFacts(const StationFacts& facts);
+    /// What nobody may overlook here, beneath the band; empty: nothing.
+    void setWarning(const QString& words);
     void setLastScan(const LastScan& scan);
     /// Before the first scan: what to do, in one sentence.
     void clearLastScan(const QString& invitation);
@@ -78,6 +81,9 @@ public:
     /// The books are out of reach: the lane says so and does not listen. Empty: they are back, and what was
     /// said about it goes.
     void setAway(const QString& words);
+    /// F9 after a refusal: what was refused never counted, so only the refusal goes and no good scan with it.
+    /// False: nothing is refused at the moment.
+    [[nodiscard]] bool takeBackRefusal();
     /// Declares a key of this station: it works anywhere in the page and stands in the legend.
     QAction* onStationKey(const QKeySequence& keys, const QString& words, std::function<void()> what);
     /// Something of the page's own over the left side (chooser of the delivery, parked codes); nullptr goes
@@ -93,6 +99,7 @@ signals:
 private:
     void tellLegend();
     StationBand* m_band;
+    WarningBand* m_warning;
     QStackedWidget* m_left;
     LastScanPanel* m_last;
     QWidget* m_panel = nullptr;

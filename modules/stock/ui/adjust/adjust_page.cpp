@@ -303,6 +303,8 @@ void AdjustPage::undoLast() {
     if (m_input.escape().kind == LaneEvent::Kind::Changed || wasOffered)
         return lane().flash(Verdict::Look,
                             tr("Taken back. The scans stay; F9 again takes back the last one."));
+    if (takeBackRefusal())
+        return;
     if (m_state.scans == 0)
         return refuse(m_postedNumber.isEmpty()
                           ? tr("Nothing is left to take back")

@@ -46,7 +46,7 @@ bool ReceivePage::takeBackWhatIsOpen() {
 }
 
 void ReceivePage::undoLast() {
-    if (takeBackWhatIsOpen())
+    if (takeBackWhatIsOpen() || takeBackRefusal())
         return;
     if (m_session.isNull()) {
         m_access.sounds.play(Verdict::Refused);

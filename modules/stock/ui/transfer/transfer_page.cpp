@@ -376,6 +376,8 @@ void TransferPage::undoScan() {
         lane().flash(Verdict::Look, tr("taken back"));
         return showState();
     }
+    if (takeBackRefusal())
+        return;
     if (m_waits == Waits::Item)
         return refuse(m_lastNumber.isEmpty() ? tr("Nothing to undo")
                                              : tr("%1 is posted: Ctrl+Z takes it back").arg(m_lastNumber));

@@ -1,4 +1,4 @@
-#include "partners/ui/warning_band.h"
+#include "foundation/ui/kit/warning_band.h"
 
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/theme/icons.h"
@@ -7,13 +7,13 @@
 #include <QStyle>
 #include <QVBoxLayout>
 
-namespace backroom::partners {
+namespace backroom {
 
-WarningBand::WarningBand(QWidget* parent) : QWidget(parent) {
+WarningBand::WarningBand(ControlSize size, QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("warningBand"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::x3 + size::icon + space::x2, space::x2, space::x3, space::x2);
-    m_words = new Label({}, TextStyle::Body, Token::Warn);
+    m_words = new Label({}, size == ControlSize::Station ? TextStyle::Title : TextStyle::Body, Token::Warn);
     m_words->setObjectName(QStringLiteral("partnerWarningWords"));
     m_words->setWordWrap(true);
     column->addWidget(m_words);
@@ -33,4 +33,4 @@ void WarningBand::paintEvent(QPaintEvent*) {
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), icon), IconName::Warning, Token::Warn);
 }
 
-} // namespace backroom::partners
+} // namespace backroom
