@@ -7230,6 +7230,13 @@
     </message>
 </context>
 <context>
+    <name>backroom::StationPage</name>
+    <message>
+        <source>That did not count. F9 again takes back the last scan.</source>
+        <translation>Das zählte nicht. F9 noch einmal nimmt den letzten Scan zurück.</translation>
+    </message>
+</context>
+<context>
     <name>backroom::StatusBar</name>
     <message>
         <source>Selected: %1</source>
@@ -7283,6 +7290,13 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::WarningBand</name>
+    <message>
+        <source>Warning: %1</source>
+        <translation>Warnung: %1</translation>
     </message>
 </context>
 <context>
@@ -10089,13 +10103,6 @@
     </message>
 </context>
 <context>
-    <name>backroom::partners::WarningBand</name>
-    <message>
-        <source>Warning: %1</source>
-        <translation>Warnung: %1</translation>
-    </message>
-</context>
-<context>
     <name>backroom::reports::ReportsPage</name>
     <message>
         <source>Reports</source>
@@ -11527,6 +11534,10 @@
     <message>
         <source>F3: %1 and %2 more are unknown</source>
         <translation>F3: %1 und %2 weitere sind unbekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
