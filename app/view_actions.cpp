@@ -6,14 +6,13 @@
 #include "foundation/ui/kit/rows_model.h"
 #include "reports/service/report_export.h"
 #include "reports/service/report_painter.h"
+#include "scanning/ui/pickers/desk_printers.h"
 #include "view_export.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
 #include <QPointer>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QUrl>
 #include <QtConcurrentRun>
 
@@ -108,25 +107,31 @@ void ViewActions::write(ListPage& page, const Whole& table, const QString& path)
 }
 
 void ViewActions::print(ListPage& page) {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto* dialog = new QPrintDialog(printer.get(), &page);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), &page, [this, &page, printer] {
-        withAllRows(page, [this, &page, printer](const Whole& table) { paint(page, table, printer); });
-    });
-    dialog->open();
+    withAllRows(page, [this, &page](const Whole& table) { paint(page, table); });
 }
 
-void ViewActions::paint(ListPage& page, const Whole& table, const std::shared_ptr<QPrinter>& printer) {
+void ViewActions::paint(ListPage& page, const Whole& table) {
+    const QString path = exportPath(page.titleText(), QStringLiteral(".pdf"), m_application.companyNow());
     page.setWaiting(tr("Printing"));
-    Answer(QtConcurrent::run([table, info = infoOf(page), printer]() -> Done {
-        return reports::paintReport(*printer, *table, info);
-    })).then(this, [page = QPointer<ListPage>(&page)](const Done& done) {
+    Answer(QtConcurrent::run([table, info = infoOf(page), path]() -> Result<scanning::OpenPrinter> {
+        BACKROOM_TRY(scanning::OpenPrinter printer,
+                     scanning::openPrinter(scanning::printerOf(scanning::PrintUse::Paper), path));
+        BACKROOM_CHECK(reports::paintReport(*printer.device, *table, info));
+        printer.device.reset(); // a PDF is whole when its writer is gone
+        return printer;
+    })).then(this, [this, page = QPointer<ListPage>(&page)](const Result<scanning::OpenPrinter>& printed) {
         if (!page)
             return;
         page->clearWaiting();
-        if (!done)
-            page->showError(done.error());
+        if (!printed)
+            return page->showError(printed.error());
+        page->showNotice(scanning::printedWords(*printed, scanning::printerOf(scanning::PrintUse::Paper)));
+        disconnect(&page->errorBanner(), &ErrorBanner::actionTriggered, this, nullptr);
+        if (!printed->isFile)
+            return;
+        page->errorBanner().setAction(tr("Open it"));
+        connect(&page->errorBanner(), &ErrorBanner::actionTriggered, this,
+                [path = printed->where] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
     });
 }
 

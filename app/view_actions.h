@@ -7,8 +7,6 @@
 
 #include <memory>
 
-class QPrinter;
-
 namespace backroom::app {
 
 class Application;
@@ -32,7 +30,7 @@ private:
     void toExcel(ListPage& page);
     void write(ListPage& page, const Whole& table, const QString& path);
     void print(ListPage& page);
-    void paint(ListPage& page, const Whole& table, const std::shared_ptr<QPrinter>& printer);
+    void paint(ListPage& page, const Whole& table);
     [[nodiscard]] reports::ReportInfo infoOf(ListPage& page) const;
     [[nodiscard]] Currency currency() const;
 

@@ -136,7 +136,9 @@ QWidget* BackupPage::makeDetail() {
     m_aside->setObjectName(QStringLiteral("restoreAside"));
     connect(m_aside, &Button::clicked, this, &BackupPage::restoreAside);
     const bool isFile = m_application.url().engine == Engine::Sqlite;
-    m_aside->setVisible(isFile && m_application.session()->may(Permission::ReadJournal));
+    // Shown before it has a place, it would be a window of its own for a moment.
+    if (!isFile || !m_application.session()->may(Permission::ReadJournal))
+        m_aside->hide();
     auto* ways = new QHBoxLayout;
     ways->setSpacing(space::x2);
     ways->addWidget(m_aside);

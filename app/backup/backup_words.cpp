@@ -59,11 +59,10 @@ QString proof(const KeptBackup& backup, qint64 nowMs, const QTimeZone& zone) {
         return Text::tr("Looked through %1, and not whole: %2").arg(at, backup.proof->problem);
     if (backup.proof->journalRows == 0)
         return Text::tr("Read again as a whole %1; its checksum is right.").arg(at);
-    return Text::tr(
-               "Restored and verified into a side file %1: %n row(s) of the journal, every balance derived "
-               "anew, and all agree.",
-               nullptr, int(backup.proof->journalRows))
-        .arg(at);
+    const QString rows =
+        Text::tr("%n row(s) of the journal, all as written", nullptr, int(backup.proof->journalRows));
+    return Text::tr("Restored and verified into a side file %1: every balance derived anew, %2.")
+        .arg(at, rows);
 }
 
 } // namespace backroom::app::backupWords

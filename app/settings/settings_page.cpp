@@ -7,10 +7,11 @@
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
-#include "foundation/ui/theme/theme.h"
 #include "language_choice.h"
+#include "settings/look_section.h"
 #include "settings/measures_section.h"
 #include "settings/person_sheets.h"
+#include "settings/printers_section.h"
 #include "settings/scanner_section.h"
 #include "translations/words.h"
 
@@ -18,29 +19,11 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollArea>
-#include <QSettings>
 #include <QVBoxLayout>
 
 namespace backroom::app {
 
 namespace {
-
-const QString schemeKey = QStringLiteral("look/scheme");
-
-QList<QPair<QString, QString>> schemes() {
-    return {{QStringLiteral("desktop"), SettingsPage::tr("As the desktop says")},
-            {QStringLiteral("light"), SettingsPage::tr("Light")},
-            {QStringLiteral("dark"), SettingsPage::tr("Dark")},
-            {QStringLiteral("contrast"), SettingsPage::tr("High contrast")}};
-}
-
-ColorScheme schemeOf(const QString& id) {
-    if (id == QLatin1String("light"))
-        return ColorScheme::Light;
-    if (id == QLatin1String("dark"))
-        return ColorScheme::Dark;
-    return id == QLatin1String("contrast") ? ColorScheme::HighContrast : ColorScheme::FollowDesktop;
-}
 
 FieldEditor* field(QVBoxLayout* column, const QString& name, const QString& words, FieldEditor::Kind kind) {
     auto* editor = new FieldEditor(words, kind);
@@ -58,10 +41,6 @@ void clear(QVBoxLayout* rows) {
 
 } // namespace
 
-void applySavedLook() {
-    Theme::instance().setScheme(schemeOf(QSettings().value(schemeKey).toString()));
-}
-
 SettingsPage::SettingsPage(Application& application, QWidget* parent)
     : Page(parent), m_application(application) {
     setObjectName(QStringLiteral("settingsPage"));
@@ -74,10 +53,13 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     buildCompany(column);
     buildPeople(column);
     buildLists(column);
+    // From here on what is this desk's own, and last what is only this person's.
     buildBackup(column);
     column->addWidget(new ScannerSection(m_application));
-    buildLook(column);
     buildLanguage(column);
+    m_printers = new PrintersSection(m_application);
+    column->addWidget(m_printers);
+    column->addWidget(new LookSection(m_application));
     column->addStretch(1);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -97,7 +79,7 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
 }
 
 void SettingsPage::buildCompany(QVBoxLayout* column) {
-    column->addWidget(new Label(tr("Company"), TextStyle::Section));
+    column->addWidget(new Label(tr("The company, for everybody"), TextStyle::Section));
     const bool may = m_application.session()->may(Permission::AdministerDatabase);
     const auto kind = [may](FieldEditor::Kind wanted) { return may ? wanted : FieldEditor::Kind::ReadOnly; };
     m_name = field(column, QStringLiteral("companyName"), tr("Name"), kind(FieldEditor::Kind::Text));
@@ -130,7 +112,8 @@ void SettingsPage::buildPeople(QVBoxLayout* column) {
     m_people = new QVBoxLayout;
     m_people->setSpacing(0);
     section->addLayout(m_people);
-    m_peopleSection->setVisible(m_application.session()->may(Permission::AdministerAccounts));
+    if (!m_application.session()->may(Permission::AdministerAccounts))
+        m_peopleSection->hide();
     column->addWidget(m_peopleSection);
 }
 
@@ -166,7 +149,7 @@ void SettingsPage::buildLists(QVBoxLayout* column) {
 
 void SettingsPage::buildBackup(QVBoxLayout* column) {
     column->addSpacing(space::x4);
-    column->addWidget(new Label(tr("Backup"), TextStyle::Section));
+    column->addWidget(new Label(tr("Backup of this desk"), TextStyle::Section));
     m_backup = new Label({}, TextStyle::Body, Token::Second);
     m_backup->setObjectName(QStringLiteral("lastBackup"));
     m_backup->setWordWrap(true);
@@ -174,7 +157,9 @@ void SettingsPage::buildBackup(QVBoxLayout* column) {
     auto* now = new Button(tr("Back up to a file …"));
     now->setObjectName(QStringLiteral("backUpNow"));
     now->setIconName(IconName::Backup);
-    now->setVisible(m_application.session()->may(Permission::AdministerDatabase));
+    // Shown before it has a place, it would be a window of its own for a moment.
+    if (!m_application.session()->may(Permission::AdministerDatabase))
+        now->hide();
     connect(now, &Button::clicked, this, &SettingsPage::backUpNow);
     auto* all = new Button(tr("All backups"));
     all->setObjectName(QStringLiteral("openBackups"));
@@ -243,22 +228,9 @@ void SettingsPage::backUpNow() {
         });
 }
 
-void SettingsPage::buildLook(QVBoxLayout* column) {
-    column->addSpacing(space::x4);
-    column->addWidget(new Label(tr("Look"), TextStyle::Section));
-    FieldEditor* scheme =
-        field(column, QStringLiteral("colorScheme"), tr("Colours"), FieldEditor::Kind::Choice);
-    scheme->setChoices(schemes());
-    scheme->setValue(QSettings().value(schemeKey, QStringLiteral("desktop")).toString());
-    connect(scheme, &FieldEditor::committed, this, [scheme](const QString& value) {
-        QSettings().setValue(schemeKey, value);
-        applySavedLook();
-        scheme->setValue(value);
-        scheme->saved(tr("Saved"));
-    });
-}
-
 void SettingsPage::buildLanguage(QVBoxLayout* column) {
+    column->addSpacing(space::x4);
+    column->addWidget(new Label(tr("Language"), TextStyle::Section));
     FieldEditor* language =
         field(column, QStringLiteral("language"), tr("Language"), FieldEditor::Kind::Choice);
     language->setChoices(languageChoices());
@@ -273,6 +245,7 @@ void SettingsPage::buildLanguage(QVBoxLayout* column) {
 void SettingsPage::activate(const QVariantMap&) {
     ask();
     askBackup();
+    m_printers->ask();
 }
 
 void SettingsPage::ask() {

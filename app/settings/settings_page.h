@@ -16,6 +16,7 @@ namespace backroom::app {
 
 class Application;
 class MeasuresSection;
+class PrintersSection;
 
 /// The company, its people, its own lists, the backup, the scanner and how the program looks on this desk.
 class SettingsPage : public Page {
@@ -32,7 +33,6 @@ private:
     [[nodiscard]] QWidget* makeReasons();
     void buildLists(QVBoxLayout* column);
     void buildBackup(QVBoxLayout* column);
-    void buildLook(QVBoxLayout* column);
     void buildLanguage(QVBoxLayout* column);
     void ask();
     void askBackup();
@@ -56,10 +56,8 @@ private:
     Label* m_backup;
     QVBoxLayout* m_people;
     QWidget* m_peopleSection;
+    PrintersSection* m_printers;
     MeasuresSection* m_measures = nullptr; // none for who may not change them
 };
-
-/// Takes the look from the settings file; called once at the start.
-void applySavedLook();
 
 } // namespace backroom::app

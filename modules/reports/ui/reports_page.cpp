@@ -10,6 +10,7 @@
 #include "reports/service/report_export.h"
 #include "reports/service/report_painter.h"
 #include "reports/ui/report_table.h"
+#include "scanning/ui/pickers/desk_printers.h"
 
 #include <QAction>
 #include <QCalendarWidget>
@@ -17,8 +18,6 @@
 #include <QDir>
 #include <QLineEdit>
 #include <QMenu>
-#include <QPrintDialog>
-#include <QPrinter>
 #include <QUrl>
 
 namespace backroom::reports {
@@ -271,23 +270,20 @@ void ReportsPage::write(const QString& ending) {
 }
 
 void ReportsPage::print() {
-    auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);
-    auto* dialog = new QPrintDialog(printer.get(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, qOverload<QPrinter*>(&QPrintDialog::accepted), this, [this, printer] {
-        setWaiting(tr("Printing"));
-        m_access.gateway
-            .run([&book = m_access.book, name = definition().name, options = options(), printer]() -> Done {
-                BACKROOM_TRY(const PreparedReport report, book.prepare(name, options));
-                return paintReport(*printer, *report.source, report.info);
-            })
-            .then(this, [this](const Done& done) {
-                clearWaiting();
-                if (!done)
-                    showError(done.error());
-            });
-    });
-    dialog->open();
+    const QString path = m_access.newPath(definition().title, QStringLiteral(".pdf"));
+    setWaiting(tr("Printing"));
+    m_access.gateway
+        .run([&book = m_access.book, name = definition().name, options = options(), path,
+              choice = scanning::printerOf(scanning::PrintUse::Paper)]() -> Result<QString> {
+            BACKROOM_TRY(const scanning::OpenPrinter printer, scanning::openPrinter(choice, path));
+            BACKROOM_TRY(const PreparedReport report, book.prepare(name, options));
+            BACKROOM_CHECK(paintReport(*printer.device, *report.source, report.info));
+            return scanning::printedWords(printer, choice);
+        })
+        .then(this, [this](const Result<QString>& printed) {
+            clearWaiting();
+            printed ? showNotice(*printed) : showError(printed.error());
+        });
 }
 
 void ReportsPage::chooseOption() {

@@ -79,8 +79,8 @@ Done paintLabel(QPagedPaintDevice& device, const ItemLabel& label) {
         return notPrinted();
     const qreal mm = device.logicalDpiX() / 25.4;
     const qreal margin = marginMm * mm;
-    const QRectF room(margin, margin, (labelWidthMm - 2 * marginMm) * mm,
-                      (labelHeightMm - 2 * marginMm) * mm);
+    const QRectF room(margin, margin, (label.sizeMm.width() - 2 * marginMm) * mm,
+                      (label.sizeMm.height() - 2 * marginMm) * mm);
     const auto words = [&painter](QFont font, int points, const QRectF& where, int flags,
                                   const QString& text) {
         font.setPointSize(points);
@@ -116,7 +116,7 @@ Done writeLabelPdf(const QString& path, const ItemLabel& label) {
     QPdfWriter pdf(path);
     pdf.setResolution(dotsPerInch);
     pdf.setTitle(label.sku);
-    pdf.setPageSize(QPageSize(QSizeF(labelWidthMm, labelHeightMm), QPageSize::Millimeter));
+    pdf.setPageSize(QPageSize(label.sizeMm, QPageSize::Millimeter));
     pdf.setPageMargins({});
     return paintLabel(pdf, label);
 }

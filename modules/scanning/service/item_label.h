@@ -3,22 +3,20 @@
 #include "foundation/domain/result.h"
 
 #include <QImage>
+#include <QSizeF>
 #include <QString>
 
 class QPagedPaintDevice;
 
 namespace backroom::scanning {
 
-/// What stands on the label of an item.
+/// What stands on the label of an item, and how big it is.
 struct ItemLabel {
     QString name;
     QString sku;
     QString code; ///< as a barcode: a code of one piece, or the SKU where it has none
+    QSizeF sizeMm{62, 29};
 };
-
-/// Width and height of a label, in millimetres.
-constexpr int labelWidthMm = 62;
-constexpr int labelHeightMm = 29;
 
 /// The bars of a code, one pixel a module, one row: EAN-13, EAN-8 or UPC-A where digits and check digit are
 /// right, else Code 128. Error: Invalid scanning.no_bars for what Code 128 cannot say.

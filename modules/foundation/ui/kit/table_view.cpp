@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/delegates.h"
 #include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/row_heights.h"
 #include "foundation/ui/kit/rows_model.h"
 #include "foundation/ui/kit/table_selection.h"
 #include "foundation/ui/kit/view_state.h"
@@ -42,7 +43,7 @@ TableView::TableView(QString viewId, QWidget* parent) : QTableView(parent), m_vi
     head->setMinimumSectionSize(size::columnMin);
     head->setFixedHeight(size::rowCompact);
     head->setContextMenuPolicy(Qt::CustomContextMenu);
-    setRowHeight(RowHeight::Normal);
+    setRowHeight(usualRowHeight());
     m_clock.start();
     m_glowTimer.setInterval(time::frameMs * 4);
     connect(&m_glowTimer, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));

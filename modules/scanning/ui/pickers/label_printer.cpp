@@ -1,26 +1,20 @@
 #include "scanning/ui/pickers/label_printer.h"
 
-#include <QDir>
-#include <QFileInfo>
-#include <QPrinter>
-#include <QPrinterInfo>
+#include "scanning/ui/pickers/desk_printers.h"
+
 #include <QtConcurrentRun>
 
 namespace backroom::scanning {
 
-Answer<Result<QString>> printLabel(const ItemLabel& label, const QString& otherwise) {
-    return QtConcurrent::run([label, otherwise]() -> Result<QString> {
-        const QPrinterInfo desk = QPrinterInfo::defaultPrinter();
-        if (desk.isNull()) {
-            QDir().mkpath(QFileInfo(otherwise).path());
-            BACKROOM_CHECK(writeLabelPdf(otherwise, label));
-            return otherwise;
-        }
-        QPrinter printer(desk, QPrinter::HighResolution);
-        printer.setPageSize(QPageSize(QSizeF(labelWidthMm, labelHeightMm), QPageSize::Millimeter));
-        printer.setPageMargins({});
-        BACKROOM_CHECK(paintLabel(printer, label));
-        return desk.printerName();
+Answer<Result<PrintedLabel>> printLabel(const ItemLabel& label, const QString& otherwise) {
+    return QtConcurrent::run([label, otherwise]() -> Result<PrintedLabel> {
+        const PrinterChoice choice = printerOf(PrintUse::Labels);
+        BACKROOM_TRY(const OpenPrinter printer, openPrinter(choice, otherwise));
+        printer.device->setPageMargins({});
+        ItemLabel sized = label;
+        sized.sizeMm = choice.sizeMm;
+        BACKROOM_CHECK(paintLabel(*printer.device, sized));
+        return PrintedLabel{printer.where, printedWords(printer, choice)};
     });
 }
 

@@ -98,7 +98,7 @@ ScanSounds::~ScanSounds() {
 
 void ScanSounds::play(Verdict verdict) {
     emit played(verdict);
-    if (m_player == nullptr)
+    if (m_player == nullptr || m_hearing == Hearing::Off)
         return;
     QMetaObject::invokeMethod(m_player, [player = static_cast<Player*>(m_player), verdict] {
         player->play(tonePcm(tonesOf(verdict)));

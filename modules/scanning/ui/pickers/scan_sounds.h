@@ -26,6 +26,9 @@ public:
     explicit ScanSounds(QObject* parent = nullptr);
     ~ScanSounds() override;
     void play(backroom::Verdict verdict);
+    enum class Hearing { On, Off };
+    /// Off: verdicts are only seen.
+    void setHearing(Hearing hearing) { m_hearing = hearing; }
 
 signals:
     /// For those who cannot hear it, and tests: asked for, whether or not there is a device.
@@ -34,6 +37,7 @@ signals:
 private:
     QThread m_thread;
     QObject* m_player = nullptr;
+    Hearing m_hearing = Hearing::On;
 };
 
 } // namespace backroom::scanning

@@ -148,13 +148,14 @@ void ReceivePage::printLabel() {
             const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
             const QString path =
                 m_access.labelPath ? m_access.labelPath(label.sku) : folder + QStringLiteral("/label.pdf");
-            scanning::printLabel(label, path).then(this, [this, label](const Result<QString>& where) {
-                if (!where)
-                    return refuse(where.error());
-                m_access.sounds.play(Verdict::Taken);
-                lane().flash(Verdict::Taken, tr("Label of %1: %2").arg(label.sku, *where));
-                emit labelPrinted(*where);
-            });
+            scanning::printLabel(label, path)
+                .then(this, [this, label](const Result<scanning::PrintedLabel>& done) {
+                    if (!done)
+                        return refuse(done.error());
+                    m_access.sounds.play(Verdict::Taken);
+                    lane().flash(Verdict::Taken, tr("Label of %1: %2").arg(label.sku, done->words));
+                    emit labelPrinted(done->where);
+                });
         });
 }
 
