@@ -30,8 +30,8 @@ DeskScans::DeskScans(Application& application, Workspace& workspace)
 }
 
 void DeskScans::take(const QString& code) {
-    if (!m_workspace.isVisible())
-        return; // locked: the window says so
+    if (!m_workspace.isVisible() || isBehindAnother())
+        return; // locked: the window says so; or it is the other window's scan
     const QWidget* modal = QApplication::activeModalWidget();
     if (QLineEdit* field = fieldForScan(modal ? modal : m_workspace.window())) {
         putScan(field, code);
@@ -45,6 +45,11 @@ void DeskScans::take(const QString& code) {
                              tr("%1 is a key of the stations").arg(scanning::keyName(*key)),
                              tr("go to Receive, Move or Adjust")));
     lookUp(code);
+}
+
+bool DeskScans::isBehindAnother() const {
+    const QWidget* active = QApplication::activeWindow();
+    return active && active != m_workspace.window() && active->findChild<Workspace*>();
 }
 
 void DeskScans::lookUp(const QString& code) {
@@ -80,7 +85,7 @@ void DeskScans::open(const QString& code, const scanning::CodeMeaning& meaning) 
 }
 
 void DeskScans::refuse(const Error& error) {
-    if (!m_workspace.isVisible())
+    if (!m_workspace.isVisible() || isBehindAnother())
         return;
     m_application.sounds().play(Verdict::Refused);
     if (auto* sheet = qobject_cast<Sheet*>(QApplication::activeModalWidget()))

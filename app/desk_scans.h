@@ -18,6 +18,7 @@ public:
 
 private:
     void take(const QString& code);
+    [[nodiscard]] bool isBehindAnother() const;
     void lookUp(const QString& code);
     void open(const QString& code, const scanning::CodeMeaning& meaning);
     void refuse(const Error& error);

@@ -4,10 +4,11 @@
 #include "log_file.h"
 #include "main_window.h"
 #include "options.h"
-#include "settings/settings_page.h"
+#include "settings/look_section.h"
 #include "single_instance.h"
 #include "tour/tour_player.h"
 #include "translations/words.h"
+#include "window_set.h"
 
 #include <QApplication>
 #include <QProcess>
@@ -62,6 +63,7 @@ int showWindow(QApplication& program, const Options& options) {
         return 0;
     Application application(url);
     MainWindow window(application);
+    const WindowSet windows(application, window);
     instance.listen();
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {
         window.setWindowState(window.windowState() & ~Qt::WindowMinimized);

@@ -5,6 +5,7 @@
 #include "demo/demo_accounts.h"
 #include "first_start.h"
 #include "foundation/ui/theme/icons.h"
+#include "palette_actions.h"
 #include "palette_sources.h"
 #include "person_view_state.h"
 #include "sign_in_page.h"
@@ -13,6 +14,7 @@
 #include "workspace.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QCloseEvent>
 #include <QDropEvent>
 #include <QFileInfo>
@@ -55,8 +57,8 @@ Error nobodyScans() {
 
 } // namespace
 
-MainWindow::MainWindow(Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application), m_stack(new QStackedWidget) {
+MainWindow::MainWindow(Application& application, int number)
+    : m_application(application), m_number(number), m_stack(new QStackedWidget) {
     initResources();
     setObjectName(QStringLiteral("mainWindow"));
     setAcceptDrops(true);
@@ -68,15 +70,17 @@ MainWindow::MainWindow(Application& application, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_stack);
     makeFrontPages();
-    connect(&m_application, &Application::signInRefused, this, [this](const Error& error) {
-        m_firstStart ? m_firstStart->refuse(error) : m_signIn->refuse(error);
-    });
-    connect(&m_application, &Application::signedIn, this, &MainWindow::enter);
     connect(&m_application, &Application::aboutToSignOut, this, &MainWindow::leave);
-    connect(&m_application, &Application::signedOut, this, &MainWindow::start);
+    if (isFirst()) {
+        connect(&m_application, &Application::signInRefused, this, [this](const Error& error) {
+            m_firstStart ? m_firstStart->refuse(error) : m_signIn->refuse(error);
+        });
+        connect(&m_application, &Application::signedIn, this, &MainWindow::enter);
+        connect(&m_application, &Application::signedOut, this, &MainWindow::start);
+    }
     const auto refuseScan = [this] {
         auto* form = qobject_cast<FrontForm*>(m_stack->currentWidget());
-        if (!form)
+        if (!form || isBehindAnother())
             return;
         m_application.sounds().play(Verdict::Refused);
         form->showError(nobodyScans());
@@ -84,13 +88,15 @@ MainWindow::MainWindow(Application& application, QWidget* parent)
     connect(&m_application.scans(), &scanning::ScanFilter::unclaimed, this, refuseScan);
     connect(&m_application.scans(), &scanning::ScanFilter::unclaimedDamage, this, refuseScan);
     addKeys();
-    const QByteArray geometry = QSettings().value(QStringLiteral("window/geometry")).toByteArray();
+    const QByteArray geometry = QSettings().value(geometryKey()).toByteArray();
     if (!geometry.isEmpty())
         restoreGeometry(geometry);
     refreshTitle({});
 }
 
 MainWindow::~MainWindow() {
+    if (!isFirst())
+        return;
     m_application.close();
     ViewState::install(nullptr);
 }
@@ -120,6 +126,9 @@ void MainWindow::makeFrontPages() {
 void MainWindow::changeLanguage() {
     if (!speakAsChosen(*qApp))
         return;
+    const QList<QAction*> before = actions();
+    qDeleteAll(before); // Ctrl+K shows their words
+    addKeys();
     makeFrontPages();
     if (!m_firstStart)
         return start();
@@ -129,9 +138,19 @@ void MainWindow::changeLanguage() {
     showFirstStart();
 }
 
+QString MainWindow::geometryKey() const {
+    const auto first = QStringLiteral("window/geometry");
+    return isFirst() ? first : QStringLiteral("%1%2").arg(first).arg(m_number);
+}
+
+bool MainWindow::isBehindAnother() const {
+    const QWidget* active = QApplication::activeWindow();
+    return active && active != this && qobject_cast<const MainWindow*>(active);
+}
+
 void MainWindow::addKeys() {
-    const auto key = [this](const QKeySequence& keys, auto what) {
-        auto* action = new QAction(this);
+    const auto key = [this](const QKeySequence& keys, const QString& words, auto what) {
+        auto* action = new QAction(words, this);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WindowShortcut);
         connect(action, &QAction::triggered, this, what);
@@ -143,11 +162,21 @@ void MainWindow::addKeys() {
                 what(*m_workspace);
         };
     };
-    key(QKeySequence(Qt::CTRL | Qt::Key_K), [this] { openPalette(); });
-    key(QKeySequence(Qt::CTRL | Qt::Key_L), [this] { lock(); });
-    key(QKeySequence(Qt::ALT | Qt::Key_Left), inside([](Workspace& w) { w.back(); }));
-    key(QKeySequence(Qt::ALT | Qt::Key_Right), inside([](Workspace& w) { w.forward(); }));
-    key(QKeySequence(Qt::Key_F1), inside([](Workspace& w) { w.toggleHelp(); }));
+    // Ctrl+K shows those that have words.
+    key(QKeySequence(Qt::CTRL | Qt::Key_K), {}, [this] { openPalette(); });
+    key(QKeySequence(Qt::CTRL | Qt::Key_L), tr("Lock"), [this] { lock(); });
+    key(QKeySequence(Qt::ALT | Qt::Key_Left), tr("Back"), inside([](Workspace& w) { w.back(); }));
+    key(QKeySequence(Qt::ALT | Qt::Key_Right), tr("Forward"), inside([](Workspace& w) { w.forward(); }));
+    key(QKeySequence(Qt::Key_F1), tr("Help"), inside([](Workspace& w) { w.toggleHelp(); }));
+    key(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N), tr("New window"),
+        inside([this](Workspace&) { emit newWindowRequested(); }));
+    key({}, tr("Sign out"), inside([this](Workspace&) { m_application.signOut(); }));
+}
+
+QList<QAction*> MainWindow::namedActions() const {
+    QList<QAction*> named = actions();
+    named.removeIf([](const QAction* action) { return action->text().isEmpty(); });
+    return named;
 }
 
 void MainWindow::start() {
@@ -269,8 +298,11 @@ void MainWindow::showFaceError(const Error& error) {
 
 void MainWindow::enter() {
     const Session& session = *m_application.session();
-    m_viewState = std::make_unique<PersonViewState>(session.company.uuid.toString(), session.account.name);
-    ViewState::install(m_viewState.get());
+    if (isFirst()) {
+        m_viewState =
+            std::make_unique<PersonViewState>(session.company.uuid.toString(), session.account.name);
+        ViewState::install(m_viewState.get());
+    }
     m_signIn->start();
     if (std::exchange(m_rememberUrl, false)) {
         DatabaseUrl url = m_application.url();
@@ -292,11 +324,12 @@ void MainWindow::enter() {
     m_sources.push_back(std::make_unique<PlacesSource>(m_application, *m_workspace));
     m_sources.push_back(std::make_unique<PartnersSource>(m_application, *m_workspace));
     m_sources.push_back(std::make_unique<DocumentsSource>(m_application, *m_workspace));
-    m_sources.push_back(std::make_unique<PagesSource>(*m_workspace));
+    m_sources.push_back(std::make_unique<ActionsSource>(m_application, *m_workspace, namedActions()));
     m_palette = std::make_unique<CommandPalette>(this);
     m_palette->setObjectName(QStringLiteral("commandPalette"));
     for (const auto& source : m_sources)
         m_palette->addProvider(source.get());
+    connect(m_palette.get(), &CommandPalette::chosen, this, &ActionsSource::remember);
     if (Page* page = m_workspace->currentPage()) {
         refreshTitle(page->titleText());
         page->setFocus();
@@ -329,6 +362,8 @@ void MainWindow::leave() {
     m_sources.clear();
     m_stack->setCurrentWidget(m_signIn);
     delete std::exchange(m_workspace, nullptr);
+    if (!isFirst())
+        return;
     ViewState::install(nullptr);
     m_viewState.reset();
 }
@@ -336,6 +371,15 @@ void MainWindow::leave() {
 void MainWindow::lock() {
     if (!m_workspace || m_stack->currentWidget() == m_lock)
         return;
+    setLock(Lock::Locked);
+    emit lockChanged(Lock::Locked);
+}
+
+void MainWindow::setLock(Lock lock) {
+    if (!m_workspace || (lock == Lock::Locked) == (m_stack->currentWidget() == m_lock))
+        return;
+    if (lock == Lock::Open)
+        return showWorkspace();
     m_palette->close();
     m_stack->setCurrentWidget(m_lock);
     m_lock->start(m_application.session()->account.name);
@@ -346,12 +390,17 @@ void MainWindow::unlock(const QString& password) {
     m_application.unlock(password).then(this, [this](const Result<bool>& open) {
         if (!open)
             return m_lock->refuse(open.error());
-        m_stack->setCurrentWidget(m_workspace);
-        if (Page* page = m_workspace->currentPage()) {
-            page->setFocus();
-            refreshTitle(page->titleText());
-        }
+        setLock(Lock::Open);
+        emit lockChanged(Lock::Open);
     });
+}
+
+void MainWindow::showWorkspace() {
+    m_stack->setCurrentWidget(m_workspace);
+    if (Page* page = m_workspace->currentPage()) {
+        page->setFocus();
+        refreshTitle(page->titleText());
+    }
 }
 
 void MainWindow::openPalette() {
@@ -406,7 +455,7 @@ void MainWindow::dropEvent(QDropEvent* event) {
 }
 
 void MainWindow::closeEvent(QCloseEvent* event) {
-    QSettings().setValue(QStringLiteral("window/geometry"), saveGeometry());
+    QSettings().setValue(geometryKey(), saveGeometry());
     event->accept();
 }
 

@@ -28,8 +28,15 @@ struct CompanyFace;
 class MainWindow : public QWidget {
     Q_OBJECT
 public:
-    explicit MainWindow(Application& application, QWidget* parent = nullptr);
+    /// `number`: 1 for the first, which signs in and goes last; the others join its session.
+    explicit MainWindow(Application& application, int number = 1);
     ~MainWindow() override;
+    [[nodiscard]] int number() const { return m_number; }
+    /// Shows the workspace of the session that is there already.
+    void join() { enter(); }
+    enum class Lock { Open, Locked };
+    /// As another window of the session was locked or opened; says nothing.
+    void setLock(Lock lock);
 
     /// Looks at the company and shows sign-in or first start.
     void start();
@@ -39,6 +46,9 @@ public:
     [[nodiscard]] CommandPalette* palette() const { return m_palette.get(); }
 
 signals:
+    void newWindowRequested();
+    /// Somebody locked or opened this one.
+    void lockChanged(backroom::app::MainWindow::Lock lock);
     /// The workspace or the sign-in page is in front and ready: what tours and tests wait for.
     void workspaceShown();
     void signInShown();
@@ -56,6 +66,7 @@ private:
     void addKeys();
     void makeFrontPages();
     void changeLanguage();
+    [[nodiscard]] QList<QAction*> namedActions() const;
     void showFace(const CompanyFace& face);
     void showFaceError(const Error& error);
     void showFirstStart();
@@ -72,7 +83,14 @@ private:
     [[nodiscard]] QString droppedSpreadsheet(const QDropEvent& event) const;
     void refreshTitle(const QString& page);
 
+    void showWorkspace();
+    [[nodiscard]] bool isFirst() const { return m_number == 1; }
+    [[nodiscard]] QString geometryKey() const;
+    /// Another window of the program is in front.
+    [[nodiscard]] bool isBehindAnother() const;
+
     Application& m_application;
+    int m_number;
     QStackedWidget* m_stack;
     SignInPage* m_signIn = nullptr;
     LockPage* m_lock = nullptr;

@@ -242,16 +242,33 @@ Page* receivePage(Application& application) {
 
 } // namespace
 
-QList<PageEntry> pageEntries(Application& application) {
-    const QList<PageEntry> all = {
+namespace {
+
+QList<PageEntry> allPages(Application& application) {
+    return {
         {QStringLiteral("today"), Text::tr("Today"), IconName::Today, Permission::ReadStock,
          [&application] { return todayPage(application); }},
-        {QStringLiteral("receive"), Text::tr("Receive"), IconName::Receive, Permission::PostStock,
-         [&application] { return receivePage(application); }},
-        {QStringLiteral("transfer"), Text::tr("Move"), IconName::Movements, Permission::PostStock,
-         [&application] { return transferPage(application); }},
-        {QStringLiteral("adjust"), Text::tr("Adjust"), IconName::Scale, Permission::AdjustStock,
-         [&application] { return adjustPage(application); }},
+        {QStringLiteral("receive"),
+         Text::tr("Receive"),
+         IconName::Receive,
+         Permission::PostStock,
+         [&application] { return receivePage(application); },
+         {},
+         Text::tr("Receive without an order")},
+        {QStringLiteral("transfer"),
+         Text::tr("Move"),
+         IconName::Movements,
+         Permission::PostStock,
+         [&application] { return transferPage(application); },
+         {},
+         Text::tr("Move goods to another place")},
+        {QStringLiteral("adjust"),
+         Text::tr("Adjust"),
+         IconName::Scale,
+         Permission::AdjustStock,
+         [&application] { return adjustPage(application); },
+         {},
+         Text::tr("Write goods off or add what was found")},
         {QStringLiteral("stock"), Text::tr("Stock"), IconName::Stock, Permission::ReadStock,
          [&application] { return new stock::StockPage(stockAccess(application)); }},
         {QStringLiteral("movements"), Text::tr("Movements"), IconName::Journal, Permission::ReadStock,
@@ -278,12 +295,28 @@ QList<PageEntry> pageEntries(Application& application) {
         {QStringLiteral("backup"), Text::tr("Backup"), IconName::Backup, Permission::ReadStock,
          [&application] { return new BackupPage(application); }, QStringLiteral("settings")},
     };
-    QList<PageEntry> allowed;
+}
+
+enum class Access { Allowed, Forbidden };
+
+QList<PageEntry> pagesThat(Application& application, Access access) {
+    QList<PageEntry> found;
+    const QList<PageEntry> all = allPages(application);
     for (const PageEntry& entry : all) {
-        if (application.session()->may(entry.needed))
-            allowed.append(entry);
+        if (application.session()->may(entry.needed) == (access == Access::Allowed))
+            found.append(entry);
     }
-    return allowed;
+    return found;
+}
+
+} // namespace
+
+QList<PageEntry> pageEntries(Application& application) {
+    return pagesThat(application, Access::Allowed);
+}
+
+QList<PageEntry> forbiddenPages(Application& application) {
+    return pagesThat(application, Access::Forbidden);
 }
 
 } // namespace backroom::app

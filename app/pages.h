@@ -23,10 +23,13 @@ struct PageEntry {
     Permission needed = Permission::ReadStock;
     std::function<Page*()> make;
     QString under = {}; ///< the entry it belongs to; empty = it stands on the rail itself
+    QString does = {};  ///< what one goes there for, where that is not its name: found by Ctrl+K
 };
 
 /// The rail from top to bottom, and what is reached from its pages; only what the person who is signed in may
 /// use.
 QList<PageEntry> pageEntries(Application& application);
+/// The others: Ctrl+K says why they cannot be opened.
+QList<PageEntry> forbiddenPages(Application& application);
 
 } // namespace backroom::app

@@ -4,43 +4,11 @@
 #include "foundation/ui/kit/formats.h"
 #include "workspace.h"
 
-#include <QAction>
-
 namespace backroom::app {
 
 namespace {
 constexpr int mostProducts = 8, mostPlaces = 5, mostPartners = 5;
-
-bool matches(const QString& words, const QString& text) {
-    return text.isEmpty() || words.contains(text, Qt::CaseInsensitive);
-}
 } // namespace
-
-void PagesSource::find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) {
-    QList<PaletteEntry> found;
-    int number = 0;
-    for (const PageEntry& entry : m_workspace.entries()) {
-        const bool isOnRail = entry.under.isEmpty();
-        number += isOnRail ? 1 : 0;
-        if (!matches(entry.words, text))
-            continue;
-        const QString keys = isOnRail && number <= 9 ? QStringLiteral("Alt+%1").arg(number) : QString();
-        found.append({entry.words, {}, entry.icon, keys, [this, id = entry.id] {
-                          m_workspace.open({id, {}});
-                      }});
-    }
-    if (const Page* page = m_workspace.currentPage()) {
-        const QList<QAction*> actions = page->keyActions();
-        for (QAction* action : actions) {
-            if (!action->isEnabled() || !matches(action->text(), text))
-                continue;
-            found.append({action->text(), page->titleText(), IconName::ChevronRight,
-                          action->shortcut().toString(QKeySequence::NativeText),
-                          [action] { action->trigger(); }});
-        }
-    }
-    answer(found);
-}
 
 void ProductsSource::find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) {
     if (text.size() < 2)

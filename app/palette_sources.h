@@ -10,18 +10,6 @@ namespace backroom::app {
 class Application;
 class Workspace;
 
-/// Pages of the rail and what can be done on the page in front.
-class PagesSource : public PaletteProvider {
-    Q_DECLARE_TR_FUNCTIONS(backroom::app::PagesSource)
-public:
-    explicit PagesSource(Workspace& workspace) : m_workspace(workspace) {}
-    [[nodiscard]] QString title() const override { return tr("Pages and actions"); }
-    void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) override;
-
-private:
-    Workspace& m_workspace;
-};
-
 /// Products by name, SKU or barcode.
 class ProductsSource : public PaletteProvider {
     Q_DECLARE_TR_FUNCTIONS(backroom::app::ProductsSource)

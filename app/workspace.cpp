@@ -11,6 +11,7 @@
 #include "foundation/ui/kit/station_page.h"
 #include "foundation/ui/kit/view_state.h"
 #include "help_pane.h"
+#include "settings/look_section.h"
 #include "settings/scanner_section.h"
 #include "view_actions.h"
 
@@ -52,6 +53,7 @@ Workspace::Workspace(Application& application, QWidget* parent)
     watchFeed();
     new DeskScans(m_application, *this); // lives as long as this
     applySavedScanner(m_application);
+    applySavedSounds(m_application);
     // What waits says at once where one stands.
     open({firstPage(), {}});
 }
@@ -275,6 +277,16 @@ QString Workspace::railPlaceOf(const QString& pageId) const {
             return entry.under;
     }
     return pageId;
+}
+
+void Workspace::prepareAll(const std::function<void()>& done) {
+    for (const PageEntry& entry : std::as_const(m_entries)) {
+        if (m_pages.contains(entry.id))
+            continue;
+        page(entry.id);
+        return QTimer::singleShot(0, this, [this, done] { prepareAll(done); });
+    }
+    done();
 }
 
 void Workspace::openNumber(int number) {

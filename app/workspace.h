@@ -7,6 +7,8 @@
 
 #include <QHash>
 
+#include <functional>
+
 class QStackedWidget;
 class QVBoxLayout;
 
@@ -34,6 +36,11 @@ public:
     [[nodiscard]] ViewActions& viewActions() const { return *m_viewActions; }
     /// Opens a page of the rail; one that the person may not use is not there and nothing happens.
     void open(const PageLink& link);
+    /// Makes the pages that were not opened yet, one at a turn, so that nobody waits for them; `done` is
+    /// called when all are there, and none of them was shown.
+    void prepareAll(const std::function<void()>& done);
+    /// One that was made; nullptr when it was not.
+    [[nodiscard]] Page* pageAtHand(const QString& id) const { return m_pages.value(id); }
     /// 1 to 9, as on the rail.
     void openNumber(int number);
     void back();

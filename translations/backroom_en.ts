@@ -4,10 +4,10 @@
 <context>
     <name>BackupWords</name>
     <message numerus="yes">
-        <source>Restored and verified into a side file %1: %n row(s) of the journal, every balance derived anew, and all agree.</source>
+        <source>%n row(s) of the journal, all as written</source>
         <translation>
-            <numerusform>Restored and verified into a side file %1: %n row of the journal, every balance derived anew, and all agree.</numerusform>
-            <numerusform>Restored and verified into a side file %1: %n rows of the journal, every balance derived anew, and all agree.</numerusform>
+            <numerusform>%n row of the journal, all as written</numerusform>
+            <numerusform>%n rows of the journal, all as written</numerusform>
         </translation>
     </message>
 </context>

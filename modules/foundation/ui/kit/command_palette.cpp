@@ -68,9 +68,9 @@ public:
         const PaletteEntry shown = entry(index.row());
         if (role == Qt::DisplayRole)
             return shown.title;
+        const QString more = shown.whyNot.isEmpty() ? shown.subtitle : shown.whyNot;
         if (role == Qt::AccessibleTextRole)
-            return shown.subtitle.isEmpty() ? shown.title
-                                            : shown.title + QStringLiteral(", ") + shown.subtitle;
+            return more.isEmpty() ? shown.title : shown.title + QStringLiteral(", ") + more;
         return {};
     }
 
@@ -112,11 +112,13 @@ public:
         const int used =
             paint::text(*painter, visual(room), trailing, right, TextStyle::Caption, Token::Quiet);
         room.adjust(0, 0, -used - space::x3, 0);
-        const int title =
-            paint::text(*painter, visual(room), leading, entry.title, TextStyle::Body, Token::Text);
+        const int title = paint::text(*painter, visual(room), leading, entry.title, TextStyle::Body,
+                                      entry.whyNot.isEmpty() ? Token::Text : Token::Quiet);
         room.adjust(title + space::x3, 0, 0, 0);
         if (room.width() > space::x5)
-            paint::text(*painter, visual(room), leading, entry.subtitle, TextStyle::Table, Token::Quiet);
+            paint::text(*painter, visual(room), leading,
+                        entry.whyNot.isEmpty() ? entry.subtitle : entry.whyNot, TextStyle::Table,
+                        Token::Quiet);
         painter->restore();
     }
 };
@@ -245,10 +247,13 @@ void CommandPalette::moveCurrent(int step) {
 void CommandPalette::run(int row) {
     if (row < 0 || row >= m_model->rowCount())
         return;
-    const auto what = m_model->entry(row).run;
+    const PaletteEntry entry = m_model->entry(row);
+    if (!entry.whyNot.isEmpty())
+        return; // it says why, and stays
     close();
-    if (what)
-        what();
+    emit chosen(entry);
+    if (entry.run)
+        entry.run();
 }
 
 bool CommandPalette::isOfWindow(const QKeyEvent& event) const {

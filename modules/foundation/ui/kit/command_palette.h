@@ -23,6 +23,8 @@ struct PaletteEntry {
     IconName icon = IconName::Search;
     QString keys; ///< "Ctrl+N", shown right
     std::function<void()> run;
+    QString id = {};     ///< the same whenever it is found again: what was run last stands first
+    QString whyNot = {}; ///< not now, and why: it is shown and does not run
 };
 
 /// Where answers come from. find() is called on the GUI thread for every pause in typing and answers once,
@@ -50,6 +52,10 @@ public:
     [[nodiscard]] bool isOpen() const { return !isHidden(); }
     [[nodiscard]] int entryCount() const;
     [[nodiscard]] PaletteEntry entry(int index) const;
+
+signals:
+    /// It was chosen, and runs now.
+    void chosen(const backroom::PaletteEntry& entry);
 
 protected:
     void paintEvent(QPaintEvent* event) override;

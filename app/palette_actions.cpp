@@ -1,0 +1,164 @@
+#include "palette_actions.h"
+
+#include "application.h"
+#include "foundation/service/desk.h"
+#include "foundation/ui/kit/view_state.h"
+#include "pages.h"
+#include "settings/look_section.h"
+#include "workspace.h"
+
+#include <QAction>
+
+#include <algorithm>
+
+namespace backroom::app {
+
+namespace {
+
+const QString recentKey = QStringLiteral("palette/recent");
+constexpr int mostRecent = 20;
+constexpr int mostShown = 12;
+constexpr int letters = 2; ///< from so many on, actions of other pages are looked for
+constexpr int beginning = 300, beginningOfWord = 200, middle = 100;
+
+QStringList recents() {
+    return ViewState::current().value(recentKey).toStringList();
+}
+
+} // namespace
+
+int matchOf(const QString& words, const QString& typed) {
+    if (typed.isEmpty())
+        return 1;
+    if (words.startsWith(typed, Qt::CaseInsensitive))
+        return beginning + (words.size() == typed.size() ? 1 : 0);
+    const QStringList parts = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    int worst = beginningOfWord;
+    for (const QString& part : parts) {
+        const qsizetype at = words.indexOf(part, 0, Qt::CaseInsensitive);
+        if (at < 0)
+            return 0;
+        const bool begins = at == 0 || words.contains(QLatin1Char(' ') + part, Qt::CaseInsensitive);
+        worst = qMin(worst, begins ? beginningOfWord : middle);
+    }
+    return worst;
+}
+
+void ActionsSource::remember(const PaletteEntry& entry) {
+    if (entry.id.isEmpty())
+        return;
+    QStringList kept = recents();
+    kept.removeAll(entry.id);
+    kept.prepend(entry.id);
+    ViewState::current().setValue(recentKey, kept.mid(0, mostRecent));
+}
+
+void ActionsSource::addPages(QList<PaletteEntry>& out) const {
+    int number = 0;
+    for (const PageEntry& entry : m_workspace.entries()) {
+        const bool isOnRail = entry.under.isEmpty();
+        number += isOnRail ? 1 : 0;
+        const QString keys = isOnRail && number <= 9 ? QStringLiteral("Alt+%1").arg(number) : QString();
+        const auto open = [&workspace = m_workspace, id = entry.id] { workspace.open({id, {}}); };
+        out.append({entry.words, tr("Page"), entry.icon, keys, open, QStringLiteral("page:") + entry.id, {}});
+        if (!entry.does.isEmpty())
+            out.append(
+                {entry.does, entry.words, entry.icon, keys, open, QStringLiteral("does:") + entry.id, {}});
+    }
+    const QList<PageEntry> forbidden = forbiddenPages(m_application);
+    for (const PageEntry& entry : forbidden)
+        out.append({entry.words,
+                    tr("Page"),
+                    entry.icon,
+                    {},
+                    {},
+                    {},
+                    tr("you may not: %1").arg(permissionName(entry.needed))});
+}
+
+PaletteEntry ActionsSource::entryOf(const PageEntry& page, QAction* action) const {
+    const bool isInFront = m_workspace.currentPage() == m_workspace.pageAtHand(page.id);
+    PaletteEntry entry{
+        action->text(), page.words, page.icon, action->shortcut().toString(QKeySequence::NativeText), {}};
+    entry.id = QStringLiteral("action:%1:%2").arg(page.id, action->text());
+    // On a page that is not in front, an action asks first what is there.
+    if (!action->isEnabled() && isInFront)
+        entry.whyNot = action->statusTip().isEmpty() ? tr("not now") : action->statusTip();
+    entry.run = [&workspace = m_workspace, id = page.id, action = QPointer<QAction>(action), isInFront] {
+        if (!isInFront)
+            workspace.open({id, {}});
+        if (action && action->isEnabled())
+            action->trigger();
+    };
+    return entry;
+}
+
+void ActionsSource::addActions(QList<PaletteEntry>& out) const {
+    for (const PageEntry& entry : m_workspace.entries()) {
+        const Page* page = m_workspace.pageAtHand(entry.id);
+        if (!page)
+            continue;
+        const QList<QAction*> actions = page->keyActions();
+        QStringList said;
+        for (QAction* action : actions) {
+            if (action->text().isEmpty() || said.contains(action->text()))
+                continue;
+            said.append(action->text());
+            out.append(entryOf(entry, action));
+        }
+    }
+}
+
+void ActionsSource::addWindow(QList<PaletteEntry>& out) const {
+    for (QAction* action : m_ofWindow)
+        out.append({action->text(), tr("Window"), IconName::ChevronRight,
+                    action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); },
+                    QStringLiteral("window:") + action->text(),
+                    action->isEnabled() ? QString() : action->statusTip()});
+    const auto schemes = colorSchemes();
+    for (const auto& [id, words] : schemes)
+        out.append({words,
+                    tr("Colours of this desk"),
+                    IconName::Moon,
+                    {},
+                    [id = id] { chooseColorScheme(id); },
+                    QStringLiteral("scheme:") + id,
+                    {}});
+}
+
+void ActionsSource::find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) {
+    const auto give = [this, text, answer = std::move(answer)] {
+        QList<PaletteEntry> all;
+        addPages(all);
+        addActions(all);
+        addWindow(all);
+        const QStringList recent = recents();
+        const auto rank = [&](const PaletteEntry& entry) {
+            const int match = matchOf(entry.title, text);
+            if (match == 0 &&
+                (text.isEmpty() || matchOf(entry.title + QLatin1Char(' ') + entry.subtitle, text) == 0))
+                return 0;
+            const qsizetype at = entry.id.isEmpty() ? -1 : recent.indexOf(entry.id);
+            const bool canRun = entry.whyNot.isEmpty();
+            return 1 + match + (at < 0 ? 0 : int(mostRecent - at)) - (canRun ? 0 : match / 2);
+        };
+        QList<QPair<int, PaletteEntry>> ranked;
+        for (const PaletteEntry& entry : std::as_const(all)) {
+            if (const int points = rank(entry); points > 0)
+                ranked.append({points, entry});
+        }
+        std::stable_sort(ranked.begin(), ranked.end(),
+                         [](const auto& one, const auto& other) { return one.first > other.first; });
+        QList<PaletteEntry> found;
+        for (const auto& [points, entry] : std::as_const(ranked)) {
+            if (found.size() < mostShown)
+                found.append(entry);
+        }
+        answer(found);
+    };
+    if (text.size() < letters)
+        return give();
+    m_workspace.prepareAll(give);
+}
+
+} // namespace backroom::app
