@@ -275,11 +275,15 @@
         <translation>Ganz zur Probe gelesen, %1; die Prüfsumme stimmt.</translation>
     </message>
     <message numerus="yes">
-        <source>Restored and verified into a side file %1: %n row(s) of the journal, every balance derived anew, and all agree.</source>
+        <source>%n row(s) of the journal, all as written</source>
         <translation>
-            <numerusform>In eine Nebendatei wiederhergestellt und geprüft, %1: %n Zeile des Journals, jeder Bestand neu hergeleitet, alles stimmt.</numerusform>
-            <numerusform>In eine Nebendatei wiederhergestellt und geprüft, %1: %n Zeilen des Journals, jeder Bestand neu hergeleitet, alles stimmt.</numerusform>
+            <numerusform>%n Zeile des Journals, wie sie geschrieben wurde</numerusform>
+            <numerusform>%n Zeilen des Journals, alle wie geschrieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Restored and verified into a side file %1: every balance derived anew, %2.</source>
+        <translation>In eine Nebendatei zurückgespielt und geprüft %1: jeder Bestand neu hergeleitet, %2.</translation>
     </message>
 </context>
 <context>
@@ -3328,6 +3332,33 @@
     </message>
 </context>
 <context>
+    <name>DeskPrinters</name>
+    <message>
+        <source>There is no printer here, and the PDF cannot be written</source>
+        <translation>Hier ist kein Drucker, und das PDF kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>choose a printer in Settings</source>
+        <translation>in den Einstellungen einen Drucker wählen</translation>
+    </message>
+    <message>
+        <source>Printed on %1</source>
+        <translation>Gedruckt auf %1</translation>
+    </message>
+    <message>
+        <source>Saved as PDF to %1</source>
+        <translation>Als PDF gespeichert: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not there: saved as PDF to %2</source>
+        <translation>%1 ist nicht da: als PDF gespeichert: %2</translation>
+    </message>
+    <message>
+        <source>No printer here: saved as PDF to %1</source>
+        <translation>Kein Drucker hier: als PDF gespeichert: %1</translation>
+    </message>
+</context>
+<context>
     <name>Document</name>
     <message>
         <source>The quantity is not more than 0</source>
@@ -4824,6 +4855,18 @@
     <message>
         <source>Backup</source>
         <translation>Sicherung</translation>
+    </message>
+    <message>
+        <source>Receive without an order</source>
+        <translation>Ware ohne Bestellung annehmen</translation>
+    </message>
+    <message>
+        <source>Move goods to another place</source>
+        <translation>Ware an einen anderen Platz bringen</translation>
+    </message>
+    <message>
+        <source>Write goods off or add what was found</source>
+        <translation>Ware ausbuchen oder Gefundenes einbuchen</translation>
     </message>
 </context>
 <context>
@@ -7318,6 +7361,33 @@
     </message>
 </context>
 <context>
+    <name>backroom::app::ActionsSource</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>you may not: %1</source>
+        <translation>das dürfen Sie nicht: %1</translation>
+    </message>
+    <message>
+        <source>not now</source>
+        <translation>jetzt nicht</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+    <message>
+        <source>Colours of this desk</source>
+        <translation>Farben dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>Pages and actions</source>
+        <translation>Seiten und Aktionen</translation>
+    </message>
+</context>
+<context>
     <name>backroom::app::Application</name>
     <message>
         <source>somebody changed the books past the program; an administrator looks with: backroomctl journal verify</source>
@@ -7811,6 +7881,81 @@
     </message>
 </context>
 <context>
+    <name>backroom::app::LookSection</name>
+    <message>
+        <source>As the desktop says</source>
+        <translation>Wie der Desktop es vorgibt</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>High contrast</source>
+        <translation>Hoher Kontrast</translation>
+    </message>
+    <message>
+        <source>Look and sound of this desk</source>
+        <translation>Aussehen und Ton dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>Colours</source>
+        <translation>Farben</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Movement</source>
+        <translation>Bewegung</translation>
+    </message>
+    <message>
+        <source>Short, where it helps</source>
+        <translation>Kurz, wo sie hilft</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>Sounds of scans</source>
+        <translation>Töne beim Scannen</translation>
+    </message>
+    <message>
+        <source>Heard</source>
+        <translation>Zu hören</translation>
+    </message>
+    <message>
+        <source>Only seen</source>
+        <translation>Nur zu sehen</translation>
+    </message>
+    <message>
+        <source>Only for me</source>
+        <translation>Nur für mich</translation>
+    </message>
+    <message>
+        <source>Widths, order and views of lists are kept for each person by themselves.</source>
+        <translation>Breiten, Reihenfolge und Ansichten von Listen werden für jede Person von selbst behalten.</translation>
+    </message>
+    <message>
+        <source>Rows of lists</source>
+        <translation>Zeilen der Listen</translation>
+    </message>
+    <message>
+        <source>With air</source>
+        <translation>Mit Luft</translation>
+    </message>
+    <message>
+        <source>Close together</source>
+        <translation>Dicht beieinander</translation>
+    </message>
+</context>
+<context>
     <name>backroom::app::MainWindow</name>
     <message>
         <source>There is no company to show round</source>
@@ -7859,6 +8004,30 @@
     <message>
         <source>Locked</source>
         <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Back</source>
+        <translation>Zurück</translation>
+    </message>
+    <message>
+        <source>Forward</source>
+        <translation>Vor</translation>
+    </message>
+    <message>
+        <source>Help</source>
+        <translation>Hilfe</translation>
+    </message>
+    <message>
+        <source>New window</source>
+        <translation>Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Sign out</source>
+        <translation>Abmelden</translation>
     </message>
 </context>
 <context>
@@ -8006,13 +8175,6 @@
     </message>
 </context>
 <context>
-    <name>backroom::app::PagesSource</name>
-    <message>
-        <source>Pages and actions</source>
-        <translation>Seiten und Aktionen</translation>
-    </message>
-</context>
-<context>
     <name>backroom::app::PartnerRoom</name>
     <message>
         <source>Last documents</source>
@@ -8084,6 +8246,77 @@
     </message>
 </context>
 <context>
+    <name>backroom::app::PrintersSection</name>
+    <message>
+        <source>%1 × %2 mm</source>
+        <translation>%1 × %2 mm</translation>
+    </message>
+    <message>
+        <source>The page could not be printed</source>
+        <translation>Die Seite konnte nicht gedruckt werden</translation>
+    </message>
+    <message>
+        <source>look whether the printer is on and has paper</source>
+        <translation>nachsehen, ob der Drucker eingeschaltet ist und Papier hat</translation>
+    </message>
+    <message>
+        <source>Backroom: this is the edge of what this printer can print</source>
+        <translation>Backroom: bis hierher kann dieser Drucker drucken</translation>
+    </message>
+    <message>
+        <source>Printers of this desk</source>
+        <translation>Drucker dieses Arbeitsplatzes</translation>
+    </message>
+    <message>
+        <source>Print a test label</source>
+        <translation>Probeetikett drucken</translation>
+    </message>
+    <message>
+        <source>Print a test page</source>
+        <translation>Probeseite drucken</translation>
+    </message>
+    <message>
+        <source>Labels on</source>
+        <translation>Etiketten auf</translation>
+    </message>
+    <message>
+        <source>Paper on</source>
+        <translation>Papier auf</translation>
+    </message>
+    <message>
+        <source>Label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>The system&apos;s own printer</source>
+        <translation>Der Drucker des Systems</translation>
+    </message>
+    <message>
+        <source>None: a PDF each time</source>
+        <translation>Keiner: jedes Mal ein PDF</translation>
+    </message>
+    <message>
+        <source>%1, which is not there</source>
+        <translation>%1, der nicht da ist</translation>
+    </message>
+    <message>
+        <source>Test label</source>
+        <translation>Probeetikett</translation>
+    </message>
+    <message>
+        <source>Test page</source>
+        <translation>Probeseite</translation>
+    </message>
+</context>
+<context>
     <name>backroom::app::ProductsSource</name>
     <message>
         <source>Products</source>
@@ -8132,32 +8365,12 @@
 <context>
     <name>backroom::app::SettingsPage</name>
     <message>
-        <source>As the desktop says</source>
-        <translation>Wie der Desktop</translation>
-    </message>
-    <message>
-        <source>Light</source>
-        <translation>Hell</translation>
-    </message>
-    <message>
-        <source>Dark</source>
-        <translation>Dunkel</translation>
-    </message>
-    <message>
-        <source>High contrast</source>
-        <translation>Hoher Kontrast</translation>
-    </message>
-    <message>
         <source>Settings</source>
         <translation>Einstellungen</translation>
     </message>
     <message>
         <source>Add a person</source>
         <translation>Person anlegen</translation>
-    </message>
-    <message>
-        <source>Company</source>
-        <translation>Firma</translation>
     </message>
     <message>
         <source>Name</source>
@@ -8204,10 +8417,6 @@
         <translation>Gründe öffnen</translation>
     </message>
     <message>
-        <source>Backup</source>
-        <translation>Sicherung</translation>
-    </message>
-    <message>
         <source>Back up to a file …</source>
         <translation>In eine Datei sichern …</translation>
     </message>
@@ -8252,18 +8461,6 @@
         <translation>Gesichert und zur Probe gelesen: %1</translation>
     </message>
     <message>
-        <source>Look</source>
-        <translation>Darstellung</translation>
-    </message>
-    <message>
-        <source>Colours</source>
-        <translation>Farben</translation>
-    </message>
-    <message>
-        <source>Saved</source>
-        <translation>Gespeichert</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
     </message>
@@ -8302,6 +8499,14 @@
     <message>
         <source>All backups</source>
         <translation>Alle Sicherungen</translation>
+    </message>
+    <message>
+        <source>The company, for everybody</source>
+        <translation>Die Firma, für alle</translation>
+    </message>
+    <message>
+        <source>Backup of this desk</source>
+        <translation>Sicherung dieses Arbeitsplatzes</translation>
     </message>
 </context>
 <context>
