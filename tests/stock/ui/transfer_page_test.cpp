@@ -137,8 +137,7 @@ private slots:
         wait([this] { m_books = std::make_unique<Books>(m_dock->company); });
         Books& books = *m_books;
         const StockAccess access{*m_gateway,
-                                 *m_gateway,
-                                 books.movements,
+                                 {*m_gateway, books.movements, books.stock, books.codes, books.places},
                                  books.desk,
                                  books.stock,
                                  books.movements,
