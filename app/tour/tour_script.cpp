@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "demo/demo_accounts.h"
+#include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/page.h"
 #include "foundation/ui/kit/scan_lane.h"
@@ -118,9 +119,13 @@ QString TourScript::workbookMissing(const QString& path, const QString& onPage) 
                     return void(asked->answer = read.error().oneLine());
                 // The page's first total has its column's title before it, and all units in one line.
                 const QString totals = read->join(QStringLiteral(" + "));
-                // A person reads 6,137, never parted from its unit, a workbook 6137.
+                // A person reads 6,137, never parted from its unit and in their language, a workbook 6137.
+                const QString pieces = QStringLiteral("pcs");
                 QString first = onPage.section(QStringLiteral(" · "), 0, 0);
-                first.remove(QLocale().groupSeparator()).replace(QChar::Nbsp, QLatin1Char(' '));
+                first.replace(QChar::Nbsp, QLatin1Char(' '))
+                    .replace(QLatin1Char(' ') + formats::unit(pieces), QLatin1Char(' ') + pieces)
+                    .remove(QLocale().groupSeparator())
+                    .replace(QLocale().decimalPoint(), QLatin1String("."));
                 asked->answer = first.endsWith(QLatin1Char(' ') + totals) ? onPage : totals;
             });
     }
