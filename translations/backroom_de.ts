@@ -277,13 +277,13 @@
     <message numerus="yes">
         <source>%n row(s) of the journal, all as written</source>
         <translation>
-            <numerusform>%n Zeile des Journals, wie sie geschrieben wurde</numerusform>
+            <numerusform>%n Zeile des Journals, wie geschrieben</numerusform>
             <numerusform>%n Zeilen des Journals, alle wie geschrieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Restored and verified into a side file %1: every balance derived anew, %2.</source>
-        <translation>In eine Nebendatei zurückgespielt und geprüft %1: jeder Bestand neu hergeleitet, %2.</translation>
+        <translation>In eine Nebendatei wiederhergestellt und geprüft, %1: jeder Bestand neu hergeleitet, %2.</translation>
     </message>
 </context>
 <context>
@@ -3339,7 +3339,7 @@
     </message>
     <message>
         <source>choose a printer in Settings</source>
-        <translation>in den Einstellungen einen Drucker wählen</translation>
+        <translation>unter Einstellungen einen Drucker wählen</translation>
     </message>
     <message>
         <source>Printed on %1</source>
@@ -3355,7 +3355,7 @@
     </message>
     <message>
         <source>No printer here: saved as PDF to %1</source>
-        <translation>Kein Drucker hier: als PDF gespeichert: %1</translation>
+        <translation>Hier ist kein Drucker: als PDF gespeichert: %1</translation>
     </message>
 </context>
 <context>
@@ -4858,11 +4858,11 @@
     </message>
     <message>
         <source>Receive without an order</source>
-        <translation>Ware ohne Bestellung annehmen</translation>
+        <translation>Ohne Bestellung annehmen</translation>
     </message>
     <message>
         <source>Move goods to another place</source>
-        <translation>Ware an einen anderen Platz bringen</translation>
+        <translation>Ware an einen anderen Platz umlagern</translation>
     </message>
     <message>
         <source>Write goods off or add what was found</source>
@@ -7276,7 +7276,7 @@
     <name>backroom::StationPage</name>
     <message>
         <source>That did not count. F9 again takes back the last scan.</source>
-        <translation>Das zählte nicht. F9 noch einmal nimmt den letzten Scan zurück.</translation>
+        <translation>Das zählte nicht. F9 nimmt wieder den letzten Scan zurück.</translation>
     </message>
 </context>
 <context>
@@ -7368,7 +7368,7 @@
     </message>
     <message>
         <source>you may not: %1</source>
-        <translation>das dürfen Sie nicht: %1</translation>
+        <translation>Ihnen fehlt das Recht: %1</translation>
     </message>
     <message>
         <source>not now</source>
@@ -7380,7 +7380,7 @@
     </message>
     <message>
         <source>Colours of this desk</source>
-        <translation>Farben dieses Arbeitsplatzes</translation>
+        <translation>Farben an diesem Arbeitsplatz</translation>
     </message>
     <message>
         <source>Pages and actions</source>
@@ -7884,7 +7884,7 @@
     <name>backroom::app::LookSection</name>
     <message>
         <source>As the desktop says</source>
-        <translation>Wie der Desktop es vorgibt</translation>
+        <translation>Wie der Desktop</translation>
     </message>
     <message>
         <source>Light</source>
@@ -7900,7 +7900,7 @@
     </message>
     <message>
         <source>Look and sound of this desk</source>
-        <translation>Aussehen und Ton dieses Arbeitsplatzes</translation>
+        <translation>Bild und Ton an diesem Arbeitsplatz</translation>
     </message>
     <message>
         <source>Colours</source>
@@ -7924,7 +7924,7 @@
     </message>
     <message>
         <source>Sounds of scans</source>
-        <translation>Töne beim Scannen</translation>
+        <translation>Töne der Scans</translation>
     </message>
     <message>
         <source>Heard</source>
@@ -7944,7 +7944,7 @@
     </message>
     <message>
         <source>Rows of lists</source>
-        <translation>Zeilen der Listen</translation>
+        <translation>Zeilen in Listen</translation>
     </message>
     <message>
         <source>With air</source>
@@ -7952,7 +7952,7 @@
     </message>
     <message>
         <source>Close together</source>
-        <translation>Dicht beieinander</translation>
+        <translation>Eng</translation>
     </message>
 </context>
 <context>
@@ -8257,7 +8257,7 @@
     </message>
     <message>
         <source>look whether the printer is on and has paper</source>
-        <translation>nachsehen, ob der Drucker eingeschaltet ist und Papier hat</translation>
+        <translation>prüfen, ob der Drucker an ist und Papier hat</translation>
     </message>
     <message>
         <source>Backroom: this is the edge of what this printer can print</source>
@@ -8265,15 +8265,15 @@
     </message>
     <message>
         <source>Printers of this desk</source>
-        <translation>Drucker dieses Arbeitsplatzes</translation>
+        <translation>Drucker an diesem Arbeitsplatz</translation>
     </message>
     <message>
         <source>Print a test label</source>
-        <translation>Probeetikett drucken</translation>
+        <translation>Testetikett drucken</translation>
     </message>
     <message>
         <source>Print a test page</source>
-        <translation>Probeseite drucken</translation>
+        <translation>Testseite drucken</translation>
     </message>
     <message>
         <source>Labels on</source>
@@ -8309,11 +8309,11 @@
     </message>
     <message>
         <source>Test label</source>
-        <translation>Probeetikett</translation>
+        <translation>Testetikett</translation>
     </message>
     <message>
         <source>Test page</source>
-        <translation>Probeseite</translation>
+        <translation>Testseite</translation>
     </message>
 </context>
 <context>
@@ -8506,7 +8506,7 @@
     </message>
     <message>
         <source>Backup of this desk</source>
-        <translation>Sicherung dieses Arbeitsplatzes</translation>
+        <translation>Sicherung an diesem Arbeitsplatz</translation>
     </message>
 </context>
 <context>
