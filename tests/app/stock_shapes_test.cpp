@@ -87,6 +87,9 @@ private slots:
         QCOMPARE(figure(open, "site:OUTLET", 0), pieces(4));
         QCOMPARE(figure(open, "site:MAIN", 0), pieces(7));
         QCOMPARE(figure(open, "site:OUTLET", 1), pieces(0));
+        listPage(open).table().selectAll();
+        // Once in all, not once more at each site.
+        QTRY_COMPARE(open.find<QLabel>("selectionSum")->text(), QStringLiteral("2 rows · 18\u00A0pcs"));
         // The figure under the cursor is the one that is asked about.
         TableView& table = listPage(open).table();
         table.setFocus();

@@ -11,7 +11,8 @@ BEGIN
 END;
 -- INSERT OR REPLACE deletes without asking the triggers for DELETE, unless the connection wants it otherwise.
 CREATE TRIGGER foundation_journal_no_replace BEFORE INSERT ON foundation_journal
-WHEN EXISTS (SELECT 1 FROM foundation_journal WHERE id = NEW.id OR uuid = NEW.uuid)
+WHEN EXISTS (SELECT 1 FROM foundation_journal WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM foundation_journal WHERE uuid = NEW.uuid)
 BEGIN
   SELECT RAISE(ABORT, 'backroom:journal.append_only');
 END;

@@ -43,17 +43,19 @@ BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
 END;
 
+-- These run once a line, and IN and OR would make a table for a moment each time: asked one by one they read an index.
 CREATE TRIGGER stock_entry_open_document BEFORE INSERT ON stock_entry
 BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.document_is_posted')
   WHERE (SELECT status FROM stock_document WHERE id = NEW.document_id) <> 'open';
   SELECT RAISE(ABORT, 'backroom:stock.entry_mixes_items')
-  WHERE EXISTS (SELECT 1 FROM stock_holding h WHERE h.id IN (NEW.from_holding_id, NEW.to_holding_id)
-                AND h.variant_id <> NEW.variant_id);
+  WHERE (SELECT h.variant_id FROM stock_holding h WHERE h.id = NEW.from_holding_id) <> NEW.variant_id
+     OR (SELECT h.variant_id FROM stock_holding h WHERE h.id = NEW.to_holding_id) <> NEW.variant_id;
 END;
 
 CREATE TRIGGER stock_entry_no_replace BEFORE INSERT ON stock_entry
-WHEN EXISTS (SELECT 1 FROM stock_entry WHERE id = NEW.id OR reverses_id = NEW.reverses_id)
+WHEN EXISTS (SELECT 1 FROM stock_entry WHERE id = NEW.id)
+  OR (NEW.reverses_id IS NOT NULL AND EXISTS (SELECT 1 FROM stock_entry WHERE reverses_id = NEW.reverses_id))
 BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
 END;
@@ -80,15 +82,17 @@ BEGIN
 END;
 
 CREATE TRIGGER stock_document_no_replace BEFORE INSERT ON stock_document
-WHEN EXISTS (SELECT 1 FROM stock_document WHERE id = NEW.id OR uuid = NEW.uuid OR reverses_id = NEW.reverses_id)
+WHEN EXISTS (SELECT 1 FROM stock_document WHERE id = NEW.id)
+  OR EXISTS (SELECT 1 FROM stock_document WHERE uuid = NEW.uuid)
+  OR (NEW.reverses_id IS NOT NULL AND EXISTS (SELECT 1 FROM stock_document WHERE reverses_id = NEW.reverses_id))
 BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
 END;
 
 CREATE TRIGGER stock_document_stays BEFORE UPDATE ON stock_document
 WHEN NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.reverses_id IS NOT OLD.reverses_id
-  OR EXISTS (SELECT 1 FROM stock_document
-             WHERE id <> NEW.id AND (number = NEW.number OR posted_seq = NEW.posted_seq))
+  OR EXISTS (SELECT 1 FROM stock_document WHERE number = NEW.number AND id <> NEW.id)
+  OR EXISTS (SELECT 1 FROM stock_document WHERE posted_seq = NEW.posted_seq AND id <> NEW.id)
 BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
 END;

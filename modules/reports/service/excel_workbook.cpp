@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <QStorageInfo>
 
+#include <algorithm>
 #include <cerrno>
 #include <cmath>
 #include <fcntl.h>
@@ -74,20 +75,26 @@ QString numberFormat(int decimals) {
 
 /// XML 1.0 has no place for most control characters and Excel none for longer texts.
 QByteArray legalText(QString text) {
-    for (QChar& c : text)
-        if (c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t'))
-            c = c == QLatin1Char('\r') ? QChar(u'\n') : QChar(QChar::ReplacementCharacter);
+    const auto isIllegal = [](QChar c) {
+        return c.unicode() < 0x20 && c != QLatin1Char('\n') && c != QLatin1Char('\t');
+    };
+    // Looked at before it is touched: nearly every text is legal, and then it is not copied.
+    if (std::any_of(text.cbegin(), text.cend(), isIllegal))
+        for (QChar& c : text)
+            if (isIllegal(c))
+                c = c == QLatin1Char('\r') ? QChar(u'\n') : QChar(QChar::ReplacementCharacter);
     if (text.size() > longestCellText)
         text = text.left(longestCellText - 1) + QChar(0x2026);
     // Excel reads _x0041_ as the letter A.
     static const QRegularExpression escape(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
-    text.replace(escape, QStringLiteral("_x005F_"));
+    if (text.contains(QLatin1String("_x")))
+        text.replace(escape, QStringLiteral("_x005F_"));
     return text.toUtf8();
 }
 
 } // namespace
 
-std::optional<double> excelNumber(const ReportCell& cell, const QTimeZone& zone) {
+std::optional<double> excelNumber(const ReportCell& cell) {
     if (const auto* quantity = std::get_if<Quantity>(&cell))
         return static_cast<double>(quantity->micros()) / 1e6;
     if (const auto* money = std::get_if<Money>(&cell))
@@ -98,13 +105,25 @@ std::optional<double> excelNumber(const ReportCell& cell, const QTimeZone& zone)
         return static_cast<double>(*number);
     if (const auto* day = std::get_if<QDate>(&cell))
         return excelDay(*day);
-    if (const auto* instant = std::get_if<Instant>(&cell)) {
-        const QDateTime local = QDateTime::fromMSecsSinceEpoch(instant->ms, zone);
-        const auto day = excelDay(local.date());
-        if (day)
-            return *day + static_cast<double>(local.time().msecsSinceStartOfDay()) / 86'400'000.0;
-    }
     return {};
+}
+
+int numberChars(const ReportCell& cell) {
+    const auto chars = [](qint64 value, int scale, int decimals) {
+        int digits = 1;
+        for (quint64 rest = value < 0 ? 0 - quint64(value) : quint64(value); rest >= 10; rest /= 10)
+            ++digits;
+        return (value < 0 ? 1 : 0) + std::max(1, digits - scale) + (decimals > 0 ? decimals + 1 : 0);
+    };
+    if (const auto* quantity = std::get_if<Quantity>(&cell))
+        return chars(quantity->micros(), 6, decimalsOf(quantity->micros()));
+    if (const auto* perUnit = std::get_if<PerUnitAmount>(&cell))
+        return chars(perUnit->micros, 6, decimalsOf(perUnit->micros));
+    if (const auto* money = std::get_if<Money>(&cell))
+        return chars(money->minor(), money->currency().minorDigits(), money->currency().minorDigits());
+    if (const auto* number = std::get_if<qint64>(&cell))
+        return chars(*number, 0, 0);
+    return 0;
 }
 
 Result<ExcelWorkbook> ExcelWorkbook::create(const QString& fileName) {
@@ -163,6 +182,22 @@ lxw_format* ExcelWorkbook::format(const QString& number, Emphasis emphasis) {
 }
 
 lxw_format* ExcelWorkbook::cellFormat(const ReportCell& cell, ColumnType type, Emphasis emphasis) {
+    // A hundred thousand rows have a handful of formats: found by a number, made by a text.
+    quint64 key = quint64(cell.index()) << 8 | quint64(type) << 4 | quint64(emphasis);
+    if (const auto* quantity = std::get_if<Quantity>(&cell))
+        key |= quint64(decimalsOf(quantity->micros())) << 16;
+    else if (const auto* perUnit = std::get_if<PerUnitAmount>(&cell))
+        key |= quint64(decimalsOf(perUnit->micros)) << 16;
+    else if (const auto* money = std::get_if<Money>(&cell))
+        for (const QChar letter : money->currency().code())
+            key = key << 8 | letter.unicode();
+    lxw_format*& known = m_cellFormats[key];
+    if (known == nullptr)
+        known = makeFormat(cell, type, emphasis);
+    return known;
+}
+
+lxw_format* ExcelWorkbook::makeFormat(const ReportCell& cell, ColumnType type, Emphasis emphasis) {
     if (const auto* quantity = std::get_if<Quantity>(&cell))
         return format(numberFormat(decimalsOf(quantity->micros())), emphasis);
     if (const auto* perUnit = std::get_if<PerUnitAmount>(&cell))
@@ -205,18 +240,36 @@ void ExcelWorkbook::write(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column,
                           ColumnType type, const QTimeZone& zone) {
     if (isUnknown(cell))
         return;
-    if (const auto number = excelNumber(cell, zone))
+    const auto* instant = std::get_if<Instant>(&cell);
+    if (const auto number = instant ? localDays(instant->ms, zone) : excelNumber(cell))
         worksheet_write_number(sheet, row, column, *number, cellFormat(cell, type, Emphasis::Plain));
     else
         writeText(sheet, row, column, exactText(cell, zone),
                   type == ColumnType::Code ? cellFormat(cell, type, Emphasis::Plain) : nullptr);
 }
 
+std::optional<double> ExcelWorkbook::localDays(qint64 instantMs, const QTimeZone& zone) {
+    constexpr qint64 quarterMs = 900'000;
+    constexpr qint64 dayMs = 86'400'000;
+    // A zone is asked once for a quarter of an hour: rows stand in the order of time, and no zone changes its
+    // offset within one.
+    const qint64 quarter = instantMs >= 0 ? instantMs / quarterMs : -1 - (-1 - instantMs) / quarterMs;
+    if (quarter != m_quarter) {
+        m_quarter = quarter;
+        m_offsetMs = QDateTime::fromMSecsSinceEpoch(instantMs, zone).offsetFromUtc() * qint64(1000);
+    }
+    const qint64 local = instantMs + m_offsetMs;
+    const qint64 days = local >= 0 ? local / dayMs : -1 - (-1 - local) / dayMs;
+    const auto day = excelDay(QDate(1970, 1, 1).addDays(days));
+    if (!day)
+        return {};
+    return *day + double(local - days * dayMs) / double(dayMs);
+}
+
 void ExcelWorkbook::writeTotal(lxw_worksheet* sheet, lxw_row_t row, lxw_col_t column, const QString& formula,
                                const ReportCell& result, ColumnType type) {
     worksheet_write_formula_num(sheet, row, column, formula.toUtf8().constData(),
-                                cellFormat(result, type, Emphasis::Total),
-                                excelNumber(result, QTimeZone::utc()).value_or(0));
+                                cellFormat(result, type, Emphasis::Total), excelNumber(result).value_or(0));
 }
 
 Done ExcelWorkbook::checkSpooled(const lxw_worksheet* sheet) const {

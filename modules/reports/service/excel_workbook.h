@@ -48,15 +48,22 @@ private:
     explicit ExcelWorkbook(lxw_workbook* book, QString fileName)
         : m_book(book), m_fileName(std::move(fileName)) {}
     lxw_format* format(const QString& number, Emphasis emphasis);
+    lxw_format* makeFormat(const ReportCell& cell, ColumnType type, Emphasis emphasis);
+    std::optional<double> localDays(qint64 instantMs, const QTimeZone& zone);
     lxw_format* cellFormat(const ReportCell& cell, ColumnType type, Emphasis emphasis);
 
     lxw_workbook* m_book;
     QString m_fileName;
     QHash<QString, lxw_format*> m_formats;
+    QHash<quint64, lxw_format*> m_cellFormats; ///< by what makes a cell's format, without its text
+    std::optional<qint64> m_quarter;           ///< of an hour since 1970; a zone's offset changes between two
+    qint64 m_offsetMs = 0;                     ///< in that quarter
     QStringList m_sheetKeys;
 };
 
-/// The value a spreadsheet holds for a numeric cell or a date; nothing for text and unknown.
-std::optional<double> excelNumber(const ReportCell& cell, const QTimeZone& zone);
+/// The value a spreadsheet holds for a number or a day; nothing for text, an instant and unknown.
+std::optional<double> excelNumber(const ReportCell& cell);
+/// How many signs a number has as exactText() writes it; 0 for anything else.
+int numberChars(const ReportCell& cell);
 
 } // namespace backroom::reports

@@ -154,8 +154,8 @@ private:
             width = std::max(width, 19);
         else if (!isUnknown(cell))
             // Signs of grouping, and the currency's letters behind money.
-            width = std::max(width, static_cast<int>(exactText(cell, m_info.zone).size() * 4 / 3) +
-                                        (std::holds_alternative<Money>(cell) ? 7 : 1));
+            width =
+                std::max(width, numberChars(cell) * 4 / 3 + (std::holds_alternative<Money>(cell) ? 7 : 1));
     }
 
     /// Real numbers: one line, or one for each unit. Money and counts stand in the first.

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QSet>
 
 namespace backroom::stock {
@@ -27,16 +29,10 @@ QString joined(const QList<qint64>& ids) {
 QString documentContentHash(const LedgerHead& head, const QList<LedgerLine>& lines) {
     QCryptographicHash hash(QCryptographicHash::Sha256);
     // Every text with its length before it: no note can be written so that it reads as another field.
-    const auto add = [&hash](const QString& text) {
-        const QByteArray bytes = text.toUtf8();
-        hash.addData(QByteArray::number(bytes.size()));
-        hash.addData(":");
-        hash.addData(bytes);
-        hash.addData("\n");
+    const auto addBytes = [&hash](const QByteArray& bytes) {
+        hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':' + bytes + '\n'));
     };
-    const auto number = [](const std::optional<qint64>& value) {
-        return value ? QString::number(*value) : QStringLiteral("-");
-    };
+    const auto add = [&addBytes](const QString& text) { addBytes(text.toUtf8()); };
     const Draft& draft = head.draft;
     add(draft.uuid.toString());
     add(documentTypeName(draft.type));
@@ -52,10 +48,13 @@ QString documentContentHash(const LedgerHead& head, const QList<LedgerLine>& lin
     add(draft.note);
     for (const LedgerLine& line : lines) {
         const auto unitCost = line.unitCost ? std::optional<qint64>(line.unitCost->micros()) : std::nullopt;
-        add(QStringList{QString::number(line.variant.value()), QString::number(line.from.value()),
-                        QString::number(line.to.value()), QString::number(line.quantity.micros()),
-                        number(unitCost), number(line.costTotalMinor), QString::number(line.reverses.value())}
-                .join(QLatin1Char('|')));
+        QByteArray figures = QByteArray::number(line.variant.value());
+        for (const qint64 value : {line.from.value(), line.to.value(), line.quantity.micros()})
+            figures += '|' + QByteArray::number(value);
+        for (const std::optional<qint64>& value : {unitCost, line.costTotalMinor})
+            figures += '|' + (value ? QByteArray::number(*value) : QByteArrayLiteral("-"));
+        figures += '|' + QByteArray::number(line.reverses.value());
+        addBytes(figures);
         add(line.note);
     }
     return QString::fromLatin1(hash.result().toHex());
@@ -271,8 +270,9 @@ Result<DocumentId> LedgerWriter::insertHead(const LedgerHead& head) {
 
 Done LedgerWriter::insertEntries(DocumentId document, const LedgerHead& head,
                                  const QList<LedgerLine>& lines) {
-    if (!m_desk.database().isSqlite() && lines.size() > 1)
-        return insertEntriesAtOnce(document, head, lines);
+    if (lines.size() > 1)
+        return m_desk.database().isSqlite() ? insertEntriesAsJson(document, head, lines)
+                                            : insertEntriesAtOnce(document, head, lines);
     Query insert(m_desk.database(), queries::entryInsert);
     insert.bind(":document_id", document).bind(":effective_at", head.effectiveAtMs);
     insert.bind(":business_day", head.businessDay);
@@ -289,6 +289,34 @@ Done LedgerWriter::insertEntries(DocumentId document, const LedgerHead& head,
         BACKROOM_CHECK(insert.exec());
     }
     return {};
+}
+
+Done LedgerWriter::insertEntriesAsJson(DocumentId document, const LedgerHead& head,
+                                       const QList<LedgerLine>& lines) {
+    // Written by hand: QJsonValue holds a whole number of 64 bits as a double.
+    QByteArray json("[");
+    const auto number = [&json](const std::optional<qint64>& value) {
+        json += value ? QByteArray::number(*value) : QByteArray("null");
+        json += ',';
+    };
+    for (const LedgerLine& line : lines) {
+        json += json.size() == 1 ? "[" : ",[";
+        for (const qint64 value :
+             {line.variant.value(), line.from.value(), line.to.value(), line.quantity.micros()})
+            number(value);
+        number(line.unitCost ? std::optional<qint64>(line.unitCost->micros()) : std::nullopt);
+        number(line.costTotalMinor);
+        number(line.reverses ? std::optional<qint64>(line.reverses.value()) : std::nullopt);
+        const QByteArray note = line.note.isEmpty()
+                                    ? QByteArray("[\"\"]")
+                                    : QJsonDocument(QJsonArray{line.note}).toJson(QJsonDocument::Compact);
+        json += note.mid(1);
+    }
+    json += ']';
+    Query insert(m_desk.database(), queries::entriesInsert);
+    insert.bind(":document_id", document).bind(":effective_at", head.effectiveAtMs);
+    insert.bind(":business_day", head.businessDay).bind(":lines", QString::fromUtf8(json));
+    return insert.exec();
 }
 
 Done LedgerWriter::insertEntriesAtOnce(DocumentId document, const LedgerHead& head,

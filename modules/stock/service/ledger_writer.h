@@ -82,6 +82,7 @@ private:
     Done findHoldingsOneByOne(const QList<Key>& keys, const QHash<qint64, int>& tracked);
     Result<DocumentId> insertHead(const LedgerHead& head);
     Done insertEntries(DocumentId document, const LedgerHead& head, const QList<LedgerLine>& lines);
+    Done insertEntriesAsJson(DocumentId document, const LedgerHead& head, const QList<LedgerLine>& lines);
     Done insertEntriesAtOnce(DocumentId document, const LedgerHead& head, const QList<LedgerLine>& lines);
 
     Desk& m_desk;

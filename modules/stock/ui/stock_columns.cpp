@@ -98,7 +98,7 @@ Columns StockColumns::columns() const {
     for (const At at : m_fixed)
         columns.append(columnFor(at));
     for (const QString& site : m_sites) {
-        Column column{sitePrefix + site, site, ColumnKind::Number, size::figureColumn, ColumnSum::Quantity};
+        Column column{sitePrefix + site, site, ColumnKind::Number, size::figureColumn};
         column.listColumn = column.id;
         columns.append(column);
     }

@@ -1,4 +1,4 @@
--- All lines at once as arrays; SQLite runs entry_insert in a loop.
+-- All lines at once as arrays; SQLite has them as JSON.
 INSERT INTO stock_entry (document_id, line_no, variant_id, from_holding_id, to_holding_id, quantity, unit_cost,
   cost_total,
                          effective_at, posted_at, business_day, reverses_id, note)

@@ -1,23 +1,24 @@
 // A ledger of a million entries in a real file: the movements table opened, gone through and counted, against
 // the same of a hundred entries; all balances, against a bare SELECT of the holdings.
+#include "bench/marks.h"
 #include "stock/service/list_declarations.h"
 #include "stock/service/shop.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSqlDatabase>
 
-#include <benchmark/benchmark.h>
 #include <sqlite3.h>
 
 using namespace backroom;
+using namespace backroom::bench;
 using namespace backroom::stock;
 using namespace backroom::test;
 
 namespace {
 
-constexpr int items = 500;
+constexpr int items = 3000;
 constexpr int linesOfOne = 1000;
+constexpr int rowsOfPage = 100;
+constexpr int firstRows = 200;
 
 /// A company whose ledger has so many entries, in documents of a thousand lines each, a minute apart.
 struct Ledger {
@@ -26,9 +27,11 @@ struct Ledger {
         for (int done = 0; done < entries; done += linesOfOne) {
             const int lines = qMin(linesOfOne, entries - done);
             Draft draft = shop.draft(DocumentType::Receipt, {});
-            for (int i = 0; i < lines; ++i)
-                draft.lines += Shop::line(VariantId(1001 + (done + i) % items), 1 + i % 9, Shop::supplier(),
-                                          i % 2 == 0 ? Shop::a() : Shop::b());
+            for (int i = 0; i < lines; ++i) {
+                const int at = done + i;
+                draft.lines += Shop::line(VariantId(1001 + at % items), 1 + at % 9, Shop::supplier(),
+                                          at / items % 2 == 0 ? Shop::a() : Shop::b());
+            }
             MUST(posting.post(draft));
             company.advance(60'000);
         }
@@ -37,97 +40,77 @@ struct Ledger {
     Shop shop;
 };
 
-Ledger& small() {
-    static Ledger ledger(100);
-    return ledger;
-}
-
-Ledger& million() {
-    static Ledger ledger(1'000'000);
-    return ledger;
-}
-
 ListRequest newestFirst() {
     return {{}, {}, ListSort{QStringLiteral("effective_at"), Qt::DescendingOrder}};
 }
 
 /// What a page asks for before anything is shown.
-void open(benchmark::State& state, Ledger& ledger) {
-    auto list = MovementList(ledger.company.desk()).list();
-    for ([[maybe_unused]] auto _ : state) {
-        if (!list.part(newestFirst(), ListPlace::start(), 200))
-            state.SkipWithError("no page");
+void open(Ledger& ledger) {
+    const auto part =
+        MUST(MovementList(ledger.company.desk()).list().part(newestFirst(), ListPlace::start(), firstRows));
+    if (part.rows.isEmpty())
+        qFatal("no rows");
+}
+
+/// Every balance there is, as SQLite hands it out to C.
+qint64 bareBalances(Ledger& ledger) {
+    auto* db = static_cast<sqlite3*>(ledger.company.database().nativeHandle());
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(
+        db, "SELECT id, variant_id, location_id, state, lot_id, on_hand FROM stock_holding WHERE tracked = 1",
+        -1, &statement, nullptr);
+    qint64 count = 0;
+    qint64 sum = 0;
+    while (sqlite3_step(statement) == SQLITE_ROW) {
+        for (int column = 0; column < 6; ++column)
+            sum += sqlite3_column_int64(statement, column);
+        ++count;
     }
-}
-
-void openHundred(benchmark::State& state) {
-    open(state, small());
-}
-
-void openMillion(benchmark::State& state) {
-    open(state, million());
-}
-
-/// A page anywhere, as the scroll bar asks for it.
-void jumpAnywhere(benchmark::State& state) {
-    auto list = MovementList(million().company.desk()).list();
-    const ListMeasure measure = MUST(list.measure(newestFirst(), 100));
-    qsizetype at = 0;
-    for ([[maybe_unused]] auto _ : state) {
-        at = (at + 7919) % measure.marks.size();
-        if (!list.part(newestFirst(), ListPlace::at(measure.marks.at(at)), 100))
-            state.SkipWithError("no page");
-    }
-}
-
-/// The length and every hundredth row: behind the first page, on the reading thread.
-void measureMillion(benchmark::State& state) {
-    auto list = MovementList(million().company.desk()).list();
-    for ([[maybe_unused]] auto _ : state) {
-        if (!list.measure(newestFirst(), 100))
-            state.SkipWithError("no measure");
-    }
-}
-
-void allBalances(benchmark::State& state) {
-    StockList stock(million().company.desk());
-    for ([[maybe_unused]] auto _ : state) {
-        const auto rows = stock.rows({});
-        if (!rows || rows->size() != items)
-            state.SkipWithError("no balances");
-    }
-}
-
-/// The same figures without the program: what SQLite needs to read the holdings alone.
-void bareHoldings(benchmark::State& state) {
-    auto* db = static_cast<sqlite3*>(million().company.database().nativeHandle());
-    for ([[maybe_unused]] auto _ : state) {
-        sqlite3_stmt* statement = nullptr;
-        sqlite3_prepare_v2(db,
-                           "SELECT variant_id, sum(on_hand) FROM stock_holding WHERE tracked = 1 GROUP BY "
-                           "variant_id",
-                           -1, &statement, nullptr);
-        qint64 sum = 0;
-        while (sqlite3_step(statement) == SQLITE_ROW)
-            sum += sqlite3_column_int64(statement, 1);
-        benchmark::DoNotOptimize(sum);
-        sqlite3_finalize(statement);
-    }
+    sqlite3_finalize(statement);
+    if (sum == 0)
+        qFatal("nothing lies there");
+    return count;
 }
 
 } // namespace
 
-BENCHMARK(openHundred)->Unit(benchmark::kMicrosecond);
-BENCHMARK(openMillion)->Unit(benchmark::kMicrosecond);
-BENCHMARK(jumpAnywhere)->Unit(benchmark::kMicrosecond);
-BENCHMARK(measureMillion)->Unit(benchmark::kMillisecond);
-BENCHMARK(allBalances)->Unit(benchmark::kMicrosecond);
-BENCHMARK(bareHoldings)->Unit(benchmark::kMicrosecond);
-
 int main(int argc, char** argv) {
     const QCoreApplication app(argc, argv);
-    benchmark::Initialize(&argc, argv);
-    benchmark::RunSpecifiedBenchmarks();
-    benchmark::Shutdown();
-    return 0;
+    Marks marks;
+    Ledger hundred(100);
+    Ledger million(1'000'000);
+    marks.pair(
+        QStringLiteral("movements of 1,000,000 rows opened, against 100 rows"), 2.0, 50, 1,
+        [&](int) { open(million); }, [&](int) { open(hundred); });
+
+    auto list = MovementList(million.company.desk()).list();
+    ListMeasure measure;
+    const double counted =
+        Marks::medianOf(3, [&](int) { measure = MUST(list.measure(newestFirst(), rowsOfPage)); });
+    marks.told(QStringLiteral("counted and marked for the scroll bar, behind the first rows"),
+               Marks::micros(counted));
+    const double before = Marks::peakMegabytes();
+    QList<double> jumps;
+    for (int i = 0; i < 500; ++i) {
+        const ListPlace there = ListPlace::at(measure.marks.at(qsizetype(i) * 7919 % measure.marks.size()));
+        jumps += Marks::medianOf(1, [&](int) { MUST(list.part(newestFirst(), there, rowsOfPage)); });
+    }
+    marks.value(QStringLiteral("a jump anywhere, 95 of 100"), Marks::percentile(jumps, 0.95) / 1000.0,
+                QStringLiteral("ms"), 5.0);
+    marks.value(QStringLiteral("memory that 500 jumps added"), Marks::peakMegabytes() - before,
+                QStringLiteral("MB"), 8.0);
+    StockList stock(million.company.desk());
+    const qint64 holdings = bareBalances(million);
+    StockQuestion everywhere;
+    everywhere.grouping = StockGrouping::Location;
+    marks.pair(
+        QStringLiteral("all %1 balances at 1,000,000 entries").arg(holdings), 1.5, 60, 1,
+        [&](int) {
+            if (MUST(stock.rows(everywhere)).size() != holdings)
+                qFatal("balances are missing");
+        },
+        [&](int) { bareBalances(million); });
+    marks.told(QStringLiteral("the stock page's rows by item, with names"),
+               Marks::micros(Marks::medianOf(20, [&](int) { MUST(stock.rows({})); })));
+    return marks.end();
 }

@@ -1,0 +1,213 @@
+// From the press of a key to the painted answer, on the full demo: 3,000 items, 18 months. What a person does
+// most, each many times; 95 of 100 are faster than what is told.
+#include "app/open_window.h"
+#include "bench/marks.h"
+#include "demo/demo_accounts.h"
+#include "demo/demo_company.h"
+#include "foundation/service/system_clock.h"
+#include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/kit/rows_model.h"
+#include "scanning/ui/key_player.h"
+
+#include <QListView>
+#include <QTableView>
+
+using namespace backroom;
+using namespace backroom::bench;
+using namespace backroom::test;
+
+namespace {
+
+constexpr int times = 30;
+constexpr int patienceMs = 10'000;
+
+class Person {
+public:
+    Person(OpenWindow& open, Marks& marks) : m_open(open), m_marks(marks), m_keys(open.window()) {}
+
+    using Act = std::function<void(int time)>;
+    using Seen = std::function<bool(int time)>;
+    /// `back`: what makes it possible once more, outside the time.
+    void measure(const QString& what, const Act& act, const Seen& seen, const Act& back = {}) {
+        QList<double> micros;
+        for (int time = 0; time < times; ++time) {
+            QElapsedTimer timer;
+            timer.start();
+            act(time);
+            while (!seen(time)) {
+                if (timer.elapsed() > patienceMs)
+                    qFatal("never seen: %s", qUtf8Printable(what));
+                QCoreApplication::processEvents(QEventLoop::AllEvents, 1);
+            }
+            m_open.window().repaint();
+            micros += double(timer.nsecsElapsed()) / 1'000.0;
+            if (back)
+                back(time);
+            QTest::qWait(60); // a person breathes; keys without a pause between them are a scan
+        }
+        m_marks.told(what, QStringLiteral("%1, middle %2")
+                               .arg(Marks::micros(Marks::percentile(micros, 0.95)),
+                                    Marks::micros(Marks::percentile(micros, 0.5))));
+    }
+    void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { m_open.press(key, modifiers); }
+    KeyPlayer& keys() { return m_keys; }
+    OpenWindow& open() { return m_open; }
+    ListPage& list() { return *qobject_cast<ListPage*>(m_open.window().workspace()->currentPage()); }
+    int rows() { return list().table().table()->rowCount(); }
+    void go(const char* page) {
+        m_open.window().workspace()->open({QString::fromLatin1(page), {}});
+        QTest::qWait(400);
+    }
+
+private:
+    OpenWindow& m_open;
+    Marks& m_marks;
+    KeyPlayer m_keys;
+};
+
+void atTheDock(Person& person) {
+    person.go("receive");
+    auto* scans = person.open().find<QTableView>("scansTable");
+    const auto lines = [&person] {
+        const auto* table = person.open().find<QTableView>("scansTable");
+        return table && table->model() ? table->model()->rowCount() : 0;
+    };
+    int before = scans ? lines() : 0;
+    person.measure(
+        QStringLiteral("a scan at the dock, to its line"),
+        [&](int) {
+            before = lines();
+            person.keys().pause();
+            person.keys().scan(QStringLiteral("9520000000011"));
+        },
+        [&](int) { return lines() > before; });
+}
+
+void onTheStockPage(Person& person) {
+    person.measure(
+        QStringLiteral("Alt+digit, to the stock page with its rows"),
+        [&](int) {
+            const auto& entries = person.open().window().workspace()->entries();
+            for (int i = 0; i < entries.size() && i < 9; ++i)
+                if (entries.at(i).id == QLatin1String("stock"))
+                    person.press(Qt::Key_1 + i, Qt::AltModifier);
+        },
+        [&](int) { return person.open().page() == QLatin1String("stock") && person.rows() > 1000; },
+        [&](int) { person.go("today"); });
+    person.go("stock");
+    person.list().table().setFocus();
+    const auto title = [&person] {
+        const auto* label = person.open().find<QLabel>("itemSku");
+        return label ? label->text() : QString();
+    };
+    QString before;
+    person.measure(
+        QStringLiteral("Down in the list, to the next item beside it"),
+        [&](int) {
+            before = title();
+            person.press(Qt::Key_Down);
+        },
+        [&](int) { return title() != before; });
+    person.measure(
+        QStringLiteral("Ctrl+E, to the entries that make the figure"),
+        [&](int) { person.press(Qt::Key_E, Qt::ControlModifier); },
+        [&](int) { return person.open().find("explainTable") != nullptr; },
+        [&](int) { person.press(Qt::Key_Escape); });
+    int all = person.rows();
+    person.measure(
+        QStringLiteral("a letter in the filter, to fewer rows"),
+        [&](int) {
+            all = person.rows();
+            person.open().find<QLineEdit>("stockFilter")->setText(QStringLiteral("mug"));
+        },
+        [&](int) { return person.rows() < all; },
+        [&](int) {
+            person.open().find<QLineEdit>("stockFilter")->clear();
+            QTest::qWait(200);
+        });
+}
+
+void withThePalette(Person& person) {
+    person.measure(
+        QStringLiteral("Ctrl+K, to the open palette"),
+        [&](int) { person.press(Qt::Key_K, Qt::ControlModifier); },
+        [&](int) { return person.open().find("paletteEdit") != nullptr; },
+        [&](int) { person.press(Qt::Key_Escape); });
+    person.press(Qt::Key_K, Qt::ControlModifier);
+    QTest::qWait(200);
+    const auto hits = [&person] {
+        const auto* list = person.open().find<QAbstractItemView>("paletteList");
+        if (!list)
+            return false;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).data().toString().contains(QLatin1String("mug"),
+                                                                        Qt::CaseInsensitive))
+                return true;
+        return false;
+    };
+    person.measure(
+        QStringLiteral("a name in the palette, to its items"),
+        [&](int) { person.open().find<QLineEdit>("paletteEdit")->setText(QStringLiteral("mug")); },
+        [&](int) { return hits(); },
+        [&](int) {
+            person.open().find<QLineEdit>("paletteEdit")->clear();
+            QTest::qWait(300);
+        });
+    person.press(Qt::Key_Escape);
+}
+
+void inTheMovements(Person& person) {
+    person.go("movements");
+    QTest::qWait(2'000);
+    person.list().table().setFocus();
+    person.measure(
+        QStringLiteral("Ctrl+End in 100,000 movements, to the last row"),
+        [&](int) { person.press(Qt::Key_End, Qt::ControlModifier); },
+        [&](int) {
+            const int last = person.rows() - 1;
+            return person.list().table().currentRow() == last &&
+                   person.list().table().table()->isLoaded(last);
+        },
+        [&](int) { person.press(Qt::Key_Home, Qt::ControlModifier); });
+    person.measure(
+        QStringLiteral("Page down in the movements"), [&](int) { person.press(Qt::Key_PageDown); },
+        [&](int) { return person.list().table().table()->isLoaded(person.list().table().currentRow()); });
+    person.measure(
+        QStringLiteral("F1, to the help of the page"), [&](int) { person.press(Qt::Key_F1); },
+        [&](int) { return person.open().find("helpPane") != nullptr; },
+        [&](int) {
+            person.press(Qt::Key_F1);
+            QTest::qWait(150);
+        });
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    QStandardPaths::setTestModeEnabled(true);
+    const QApplication program(argc, argv);
+    initFoundationUi(*qApp);
+    const QTemporaryDir folder;
+    app::DemoRequest request;
+    request.setup.url.path = folder.filePath(QStringLiteral("demo.db"));
+    request.size = app::DemoSize::Full;
+    request.anchor = app::demoToday(SystemClock(), QTimeZone("Europe/Berlin"));
+    Marks marks;
+    QElapsedTimer timer;
+    timer.start();
+    const app::DemoReport made = MUST(app::makeDemoCompany(request));
+    marks.value(
+        QStringLiteral("the full demo made: %1 items, %2 entries").arg(made.variants).arg(made.entries),
+        double(timer.elapsed()) / 1000.0, QStringLiteral("s"), 60);
+    OpenWindow open(request.setup.url, QString(), QString());
+    open.signIn(app::demoAccounts().last().name, app::demoPassword());
+    QTest::qWait(1'000);
+    Person person(open, marks);
+    onTheStockPage(person);
+    withThePalette(person);
+    inTheMovements(person);
+    atTheDock(person);
+    marks.told(QStringLiteral("memory of the program at the highest"),
+               QStringLiteral("%1 MB").arg(Marks::peakMegabytes(), 0, 'f', 0));
+    return marks.end();
+}
