@@ -172,7 +172,8 @@ Page* partnersPage(Application& application) {
         return room;
     };
     *page = partners::makePartnersPage(
-                {application.gateway(), services.partners, session.company.zone(), session.company.currency,
+                {application.gateway(), services.partners, application.reading(),
+                 application.readingServices().partners, session.company.zone(), session.company.currency,
                  may ? partners::Editing::Allowed : partners::Editing::Forbidden, makePanel})
                 .release();
     return *page;

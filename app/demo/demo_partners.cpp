@@ -167,14 +167,16 @@ Done addDemoContacts(Desk& desk) {
     locations::LocationTree tree(desk, usage);
     partners::Partners service(desk, tree);
     BACKROOM_TRY(Transaction transaction, Transaction::begin(desk.database()));
-    partners::PartnerCursor at;
+    auto list = service.list();
+    const ListRequest byName{{}, {}, ListSort{QStringLiteral("name"), Qt::AscendingOrder}};
+    ListPlace at = ListPlace::start();
     for (;;) {
-        BACKROOM_TRY(const partners::PartnerPage page, service.page({}, at, pageSize));
-        for (const partners::PartnerRow& row : page.rows)
+        BACKROOM_TRY(const auto part, list.part(byName, at, pageSize));
+        for (const partners::PartnerRow& row : part.rows)
             BACKROOM_CHECK(fill(service, row, numbers));
-        if (!page.next)
+        if (!part.hasMore)
             return transaction.commit();
-        at = *page.next;
+        at = ListPlace::after(part.cursors.last());
     }
 }
 

@@ -76,6 +76,7 @@ private slots:
         add("empty", ColorScheme::Light, "empty-light-de", Language::German);
         add("five", ColorScheme::Dark, "five-dark-de", Language::German);
         add("demo", ColorScheme::Light, "demo-light-de", Language::German);
+        add("demo", ColorScheme::Dark, "demo-dark-de", Language::German);
     }
 
     void everyPageCanBeRead() {
@@ -138,6 +139,7 @@ private slots:
         QTest::newRow("light") << int(ColorScheme::Light) << Language::English;
         QTest::newRow("dark") << int(ColorScheme::Dark) << Language::English;
         QTest::newRow("light-de") << int(ColorScheme::Light) << Language::German;
+        QTest::newRow("dark-de") << int(ColorScheme::Dark) << Language::German;
     }
 
     void theFrontDoorsCanBeRead() {

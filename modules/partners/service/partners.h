@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/service/desk.h"
+#include "foundation/service/paged_list.h"
 #include "locations/service/location_tree.h"
 #include "partners/domain/partner.h"
 
@@ -9,22 +10,6 @@ class Query;
 }
 
 namespace backroom::partners {
-
-enum class PartnerRole { Any, Supplier, Customer };
-enum class ArchiveFilter { Active, Archived };
-
-/// Which partners a list shows.
-struct PartnerFilter {
-    QString search; ///< words; each must occur in code, name, contact, mail, phone, VAT number or a city
-    PartnerRole role = PartnerRole::Any;
-    ArchiveFilter archive = ArchiveFilter::Active;
-};
-
-/// Where the next page begins. Default = at the start.
-struct PartnerCursor {
-    QString sortKey;
-    PartnerId id;
-};
 
 struct PartnerRow {
     PartnerId id;
@@ -43,11 +28,6 @@ struct PartnerRow {
     bool archived = false;
 };
 
-struct PartnerPage {
-    QList<PartnerRow> rows;
-    std::optional<PartnerCursor> next; ///< none = this was the last page
-};
-
 /// Suppliers and customers. Reading asks for ReadStock; changes for EditLocations, since a partner is a place
 /// outside too: it is made, named and archived through the tree of places in the same transaction. Each
 /// change is one transaction and leaves its entry in the journal. Nothing is deleted.
@@ -55,9 +35,9 @@ class Partners {
 public:
     Partners(Desk& desk, locations::LocationTree& tree) : m_desk(desk), m_tree(tree) {}
 
-    /// By name, at most `limit` rows (1 to 1,000) after the cursor.
-    Result<PartnerPage> page(const PartnerFilter& filter, const PartnerCursor& after, int limit);
-    Result<qint64> count(const PartnerFilter& filter);
+    /// Every partner, archived ones too, any filter and order (partnerRows()). Searched by words: each must
+    /// occur in code, name, contact, mail, phone, VAT number or a city.
+    [[nodiscard]] PagedList<PartnerRow> list();
     /// The living ones with all these words, best first: the code itself, then names that begin like them.
     Result<QList<PartnerRow>> find(const QString& words, int limit);
     /// Error: NotFound partners.unknown.

@@ -1,5 +1,6 @@
 #include "foundation/domain/text_key.h"
 #include "foundation/service/query.h"
+#include "partners/service/list_declarations.h"
 #include "partners/service/partners.h"
 #include "partners/service/queries.h"
 
@@ -39,13 +40,6 @@ void bindWords(Query& query, const QStringList& words) {
         query.bind(wordNames[i], i < words.size() ? u'%' + escaped(words[i]) + u'%' : u"%"_s);
 }
 
-void bindFilter(Query& query, const PartnerFilter& filter) {
-    bindWords(query, wordsOf(filter.search));
-    query.bind(":supplier", filter.role == PartnerRole::Supplier ? 1 : 0);
-    query.bind(":customer", filter.role == PartnerRole::Customer ? 1 : 0);
-    query.bind(":archived", filter.archive == ArchiveFilter::Archived ? 1 : 0);
-}
-
 std::optional<int> optionalInt(const Query& query, const char* column) {
     const auto value = query.optionalInt64(column);
     return value ? std::optional(int(*value)) : std::nullopt;
@@ -67,6 +61,46 @@ PartnerRow readRow(const Query& query) {
     row.warning = query.text("warning");
     row.leadTimeDays = optionalInt(query, "lead_time_days");
     row.archived = query.flag("archived");
+    return row;
+}
+
+PartnerRow readListed(const QVariantList& values) {
+    // In the order of partnerRows().
+    enum At {
+        Id,
+        UuidAt,
+        Code,
+        Name,
+        Search,
+        Supplier,
+        Customer,
+        Contact,
+        Email,
+        Phone,
+        City,
+        Country,
+        Warning,
+        LeadTime,
+        Archived
+    };
+    const auto text = [&values](At at) { return values.at(at).toString(); };
+    const auto flag = [&values](At at) { return values.at(at).toLongLong() != 0; };
+    PartnerRow row;
+    row.id = PartnerId(values.at(Id).toLongLong());
+    row.uuid = Uuid::fromString(text(UuidAt));
+    row.code = text(Code);
+    row.name = text(Name);
+    row.isSupplier = flag(Supplier);
+    row.isCustomer = flag(Customer);
+    row.contact = text(Contact);
+    row.email = text(Email);
+    row.phone = text(Phone);
+    row.city = text(City);
+    row.country = text(Country);
+    row.warning = text(Warning);
+    if (const QVariant& days = values.at(LeadTime); days.isValid() && !days.isNull())
+        row.leadTimeDays = days.toInt();
+    row.archived = flag(Archived);
     return row;
 }
 
@@ -102,32 +136,8 @@ tl::unexpected<Error> unknown() {
 
 } // namespace
 
-Result<PartnerPage> Partners::page(const PartnerFilter& filter, const PartnerCursor& after, int limit) {
-    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
-    const int wanted = qBound(1, limit, maxPage);
-    Query query(m_desk.database(), queries::partnerPage);
-    bindFilter(query, filter);
-    query.bind(":after_key", after.sortKey).bind(":after_id", after.id).bind(":limit", wanted + 1);
-    BACKROOM_CHECK(query.exec());
-    PartnerPage page;
-    PartnerCursor last;
-    while (query.next()) {
-        if (page.rows.size() == wanted) {
-            page.next = last;
-            break;
-        }
-        page.rows.append(readRow(query));
-        last = {query.text("sort_key"), page.rows.last().id};
-    }
-    return page;
-}
-
-Result<qint64> Partners::count(const PartnerFilter& filter) {
-    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
-    Query query(m_desk.database(), queries::partnerCount);
-    bindFilter(query, filter);
-    BACKROOM_CHECK(query.execAndNext());
-    return query.int64("n");
+PagedList<PartnerRow> Partners::list() {
+    return {m_desk, partnerRows(), Permission::ReadStock, readListed};
 }
 
 Result<QList<PartnerRow>> Partners::find(const QString& words, int limit) {

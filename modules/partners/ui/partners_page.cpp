@@ -3,6 +3,7 @@
 #include "foundation/domain/quantity.h"
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/empty_state.h"
+#include "foundation/ui/kit/list_filters.h"
 #include "foundation/ui/theme/icons.h"
 #include "partners/ui/new_partner_sheet.h"
 #include "partners/ui/partner_detail.h"
@@ -10,15 +11,12 @@
 #include <QAction>
 #include <QLineEdit>
 
-#include <utility>
-
 namespace backroom::partners {
 
 using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int pageSize = 100;
 constexpr int searchPauseMs = 150;
 
 enum ColumnIndex { CodeColumn, Name, Contact, City, LeadTime, State };
@@ -26,6 +24,57 @@ enum ColumnIndex { CodeColumn, Name, Contact, City, LeadTime, State };
 const auto suppliersView = u"suppliers"_s;
 const auto customersView = u"customers"_s;
 const auto archivedView = u"archived"_s;
+
+Columns partnerColumns() {
+    Columns columns = {
+        {u"code"_s, PartnersPage::tr("Code"), ColumnKind::Code, size::fieldShort},
+        {u"name"_s, PartnersPage::tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::Allowed, true},
+        {u"contact"_s, PartnersPage::tr("Contact person"), ColumnKind::Text, size::labelColumn,
+         ColumnSum::None, Sorting::None, false, false, true},
+        {u"city"_s, PartnersPage::tr("City"), ColumnKind::Text, size::labelColumn, ColumnSum::None,
+         Sorting::None, false, false, true},
+        {u"leadTime"_s, PartnersPage::tr("Lead time"), ColumnKind::Number, 0, ColumnSum::None,
+         Sorting::Allowed, false, false, true},
+        {u"state"_s, PartnersPage::tr("State"), ColumnKind::State, 0, ColumnSum::None, Sorting::None}};
+    columns[CodeColumn].listColumn = u"code"_s;
+    columns[Name].listColumn = u"name"_s;
+    columns[LeadTime].listColumn = u"lead_time_days"_s;
+    return columns;
+}
+
+QList<FilterColumn> filterColumns() {
+    const QList<QPair<QString, QString>> yesOrNo{{u"1"_s, PartnersPage::tr("yes")},
+                                                 {u"0"_s, PartnersPage::tr("no")}};
+    const auto text = [](const QString& column, const QString& title) {
+        return FilterColumn{column, title, FilterKind::Text};
+    };
+    return {text(u"name"_s, PartnersPage::tr("Name")),
+            text(u"code"_s, PartnersPage::tr("Code")),
+            text(u"contact_name"_s, PartnersPage::tr("Contact person")),
+            text(u"email"_s, PartnersPage::tr("E-mail")),
+            text(u"phone"_s, PartnersPage::tr("Phone")),
+            text(u"city"_s, PartnersPage::tr("City")),
+            text(u"country"_s, PartnersPage::tr("Country")),
+            text(u"warning"_s, PartnersPage::tr("Warning")),
+            {u"is_supplier"_s, PartnersPage::tr("Supplier"), FilterKind::Flag, yesOrNo},
+            {u"is_customer"_s, PartnersPage::tr("Customer"), FilterKind::Flag, yesOrNo},
+            {u"archived"_s, PartnersPage::tr("Archived"), FilterKind::Flag, yesOrNo}};
+}
+
+QList<ListView> usualViews() {
+    const auto only = [](const QString& id, const QString& name, const QString& column) {
+        ListView view;
+        view.id = id;
+        view.name = name;
+        view.filter = {{{column, FilterOperator::Is, {u"1"_s}}}};
+        return view;
+    };
+    ListView customers = only(customersView, PartnersPage::tr("Customers"), u"is_customer"_s);
+    // How long they take to deliver is asked of suppliers only.
+    customers.columns = {u"code"_s, u"name"_s, u"contact"_s, u"city"_s, u"state"_s};
+    return {only(suppliersView, PartnersPage::tr("Suppliers"), u"is_supplier"_s), customers,
+            only(archivedView, PartnersPage::tr("Archived"), u"archived"_s)};
+}
 
 } // namespace
 
@@ -37,17 +86,9 @@ PartnersPage::PartnersPage(const PartnersUiContext& context)
     : ListPage(u"partners"_s),
       m_context(context),
       m_model(
-          {{u"code"_s, tr("Code"), ColumnKind::Code, size::fieldShort, ColumnSum::None, Sorting::None},
-           {u"name"_s, tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::None, true},
-           {u"contact"_s, tr("Contact person"), ColumnKind::Text, size::labelColumn, ColumnSum::None,
-            Sorting::None, false, false, true},
-           {u"city"_s, tr("City"), ColumnKind::Text, size::labelColumn, ColumnSum::None, Sorting::None, false,
-            false, true},
-           {u"leadTime"_s, tr("Lead time"), ColumnKind::Number, 0, ColumnSum::None, Sorting::None, false,
-            false, true},
-           {u"state"_s, tr("State"), ColumnKind::State, 0, ColumnSum::None, Sorting::None}},
+          partnerColumns(),
           [this](const PartnerRow& row, int column, int role) { return cell(row, column, role); },
-          [](const PartnerRow& row) { return row.id.value(); }) {
+          PagedSource<PartnerRow>{context.reading, context.listed.list()}) {
     setTitle(tr("Partners"));
     setTable(&m_model);
     m_detail = new PartnerDetail(m_context);
@@ -56,19 +97,23 @@ PartnersPage::PartnersPage(const PartnersUiContext& context)
     buildActions();
     m_typing.setSingleShot(true);
     m_typing.setInterval(searchPauseMs);
-    connect(&m_typing, &QTimer::timeout, this, [this] { ask(Why::NewQuestion); });
+    connect(&m_typing, &QTimer::timeout, this, &PartnersPage::ask);
     connect(this, &ListPage::rowSelected, this, [this](int row) {
-        if (row >= 0)
-            m_detail->showPartner(m_model.row(row).id);
+        if (const PartnerRow* shown = m_model.rowAt(row))
+            m_detail->showPartner(shown->id);
     });
-    connect(m_detail, &PartnerDetail::changed, this, [this] { ask(Why::SameQuestion); });
+    connect(&m_model, &PagedModelBase::answered, this, &PartnersPage::showAnswer);
+    connect(&m_model, &PagedModelBase::measured, this, [this](int rows) { setCount(rows); });
+    connect(&m_model, &PagedModelBase::wantedFound, this, &PartnersPage::showFound);
+    connect(&m_model, &PagedModelBase::refused, this, [this](const Error& error) {
+        clearWaiting();
+        showRefusal(error);
+    });
+    connect(m_detail, &PartnerDetail::changed, this, [this] { m_model.askAgain(); });
     connect(m_detail, &PartnerDetail::failed, this, &Page::showError);
 }
 
 void PartnersPage::buildFilters() {
-    filterBar().setViews(
-        {{suppliersView, tr("Suppliers")}, {customersView, tr("Customers")}, {archivedView, tr("Archived")}});
-    connect(&filterBar(), &FilterBar::viewChanged, this, [this] { ask(Why::NewQuestion); });
     m_search = new QLineEdit;
     m_search->setObjectName(u"partnerSearch"_s);
     m_search->setAccessibleName(tr("Search partners"));
@@ -78,6 +123,14 @@ void PartnersPage::buildFilters() {
     connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
     connect(m_search, &QLineEdit::returnPressed, this, [this] { table().setFocus(); });
     addFilterWidget(m_search);
+    m_filters = new ListFilters(
+        *this,
+        {u"partners"_s, filterColumns(), usualViews(),
+         [this] { return QDateTime::currentDateTime().toTimeZone(m_context.zone).date(); }, m_context.zone});
+    m_filters->show(suppliersView, {});
+    connect(m_filters, &ListFilters::changed, this, &PartnersPage::ask);
+    if (!m_filters->sort())
+        table().markSort(u"name"_s, Qt::AscendingOrder);
 }
 
 void PartnersPage::buildActions() {
@@ -132,24 +185,23 @@ QVariant PartnersPage::cell(const PartnerRow& row, int column, int role) const {
     return row.archived ? tr("Archived") : row.warning.isEmpty() ? QString() : tr("Warning");
 }
 
-PartnerFilter PartnersPage::filter() {
-    PartnerFilter filter;
-    filter.search = m_search->text();
-    const QString view = filterBar().currentView();
-    if (view == archivedView)
-        filter.archive = ArchiveFilter::Archived;
-    else
-        filter.role = view == customersView ? PartnerRole::Customer : PartnerRole::Supplier;
-    return filter;
+Result<ListRequest> PartnersPage::request() const {
+    BACKROOM_TRY(ListFilter filter, m_filters->filter());
+    // Who is put away shows where he is asked for.
+    if (!m_filters->speaksOf(u"archived"_s))
+        filter = ListFilter::all({filter, ListFilter::where(u"archived"_s, Compare::Equals, {qint64(0)})});
+    return ListRequest{filter, m_search->text(),
+                       m_filters->sort().value_or(ListSort{u"name"_s, Qt::AscendingOrder})};
 }
 
 void PartnersPage::activate(const QVariantMap& arguments) {
-    m_wanted = PartnerId(arguments.value(u"partner"_s).toLongLong());
-    if (m_wanted && !m_search->text().isEmpty()) {
-        const QSignalBlocker quiet(m_search);
-        m_search->clear();
-    }
-    ask(m_wanted || m_model.rows().isEmpty() ? Why::NewQuestion : Why::SameQuestion);
+    const PartnerId wanted(arguments.value(u"partner"_s).toLongLong());
+    if (wanted)
+        return showPartner(wanted);
+    if (m_model.rowCount() == 0)
+        return ask();
+    showBody();
+    m_model.askAgain();
 }
 
 Page::Closed PartnersPage::closeTopmost() {
@@ -162,83 +214,55 @@ Page::Closed PartnersPage::closeTopmost() {
 }
 
 void PartnersPage::refreshChanged() {
-    ask(Why::SameQuestion);
+    m_model.askAgain();
     m_detail->reload();
 }
 
-void PartnersPage::ask(Why why) {
-    const int question = ++m_question;
-    const int wanted = why == Why::SameQuestion ? qMax(pageSize, int(m_model.rows().size())) : pageSize;
-    if (why == Why::NewQuestion)
-        setWaiting(tr("Reading partners"));
-    struct Answer {
-        PartnerPage page;
-        qint64 count = 0;
-        std::optional<Partner> wanted;
-    };
-    m_context.gateway
-        .run([&partners = m_context.partners, filter = filter(), wanted, one = m_wanted]() -> Result<Answer> {
-            Answer answer;
-            BACKROOM_TRY(answer.page, partners.page(filter, {}, wanted));
-            BACKROOM_TRY(answer.count, partners.count(filter));
-            if (one) {
-                BACKROOM_TRY(answer.wanted, partners.partner(one));
-            }
-            return answer;
-        })
-        .then(this, [this, question, why](const Result<Answer>& answer) {
-            if (question != m_question)
-                return;
-            clearWaiting();
-            if (!answer)
-                return showRefusal(answer.error());
-            clearError();
-            // Who is wanted stands in one of the views.
-            if (const auto& one = answer->wanted) {
-                const QString view = one->archived     ? archivedView
-                                     : one->isSupplier ? suppliersView
-                                                       : customersView;
-                const bool stays =
-                    view == filterBar().currentView() ||
-                    (!one->archived && one->isCustomer && filterBar().currentView() == customersView);
-                if (!stays)
-                    return filterBar().setCurrentView(view); // which asks anew
-            }
-            setCount(answer->count);
-            take(answer->page, why);
-        });
+void PartnersPage::ask() {
+    m_typing.stop();
+    clearError();
+    const Result<ListRequest> asked = request();
+    if (!asked)
+        return showError(asked.error());
+    setWaiting(tr("Reading partners"));
+    m_model.ask(*asked, m_wanted
+                            ? std::optional(ListFilter::where(u"id"_s, Compare::Equals, {m_wanted.value()}))
+                            : std::nullopt);
 }
 
-void PartnersPage::take(const PartnerPage& page, Why why) {
-    m_next = page.next;
-    if (why == Why::SameQuestion && !m_model.rows().isEmpty())
-        m_model.refresh(page.rows);
-    else
-        m_model.setRows(page.rows);
-    m_model.setMore(m_next ? std::function<void()>([this] { askMore(); }) : std::function<void()>());
-    if (m_model.rows().isEmpty() && page.rows.isEmpty()) {
-        closeDetail();
-        return sayEmpty();
+void PartnersPage::showAnswer(int rows) {
+    clearWaiting();
+    if (rows > 0) {
+        setCountAtLeast(rows);
+        return showBody();
     }
-    showBody();
-    if (m_wanted)
-        showPartner(std::exchange(m_wanted, PartnerId()));
+    setCount(0);
+    closeDetail();
+    sayEmpty();
+}
+
+void PartnersPage::showFound(int row) {
+    m_wanted = {};
+    if (row < 0)
+        return;
+    table().selectRow(row);
+    table().scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
+    openDetail();
 }
 
 void PartnersPage::sayEmpty() {
     const QString view = filterBar().currentView();
-    if (m_search->text().isEmpty() && view != archivedView) {
+    const bool isUsual = filterBar().chipTexts().size() <= 1;
+    if (m_search->text().isEmpty() && isUsual && (view == suppliersView || view == customersView)) {
         showEmpty().showNothingYet(
             view == suppliersView ? tr("Whom your goods come from: how to reach them, and on what terms.")
                                   : tr("Whom your goods go to: how to reach them, and on what terms."),
             m_new, nullptr);
         return;
     }
-    QStringList filters;
+    QStringList filters = filterBar().chipTexts();
     if (!m_search->text().isEmpty())
         filters.append(tr("Search: %1").arg(m_search->text()));
-    if (view == archivedView)
-        filters.append(tr("Archived"));
     EmptyState& empty = showEmpty();
     empty.showNothingMatches(filters);
     connect(&empty, &EmptyState::clearFiltersRequested, this, &PartnersPage::clearFilters,
@@ -246,53 +270,44 @@ void PartnersPage::sayEmpty() {
 }
 
 void PartnersPage::clearFilters() {
+    const QSignalBlocker quiet(m_search);
     m_search->clear();
-    if (filterBar().currentView() == archivedView)
-        filterBar().setCurrentView(suppliersView);
-    ask(Why::NewQuestion);
-}
-
-void PartnersPage::askMore() {
-    if (!m_next)
-        return;
-    const int question = m_question;
-    m_context.gateway
-        .run([&partners = m_context.partners, filter = filter(), after = *m_next] {
-            return partners.page(filter, after, pageSize);
-        })
-        .then(this, [this, question](const Result<PartnerPage>& page) {
-            if (question != m_question)
-                return;
-            if (!page)
-                return showError(page.error());
-            m_next = page->next;
-            m_model.append(page->rows);
-            if (!m_next)
-                m_model.setMore({});
-        });
+    m_filters->show(suppliersView, {});
 }
 
 void PartnersPage::showPartner(PartnerId id) {
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        if (m_model.row(i).id != id)
-            continue;
-        table().selectRow(i);
-        openDetail();
-        return;
-    }
-    // Not on the pages read so far: the detail can show it all the same, and no other row claims to be it.
+    // The detail shows it at once, wherever it stands; no other row claims to be it meanwhile.
+    m_wanted = id;
     table().selectionModel()->clear();
     m_detail->showPartner(id);
     openDetail();
+    m_context.gateway.run([&partners = m_context.partners, id] { return partners.partner(id); })
+        .then(this, [this](const Result<Partner>& partner) {
+            if (!partner)
+                return showRefusal(partner.error());
+            showView(*partner);
+        });
+}
+
+void PartnersPage::showView(const Partner& partner) {
+    if (partner.id != m_wanted)
+        return;
+    const QSignalBlocker quiet(m_search);
+    m_search->clear();
+    const QString current = filterBar().currentView();
+    const bool stays = !partner.archived && ((current == suppliersView && partner.isSupplier) ||
+                                             (current == customersView && partner.isCustomer));
+    m_filters->show(stays                ? current
+                    : partner.archived   ? archivedView
+                    : partner.isSupplier ? suppliersView
+                                         : customersView,
+                    {});
 }
 
 void PartnersPage::startNew() {
     const bool isCustomer = filterBar().currentView() == customersView;
     auto* sheet = new NewPartnerSheet(m_context, isCustomer ? u"customer"_s : u"supplier"_s, this);
-    connect(sheet, &NewPartnerSheet::created, this, [this](PartnerId id) {
-        m_wanted = id;
-        ask(Why::NewQuestion);
-    });
+    connect(sheet, &NewPartnerSheet::created, this, [this](PartnerId id) { showPartner(id); });
     sheet->open();
 }
 

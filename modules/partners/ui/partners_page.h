@@ -1,13 +1,17 @@
 #pragma once
 
 #include "foundation/ui/kit/list_page.h"
-#include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/paged_model.h"
 #include "partners/service/partners.h"
 #include "partners/ui/partners_ui.h"
 
 #include <QTimer>
 
 class QLineEdit;
+
+namespace backroom {
+class ListFilters;
+}
 
 namespace backroom::partners {
 
@@ -25,29 +29,28 @@ public:
     void refreshChanged() override;
 
 private:
-    enum class Why { NewQuestion, SameQuestion };
     void buildFilters();
     void buildActions();
     [[nodiscard]] QVariant cell(const PartnerRow& row, int column, int role) const;
-    [[nodiscard]] PartnerFilter filter();
-    void ask(Why why);
-    void askMore();
-    void take(const PartnerPage& page, Why why);
+    [[nodiscard]] Result<ListRequest> request() const;
+    void ask();
+    void showAnswer(int rows);
+    void showFound(int row);
     void sayEmpty();
     void clearFilters();
     void showPartner(PartnerId id);
+    void showView(const Partner& partner);
     void startNew();
     void edit();
 
     PartnersUiContext m_context;
-    RowsModel<PartnerRow> m_model;
+    PagedModel<PartnerRow> m_model;
+    ListFilters* m_filters = nullptr;
     PartnerDetail* m_detail;
     QLineEdit* m_search = nullptr;
     QAction* m_new = nullptr;
     QTimer m_typing;
-    std::optional<PartnerCursor> m_next;
     PartnerId m_wanted;
-    int m_question = 0; ///< counts them: an answer to an older one is dropped
 };
 
 } // namespace backroom::partners

@@ -33,6 +33,8 @@ enum class Editing { Allowed, Forbidden };
 struct PartnersUiContext {
     Gateway& gateway;
     Partners& partners;
+    Gateway& reading;                   ///< for the list, beside the desk's own connection
+    Partners& listed;                   ///< used inside reading.run() only
     QTimeZone zone;                     ///< the company's: of what was saved when
     QString currency;                   ///< the company's: of a minimum order where nobody chose another
     Editing editing = Editing::Allowed; ///< as the person's rights are; the services ask again

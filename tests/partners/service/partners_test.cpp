@@ -2,7 +2,9 @@
 
 #include "foundation/service/migrator.h"
 #include "foundation/service/query.h"
+#include "partners/service/list_declarations.h"
 #include "partners/service/queries.h"
+#include "support/list_check.h"
 #include "support/test_company.h"
 
 #include <QTest>
@@ -40,6 +42,17 @@ Partner named(const QString& name) {
 template <class T>
 QString codeOf(const Result<T>& result) {
     return result ? u"(done)"_s : result.error().code;
+}
+
+ListRequest byName() {
+    return {{}, {}, ListSort{u"name"_s, Qt::AscendingOrder}};
+}
+
+/// Those whose flag of this name is set.
+ListRequest only(const char* flag) {
+    ListRequest request = byName();
+    request.filter = ListFilter::where(QString::fromLatin1(flag), Compare::Equals, {qint64(1)});
+    return request;
 }
 
 QStringList namesOf(const QList<PartnerRow>& rows) {
@@ -179,9 +192,7 @@ private slots:
         QVERIFY(MUST(seat.partners.archive(made.id)).archived);
         QVERIFY(MUST(seat.places.parties(LocationKind::Supplier)).isEmpty());
         QVERIFY(MUST(seat.partners.find(u"gone"_s, 5)).isEmpty());
-        PartnerFilter archived;
-        archived.archive = ArchiveFilter::Archived;
-        QCOMPARE(MUST(seat.partners.count(archived)), 1);
+        QCOMPARE(MUST(seat.partners.list().count(only("archived"))), 1);
         QVERIFY(!MUST(seat.partners.restore(made.id)).archived);
         QCOMPARE(MUST(seat.places.parties(LocationKind::Supplier)).size(), 1);
     }
@@ -199,20 +210,28 @@ private slots:
             MUST(seat.partners.create(partner));
         }
         QStringList seen;
-        PartnerCursor at;
+        ListPlace at = ListPlace::start();
+        auto list = seat.partners.list();
         for (;;) {
-            const PartnerPage page = MUST(seat.partners.page({}, at, 3));
-            seen += namesOf(page.rows);
-            if (!page.next)
+            const auto part = MUST(list.part(byName(), at, 3));
+            seen += namesOf(part.rows);
+            if (!part.hasMore)
                 break;
-            at = *page.next;
+            at = ListPlace::after(part.cursors.last());
         }
         QCOMPARE(seen, names);
-        PartnerFilter customers;
-        customers.role = PartnerRole::Customer;
-        QCOMPARE(MUST(seat.partners.count(customers)), 3);
+        ListRequest customers = only("is_customer");
+        QCOMPARE(MUST(list.count(customers)), 3);
         customers.search = u"partner 3"_s;
-        QCOMPARE(namesOf(MUST(seat.partners.page(customers, {}, 10)).rows), QStringList{u"Partner 3"_s});
+        QCOMPARE(namesOf(MUST(list.part(customers, ListPlace::start(), 10)).rows),
+                 QStringList{u"Partner 3"_s});
+    }
+
+    void everyOrderAndFilterIsAnswered_data() { EachEngine::rows(); }
+    void everyOrderAndFilterIsAnswered() {
+        TestCompany company;
+        for (const ListDeclaration& one : listDeclarations())
+            QCOMPARE(whatListRefuses(company.database(), one), QStringList());
     }
 
     void rightsAreAsked_data() { EachEngine::rows(); }
@@ -251,10 +270,10 @@ private slots:
         QVERIFY2(migrator.down(23), "down");
         QVERIFY2(migrator.up(), "up");
         Seat seat(company.desk());
-        QCOMPARE(MUST(seat.partners.count({})), 2);
-        PartnerFilter customers;
-        customers.role = PartnerRole::Customer;
-        QCOMPARE(namesOf(MUST(seat.partners.page(customers, {}, 10)).rows), QStringList{u"Old Customer"_s});
+        auto list = seat.partners.list();
+        QCOMPARE(MUST(list.count({})), 2);
+        QCOMPARE(namesOf(MUST(list.part(only("is_customer"), ListPlace::start(), 10)).rows),
+                 QStringList{u"Old Customer"_s});
     }
 
     void leavesItsTraceInTheJournal_data() { EachEngine::rows(); }
