@@ -152,7 +152,7 @@ private slots:
         stock::StockUsage usage(desk);
         locations::LocationTree tree(desk, usage);
         partners::Partners service(desk, tree);
-        const auto rows = MUST(service.page({}, {}, 1000)).rows;
+        const auto rows = MUST(service.list().part({}, ListPlace::start(), 1000)).rows;
         QVERIFY(rows.size() > demoSuppliers().size() + 50);
         for (const partners::PartnerRow& row : rows)
             QVERIFY2(!row.email.isEmpty() && !row.phone.isEmpty() && !row.city.isEmpty(),

@@ -2,7 +2,7 @@
 // this program starts itself in turn as one and as the other.
 #include "app/open_window.h"
 #include "bench/marks.h"
-#include "settings/settings_page.h"
+#include "settings/look_section.h"
 #include "translations/words.h"
 
 #include <QProcess>

@@ -118,7 +118,7 @@ private slots:
         const BackupInfo made = MUST(safety.backUpNow(nullptr));
         CompanySettings now = then;
         now.name = QStringLiteral("Renamed since");
-        MUST(admin.change(now));
+        MUST(admin.change(then, now));
         QCOMPARE(Safety(company.as("warehouse"), root).restoreAside(made.path).error().code,
                  QStringLiteral("identity.not_allowed"));
         const auto path = safety.restoreAside(made.path);
