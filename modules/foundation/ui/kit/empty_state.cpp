@@ -82,13 +82,13 @@ void EmptyState::showEvent(QShowEvent* event) {
 void EmptyState::showNothingYet(const QString& purpose, QAction* first, QAction* import) {
     rebuild(EmptyFace::NothingYet, purpose);
     if (first) {
-        auto* button = new Button({}, ButtonKind::Filled);
+        auto* button = new Button({}, ButtonKind::Filled, m_below);
         button->follow(first);
         button->setObjectName(QStringLiteral("emptyFirst"));
         m_below->layout()->addWidget(button);
     }
     if (import) {
-        auto* button = new Button({}, ButtonKind::Plain);
+        auto* button = new Button({}, ButtonKind::Plain, m_below);
         button->follow(import);
         button->setObjectName(QStringLiteral("emptyImport"));
         button->setIconName(IconName::Import);

@@ -209,6 +209,13 @@ void FieldEditor::offerBoth() {
     layout()->addWidget(m_choice);
 }
 
+void FieldEditor::moveEvent(QMoveEvent* event) {
+    QWidget::moveEvent(event);
+    // What is read later may push down what is being written in.
+    if (m_editor && m_editor->hasFocus())
+        bringIntoView(m_editor);
+}
+
 bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
     if (watched != m_editor)
         return false;

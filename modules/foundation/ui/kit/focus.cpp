@@ -51,8 +51,14 @@ void bringIntoView(QWidget* widget) {
     QMetaObject::invokeMethod(
         widget,
         [widget] {
-            if (QScrollArea* area = areaOf(widget))
-                area->ensureWidgetVisible(widget, space::x4, space::x4);
+            QScrollArea* area = areaOf(widget);
+            if (!area)
+                return;
+            // ensureWidgetVisible() is content when the cursor of a line is seen, and leaves the line's edge
+            // out.
+            const QRect place(widget->mapTo(area->widget(), QPoint()), widget->size());
+            area->ensureVisible(place.right(), place.bottom(), space::x4, space::x4);
+            area->ensureVisible(place.left(), place.top(), space::x4, space::x4);
         },
         Qt::QueuedConnection);
 }
