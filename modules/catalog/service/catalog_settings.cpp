@@ -35,9 +35,9 @@ Done takenAs(Done inserted, const QString& code, const QString& what, const QStr
 }
 
 QString factorText(const UnitConversion& conversion) {
-    const QString factor = conversion.denominator() == 1
-                               ? QString::number(conversion.numerator())
-                               : u"%1/%2"_s.arg(conversion.numerator()).arg(conversion.denominator());
+    QString factor = conversion.denominator() == 1
+                         ? QString::number(conversion.numerator())
+                         : u"%1/%2"_s.arg(conversion.numerator()).arg(conversion.denominator());
     switch (conversion.rule()) {
     case InexactRule::RoundUp:
         return Text::tr("%1, rounded up").arg(factor);
