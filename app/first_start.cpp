@@ -72,7 +72,7 @@ Error invalid(const QString& code, const QString& what, const QString& remedy) {
 
 } // namespace
 
-FirstStart::FirstStart(const DatabaseUrl& suggested, QWidget* parent)
+FirstStart::FirstStart(const DatabaseUrl& suggested, Beginning first, QWidget* parent)
     : Wizard(tr("First start"), parent),
       m_suggested(suggested),
       m_beginning(new QButtonGroup(this)),
@@ -83,6 +83,7 @@ FirstStart::FirstStart(const DatabaseUrl& suggested, QWidget* parent)
     addStep(tr("Company"), tr("These three stand in every value and every date."), makeCompany());
     addStep(tr("Administrator"), tr("The first person. Others are added under Settings."),
             makeAdministrator());
+    m_beginning->button(int(first))->setChecked(true);
     connect(this, &Wizard::nextRequested, this, &FirstStart::next);
     connect(this, &Wizard::stepShown, this, [this](int step) {
         const bool opens = step == PlaceStep && beginning() == Beginning::Existing;
@@ -107,7 +108,6 @@ QWidget* FirstStart::makeBeginning() {
     addChoice(m_beginning, rows, int(Beginning::Existing), QStringLiteral("beginExisting"),
               tr("A company that exists already"),
               tr("A file, or a server on which others work. You sign in with the name you have there."));
-    m_beginning->button(int(Beginning::Demo))->setChecked(true);
     auto* language = new LanguageChoice;
     connect(language, &LanguageChoice::chosen, this, &FirstStart::languageChosen);
     rows->addWidget(new FormField(tr("Language"), language));

@@ -25,7 +25,8 @@ enum class Beginning { Import, Empty, Demo, Existing };
 class FirstStart : public Wizard {
     Q_OBJECT
 public:
-    explicit FirstStart(const DatabaseUrl& suggested, QWidget* parent = nullptr);
+    explicit FirstStart(const DatabaseUrl& suggested, Beginning first = Beginning::Demo,
+                        QWidget* parent = nullptr);
     [[nodiscard]] Beginning beginning() const;
     void refuse(const Error& error);
     void setBusy(const QString& words);

@@ -16,6 +16,9 @@ namespace backroom::app {
 
 namespace {
 
+/// A link that does something instead of leading to a file.
+const QString practiceSheet = QStringLiteral("practice-sheet");
+
 QString readTopic(const QString& topic) {
     const QString language = HelpPane::tr("en", "the folder of the help pages in this language");
     QFile file(QStringLiteral(":/help/%1/%2.md").arg(language, topic));
@@ -76,8 +79,11 @@ HelpPane::HelpPane(QWidget* parent) : QWidget(parent), m_browser(new QTextBrowse
     m_browser->setOpenLinks(false);
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->document()->setDocumentMargin(space::x4);
-    connect(m_browser, &QTextBrowser::anchorClicked, this,
-            [this](const QUrl& url) { showFile(url.path().remove(QStringLiteral(".md"))); });
+    connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
+        if (url.path() == practiceSheet)
+            return emit practiceSheetRequested();
+        showFile(url.path().remove(QStringLiteral(".md")));
+    });
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(0);

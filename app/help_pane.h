@@ -22,6 +22,8 @@ public:
 
 signals:
     void closeRequested();
+    /// A link of the guide asks for the demo's codes on paper.
+    void practiceSheetRequested();
 
 private:
     QString m_keys;

@@ -37,6 +37,16 @@ namespace backroom::app {
 
 namespace {
 
+const QString demoUrlKey = QStringLiteral("company/demo"); ///< where the demo of this desk lies
+
+/// "company.db" in this person's data, with a number behind it where there is one already.
+QString freeFile(const QString& name) {
+    QString path = dataFolder() + QStringLiteral("/%1.db").arg(name);
+    for (int n = 2; QFileInfo::exists(path); ++n)
+        path = dataFolder() + QStringLiteral("/%1-%2.db").arg(name).arg(n);
+    return path;
+}
+
 Error companyIsThere(const DatabaseUrl& url) {
     return {ErrorKind::Conflict,
             QStringLiteral("app.company_exists"),
@@ -185,7 +195,7 @@ void MainWindow::start() {
         makeFrontPages();
     if (m_nextUrl) {
         m_application.setUrl(*std::exchange(m_nextUrl, {}));
-        return showFirstStart();
+        return beginWith(Beginning::Import);
     }
     m_application.face().then(this, [this](const Result<CompanyFace>& face) {
         face ? showFace(*face) : showFaceError(face.error());
@@ -206,10 +216,14 @@ void MainWindow::showFace(const CompanyFace& face) {
 }
 
 void MainWindow::showFirstStart() {
+    beginWith(m_firstStart ? m_firstStart->beginning() : Beginning::Demo);
+}
+
+void MainWindow::beginWith(Beginning beginning) {
     delete m_firstStart;
     const DatabaseUrl back = std::exchange(m_backUrl, {}).value_or(m_application.url());
     const bool mayGoBack = m_wasSignInShown && m_stack->currentWidget() == m_signIn;
-    m_firstStart = new FirstStart(m_application.url());
+    m_firstStart = new FirstStart(m_application.url(), beginning);
     connect(m_firstStart, &FirstStart::languageChosen, this, &MainWindow::changeLanguage,
             Qt::QueuedConnection);
     m_wayBack = mayGoBack ? std::optional(back) : std::nullopt;
@@ -223,7 +237,7 @@ void MainWindow::showFirstStart() {
     connect(m_firstStart, &FirstStart::existingRequested, this, &MainWindow::openExisting);
     m_stack->addWidget(m_firstStart);
     m_stack->setCurrentWidget(m_firstStart);
-    connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::makeDemo);
+    connect(m_firstStart, &FirstStart::demoRequested, this, &MainWindow::openDemo);
     connect(m_firstStart, &FirstStart::companyRequested, this,
             [this](const identity::SetupRequest& request, Beginning beginning) {
                 m_firstStart->setBusy(tr("Making the company"));
@@ -270,6 +284,26 @@ void MainWindow::signInToNewCompany(const QString& name, const QString& password
     m_application.signIn(name, password);
 }
 
+/// The demo somebody worked in at this desk is not made a second time.
+void MainWindow::openDemo() {
+    const Result<DatabaseUrl> known = DatabaseUrl::parse(QSettings().value(demoUrlKey).toString());
+    const DatabaseUrl here = m_application.url();
+    const bool isThere = known && (known->engine == Engine::Postgresql || QFileInfo::exists(known->path));
+    if (!isThere)
+        return makeDemo();
+    m_firstStart->setBusy(tr("Opening the demo company"));
+    m_application.setUrl(*known);
+    m_application.face().then(this, [this, here](const Result<CompanyFace>& face) {
+        const bool isDemo = face && face->exists && (face->isDemo || face->name.isEmpty());
+        if (!isDemo) {
+            m_application.setUrl(here);
+            return makeDemo();
+        }
+        m_rememberUrl = true;
+        showFace(*face);
+    });
+}
+
 void MainWindow::makeDemo() {
     m_firstStart->setBusy(tr("Making the demo company"));
     // Beside a company that is there the demo gets a file of its own.
@@ -310,6 +344,8 @@ void MainWindow::enter() {
             url.user = session.account.name;
         QSettings().setValue(QStringLiteral("company/url"), url.toString());
     }
+    if (session.company.isDemo)
+        QSettings().setValue(demoUrlKey, m_application.url().toString());
     m_workspace = new Workspace(m_application);
     m_stack->addWidget(m_workspace);
     m_stack->setCurrentWidget(m_workspace);
@@ -324,7 +360,8 @@ void MainWindow::enter() {
     m_sources.push_back(std::make_unique<PlacesSource>(m_application, *m_workspace));
     m_sources.push_back(std::make_unique<PartnersSource>(m_application, *m_workspace));
     m_sources.push_back(std::make_unique<DocumentsSource>(m_application, *m_workspace));
-    m_sources.push_back(std::make_unique<ActionsSource>(m_application, *m_workspace, namedActions()));
+    m_sources.push_back(std::make_unique<ActionsSource>(m_application, *m_workspace,
+                                                        namedActions() + m_workspace->demoActions()));
     m_palette = std::make_unique<CommandPalette>(this);
     m_palette->setObjectName(QStringLiteral("commandPalette"));
     for (const auto& source : m_sources)
@@ -353,7 +390,7 @@ void MainWindow::startOwnCompany() {
     // The demo stays where it is; the new company gets a file of its own beside it.
     m_backUrl = m_application.url();
     m_nextUrl = defaultDatabase();
-    m_nextUrl->path = dataFolder() + QStringLiteral("/company.db");
+    m_nextUrl->path = freeFile(QStringLiteral("company"));
     m_application.signOut();
 }
 

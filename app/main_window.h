@@ -18,6 +18,7 @@ struct Error;
 namespace backroom::app {
 
 class Application;
+enum class Beginning;
 class FirstStart;
 class LockPage;
 class SignInPage;
@@ -70,8 +71,10 @@ private:
     void showFace(const CompanyFace& face);
     void showFaceError(const Error& error);
     void showFirstStart();
+    void beginWith(Beginning beginning);
     void signInToNewCompany(const QString& name, const QString& password);
     void openExisting(const DatabaseUrl& url);
+    void openDemo();
     void makeDemo();
     void startOwnCompany();
     void enter();

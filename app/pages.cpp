@@ -13,7 +13,6 @@
 #include "place_room.h"
 #include "reports/ui/reports_page.h"
 #include "settings/settings_page.h"
-
 #include "stock/ui/adjust/adjust_page.h"
 #include "stock/ui/movements_page.h"
 #include "stock/ui/reasons/reasons_page.h"
@@ -21,6 +20,8 @@
 #include "stock/ui/stock_page.h"
 #include "stock/ui/transfer/transfer_page.h"
 #include "today/ui/today_page.h"
+#include "trials/practice_paper.h"
+#include "trials/trial_page.h"
 #include "view_export.h"
 #include "who_changed.h"
 
@@ -222,14 +223,6 @@ Page* journalPage(Application& application) {
                                    application.clock(), session.company.zone(), session.company.uuid});
 }
 
-/// What the demo's tour scans, to be clicked.
-QList<scanning::PracticeCode> practiceCodes() {
-    return {{Text::tr("Bin A-01-02"), QStringLiteral("A-01-02")},
-            {Text::tr("Carton of 6 blue mugs"), QStringLiteral("19520000000018")},
-            {Text::tr("White mug"), QStringLiteral("9520000000028")},
-            {Text::tr("A code nobody knows"), QStringLiteral("9520999000016")}};
-}
-
 Page* receivePage(Application& application) {
     const auto labelPath = [&application](const QString& sku) {
         return exportPath(Text::tr("Label %1").arg(sku), QStringLiteral(".pdf"), application.companyNow());
@@ -302,8 +295,11 @@ enum class Access { Allowed, Forbidden };
 
 QList<PageEntry> pagesThat(Application& application, Access access) {
     QList<PageEntry> found;
-    const QList<PageEntry> all = allPages(application);
-    for (const PageEntry& entry : all) {
+    QList<PageEntry> all = allPages(application);
+    if (application.session()->company.isDemo)
+        all.append({QStringLiteral("try"), Text::tr("Things to try"), IconName::Demo, Permission::ReadStock,
+                    [&application] { return new TrialPage(application); }, QStringLiteral("today")});
+    for (const PageEntry& entry : std::as_const(all)) {
         if (application.session()->may(entry.needed) == (access == Access::Allowed))
             found.append(entry);
     }

@@ -1,6 +1,7 @@
 #include "workspace.h"
 
 #include "application.h"
+#include "demo_banner.h"
 #include "desk_scans.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/error_banner.h"
@@ -13,8 +14,11 @@
 #include "help_pane.h"
 #include "settings/look_section.h"
 #include "settings/scanner_section.h"
+#include "trials/practice_paper.h"
+#include "trials/trial_watch.h"
 #include "view_actions.h"
 
+#include <QAction>
 #include <QDateTime>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -72,6 +76,7 @@ void Workspace::build() {
     m_help = new HelpPane;
     m_help->hide();
     connect(m_help, &HelpPane::closeRequested, this, &Workspace::toggleHelp);
+    connect(m_help, &HelpPane::practiceSheetRequested, this, &Workspace::makePracticeSheet);
     m_status = new StatusBar;
     m_status->setObjectName(QStringLiteral("statusBar"));
     const Session& session = *m_application.session();
@@ -157,24 +162,29 @@ void Workspace::showTrouble() {
     m_trouble->showError(shown);
 }
 
-QWidget* Workspace::makeBanner() {
-    auto* banner = new Ground(Token::WarnTint);
-    banner->setObjectName(QStringLiteral("demoBanner"));
-    auto* row = new QHBoxLayout(banner);
-    row->setContentsMargins(space::x4, space::x1, space::x4, space::x1);
-    auto* words = new Label(tr("Demo – a company of our own making. Nothing you do here can break anything."),
-                            TextStyle::BodyStrong, Token::Warn);
-    words->setElided(Qt::ElideRight);
-    row->addWidget(words, 1);
-    auto* tour = new Button(tr("Take the tour"));
-    tour->setObjectName(QStringLiteral("takeTour"));
-    connect(tour, &Button::clicked, this, &Workspace::tourRequested);
-    row->addWidget(tour);
-    auto* own = new Button(tr("Start my own company"));
-    own->setObjectName(QStringLiteral("startOwnCompany"));
-    connect(own, &Button::clicked, this, &Workspace::ownCompanyRequested);
-    row->addWidget(own);
-    return banner;
+DemoBanner* Workspace::makeBanner() {
+    m_demo = new DemoBanner;
+    connect(m_demo, &DemoBanner::tourRequested, this, &Workspace::tourRequested);
+    connect(m_demo, &DemoBanner::trialsRequested, this, [this] { open({QStringLiteral("try"), {}}); });
+    connect(m_demo, &DemoBanner::practiceSheetRequested, this, &Workspace::makePracticeSheet);
+    connect(m_demo, &DemoBanner::ownCompanyRequested, this, &Workspace::ownCompanyRequested);
+    new TrialWatch(*this); // lives as long as this
+    return m_demo;
+}
+
+QList<QAction*> Workspace::demoActions() const {
+    QList<QAction*> found = m_demo ? m_demo->actions() : QList<QAction*>();
+    // Ctrl+K knows pages by themselves.
+    found.removeIf(
+        [](const QAction* action) { return action->objectName() == QLatin1String("thingsToTry"); });
+    return found;
+}
+
+void Workspace::makePracticeSheet() {
+    if (m_demo)
+        return app::makePracticeSheet(m_application, *currentPage());
+    currentPage()->showNotice(tr("The practice sheet belongs to the demo company"),
+                              tr("sign out, then choose “Open another company”"));
 }
 
 void Workspace::watchFeed() {
@@ -237,6 +247,7 @@ Page* Workspace::page(const QString& id) {
             if (made == currentPage())
                 m_status->setSelection(sum);
         });
+        emit pageMade(made);
         return made;
     }
     return nullptr;

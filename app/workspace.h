@@ -21,6 +21,7 @@ class Rail;
 namespace backroom::app {
 
 class Application;
+class DemoBanner;
 class HelpPane;
 class ViewActions;
 
@@ -46,6 +47,10 @@ public:
     void back();
     void forward();
     void toggleHelp();
+    /// What only a demo company can do; for Ctrl+K.
+    [[nodiscard]] QList<QAction*> demoActions() const;
+    /// The demo's codes on paper; elsewhere it is said that there is none.
+    void makePracticeSheet();
     /// Esc. Nothing: there was nothing to close.
     Page::Closed closeTopmost();
 
@@ -56,6 +61,8 @@ signals:
     void ownCompanyRequested();
     void tourRequested();
     void titleChanged(const QString& title);
+    /// A page was opened for the first time.
+    void pageMade(backroom::Page* page);
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -64,7 +71,7 @@ private:
     void build();
     void leaveStation();
     void placeLeave();
-    QWidget* makeBanner();
+    DemoBanner* makeBanner();
     [[nodiscard]] QString firstPage() const { return m_entries.isEmpty() ? QString() : m_entries.first().id; }
     /// Which place of the rail is lit while this page is in front.
     [[nodiscard]] QString railPlaceOf(const QString& pageId) const;
@@ -86,6 +93,7 @@ private:
     QStackedWidget* m_stack;
     HelpPane* m_help;
     StatusBar* m_status;
+    DemoBanner* m_demo = nullptr;
     ErrorBanner* m_trouble;
     Button* m_leave; ///< the way out of a station for the mouse
     ViewActions* m_viewActions;

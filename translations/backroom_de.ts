@@ -4777,22 +4777,6 @@
         <translation>Warum diese Zahl?</translation>
     </message>
     <message>
-        <source>Bin A-01-02</source>
-        <translation>Platz A-01-02</translation>
-    </message>
-    <message>
-        <source>Carton of 6 blue mugs</source>
-        <translation>Karton mit 6 blauen Tassen</translation>
-    </message>
-    <message>
-        <source>White mug</source>
-        <translation>Weiße Tasse</translation>
-    </message>
-    <message>
-        <source>A code nobody knows</source>
-        <translation>Ein unbekannter Code</translation>
-    </message>
-    <message>
         <source>Label %1</source>
         <translation>Etikett %1</translation>
     </message>
@@ -4867,6 +4851,10 @@
     <message>
         <source>Write goods off or add what was found</source>
         <translation>Ware ausbuchen oder Gefundenes einbuchen</translation>
+    </message>
+    <message>
+        <source>Things to try</source>
+        <translation>Zum Ausprobieren</translation>
     </message>
 </context>
 <context>
@@ -5404,6 +5392,109 @@
     <message>
         <source>see document %1</source>
         <translation>siehe Beleg %1</translation>
+    </message>
+</context>
+<context>
+    <name>PracticePaper</name>
+    <message>
+        <source>Bin %1</source>
+        <translation>Platz %1</translation>
+    </message>
+    <message>
+        <source>The delivery at the dock: PO-1042 of Kera</source>
+        <translation>Die Lieferung an der Rampe: PO-1042 von Kera</translation>
+    </message>
+    <message>
+        <source>Delivery note PO-1042</source>
+        <translation>Lieferschein PO-1042</translation>
+    </message>
+    <message>
+        <source>Carton of 6 blue mugs, 8 cartons</source>
+        <translation>Karton mit 6 blauen Tassen, 8 Kartons</translation>
+    </message>
+    <message>
+        <source>White mug, 24</source>
+        <translation>Weiße Tasse, 24</translation>
+    </message>
+    <message>
+        <source>Dinner plate, 36</source>
+        <translation>Essteller, 36</translation>
+    </message>
+    <message>
+        <source>Bowl, 12</source>
+        <translation>Schale, 12</translation>
+    </message>
+    <message>
+        <source>Jug, 10</source>
+        <translation>Krug, 10</translation>
+    </message>
+    <message>
+        <source>A code nobody knows</source>
+        <translation>Ein unbekannter Code</translation>
+    </message>
+    <message>
+        <source>More goods</source>
+        <translation>Weitere Ware</translation>
+    </message>
+    <message>
+        <source>Blue mug</source>
+        <translation>Blaue Tasse</translation>
+    </message>
+    <message>
+        <source>Sencha tea</source>
+        <translation>Sencha-Tee</translation>
+    </message>
+    <message>
+        <source>Brass desk lamp</source>
+        <translation>Tischlampe aus Messing</translation>
+    </message>
+    <message>
+        <source>Coat hook</source>
+        <translation>Garderobenhaken</translation>
+    </message>
+    <message>
+        <source>Hinge</source>
+        <translation>Scharnier</translation>
+    </message>
+    <message>
+        <source>Linen, by the metre</source>
+        <translation>Leinen, als Meterware</translation>
+    </message>
+    <message>
+        <source>Bins</source>
+        <translation>Plätze</translation>
+    </message>
+    <message>
+        <source>The dock</source>
+        <translation>Die Rampe</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Print it and scan: %1</source>
+        <translation>Ausdrucken und scannen: %1</translation>
+    </message>
+    <message>
+        <source>Open it</source>
+        <translation>Öffnen</translation>
+    </message>
+    <message>
+        <source>Carton of 6 blue mugs</source>
+        <translation>Karton mit 6 blauen Tassen</translation>
+    </message>
+    <message>
+        <source>White mug</source>
+        <translation>Weiße Tasse</translation>
+    </message>
+    <message>
+        <source>Practice sheet</source>
+        <translation>Übungsblatt</translation>
+    </message>
+    <message>
+        <source>Practice sheet of the demo</source>
+        <translation>Übungsblatt der Demo</translation>
     </message>
 </context>
 <context>
@@ -6467,6 +6558,101 @@
             <numerusform>%n Position</numerusform>
             <numerusform>%n Positionen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Trials</name>
+    <message>
+        <source>Receive Kera&apos;s delivery PO-1042</source>
+        <translation>Die Lieferung PO-1042 von Kera annehmen</translation>
+    </message>
+    <message>
+        <source>Scan PO-1042, a bin, then the goods. 8* before a scan takes eight. F12 posts.</source>
+        <translation>PO-1042 scannen, einen Platz, dann die Ware. 8* vor einem Scan nimmt acht. F12 bucht.</translation>
+    </message>
+    <message>
+        <source>Receive a parcel nobody announced</source>
+        <translation>Ein Paket annehmen, das niemand angekündigt hat</translation>
+    </message>
+    <message>
+        <source>Without a delivery note: a bin, the goods, F12.</source>
+        <translation>Ohne Lieferschein: ein Platz, die Ware, F12.</translation>
+    </message>
+    <message>
+        <source>Say what a code nobody knows is</source>
+        <translation>Sagen, was ein unbekannter Code ist</translation>
+    </message>
+    <message>
+        <source>Scan 9520999000016 at the dock, then F3, three letters of the product, Enter.</source>
+        <translation>9520999000016 an der Rampe scannen, dann F3, drei Buchstaben des Produkts, Enter.</translation>
+    </message>
+    <message>
+        <source>Move six mugs to another bin</source>
+        <translation>Sechs Tassen an einen anderen Platz umlagern</translation>
+    </message>
+    <message>
+        <source>Three scans: the carton, A-01-02, B-02-01.</source>
+        <translation>Drei Scans: der Karton, A-01-02, B-02-01.</translation>
+    </message>
+    <message>
+        <source>Write off a mug that broke</source>
+        <translation>Eine zerbrochene Tasse ausbuchen</translation>
+    </message>
+    <message>
+        <source>Scan A-01-02, then the mug: one is missing. F7 and a digit say why, F12 posts.</source>
+        <translation>A-01-02 scannen, dann die Tasse: eine fehlt. F7 und eine Ziffer sagen, warum, F12 bucht.</translation>
+    </message>
+    <message>
+        <source>Take a document of yours back</source>
+        <translation>Einen eigenen Beleg stornieren</translation>
+    </message>
+    <message>
+        <source>Here is a wrong receipt that was taken back. Choose one of yours and press Ctrl+Z.</source>
+        <translation>Hier steht ein falscher Eingang, der storniert wurde. Wählen Sie einen eigenen Beleg und drücken Sie Strg+Z.</translation>
+    </message>
+    <message>
+        <source>Bring back 100 hooks that never arrived</source>
+        <translation>100 Haken zurückholen, die nie ankamen</translation>
+    </message>
+    <message>
+        <source>Transfer TR-0318 left six days ago. Ctrl+Z takes it back to the outlet.</source>
+        <translation>Die Umlagerung TR-0318 ist seit sechs Tagen unterwegs. Strg+Z bucht sie zurück in den Outlet.</translation>
+    </message>
+    <message>
+        <source>Ask why 57 advent boxes lie there</source>
+        <translation>Fragen, warum 57 Adventskästen daliegen</translation>
+    </message>
+    <message>
+        <source>Ctrl+E: these entries make the number. Nobody bought one for 300 days.</source>
+        <translation>Strg+E: Diese Buchungen ergeben die Zahl. Seit 300 Tagen hat niemand einen gekauft.</translation>
+    </message>
+    <message>
+        <source>Find out who changed a price</source>
+        <translation>Herausfinden, wer einen Preis geändert hat</translation>
+    </message>
+    <message>
+        <source>The blue mug&apos;s, nine days ago. “Who changed this?” beside the product tells before and after.</source>
+        <translation>Den der blauen Tasse, vor neun Tagen. „Wer hat das geändert?“ beim Produkt nennt vorher und nachher.</translation>
+    </message>
+    <message>
+        <source>Take the stock list to Excel</source>
+        <translation>Die Bestandsliste nach Excel geben</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+E, without a question. Numbers are numbers, 0017 stays 0017.</source>
+        <translation>Strg+Umschalt+E, ohne Rückfrage. Zahlen sind Zahlen, 0017 bleibt 0017.</translation>
+    </message>
+    <message>
+        <source>Import a price list and take it back</source>
+        <translation>Eine Preisliste importieren und zurücknehmen</translation>
+    </message>
+    <message>
+        <source>A file lies ready. Ctrl+Enter goes on step by step; the result offers the undo.</source>
+        <translation>Eine Datei liegt bereit. Strg+Enter geht Schritt für Schritt weiter; das Ergebnis bietet die Rücknahme an.</translation>
+    </message>
+    <message>
+        <source>practice-products.csv</source>
+        <translation>uebung-produkte.csv</translation>
     </message>
 </context>
 <context>
@@ -7554,6 +7740,29 @@
     </message>
 </context>
 <context>
+    <name>backroom::app::DemoBanner</name>
+    <message>
+        <source>Demo – a company of our own making. Nothing you do here can break anything.</source>
+        <translation>Demo – eine von uns erfundene Firma. Hier kann nichts kaputtgehen.</translation>
+    </message>
+    <message>
+        <source>Take the tour</source>
+        <translation>Zum Rundgang</translation>
+    </message>
+    <message>
+        <source>Things to try</source>
+        <translation>Zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Practice sheet: codes to scan from paper</source>
+        <translation>Übungsblatt: Codes auf Papier zum Scannen</translation>
+    </message>
+    <message>
+        <source>Start my own company</source>
+        <translation>Eigene Firma anlegen</translation>
+    </message>
+</context>
+<context>
     <name>backroom::app::DeskScans</name>
     <message>
         <source>The code came in pieces</source>
@@ -8028,6 +8237,10 @@
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>Opening the demo company</source>
+        <translation>Die Demofirma wird geöffnet</translation>
     </message>
 </context>
 <context>
@@ -8727,6 +8940,44 @@
     </message>
 </context>
 <context>
+    <name>backroom::app::TrialList</name>
+    <message>
+        <source>Things to try</source>
+        <translation>Zum Ausprobieren</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::app::TrialPage</name>
+    <message>
+        <source>The file to practise with could not be written</source>
+        <translation>Die Übungsdatei ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>choose another folder for exports under Settings</source>
+        <translation>unter Einstellungen einen anderen Ordner für Exporte wählen</translation>
+    </message>
+    <message>
+        <source>Things to try</source>
+        <translation>Zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Practice sheet</source>
+        <translation>Übungsblatt</translation>
+    </message>
+    <message>
+        <source>Looking what was tried</source>
+        <translation>Es wird geprüft, was schon ausprobiert ist</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>%1 of %2 done. What you post stays, and can be taken back.</source>
+        <translation>%1 von %2 erledigt. Was Sie buchen, bleibt und lässt sich zurücknehmen.</translation>
+    </message>
+</context>
+<context>
     <name>backroom::app::ViewActions</name>
     <message>
         <source>This view to Excel</source>
@@ -8776,18 +9027,6 @@
         <translation>Die heutige Sicherung ist fehlgeschlagen: %1</translation>
     </message>
     <message>
-        <source>Demo – a company of our own making. Nothing you do here can break anything.</source>
-        <translation>Demo – eine von uns erfundene Firma. Hier kann nichts kaputtgehen.</translation>
-    </message>
-    <message>
-        <source>Take the tour</source>
-        <translation>Zum Rundgang</translation>
-    </message>
-    <message>
-        <source>Start my own company</source>
-        <translation>Eigene Firma anlegen</translation>
-    </message>
-    <message>
         <source>Connecting</source>
         <translation>Wird verbunden</translation>
     </message>
@@ -8810,6 +9049,14 @@
     <message>
         <source>Sign out</source>
         <translation>Abmelden</translation>
+    </message>
+    <message>
+        <source>The practice sheet belongs to the demo company</source>
+        <translation>Das Übungsblatt gehört zur Demofirma</translation>
+    </message>
+    <message>
+        <source>sign out, then choose “Open another company”</source>
+        <translation>abmelden, dann „Andere Firma öffnen“ wählen</translation>
     </message>
 </context>
 <context>
@@ -10545,6 +10792,53 @@
     <message>
         <source>Scan %1, %2</source>
         <translation>%1 scannen, %2</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::scanning::PracticeSheet</name>
+    <message>
+        <source>The practice sheet could not be written</source>
+        <translation>Das Übungsblatt ließ sich nicht schreiben</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written to, or look whether the printer is on</source>
+        <translation>einen Ordner wählen, in den geschrieben werden darf, oder nachsehen, ob der Drucker an ist</translation>
+    </message>
+    <message>
+        <source>The keys of the stations</source>
+        <translation>Die Tasten der Stationen</translation>
+    </message>
+    <message>
+        <source>quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>unknown code</source>
+        <translation>unbekannter Code</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>lot, serial, expiry</source>
+        <translation>Charge, Seriennummer, Verfall</translation>
+    </message>
+    <message>
+        <source>reject with a reason</source>
+        <translation>mit Grund zurückweisen</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>undo the last scan</source>
+        <translation>letzten Scan zurücknehmen</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>erledigt</translation>
     </message>
 </context>
 <context>
