@@ -10,6 +10,7 @@
 // Q_INIT_RESOURCE must stand outside every namespace; a static library's resources are dropped without it.
 static void initResources() {
     Q_INIT_RESOURCE(foundation_ui);
+    Q_INIT_RESOURCE(breeze);
 }
 
 namespace backroom {

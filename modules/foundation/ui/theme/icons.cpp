@@ -2,6 +2,7 @@
 
 #include "foundation/ui/theme/theme.h"
 
+#include <QFile>
 #include <QPainter>
 #include <QPixmapCache>
 #include <QSvgRenderer>
@@ -23,10 +24,31 @@ constexpr std::array<const char*, static_cast<std::size_t>(IconName::Count_)> fi
     "tag", "scale", "count", "site", "eye", "copy", "refresh", "journal", "logo"};
 // clang-format on
 
+/// The sizes Breeze draws for, in pixels.
+constexpr int breezeSmall = 16, breezeLarge = 22;
+constexpr int breezeMargin = 3; ///< of the large ones, empty on every side
+
+/// Which part of a shape fills the icon. A line of Breeze is one pixel of its own grid: it stays one.
+QRectF partOf(const QSvgRenderer& shape, int size) {
+    const QRectF whole = shape.viewBoxF();
+    const bool isNear = size >= breezeLarge - 2 * breezeMargin && size <= breezeLarge + 2 * breezeMargin;
+    if (whole.size() != QSizeF(breezeLarge, breezeLarge) || !isNear)
+        return whole;
+    const qreal margin = (size - breezeLarge) / 2.0;
+    return whole.adjusted(-margin, -margin, margin, margin);
+}
+
 } // namespace
 
 QString iconFile(IconName name) {
     return QLatin1String(files[static_cast<std::size_t>(name)]);
+}
+
+QString iconResource(IconName name, int size) {
+    const QString breeze = QStringLiteral(":/breeze/%1/%2.svg")
+                               .arg(size < breezeLarge - breezeMargin ? breezeSmall : breezeLarge)
+                               .arg(iconFile(name));
+    return QFile::exists(breeze) ? breeze : QStringLiteral(":/icons/%1.svg").arg(iconFile(name));
 }
 
 QPixmap iconPixmap(IconName name, Token token, int size, qreal scale) {
@@ -41,7 +63,8 @@ QPixmap iconPixmap(IconName name, Token token, int size, qreal scale) {
     const int pixels = qCeil(size * scale);
     pixmap = QPixmap(pixels, pixels);
     pixmap.fill(Qt::transparent);
-    QSvgRenderer renderer(QStringLiteral(":/icons/%1.svg").arg(iconFile(name)));
+    QSvgRenderer renderer(iconResource(name, size));
+    renderer.setViewBox(partOf(renderer, size));
     QPainter painter(&pixmap);
     renderer.render(&painter, QRectF(0, 0, pixels, pixels));
     // The logo brings its own two colours; everything else is a shape that takes the token's.

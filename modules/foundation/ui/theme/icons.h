@@ -11,7 +11,8 @@ class QRect;
 namespace backroom {
 
 // clang-format off
-/// One-colour shapes of resources/icons; the file is the name in kebab-case.
+/// One-colour shapes: of Breeze where resources/icons/breeze.txt names one, else of resources/icons; the file is
+/// the name in kebab-case.
 enum class IconName {
     Today, Receive, Stock, Orders, Returns, Purchasing, Products, Locations, Movements, Reports, Settings,
     Search, Filter, Plus, Minus, Close, Check, Warning, Error, Info, Undo, Redo, Explain, Excel, Export, Import,
@@ -24,8 +25,10 @@ enum class IconName {
 
 // clang-format on
 
-/// "chevron-left": the resource is ":/icons/chevron-left.svg".
+/// "chevron-left".
 QString iconFile(IconName name);
+/// The resource that is painted at this size.
+QString iconResource(IconName name, int size);
 /// Tinted by token, sharp at the given scale; cached until the theme changes.
 QPixmap iconPixmap(IconName name, Token token, int size, qreal scale);
 /// With a Quiet variant for disabled. Follows the theme only when asked for anew.
