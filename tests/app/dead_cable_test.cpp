@@ -7,6 +7,7 @@
 
 #include <QAbstractItemView>
 #include <QElapsedTimer>
+#include <QFile>
 #include <QTimer>
 
 using namespace backroom;
@@ -24,19 +25,36 @@ DatabaseUrl through(const Cable& cable, const TestCompany& company, const QStrin
     return url;
 }
 
-/// How long the window was deaf at most: a beat every 10 ms on its thread.
+/// How long the window was deaf at most: a beat every 10 ms on its thread. What the thread waited for a
+/// processor, on a machine that others keep busy, is not its own doing.
 class Pulse : public QObject {
 public:
     Pulse() {
         m_since.start();
+        m_queued = queuedMs();
         m_beat.start(10);
-        connect(&m_beat, &QTimer::timeout, this, [this] { m_longest = qMax(m_longest, m_since.restart()); });
+        connect(&m_beat, &QTimer::timeout, this, &Pulse::beat);
     }
     [[nodiscard]] qint64 longestMs() const { return m_longest; }
 
 private:
+    /// Of this thread, since it began; 0 where the kernel does not tell.
+    static qint64 queuedMs() {
+        QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        const QByteArrayList parts = file.readAll().split(' ');
+        return parts.size() > 1 ? parts.at(1).toLongLong() / 1'000'000 : 0;
+    }
+    void beat() {
+        const qint64 queued = queuedMs();
+        m_longest = qMax(m_longest, m_since.restart() - (queued - m_queued));
+        m_queued = queued;
+    }
+
     QTimer m_beat;
     QElapsedTimer m_since;
+    qint64 m_queued = 0;
     qint64 m_longest = 0;
 };
 
@@ -80,7 +98,7 @@ private slots:
         const Shop shop(company);
         Cable cable(quint16(company.url().port));
         OpenWindow open(through(cable, company, QStringLiteral("manager")), QStringLiteral("manager"));
-        QTRY_VERIFY(sync(open).contains(QStringLiteral("Up to date")));
+        QTRY_VERIFY_WITH_TIMEOUT(sync(open).contains(QStringLiteral("Up to date")), backWithinMs);
         const Pulse pulse;
         cable.pull();
         waitUntilOffline(open, "rest");
@@ -97,8 +115,8 @@ private slots:
         OpenWindow open(through(cable, company, QStringLiteral("manager")), QStringLiteral("manager"));
         auto* page = open.window().workspace()->currentPage();
         const auto* rows = page->findChild<QAbstractItemView*>();
-        QTRY_VERIFY(rows->model()->rowCount() > 0);
-        QTRY_VERIFY(sync(open).contains(QStringLiteral("Up to date")));
+        QTRY_VERIFY_WITH_TIMEOUT(rows->model()->rowCount() > 0, backWithinMs);
+        QTRY_VERIFY_WITH_TIMEOUT(sync(open).contains(QStringLiteral("Up to date")), backWithinMs);
         const int before = rows->model()->rowCount();
         const Pulse pulse;
         cable.pull();
@@ -122,7 +140,7 @@ private slots:
         const auto* lines = open.find<QAbstractItemView>("stationLines");
         const QString mug = QStringLiteral("9520000000011");
         open.application().scans().inject(mug);
-        QTRY_COMPARE(lines->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(lines->model()->rowCount(), 1, backWithinMs);
         const Pulse pulse;
         cable.pull();
         open.application().scans().inject(mug);
@@ -141,8 +159,8 @@ private slots:
 
     void whileItIsPosted_data() {
         QTest::addColumn<int>("how");
-        QTest::newRow("COMMIT never arrives") << int(Cable::AtCommit::Swallow);
-        QTest::newRow("half of its answer is lost") << int(Cable::AtCommit::HalfAnAnswer);
+        QTest::newRow("COMMIT never arrives") << int(Cable::Lost::Words);
+        QTest::newRow("half of its answer is lost") << int(Cable::Lost::HalfTheAnswer);
     }
     void whileItIsPosted() {
         QFETCH(const int, how);
@@ -153,12 +171,12 @@ private slots:
         auto* station = toTheDock(open);
         const auto* lines = open.find<QAbstractItemView>("stationLines");
         open.application().scans().inject(QStringLiteral("9520000000011"));
-        QTRY_COMPARE(lines->model()->rowCount(), 1);
+        QTRY_COMPARE_WITH_TIMEOUT(lines->model()->rowCount(), 1, backWithinMs);
         QTest::qWait(500);
         const Pulse pulse;
-        cable.pullAtCommit(Cable::AtCommit(how));
+        cable.pullAt("COMMIT", Cable::Lost(how));
         open.press(Qt::Key_F12);
-        QTRY_VERIFY(cable.isPulled());
+        QTRY_VERIFY_WITH_TIMEOUT(cable.isPulled(), backWithinMs);
         waitUntilOffline(open, "a posting");
         cable.mend();
         waitUntilBack(open, "a posting");

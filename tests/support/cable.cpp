@@ -96,12 +96,12 @@ bool Cable::carry(Wire& wire, int from) {
     if (size <= 0)
         return false;
     const bool isFromDesk = from == wire.desk;
-    if (isFromDesk && m_atCommit != AtCommit::Nothing && QByteArray(bytes, size).contains("COMMIT")) {
-        wire.isCommitting = m_atCommit == AtCommit::HalfAnAnswer;
-        m_isPulled = m_atCommit == AtCommit::Swallow;
-        m_atCommit = AtCommit::Nothing;
+    if (isFromDesk && m_lost != Lost::Nothing && QByteArray(bytes, size).contains(m_words.load())) {
+        wire.isAnswering = m_lost == Lost::HalfTheAnswer;
+        m_isPulled = m_lost == Lost::Words;
+        m_lost = Lost::Nothing;
     }
-    if (!isFromDesk && wire.isCommitting) {
+    if (!isFromDesk && wire.isAnswering) {
         sendAll(wire.desk, bytes, size / 2);
         wire.isDead = true;
         m_isPulled = true;

@@ -13,8 +13,8 @@ namespace backroom::test {
 /// connections stay dead, new ones pass again after mend().
 class Cable {
 public:
-    /// When the next COMMIT goes by: it never arrives, or half of the server's answer is lost.
-    enum class AtCommit { Nothing, Swallow, HalfAnAnswer };
+    /// When certain words of the desk go by: they never arrive, or half of the server's answer is lost.
+    enum class Lost { Nothing, Words, HalfTheAnswer };
 
     explicit Cable(quint16 serverPort);
     ~Cable();
@@ -25,14 +25,18 @@ public:
     void pull() { m_isPulled = true; }
     void mend() { m_isPulled = false; }
     [[nodiscard]] bool isPulled() const { return m_isPulled; }
-    void pullAtCommit(AtCommit how) { m_atCommit = how; }
+    /// Pulls itself when `words` go by next, a literal.
+    void pullAt(const char* words, Lost how) {
+        m_words = words;
+        m_lost = how;
+    }
 
 private:
     struct Wire {
         int desk = -1;
         int server = -1;
         bool isDead = false;
-        bool isCommitting = false;
+        bool isAnswering = false;
     };
     void run();
     void accept();
@@ -44,7 +48,8 @@ private:
     int m_listening = -1;
     std::atomic<bool> m_isPulled = false;
     std::atomic<bool> m_isEnding = false;
-    std::atomic<AtCommit> m_atCommit = AtCommit::Nothing;
+    std::atomic<const char*> m_words = nullptr;
+    std::atomic<Lost> m_lost = Lost::Nothing;
     std::vector<Wire> m_wires; // of the thread
     std::thread m_thread;
 };

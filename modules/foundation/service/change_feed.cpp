@@ -3,6 +3,7 @@
 #include "foundation/service/journal_seal.h"
 #include "foundation/service/queries.h"
 #include "foundation/service/query.h"
+#include "foundation/service/server_watch.h"
 
 #include <QCoreApplication>
 #include <QSqlDriver>
@@ -45,9 +46,14 @@ private:
             handle(done.error());
     }
 
+    bool listen() {
+        const ServerWatch::Waiting waiting(*m_db);
+        return m_db->driver()->subscribeToNotification(QStringLiteral("backroom"));
+    }
+
     Done connectNow() {
         BACKROOM_TRY(m_db, Database::open(m_url, m_credentials));
-        if (!m_db->isSqlite() && m_db->driver()->subscribeToNotification(QStringLiteral("backroom")))
+        if (!m_db->isSqlite() && listen())
             // Not at once: the driver is still reading its notifications.
             connect(m_db->driver(), &QSqlDriver::notification, this, [this] { m_timer->start(0); });
         m_version = m_db->dataVersion();

@@ -292,8 +292,11 @@ Done Database::openPostgresql() {
                                           "tcp_user_timeout=6000;keepalives_idle=3;keepalives_interval=1;"
                                           "keepalives_count=3")
                                .arg(m_url.effectiveSslMode()));
-    if (!m_db.open())
-        return fail(connectError(m_db.lastError(), m_url));
+    {
+        const ServerWatch::Opening opening(*this);
+        if (!m_db.open())
+            return fail(connectError(m_db.lastError(), m_url));
+    }
     auto* connection = static_cast<PGconn*>(nativeHandle());
     PQsetNoticeProcessor(connection, logNotice, nullptr);
     ServerWatch::instance().opened(*this, PQsocket(connection));
@@ -371,6 +374,7 @@ Done Database::check(const Sql& sql) {
 }
 
 void Database::giveBack(const Sql& sql, std::unique_ptr<Prepared> prepared) {
+    const ServerWatch::Waiting waiting(*this); // rows that nobody wants any more still come
     prepared->query.finish();
     m_idle[sql.name].push_back(std::move(prepared));
 }

@@ -29,14 +29,21 @@ struct ListQuery::Statement {
     const ListColumn* sort = nullptr;
 };
 
+/// A statement that was answered. Watched until it is gone: the driver says farewell to the server.
+struct ListQuery::Answer {
+    explicit Answer(Database& db) : waiting(db), query(db.m_db) {}
+    ServerWatch::Waiting waiting;
+    QSqlQuery query;
+};
+
 ListQuery::ListQuery(Database& db, ListDeclaration declaration)
     : m_db(db), m_declaration(std::move(declaration)) {
     Q_ASSERT(m_declaration.find(m_declaration.id));
 }
 
-Result<QSqlQuery> ListQuery::exec(const Statement& statement) {
-    const ServerWatch::Waiting waiting(m_db);
-    QSqlQuery query(m_db.m_db);
+Result<std::unique_ptr<ListQuery::Answer>> ListQuery::exec(const Statement& statement) {
+    auto answer = std::make_unique<Answer>(m_db);
+    QSqlQuery& query = answer->query;
     query.setForwardOnly(m_db.isSqlite());
     query.setNumericalPrecisionPolicy(QSql::HighPrecision);
     bool good = query.prepare(statement.text);
@@ -45,11 +52,12 @@ Result<QSqlQuery> ListQuery::exec(const Statement& statement) {
     ++m_db.m_statements;
     if (!good || !query.exec())
         return fail(m_db.errorFrom(query.lastError(), statement.text));
-    return query;
+    return answer;
 }
 
 Result<QList<ListRow>> ListQuery::run(const Statement& statement) {
-    BACKROOM_TRY(auto query, exec(statement));
+    BACKROOM_TRY(const auto answer, exec(statement));
+    QSqlQuery& query = answer->query;
     const qsizetype columns = m_declaration.columns.size();
     const qsizetype idAt = &m_declaration.idColumn() - m_declaration.columns.constData();
     QList<ListRow> rows;
@@ -105,7 +113,8 @@ Result<ListSlice> ListQuery::page(const ListRequest& request, const ListPlace& p
 }
 
 Result<qint64> ListQuery::number(const Statement& statement) {
-    BACKROOM_TRY(auto query, exec(statement));
+    BACKROOM_TRY(const auto answer, exec(statement));
+    QSqlQuery& query = answer->query;
     query.next();
     return query.value(0).toLongLong();
 }
@@ -132,7 +141,8 @@ Result<QList<qint64>> ListQuery::sums(const ListRequest& request, const QStringL
     if (summed.isEmpty())
         return QList<qint64>();
     const QString text = sql.sums(summed);
-    BACKROOM_TRY(auto query, exec({text, sql.values(), nullptr}));
+    BACKROOM_TRY(const auto answer, exec({text, sql.values(), nullptr}));
+    QSqlQuery& query = answer->query;
     query.next();
     QList<qint64> sums;
     for (int i = 0; i < summed.size(); ++i)
@@ -145,7 +155,8 @@ Result<QList<ListCursor>> ListQuery::positions(const ListRequest& request, qint6
     ListSql sql(m_declaration, m_db.engine());
     BACKROOM_CHECK(sql.prepare(request));
     const QString text = sql.positions(stride);
-    BACKROOM_TRY(auto query, exec({text, sql.values(), nullptr}));
+    BACKROOM_TRY(const auto answer, exec({text, sql.values(), nullptr}));
+    QSqlQuery& query = answer->query;
     QList<ListCursor> cursors;
     while (query.next())
         cursors += ListCursor{typed(sql.sortColumn(), query.value(0)),

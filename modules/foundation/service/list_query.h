@@ -5,6 +5,7 @@
 #include "foundation/service/list_declaration.h"
 
 #include <functional>
+#include <memory>
 
 namespace backroom {
 
@@ -46,7 +47,8 @@ public:
 
 private:
     struct Statement;
-    Result<QSqlQuery> exec(const Statement& statement);
+    struct Answer;
+    Result<std::unique_ptr<Answer>> exec(const Statement& statement);
     Result<QList<ListRow>> run(const Statement& statement);
     Result<qint64> number(const Statement& statement);
 

@@ -5,14 +5,17 @@
 #include <condition_variable>
 #include <map>
 #include <mutex>
+#include <set>
+#include <string>
 #include <thread>
+#include <utility>
 
 namespace backroom {
 
 /// Notices a PostgreSQL that does not answer while its connections still look alive: a pulled cable, a dead
 /// switch, a frozen machine. When a statement has waited for a while, the server is asked for a sign of life
-/// on a connection of its own; when that stays without an answer too, the sockets of all who wait are shut,
-/// and their statements end with database.connection_lost instead of never. A server that is only busy
+/// on a connection of its own; when that stays without an answer too, all connections to it are shut, and
+/// what waits on them ends with database.connection_lost instead of never. A server that is only busy
 /// answers, and is left alone. One for the whole program, with a thread of its own.
 class ServerWatch {
 public:
@@ -25,7 +28,20 @@ public:
     /// Whatever still waits for it ends at once; nothing more is said over it.
     void sever(const Database& connection);
 
-    /// Lives while a statement is under way. On SQLite it does nothing.
+    /// Lives while a connection is opened: the driver waits without a limit once it is connected.
+    class Opening {
+    public:
+        explicit Opening(const Database& connection);
+        ~Opening();
+        Opening(const Opening&) = delete;
+        Opening& operator=(const Opening&) = delete;
+
+    private:
+        const Database& m_connection;
+    };
+
+    /// Lives while anything is said to the server, the farewell of a statement too. On SQLite it does
+    /// nothing.
     class Waiting {
     public:
         explicit Waiting(const Database& connection);
@@ -35,24 +51,35 @@ public:
 
     private:
         const Database* m_connection; ///< none on SQLite
+        qint64 m_outerSinceMs = 0;    ///< of the one around this one
     };
 
 private:
+    using Server = std::pair<std::string, std::string>; ///< host and port
     struct Line {
         int socket = -1;
-        QByteArray host;
-        QByteArray port;
+        Server server;
         qint64 waitingSinceMs = 0; ///< 0: nothing is under way
+    };
+    struct Begun {
+        Server server;
+        qint64 sinceMs = 0;
     };
     ServerWatch() = default;
     ~ServerWatch();
-    void setWaiting(const Database* connection, qint64 sinceMs);
+    static Server serverOf(const Database& connection);
+    void wake();
+    /// Returns since when it waited before.
+    qint64 setWaiting(const Database* connection, qint64 sinceMs);
     void watch();
+    [[nodiscard]] std::set<Server> suspicious() const;
     void look(std::unique_lock<std::mutex>& lock);
+    void cut(const Server& server);
 
     std::mutex m_mutex;
     std::condition_variable m_wake;
     std::map<const Database*, Line> m_lines;
+    std::map<const Database*, Begun> m_openings;
     bool m_isEnding = false;
     std::thread m_thread;
 };
