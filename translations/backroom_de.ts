@@ -7369,6 +7369,13 @@
     </message>
 </context>
 <context>
+    <name>backroom::PagedListPage</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+</context>
+<context>
     <name>backroom::QuantityBar</name>
     <message>
         <source>On hand</source>
@@ -9190,10 +9197,6 @@
         <translation>Das Journal wird gelesen</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
         <source>Verifying the journal</source>
         <translation>Das Journal wird geprüft</translation>
     </message>
@@ -9509,10 +9512,6 @@
     <message>
         <source>Everything you stock and sell, with its codes, pictures and prices.</source>
         <translation>Alles, was Sie lagern und verkaufen, mit Codes, Bildern und Preisen.</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Suche: %1</translation>
     </message>
 </context>
 <context>
@@ -10548,10 +10547,6 @@
     <message>
         <source>Whom your goods go to: how to reach them, and on what terms.</source>
         <translation>An wen Ihre Ware geht: wie Sie ihn erreichen und zu welchen Konditionen.</translation>
-    </message>
-    <message>
-        <source>Search: %1</source>
-        <translation>Suche: %1</translation>
     </message>
     <message>
         <source>yes</source>

@@ -105,7 +105,7 @@ Error brokenChain(const ChainBreak& broken) {
 } // namespace
 
 JournalPage::JournalPage(JournalAccess access, QWidget* parent)
-    : ListPage(QStringLiteral("journal"), parent),
+    : PagedListPage(QStringLiteral("journal"), parent),
       m_access(std::move(access)),
       m_model(journalColumns(m_access.zone), readCell,
               PagedSource<AuditRow>{m_access.reading, m_access.book.list()}),
@@ -114,7 +114,7 @@ JournalPage::JournalPage(JournalAccess access, QWidget* parent)
     setTitle(tr("Journal"));
     table().setObjectName(QStringLiteral("journalTable"));
     table().setAccessibleName(tr("Journal"));
-    setTable(&m_model);
+    setList(m_model, tr("Reading the journal"));
     setDetail(m_detail);
     connect(this, &ListPage::rowSelected, this, [this](int row) {
         const AuditRow* shown = m_model.rowAt(row);
@@ -124,31 +124,18 @@ JournalPage::JournalPage(JournalAccess access, QWidget* parent)
     connect(m_detail, &JournalDetail::linkRequested, this, &JournalPage::linkRequested);
     connect(m_detail, &JournalDetail::onlyThisRequested, this,
             [this](const QString& uuid, const QString& name) { onlyRecords({uuid}, name); });
-    connect(&m_model, &PagedModelBase::answered, this, &JournalPage::showAnswer);
-    connect(&m_model, &PagedModelBase::measured, this, [this](int rows) { setCount(rows); });
-    connect(&m_model, &PagedModelBase::refused, this, [this](const Error& error) {
-        clearWaiting();
-        showRefusal(error);
-    });
     m_verify = new QAction(tr("Verify the journal"), this);
     m_verify->setObjectName(QStringLiteral("verifyJournal"));
     connect(m_verify, &QAction::triggered, this, &JournalPage::verify);
     setPrimaryAction(m_verify);
     buildBar();
     buildFilters();
-    connect(findChild<EmptyState*>(), &EmptyState::clearFiltersRequested, this, &JournalPage::clearFilters);
 }
 
 void JournalPage::buildBar() {
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("journalSearch"));
-    m_search->setAccessibleName(tr("Filter"));
-    m_search->setPlaceholderText(tr("Person or record"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(size::field);
-    addFilterWidget(m_search);
-    connect(m_search, &QLineEdit::returnPressed, this, &JournalPage::ask);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+    auto* field = addSearch(QStringLiteral("journalSearch"), tr("Filter"), tr("Person or record"));
+    connect(field, &QLineEdit::returnPressed, this, &JournalPage::ask);
+    connect(field, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty())
             ask();
     });
@@ -159,12 +146,9 @@ void JournalPage::buildBar() {
 }
 
 void JournalPage::buildFilters() {
-    m_filters = new ListFilters(*this, {QStringLiteral("journal"), filterColumns(), usualViews(),
-                                        [this] { return businessDay(m_access.clock.nowMs(), m_access.zone); },
-                                        m_access.zone});
-    connect(m_filters, &ListFilters::changed, this, &JournalPage::ask);
-    if (!m_filters->sort())
-        table().markSort(QStringLiteral("when"), Qt::DescendingOrder);
+    addFilters({QStringLiteral("journal"), filterColumns(), usualViews(),
+                [this] { return businessDay(m_access.clock.nowMs(), m_access.zone); }, m_access.zone},
+               QStringLiteral("when"), {QStringLiteral("seq"), Qt::DescendingOrder});
 }
 
 void JournalPage::activate(const QVariantMap& arguments) {
@@ -175,10 +159,7 @@ void JournalPage::activate(const QVariantMap& arguments) {
         if (arguments.contains(name))
             return showRecord(kind, arguments.value(name).toLongLong());
     }
-    if (m_model.rowCount() == 0 || !arguments.isEmpty())
-        return ask();
-    showBody();
-    m_model.askAgain();
+    arguments.isEmpty() ? showOrAsk() : ask();
 }
 
 void JournalPage::showRecord(RecordKind kind, qint64 id) {
@@ -187,8 +168,8 @@ void JournalPage::showRecord(RecordKind kind, qint64 id) {
             if (!rows)
                 return showRefusal(rows.error());
             // All that was ever done to it, whatever was looked at before.
-            m_search->clear();
-            m_filters->clear();
+            search().clear();
+            filters().clear();
             onlyRecords(rows->uuids, rows->name);
         });
 }
@@ -205,14 +186,14 @@ void JournalPage::onlyRecords(const QStringList& uuids, const QString& name) {
 void JournalPage::clearFilters() {
     m_records.clear();
     filterBar().removeChip(recordChip);
-    m_search->clear();
-    m_filters->clear();
+    search().clear();
+    filters().clear();
     ask();
     table().setFocus();
 }
 
 Result<ListRequest> JournalPage::request() const {
-    BACKROOM_TRY(const ListFilter chosen, m_filters->filter());
+    BACKROOM_TRY(const ListFilter chosen, filters().filter());
     QList<ListFilter> all{chosen};
     if (!m_records.isEmpty()) {
         QVariantList uuids;
@@ -220,30 +201,10 @@ Result<ListRequest> JournalPage::request() const {
             uuids.append(uuid);
         all += ListFilter::where(QStringLiteral("entity_uuid"), Compare::In, uuids);
     }
-    return ListRequest{ListFilter::all(all), m_search->text().trimmed(),
-                       m_filters->sort().value_or(ListSort{QStringLiteral("seq"), Qt::DescendingOrder})};
+    return ListRequest{ListFilter::all(all), search().text().trimmed(), order()};
 }
 
-void JournalPage::ask() {
-    clearError();
-    const Result<ListRequest> asked = request();
-    if (!asked)
-        return showError(asked.error());
-    setWaiting(tr("Reading the journal"));
-    m_model.ask(*asked, std::nullopt);
-}
-
-void JournalPage::showAnswer(int rows) {
-    clearWaiting();
-    if (rows == 0) {
-        setCount(0);
-        QStringList filters = filterBar().chipTexts();
-        if (!m_search->text().isEmpty())
-            filters += tr("“%1”").arg(m_search->text().trimmed());
-        return showEmpty().showNothingMatches(filters);
-    }
-    setCountAtLeast(rows);
-    showBody();
+void JournalPage::rowsShown() {
     openDetail();
     table().selectRow(0);
 }

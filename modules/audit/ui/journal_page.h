@@ -2,14 +2,8 @@
 
 #include "audit/service/audit_book.h"
 #include "foundation/domain/actor.h"
-#include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/kit/paged_list_page.h"
 #include "foundation/ui/kit/paged_model.h"
-
-class QLineEdit;
-
-namespace backroom {
-class ListFilters;
-}
 
 namespace backroom::audit {
 
@@ -27,33 +21,30 @@ struct JournalAccess {
 
 /// Who did what, newest first: every row of the journal, what was before and after, and whether the chain
 /// holds.
-class JournalPage : public ListPage {
+class JournalPage : public PagedListPage {
     Q_OBJECT
 public:
     explicit JournalPage(JournalAccess access, QWidget* parent = nullptr);
     [[nodiscard]] QString pageId() const override { return QStringLiteral("journal"); }
     /// `item`, `place`, `partner`: an id; only the rows about it. `actor`: only that person's.
     void activate(const QVariantMap& arguments = {}) override;
-    void refreshChanged() override { m_model.askAgain(); }
 
 private:
     void buildBar();
     void buildFilters();
-    void ask();
-    [[nodiscard]] Result<ListRequest> request() const;
-    void showAnswer(int rows);
+    [[nodiscard]] Result<ListRequest> request() const override;
+    void rowsShown() override;
+    void sayEmpty() override { sayNothingMatches(); }
+    void clearFilters() override;
     void showRecord(RecordKind kind, qint64 id);
     void onlyRecords(const QStringList& uuids, const QString& name);
-    void clearFilters();
     void verify();
     void showReport(const ChainReport& report);
 
     JournalAccess m_access;
     PagedModel<AuditRow> m_model;
     QStringList m_records; ///< only rows about these; empty = about everything
-    QLineEdit* m_search = nullptr;
     JournalDetail* m_detail;
-    ListFilters* m_filters = nullptr;
     QAction* m_verify = nullptr;
 };
 

@@ -19,8 +19,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchPauseMs = 150;
-
 enum ColumnIndex { Picture, SkuColumn, Name, Category, Price, State };
 
 } // namespace
@@ -87,7 +85,7 @@ QList<ListView> usualViews() {
 } // namespace
 
 ProductsPage::ProductsPage(const CatalogUiContext& context)
-    : ListPage(u"products"_s),
+    : PagedListPage(u"products"_s),
       m_context(context),
       m_model(
           productColumns(context.currency),
@@ -99,24 +97,14 @@ ProductsPage::ProductsPage(const CatalogUiContext& context)
         [&pictures = context.pictures](const QStringList& hashes) { return pictures.thumbnails(hashes); },
         this);
     connect(m_thumbnails, &Thumbnails::changed, this, [this] { table().viewport()->update(); });
-    setTable(&m_model);
+    setList(m_model, tr("Reading products"));
     m_detail = new ProductDetail(m_context);
     setDetail(m_detail);
     buildFilters();
     buildActions();
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(searchPauseMs);
-    connect(&m_typing, &QTimer::timeout, this, &ProductsPage::ask);
     connect(this, &ListPage::rowSelected, this, [this](int row) {
         if (const VariantRow* shown = m_model.rowAt(row))
             m_detail->showVariant(shown->id, shown->product);
-    });
-    connect(&m_model, &PagedModelBase::answered, this, &ProductsPage::showAnswer);
-    connect(&m_model, &PagedModelBase::measured, this, [this](int rows) { setCount(rows); });
-    connect(&m_model, &PagedModelBase::wantedFound, this, &ProductsPage::showFound);
-    connect(&m_model, &PagedModelBase::refused, this, [this](const Error& error) {
-        clearWaiting();
-        showRefusal(error);
     });
     connect(m_detail, &ProductDetail::changed, this, [this] { m_model.askAgain(); });
     connect(m_detail, &ProductDetail::failed, this, &Page::showError);
@@ -124,23 +112,12 @@ ProductsPage::ProductsPage(const CatalogUiContext& context)
 }
 
 void ProductsPage::buildFilters() {
-    m_search = new QLineEdit;
-    m_search->setObjectName(u"productSearch"_s);
-    m_search->setAccessibleName(tr("Search products"));
-    m_search->setPlaceholderText(tr("Name, SKU or barcode"));
-    m_search->setClearButtonEnabled(true);
-    takeScans(m_search);
-    m_search->setFixedWidth(size::field);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { table().setFocus(); });
-    addFilterWidget(m_search);
-    m_filters = new ListFilters(
-        *this,
-        {u"products"_s, filterColumns(), usualViews(),
-         [this] { return QDateTime::currentDateTime().toTimeZone(m_context.zone).date(); }, m_context.zone});
-    connect(m_filters, &ListFilters::changed, this, &ProductsPage::ask);
-    if (!m_filters->sort())
-        table().markSort(u"name"_s, Qt::AscendingOrder);
+    takeScans(addSearch(u"productSearch"_s, tr("Search products"), tr("Name, SKU or barcode")));
+    askWhileTyping();
+    addFilters({u"products"_s, filterColumns(), usualViews(),
+                [this] { return QDateTime::currentDateTime().toTimeZone(m_context.zone).date(); },
+                m_context.zone},
+               u"name"_s, {u"name"_s, Qt::AscendingOrder});
 }
 
 void ProductsPage::buildActions() {
@@ -190,24 +167,17 @@ QVariant ProductsPage::cell(const VariantRow& row, int column, int role) const {
 }
 
 Result<ListRequest> ProductsPage::request() const {
-    BACKROOM_TRY(ListFilter filter, m_filters->filter());
-    // What is put away shows where it is asked for.
-    if (!m_filters->speaksOf(u"archived"_s))
-        filter = ListFilter::all({filter, ListFilter::where(u"archived"_s, Compare::Equals, {qint64(0)})});
-    return ListRequest{filter, m_search->text(),
-                       m_filters->sort().value_or(ListSort{u"name"_s, Qt::AscendingOrder})};
+    BACKROOM_TRY(const ListFilter filter, filters().filter());
+    return ListRequest{withoutArchived(filter), search().text(), order()};
 }
 
 void ProductsPage::activate(const QVariantMap& arguments) {
     if (arguments.contains(u"search"_s)) {
-        const QSignalBlocker quiet(m_search);
-        m_search->setText(arguments.value(u"search"_s).toString());
-    }
-    if (m_model.rowCount() == 0 || arguments.contains(u"search"_s)) {
+        const QSignalBlocker quiet(&search());
+        search().setText(arguments.value(u"search"_s).toString());
         ask();
     } else {
-        showBody();
-        m_model.askAgain();
+        showOrAsk();
     }
     m_detail->loadChoices();
     if (const qint64 wanted = arguments.value(u"variant"_s).toLongLong())
@@ -219,83 +189,44 @@ void ProductsPage::activate(const QVariantMap& arguments) {
 Page::Closed ProductsPage::closeTopmost() {
     if (m_detail->cancelEditing() == Closed::Something || ListPage::closeTopmost() == Closed::Something)
         return Closed::Something;
-    if (m_search->text().isEmpty())
+    if (search().text().isEmpty())
         return Closed::Nothing;
-    m_search->clear();
+    search().clear();
     return Closed::Something;
 }
 
 void ProductsPage::refreshChanged() {
-    m_model.askAgain();
+    PagedListPage::refreshChanged();
     m_detail->reload();
 }
 
-void ProductsPage::ask() {
-    m_typing.stop();
-    clearError();
-    const Result<ListRequest> asked = request();
-    if (!asked)
-        return showError(asked.error());
-    setWaiting(tr("Reading products"));
-    m_model.ask(*asked, m_wanted
-                            ? std::optional(ListFilter::where(u"id"_s, Compare::Equals, {m_wanted.value()}))
-                            : std::nullopt);
-}
-
-void ProductsPage::showAnswer(int rows) {
-    clearWaiting();
-    if (rows > 0) {
-        setCountAtLeast(rows);
-        return showBody();
-    }
-    setCount(0);
-    closeDetail();
-    sayEmpty();
-}
-
-void ProductsPage::showFound(int row) {
-    m_wanted = {};
-    if (row < 0)
-        return;
-    table().selectRow(row);
-    table().scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
-    openDetail();
-}
-
 void ProductsPage::sayEmpty() {
-    if (m_search->text().isEmpty() && m_filters->isEmpty()) {
-        QAction* import = nullptr;
-        if (m_context.importProducts) {
-            import = new QAction(tr("Import from a spreadsheet"), this);
-            connect(import, &QAction::triggered, this, m_context.importProducts);
-        }
-        showEmpty().showNothingYet(tr("Everything you stock and sell, with its codes, pictures and prices."),
-                                   m_new, import);
-        return;
+    if (!search().text().isEmpty() || !filters().isEmpty())
+        return sayNothingMatches();
+    QAction* import = nullptr;
+    if (m_context.importProducts) {
+        import = new QAction(tr("Import from a spreadsheet"), this);
+        connect(import, &QAction::triggered, this, m_context.importProducts);
     }
-    QStringList filters = filterBar().chipTexts();
-    if (!m_search->text().isEmpty())
-        filters.append(tr("Search: %1").arg(m_search->text()));
-    EmptyState& empty = showEmpty();
-    empty.showNothingMatches(filters);
-    connect(&empty, &EmptyState::clearFiltersRequested, this, &ProductsPage::clearFilters,
-            Qt::UniqueConnection);
+    showEmpty().showNothingYet(tr("Everything you stock and sell, with its codes, pictures and prices."),
+                               m_new, import);
 }
 
 void ProductsPage::clearFilters() {
-    m_search->clear();
-    m_filters->clear();
+    search().clear();
+    filters().clear();
     filterBar().setCurrentView(u"all"_s);
     ask();
 }
 
 void ProductsPage::showVariant(VariantId id) {
     // The detail shows it at once, wherever in the list it stands; no other row claims to be it meanwhile.
-    m_wanted = id;
+    const auto it = ListFilter::where(u"id"_s, Compare::Equals, {id.value()});
+    want(it);
     table().selectionModel()->clear();
     m_detail->showVariant(id, {});
     openDetail();
-    m_model.find(ListFilter::where(u"id"_s, Compare::Equals, {id.value()}));
+    m_model.find(it);
 }
 
 void ProductsPage::startNew() {
@@ -307,7 +238,7 @@ void ProductsPage::startNewWith(const QString& barcode) {
     if (!barcode.isEmpty())
         sheet->setBarcode(barcode);
     connect(sheet, &NewProductSheet::created, this, [this](VariantId id) {
-        m_wanted = id;
+        want(ListFilter::where(u"id"_s, Compare::Equals, {id.value()}));
         ask();
     });
     sheet->open();

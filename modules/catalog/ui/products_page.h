@@ -2,24 +2,16 @@
 
 #include "catalog/service/variant_list.h"
 #include "catalog/ui/catalog_ui.h"
-#include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/kit/paged_list_page.h"
 #include "foundation/ui/kit/paged_model.h"
 #include "foundation/ui/kit/thumbnails.h"
-
-#include <QTimer>
-
-class QLineEdit;
-
-namespace backroom {
-class ListFilters;
-}
 
 namespace backroom::catalog {
 
 class ProductDetail;
 
 /// All items with search, and the one that is chosen beside them.
-class ProductsPage : public ListPage {
+class ProductsPage : public PagedListPage {
     Q_OBJECT
 public:
     explicit ProductsPage(const CatalogUiContext& context);
@@ -32,13 +24,10 @@ public:
 private:
     void buildFilters();
     void buildActions();
-    [[nodiscard]] Result<ListRequest> request() const;
+    [[nodiscard]] Result<ListRequest> request() const override;
     [[nodiscard]] QVariant cell(const VariantRow& row, int column, int role) const;
-    void ask();
-    void showAnswer(int rows);
-    void showFound(int row);
-    void sayEmpty();
-    void clearFilters();
+    void sayEmpty() override;
+    void clearFilters() override;
     void showVariant(VariantId id);
     void startNew();
     void startNewWith(const QString& barcode);
@@ -47,12 +36,8 @@ private:
     CatalogUiContext m_context;
     PagedModel<VariantRow> m_model;
     ProductDetail* m_detail;
-    QLineEdit* m_search;
     QAction* m_new = nullptr;
-    QTimer m_typing;
-    ListFilters* m_filters = nullptr;
     Thumbnails* m_thumbnails;
-    VariantId m_wanted; // to be selected once its row is there
 };
 
 } // namespace backroom::catalog

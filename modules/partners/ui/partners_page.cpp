@@ -17,8 +17,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchPauseMs = 150;
-
 enum ColumnIndex { CodeColumn, Name, Contact, City, LeadTime, State };
 
 const auto suppliersView = u"suppliers"_s;
@@ -83,54 +81,34 @@ std::unique_ptr<Page> makePartnersPage(const PartnersUiContext& context) {
 }
 
 PartnersPage::PartnersPage(const PartnersUiContext& context)
-    : ListPage(u"partners"_s),
+    : PagedListPage(u"partners"_s),
       m_context(context),
       m_model(
           partnerColumns(),
           [this](const PartnerRow& row, int column, int role) { return cell(row, column, role); },
           PagedSource<PartnerRow>{context.reading, context.listed.list()}) {
     setTitle(tr("Partners"));
-    setTable(&m_model);
+    setList(m_model, tr("Reading partners"));
     m_detail = new PartnerDetail(m_context);
     setDetail(m_detail);
     buildFilters();
     buildActions();
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(searchPauseMs);
-    connect(&m_typing, &QTimer::timeout, this, &PartnersPage::ask);
     connect(this, &ListPage::rowSelected, this, [this](int row) {
         if (const PartnerRow* shown = m_model.rowAt(row))
             m_detail->showPartner(shown->id);
-    });
-    connect(&m_model, &PagedModelBase::answered, this, &PartnersPage::showAnswer);
-    connect(&m_model, &PagedModelBase::measured, this, [this](int rows) { setCount(rows); });
-    connect(&m_model, &PagedModelBase::wantedFound, this, &PartnersPage::showFound);
-    connect(&m_model, &PagedModelBase::refused, this, [this](const Error& error) {
-        clearWaiting();
-        showRefusal(error);
     });
     connect(m_detail, &PartnerDetail::changed, this, [this] { m_model.askAgain(); });
     connect(m_detail, &PartnerDetail::failed, this, &Page::showError);
 }
 
 void PartnersPage::buildFilters() {
-    m_search = new QLineEdit;
-    m_search->setObjectName(u"partnerSearch"_s);
-    m_search->setAccessibleName(tr("Search partners"));
-    m_search->setPlaceholderText(tr("Name, code, contact or city"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(size::field);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { table().setFocus(); });
-    addFilterWidget(m_search);
-    m_filters = new ListFilters(
-        *this,
-        {u"partners"_s, filterColumns(), usualViews(),
-         [this] { return QDateTime::currentDateTime().toTimeZone(m_context.zone).date(); }, m_context.zone});
-    m_filters->show(suppliersView, {});
-    connect(m_filters, &ListFilters::changed, this, &PartnersPage::ask);
-    if (!m_filters->sort())
-        table().markSort(u"name"_s, Qt::AscendingOrder);
+    addSearch(u"partnerSearch"_s, tr("Search partners"), tr("Name, code, contact or city"));
+    askWhileTyping();
+    addFilters({u"partners"_s, filterColumns(), usualViews(),
+                [this] { return QDateTime::currentDateTime().toTimeZone(m_context.zone).date(); },
+                m_context.zone},
+               u"name"_s, {u"name"_s, Qt::AscendingOrder})
+        .show(suppliersView, {});
 }
 
 void PartnersPage::buildActions() {
@@ -186,98 +164,52 @@ QVariant PartnersPage::cell(const PartnerRow& row, int column, int role) const {
 }
 
 Result<ListRequest> PartnersPage::request() const {
-    BACKROOM_TRY(ListFilter filter, m_filters->filter());
-    // Who is put away shows where he is asked for.
-    if (!m_filters->speaksOf(u"archived"_s))
-        filter = ListFilter::all({filter, ListFilter::where(u"archived"_s, Compare::Equals, {qint64(0)})});
-    return ListRequest{filter, m_search->text(),
-                       m_filters->sort().value_or(ListSort{u"name"_s, Qt::AscendingOrder})};
+    BACKROOM_TRY(const ListFilter filter, filters().filter());
+    return ListRequest{withoutArchived(filter), search().text(), order()};
 }
 
 void PartnersPage::activate(const QVariantMap& arguments) {
     const PartnerId wanted(arguments.value(u"partner"_s).toLongLong());
     if (wanted)
         return showPartner(wanted);
-    if (m_model.rowCount() == 0)
-        return ask();
-    showBody();
-    m_model.askAgain();
+    showOrAsk();
 }
 
 Page::Closed PartnersPage::closeTopmost() {
     if (m_detail->cancelEditing() == Closed::Something || ListPage::closeTopmost() == Closed::Something)
         return Closed::Something;
-    if (m_search->text().isEmpty())
+    if (search().text().isEmpty())
         return Closed::Nothing;
-    m_search->clear();
+    search().clear();
     return Closed::Something;
 }
 
 void PartnersPage::refreshChanged() {
-    m_model.askAgain();
+    PagedListPage::refreshChanged();
     m_detail->reload();
-}
-
-void PartnersPage::ask() {
-    m_typing.stop();
-    clearError();
-    const Result<ListRequest> asked = request();
-    if (!asked)
-        return showError(asked.error());
-    setWaiting(tr("Reading partners"));
-    m_model.ask(*asked, m_wanted
-                            ? std::optional(ListFilter::where(u"id"_s, Compare::Equals, {m_wanted.value()}))
-                            : std::nullopt);
-}
-
-void PartnersPage::showAnswer(int rows) {
-    clearWaiting();
-    if (rows > 0) {
-        setCountAtLeast(rows);
-        return showBody();
-    }
-    setCount(0);
-    closeDetail();
-    sayEmpty();
-}
-
-void PartnersPage::showFound(int row) {
-    m_wanted = {};
-    if (row < 0)
-        return;
-    table().selectRow(row);
-    table().scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
-    openDetail();
 }
 
 void PartnersPage::sayEmpty() {
     const QString view = filterBar().currentView();
     const bool isUsual = filterBar().chipTexts().size() <= 1;
-    if (m_search->text().isEmpty() && isUsual && (view == suppliersView || view == customersView)) {
-        showEmpty().showNothingYet(
-            view == suppliersView ? tr("Whom your goods come from: how to reach them, and on what terms.")
-                                  : tr("Whom your goods go to: how to reach them, and on what terms."),
-            m_new, nullptr);
-        return;
-    }
-    QStringList filters = filterBar().chipTexts();
-    if (!m_search->text().isEmpty())
-        filters.append(tr("Search: %1").arg(m_search->text()));
-    EmptyState& empty = showEmpty();
-    empty.showNothingMatches(filters);
-    connect(&empty, &EmptyState::clearFiltersRequested, this, &PartnersPage::clearFilters,
-            Qt::UniqueConnection);
+    if (!search().text().isEmpty() || !isUsual || (view != suppliersView && view != customersView))
+        return sayNothingMatches();
+    showEmpty().showNothingYet(view == suppliersView
+                                   ? tr("Whom your goods come from: how to reach them, and on what terms.")
+                                   : tr("Whom your goods go to: how to reach them, and on what terms."),
+                               m_new, nullptr);
 }
 
 void PartnersPage::clearFilters() {
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
-    m_filters->show(suppliersView, {});
+    const QSignalBlocker quiet(&search());
+    search().clear();
+    filters().show(suppliersView, {});
 }
 
 void PartnersPage::showPartner(PartnerId id) {
     // The detail shows it at once, wherever it stands; no other row claims to be it meanwhile.
-    m_wanted = id;
+    m_shown = id;
+    want(ListFilter::where(u"id"_s, Compare::Equals, {id.value()}));
     table().selectionModel()->clear();
     m_detail->showPartner(id);
     openDetail();
@@ -290,18 +222,18 @@ void PartnersPage::showPartner(PartnerId id) {
 }
 
 void PartnersPage::showView(const Partner& partner) {
-    if (partner.id != m_wanted)
+    if (partner.id != m_shown || !isWanting())
         return;
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
+    const QSignalBlocker quiet(&search());
+    search().clear();
     const QString current = filterBar().currentView();
     const bool stays = !partner.archived && ((current == suppliersView && partner.isSupplier) ||
                                              (current == customersView && partner.isCustomer));
-    m_filters->show(stays                ? current
-                    : partner.archived   ? archivedView
-                    : partner.isSupplier ? suppliersView
-                                         : customersView,
-                    {});
+    filters().show(stays                ? current
+                   : partner.archived   ? archivedView
+                   : partner.isSupplier ? suppliersView
+                                        : customersView,
+                   {});
 }
 
 void PartnersPage::startNew() {

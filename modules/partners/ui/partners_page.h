@@ -1,24 +1,16 @@
 #pragma once
 
-#include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/kit/paged_list_page.h"
 #include "foundation/ui/kit/paged_model.h"
 #include "partners/service/partners.h"
 #include "partners/ui/partners_ui.h"
-
-#include <QTimer>
-
-class QLineEdit;
-
-namespace backroom {
-class ListFilters;
-}
 
 namespace backroom::partners {
 
 class PartnerDetail;
 
 /// Suppliers and customers by name, and the one that is chosen beside them.
-class PartnersPage : public ListPage {
+class PartnersPage : public PagedListPage {
     Q_OBJECT
 public:
     explicit PartnersPage(const PartnersUiContext& context);
@@ -32,12 +24,9 @@ private:
     void buildFilters();
     void buildActions();
     [[nodiscard]] QVariant cell(const PartnerRow& row, int column, int role) const;
-    [[nodiscard]] Result<ListRequest> request() const;
-    void ask();
-    void showAnswer(int rows);
-    void showFound(int row);
-    void sayEmpty();
-    void clearFilters();
+    [[nodiscard]] Result<ListRequest> request() const override;
+    void sayEmpty() override;
+    void clearFilters() override;
     void showPartner(PartnerId id);
     void showView(const Partner& partner);
     void startNew();
@@ -45,12 +34,9 @@ private:
 
     PartnersUiContext m_context;
     PagedModel<PartnerRow> m_model;
-    ListFilters* m_filters = nullptr;
     PartnerDetail* m_detail;
-    QLineEdit* m_search = nullptr;
     QAction* m_new = nullptr;
-    QTimer m_typing;
-    PartnerId m_wanted;
+    PartnerId m_shown; ///< the one that was asked for last
 };
 
 } // namespace backroom::partners

@@ -138,7 +138,7 @@ ListFilter atPlace(const QString& path) {
 } // namespace
 
 MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
-    : ListPage(QStringLiteral("movements"), parent),
+    : PagedListPage(QStringLiteral("movements"), parent),
       m_access(std::move(access)),
       m_model(movementColumns(m_access.zone), readMovement,
               PagedSource<MovementRow>{m_access.beside.gateway, m_access.beside.movements.list()}) {
@@ -146,7 +146,7 @@ MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
     setTitle(tr("Movements"));
     table().setObjectName(QStringLiteral("movementsTable"));
     table().setAccessibleName(tr("Movements"));
-    setTable(&m_model);
+    setList(m_model, tr("Reading movements"));
     m_document = new DocumentView(m_access);
     setDetail(m_document);
     m_totals = new DocumentTotals(m_access);
@@ -160,20 +160,12 @@ MovementsPage::MovementsPage(StockAccess access, QWidget* parent)
     connect(m_document, &DocumentView::refused, this, &MovementsPage::showError);
     connect(m_document, &DocumentView::reversed, this, [this](const QString& number, const QString& by) {
         showNotice(tr("%1 is taken back by %2").arg(number, by));
-        m_wanted = by;
+        wantDocument(by);
         ask();
-    });
-    connect(&m_model, &PagedModelBase::answered, this, &MovementsPage::showAnswer);
-    connect(&m_model, &PagedModelBase::measured, this, [this](int rows) { setCount(rows); });
-    connect(&m_model, &PagedModelBase::wantedFound, this, &MovementsPage::showFound);
-    connect(&m_model, &PagedModelBase::refused, this, [this](const Error& error) {
-        clearWaiting();
-        showRefusal(error);
     });
     buildBar();
     buildFilters();
     buildKeys();
-    connect(findChild<EmptyState*>(), &EmptyState::clearFiltersRequested, this, &MovementsPage::clearFilters);
 }
 
 void MovementsPage::buildKeys() {
@@ -187,15 +179,9 @@ void MovementsPage::buildKeys() {
 }
 
 void MovementsPage::buildBar() {
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("movementsFilter"));
-    m_search->setAccessibleName(tr("Filter"));
-    m_search->setPlaceholderText(tr("Document, SKU or name"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(size::field);
-    addFilterWidget(m_search);
-    connect(m_search, &QLineEdit::returnPressed, this, &MovementsPage::readSearch);
-    connect(m_search, &QLineEdit::textChanged, this, [this](const QString& text) {
+    auto* field = addSearch(QStringLiteral("movementsFilter"), tr("Filter"), tr("Document, SKU or name"));
+    connect(field, &QLineEdit::returnPressed, this, &MovementsPage::readSearch);
+    connect(field, &QLineEdit::textChanged, this, [this](const QString& text) {
         if (text.isEmpty() && m_found)
             readSearch();
     });
@@ -210,19 +196,16 @@ void MovementsPage::buildBar() {
 }
 
 void MovementsPage::buildFilters() {
-    m_filters = new ListFilters(*this, {QStringLiteral("movements"), filterColumns(), usualViews(),
-                                        [this] { return businessDay(m_access.desk.nowMs(), m_access.zone); },
-                                        m_access.zone});
-    connect(m_filters, &ListFilters::changed, this, &MovementsPage::ask);
-    if (!m_filters->sort())
-        table().markSort(QStringLiteral("when"), Qt::DescendingOrder);
+    addFilters({QStringLiteral("movements"), filterColumns(), usualViews(),
+                [this] { return businessDay(m_access.desk.nowMs(), m_access.zone); }, m_access.zone},
+               QStringLiteral("when"), {whenColumn, Qt::DescendingOrder});
 }
 
 void MovementsPage::clearFilters() {
     m_variant = {};
     m_found.reset();
-    m_search->clear();
-    m_filters->clear();
+    search().clear();
+    filters().clear();
     filterBar().removeChip(itemChip);
     m_site->choose({});
     ask();
@@ -230,13 +213,13 @@ void MovementsPage::clearFilters() {
 }
 
 bool MovementsPage::isFiltered() const {
-    return m_variant || m_found || !m_filters->isEmpty() || !m_site->code().isEmpty();
+    return m_variant || m_found || !filters().isEmpty() || !m_site->code().isEmpty();
 }
 
 void MovementsPage::activate(const QVariantMap& arguments) {
     m_site->refresh();
     if (arguments.contains(QStringLiteral("document"))) {
-        m_wanted = arguments.value(QStringLiteral("document")).toString();
+        wantDocument(arguments.value(QStringLiteral("document")).toString());
         showDocument(m_wanted);
         openDetail();
     }
@@ -244,18 +227,16 @@ void MovementsPage::activate(const QVariantMap& arguments) {
         m_variant = VariantId(arguments.value(QStringLiteral("variant")).toLongLong());
         filterBar().setChip(itemChip, tr("Item: %1").arg(arguments.value(QStringLiteral("sku")).toString()));
     }
-    if (m_model.rowCount() == 0 || !arguments.isEmpty())
-        return ask();
-    showBody();
-    m_model.askAgain();
+    arguments.isEmpty() ? showOrAsk() : ask();
 }
 
-void MovementsPage::refreshChanged() {
-    m_model.askAgain();
+void MovementsPage::wantDocument(const QString& number) {
+    m_wanted = number;
+    want(ListFilter::where(QStringLiteral("number"), Compare::Equals, {number}));
 }
 
 Result<ListRequest> MovementsPage::request() const {
-    BACKROOM_TRY(const ListFilter chosen, m_filters->filter());
+    BACKROOM_TRY(const ListFilter chosen, filters().filter());
     QList<ListFilter> all{chosen};
     if (m_variant)
         all += ListFilter::where(QStringLiteral("variant_id"), Compare::Equals, {m_variant.value()});
@@ -263,43 +244,21 @@ Result<ListRequest> MovementsPage::request() const {
         all += *m_found;
     if (!m_site->code().isEmpty())
         all += atPlace(m_site->code());
-    return ListRequest{
-        ListFilter::all(all), {}, m_filters->sort().value_or(ListSort{whenColumn, Qt::DescendingOrder})};
+    return ListRequest{ListFilter::all(all), {}, order()};
 }
 
-void MovementsPage::ask() {
-    clearError();
-    const Result<ListRequest> asked = request();
-    if (!asked)
-        return showError(asked.error());
-    setWaiting(tr("Reading movements"));
-    const auto ofDocument = ListFilter::where(QStringLiteral("number"), Compare::Equals, {m_wanted});
-    m_model.ask(*asked, m_wanted.isEmpty() ? std::nullopt : std::optional(ofDocument));
+void MovementsPage::sayEmpty() {
+    isFiltered() ? sayNothingMatches()
+                 : showEmpty().showNothingYet(tr("Here stands every movement of goods, newest first."),
+                                              m_ways.receive, m_ways.import);
 }
 
-void MovementsPage::showAnswer(int rows) {
-    clearWaiting();
-    if (rows == 0) {
-        setCount(0);
-        isFiltered() ? showEmpty().showNothingMatches(filterBar().chipTexts())
-                     : showEmpty().showNothingYet(tr("Here stands every movement of goods, newest first."),
-                                                  m_ways.receive, m_ways.import);
-        return;
-    }
-    setCountAtLeast(rows);
-    showBody();
+void MovementsPage::rowsShown() {
     openDetail();
     if (m_wanted.isEmpty())
         return table().selectRow(0);
     showDocument(m_wanted);
     m_wanted.clear();
-}
-
-void MovementsPage::showFound(int row) {
-    if (row < 0)
-        return;
-    table().selectRow(row);
-    table().scrollTo(m_model.index(row, 0), QAbstractItemView::PositionAtCenter);
 }
 
 void MovementsPage::showDocument(const QString& number) {
@@ -313,7 +272,7 @@ void MovementsPage::showDocument(const QString& number) {
 }
 
 void MovementsPage::readSearch() {
-    const QString text = m_search->text().trimmed();
+    const QString text = search().text().trimmed();
     clearError();
     if (text.isEmpty()) {
         m_found.reset();
@@ -322,7 +281,7 @@ void MovementsPage::readSearch() {
     m_access.beside.gateway
         .run([&movements = m_access.beside.movements, text] { return movements.filterFor(text); })
         .then(this, [this, text](const Result<ListFilter>& found) {
-            if (text != m_search->text().trimmed())
+            if (text != search().text().trimmed())
                 return;
             if (!found)
                 return showRefusal(found.error());
