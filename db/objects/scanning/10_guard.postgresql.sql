@@ -3,9 +3,9 @@ CREATE FUNCTION scanning_scan_guard() RETURNS trigger LANGUAGE plpgsql SET searc
 BEGIN
   IF TG_OP = 'UPDATE' THEN
     IF (NEW.id, NEW.uuid, NEW.session_id, NEW.seq, NEW.desk, NEW.account_id, NEW.raw, NEW.parsed, NEW.place_id,
-        NEW.quantity, NEW.effect, NEW.was, NEW.at) IS NOT DISTINCT FROM
+        NEW.quantity, NEW.effect, NEW.was, NEW.paste, NEW.from_id, NEW.at) IS NOT DISTINCT FROM
        (OLD.id, OLD.uuid, OLD.session_id, OLD.seq, OLD.desk, OLD.account_id, OLD.raw, OLD.parsed, OLD.place_id,
-        OLD.quantity, OLD.effect, OLD.was, OLD.at)
+        OLD.quantity, OLD.effect, OLD.was, OLD.paste, OLD.from_id, OLD.at)
        AND (OLD.state IN ('taken', 'parked') OR NEW.state = OLD.state) THEN
       RETURN NEW;
     END IF;

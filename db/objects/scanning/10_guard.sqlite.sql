@@ -3,7 +3,7 @@ CREATE TRIGGER scanning_scan_guard BEFORE UPDATE ON scanning_scan
 WHEN NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.session_id <> OLD.session_id OR NEW.seq <> OLD.seq
   OR NEW.desk <> OLD.desk OR NEW.account_id <> OLD.account_id OR NEW.raw <> OLD.raw OR NEW.parsed <> OLD.parsed
   OR NEW.place_id IS NOT OLD.place_id OR NEW.quantity <> OLD.quantity OR NEW.effect <> OLD.effect
-  OR NEW.was IS NOT OLD.was OR NEW.at <> OLD.at
+  OR NEW.was IS NOT OLD.was OR NEW.paste <> OLD.paste OR NEW.from_id IS NOT OLD.from_id OR NEW.at <> OLD.at
   OR (OLD.state NOT IN ('taken', 'parked') AND NEW.state <> OLD.state)
 BEGIN
   SELECT RAISE(ABORT, 'backroom:scanning.scan_is_final');

@@ -84,6 +84,74 @@ Result<QList<CodeHit>> CodeFinder::find(const QString& text) {
     return hits;
 }
 
+Result<QHash<QString, QList<CodeHit>>> CodeFinder::runAll(const Sql& sql, const QStringList& keys,
+                                                          CodeMatch match) {
+    Query query(m_desk.database(), sql);
+    query.bind(":keys", jsonRows(QJsonArray::fromStringList(keys)));
+    BACKROOM_CHECK(query.exec());
+    QHash<QString, QList<CodeHit>> hits;
+    while (query.next())
+        hits[query.text("matched_key")].append(
+            CodeHit{readRef(query), query.quantity("pack_quantity"), match, query.text("matched_text")});
+    return hits;
+}
+
+Result<QHash<QString, QList<CodeHit>>> CodeFinder::findAll(const QStringList& texts) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    QHash<QString, QStringList> keysOfText;
+    QStringList allKeys;
+    for (const QString& text : texts) {
+        const QStringList keys = barcodeLookupKeys(text);
+        allKeys += keys;
+        keysOfText.insert(text, keys);
+    }
+    using Hits = QHash<QString, QList<CodeHit>>;
+    BACKROOM_TRY(const Hits barcodes, runAll(queries::variantsByMatchKeys, allKeys, CodeMatch::Barcode));
+    BACKROOM_TRY(const Hits skus, runAll(queries::variantsBySkuKeys, keysOf(texts), CodeMatch::Sku));
+    Hits found;
+    QStringList unknown;
+    for (auto it = keysOfText.cbegin(); it != keysOfText.cend(); ++it) {
+        QList<CodeHit> hits;
+        for (const QString& key : it.value())
+            addNew(hits, barcodes.value(key));
+        addNew(hits, skus.value(codeKey(it.key())));
+        if (hits.isEmpty())
+            unknown += it.value();
+        else
+            found.insert(it.key(), hits);
+    }
+    if (!unknown.isEmpty()) {
+        BACKROOM_TRY(const Hits former,
+                     runAll(queries::variantsByFormerCodes, unknown, CodeMatch::FormerCode));
+        for (auto it = keysOfText.cbegin(); it != keysOfText.cend() && !former.isEmpty(); ++it) {
+            QList<CodeHit> hits;
+            for (const QString& key : it.value())
+                addNew(hits, former.value(key));
+            if (!hits.isEmpty() && !found.contains(it.key()))
+                found.insert(it.key(), hits);
+        }
+    }
+    for (QList<CodeHit>& hits : found)
+        std::stable_sort(hits.begin(), hits.end(), [](const CodeHit& a, const CodeHit& b) {
+            return a.variant.archived < b.variant.archived;
+        });
+    return found;
+}
+
+Result<QHash<VariantId, VariantRef>> CodeFinder::byIds(const QList<VariantId>& ids) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    QStringList wanted;
+    for (const VariantId id : ids)
+        wanted += QString::number(id.value());
+    Query query(m_desk.database(), queries::variantsByIds);
+    query.bind(":ids", wanted.join(u','));
+    BACKROOM_CHECK(query.exec());
+    QHash<VariantId, VariantRef> found;
+    while (query.next())
+        found.insert(query.id<Variant>("id"), readRef(query));
+    return found;
+}
+
 Result<VariantRef> CodeFinder::bySku(const QString& sku) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
     BACKROOM_TRY(const QList<CodeHit> hits, run(queries::variantsBySkuKeys, {codeKey(sku)}, CodeMatch::Sku));

@@ -45,10 +45,14 @@ public:
 
     /// Living codes first: barcodes, then SKUs; active items before archived ones. Empty when unknown.
     Result<QList<CodeHit>> find(const QString& text);
+    /// The same for many texts in three statements; by text, unknown ones are missing.
+    Result<QHash<QString, QList<CodeHit>>> findAll(const QStringList& texts);
     /// The one variant with this SKU, whatever the case. Error: NotFound catalog.sku_unknown.
     Result<VariantRef> bySku(const QString& sku);
     /// Error: NotFound catalog.variant_unknown.
     Result<VariantRef> byId(VariantId id);
+    /// Many in one statement; unknown ones are missing.
+    Result<QHash<VariantId, VariantRef>> byIds(const QList<VariantId>& ids);
     /// Many SKUs in one statement, by their key (Sku::key); unknown ones are missing.
     Result<QHash<QString, VariantRef>> bySkus(const QStringList& skus);
     /// Many barcodes in one statement, by match key (barcodeLookupKeys); unknown ones are missing.
@@ -56,6 +60,8 @@ public:
 
 private:
     Result<QList<CodeHit>> run(const Sql& sql, const QStringList& keys, CodeMatch match);
+    /// By the key that was matched, in the order of the statement.
+    Result<QHash<QString, QList<CodeHit>>> runAll(const Sql& sql, const QStringList& keys, CodeMatch match);
     Desk& m_desk;
 };
 

@@ -101,6 +101,20 @@ Result<QHash<QString, Place>> PlaceFinder::byCodes(const QStringList& codes) {
     return byKey;
 }
 
+Result<QHash<LocationId, Place>> PlaceFinder::byIds(const QList<LocationId>& ids) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    QStringList wanted;
+    for (const LocationId id : ids)
+        wanted += QString::number(id.value());
+    Query query(m_desk.database(), queries::locationsByIds);
+    query.bind(":ids", wanted.join(u','));
+    BACKROOM_TRY(const QList<Place> found, readAll(query));
+    QHash<LocationId, Place> byId;
+    for (const Place& place : found)
+        byId.insert(place.id(), place);
+    return byId;
+}
+
 Result<QList<Place>> PlaceFinder::sites() {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
     Query query(m_desk.database(), queries::locationSites);

@@ -40,6 +40,8 @@ public:
     Result<Place> byCode(const QString& code);
     /// Many at once by codeKey() of code and of barcode; unknown ones are missing.
     Result<QHash<QString, Place>> byCodes(const QStringList& codes);
+    /// Many in one statement; unknown ones are missing.
+    Result<QHash<LocationId, Place>> byIds(const QList<LocationId>& ids);
 
     Result<QList<Place>> sites();
     Result<QList<Place>> children(LocationId parent);

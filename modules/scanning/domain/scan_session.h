@@ -48,6 +48,7 @@ struct NewScan {
     QString rejectReason = {}; ///< why goods are turned away or adjusted, in words; empty = nobody said
     ScanEffect effect = ScanEffect::None;
     std::optional<Quantity> was = {}; ///< what the books said when somebody counted
+    locations::LocationId from = {};  ///< of a pasted move, which says both places at once
 };
 
 /// A scan as it stands in the journal.
@@ -56,6 +57,7 @@ struct StoredScan : NewScan {
     Quantity total; ///< quantity × pack in base units
     ScanState state = ScanState::Taken;
     qint64 atMs = 0;
+    qint64 paste = 0; ///< seq of the first line it was pasted with; 0 = scanned alone
 };
 
 /// What was scanned of one item into one place.

@@ -1,6 +1,7 @@
 #include "scanning/service/code_book.h"
 
 #include "catalog/service/code_finder.h"
+#include "foundation/domain/text_key.h"
 #include "locations/service/place_finder.h"
 
 #include <algorithm>
@@ -37,21 +38,8 @@ QList<CodeHit> withoutTheDead(const QList<CodeHit>& hits) {
     return living;
 }
 
-} // namespace
-
-Result<CodeMeaning> CodeBook::meaningOf(const ParsedScan& scan) {
-    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
-    for (const ScanCandidate& candidate : scan.candidates) {
-        BACKROOM_TRY(const CodeMeaning meaning, meaningOf(candidate));
-        if (meaning.hits() > 0)
-            return meaning;
-    }
-    return CodeMeaning{};
-}
-
-Result<CodeMeaning> CodeBook::meaningOf(const ScanCandidate& candidate) {
+Result<CodeMeaning> itemsOf(const ScanCandidate& candidate, const QList<CodeHit>& hits) {
     CodeMeaning meaning;
-    BACKROOM_TRY(const auto hits, catalog::CodeFinder(m_desk).find(candidate.code));
     const auto count = statedCount(candidate.elements);
     for (const CodeHit& hit : withoutTheDead(hits)) {
         Quantity pack = hit.packQuantity;
@@ -65,14 +53,64 @@ Result<CodeMeaning> CodeBook::meaningOf(const ScanCandidate& candidate) {
         if (!known)
             meaning.items += itemFrom(hit, pack);
     }
+    return meaning;
+}
+
+void addPlace(CodeMeaning& meaning, const locations::Place& place) {
+    if (locations::holdsStock(place.location.kind) && !place.location.archived)
+        meaning.places += FoundPlace{place.id(), place.site, place.location.code, place.location.name};
+}
+
+} // namespace
+
+Result<CodeMeaning> CodeBook::meaningOf(const ParsedScan& scan) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    for (const ScanCandidate& candidate : scan.candidates) {
+        BACKROOM_TRY(const CodeMeaning meaning, meaningOf(candidate));
+        if (meaning.hits() > 0)
+            return meaning;
+    }
+    return CodeMeaning{};
+}
+
+Result<CodeMeaning> CodeBook::meaningOf(const ScanCandidate& candidate) {
+    BACKROOM_TRY(const auto hits, catalog::CodeFinder(m_desk).find(candidate.code));
+    BACKROOM_TRY(CodeMeaning meaning, itemsOf(candidate, hits));
     if (candidate.kind != ScanCandidate::Kind::Plain)
         return meaning;
     const auto place = locations::PlaceFinder(m_desk).byCode(candidate.code);
     if (!place && place.error().kind != ErrorKind::NotFound)
         return fail(place.error());
-    if (place && locations::holdsStock(place->location.kind) && !place->location.archived)
-        meaning.places += FoundPlace{place->id(), place->site, place->location.code, place->location.name};
+    if (place)
+        addPlace(meaning, *place);
     return meaning;
+}
+
+Result<QList<CodeMeaning>> CodeBook::meaningsOf(const QList<ParsedScan>& scans) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    QStringList codes;
+    for (const ParsedScan& scan : scans) {
+        for (const ScanCandidate& candidate : scan.candidates)
+            codes += candidate.code;
+    }
+    codes.removeDuplicates();
+    BACKROOM_TRY(const auto hits, catalog::CodeFinder(m_desk).findAll(codes));
+    BACKROOM_TRY(const auto places, locations::PlaceFinder(m_desk).byCodes(codes));
+    QList<CodeMeaning> meanings;
+    meanings.reserve(scans.size());
+    for (const ParsedScan& scan : scans) {
+        CodeMeaning meaning;
+        for (const ScanCandidate& candidate : scan.candidates) {
+            BACKROOM_TRY(meaning, itemsOf(candidate, hits.value(candidate.code)));
+            const auto place = places.constFind(codeKey(candidate.code));
+            if (candidate.kind == ScanCandidate::Kind::Plain && place != places.cend())
+                addPlace(meaning, *place);
+            if (meaning.hits() > 0)
+                break;
+        }
+        meanings += meaning;
+    }
+    return meanings;
 }
 
 } // namespace backroom::scanning

@@ -12,6 +12,8 @@ class CodeBook : public CodeLookup {
 public:
     explicit CodeBook(Desk& desk) : m_desk(desk) {}
     Result<CodeMeaning> meaningOf(const ParsedScan& scan) override;
+    /// The same for many at once, in their order, in a fixed number of statements.
+    Result<QList<CodeMeaning>> meaningsOf(const QList<ParsedScan>& scans);
 
 private:
     Result<CodeMeaning> meaningOf(const ScanCandidate& candidate);

@@ -5,6 +5,8 @@
 #include "scanning/service/queries.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace backroom::scanning {
 
@@ -48,7 +50,28 @@ StoredScan scanFrom(const Query& row) {
         scan.was = Quantity::fromMicros(*was);
     scan.state = *scanStateFromName(row.text("state"));
     scan.atMs = row.int64("at");
+    scan.paste = row.int64("paste");
+    scan.from = row.id<locations::Location>("from_id");
     return scan;
+}
+
+/// As scans_insert reads it. Whole numbers as text: a number of JSON may lose digits on its way.
+Result<QJsonArray> rowOf(const NewScan& scan) {
+    BACKROOM_TRY(const Quantity total, scan.pack.times(scan.quantity));
+    const auto number = [](qint64 value) { return QJsonValue(QString::number(value)); };
+    const auto id = [&number](qint64 value) { return value == 0 ? QJsonValue() : number(value); };
+    return QJsonArray{scan.uuid.toString(),
+                      scan.raw,
+                      scan.parsed,
+                      id(scan.variant.value()),
+                      id(scan.place.value()),
+                      id(scan.from.value()),
+                      number(scan.quantity.micros()),
+                      number(scan.pack.micros()),
+                      number(total.micros()),
+                      scan.rejectReason.isNull() ? QStringLiteral("") : scan.rejectReason,
+                      scanEffectName(scan.effect),
+                      scan.was ? number(scan.was->micros()) : QJsonValue()};
 }
 
 Result<QList<ParkedCode>> parkedFrom(Query& query) {
@@ -181,16 +204,9 @@ Result<StoredScan> ScanJournal::append(const Uuid& session, const NewScan& scan)
 
     // Two statements and one commit: this stands between a scan and its beep.
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
-    qint64 sessionId = 0;
-    {
-        Query next(m_desk.database(), queries::sessionNextSeq);
-        next.bind(":uuid", session);
-        BACKROOM_TRY(const bool open, next.execAndNext());
-        if (open) {
-            sessionId = next.int64("id");
-            stored.seq = next.int64("last_seq");
-        }
-    }
+    BACKROOM_TRY(const auto taken, takeNumbers(session, 1));
+    const qint64 sessionId = taken.first;
+    stored.seq = taken.second;
     if (sessionId == 0) {
         transaction.rollback();
         // Handed in again after its session was posted: it stands already.
@@ -225,6 +241,50 @@ Result<StoredScan> ScanJournal::append(const Uuid& session, const NewScan& scan)
     }
     BACKROOM_CHECK(transaction.commit());
     return stored;
+}
+
+Result<std::pair<qint64, qint64>> ScanJournal::takeNumbers(const Uuid& session, qint64 count) {
+    Query next(m_desk.database(), queries::sessionNextSeq);
+    next.bind(":uuid", session).bind(":count", count);
+    BACKROOM_TRY(const bool open, next.execAndNext());
+    return open ? std::pair(next.int64("id"), next.int64("last_seq")) : std::pair(qint64(0), qint64(0));
+}
+
+Result<qint64> ScanJournal::appendAll(const Uuid& session, const QList<NewScan>& scans) {
+    BACKROOM_CHECK(m_desk.require(Permission::PostStock));
+    if (scans.isEmpty())
+        return 0;
+    QJsonArray rows;
+    for (const NewScan& scan : scans) {
+        BACKROOM_TRY(const QJsonArray row, rowOf(scan));
+        rows += row;
+    }
+    BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+    BACKROOM_TRY(const auto taken, takeNumbers(session, scans.size()));
+    const auto [sessionId, last] = taken;
+    if (sessionId == 0) {
+        transaction.rollback();
+        if (!scan(scans.front().uuid))
+            return closed();
+        return 0;
+    }
+    qint64 inserted = 0;
+    {
+        Query insert(m_desk.database(), queries::scansInsert);
+        insert.bind(":session_id", sessionId)
+            .bind(":first", last - scans.size() + 1)
+            .bind(":desk", m_desk.name())
+            .bind(":rows", QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
+        BACKROOM_CHECK(insert.exec());
+        inserted = insert.rowsAffected();
+    }
+    if (inserted == 0) {
+        transaction.rollback();
+        return 0;
+    }
+    BACKROOM_CHECK(recordOn(session, QStringLiteral("change"), {{QStringLiteral("pasted"), inserted}}));
+    BACKROOM_CHECK(transaction.commit());
+    return inserted;
 }
 
 Result<StoredScan> ScanJournal::undoLast(const Uuid& session) {

@@ -43,8 +43,10 @@ public:
 
     /// Stores one scan. Errors: Refused scanning.session_closed; Invalid decimal.too_large.
     Result<StoredScan> append(const Uuid& session, const NewScan& scan);
-    /// Takes back the last scan that still counts. Errors: Refused scanning.nothing_to_undo,
-    /// scanning.session_closed.
+    /// Stores items pasted together, all or none; twice is once. Returns how many are new. Errors: as append.
+    Result<qint64> appendAll(const Uuid& session, const QList<NewScan>& scans);
+    /// Takes back the last scan that still counts, and what was pasted together with it. Errors: Refused
+    /// scanning.nothing_to_undo, scanning.session_closed.
     Result<StoredScan> undoLast(const Uuid& session);
     /// Gives every parked scan of this code its item; returns how many. Errors: NotFound scanning.not_parked.
     Result<qint64> tie(const Uuid& session, const QString& code, catalog::VariantId variant, Quantity pack);
@@ -70,6 +72,8 @@ public:
 
 private:
     Result<qint64> lockOpen(const Uuid& session);
+    /// Id of the session, 0 when it is closed, and the last of `count` numbers taken there.
+    Result<std::pair<qint64, qint64>> takeNumbers(const Uuid& session, qint64 count);
     Result<StoredScan> scan(const Uuid& uuid);
     Done close(const Uuid& session, SessionState state);
     Done recordOn(const Uuid& session, const QString& action, const QJsonObject& after);
