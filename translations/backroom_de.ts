@@ -11116,6 +11116,42 @@
         <source>− Scan what is missing</source>
         <translation>− Fehlendes scannen</translation>
     </message>
+    <message>
+        <source>paste lines</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted from a spreadsheet</source>
+        <translation>Aus einer Tabelle eingefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>lines</source>
+        <translation>
+            <numerusform>Zeile</numerusform>
+            <numerusform>Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines taken over; F9 takes them back</source>
+        <translation>
+            <numerusform>%Ln eingefügte Zeile übernommen; F9 nimmt sie zurück</numerusform>
+            <numerusform>%Ln eingefügte Zeilen übernommen; F9 nimmt sie zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines are taken back. Scan on.</source>
+        <translation>
+            <numerusform>%Ln eingefügte Zeile ist zurückgenommen. Scannen Sie weiter.</numerusform>
+            <numerusform>%Ln eingefügte Zeilen sind zurückgenommen. Scannen Sie weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines are taken back</source>
+        <translation>
+            <numerusform>%Ln eingefügte Zeile zurückgenommen</numerusform>
+            <numerusform>%Ln eingefügte Zeilen zurückgenommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backroom::stock::Adjusting</name>
@@ -11238,6 +11274,54 @@
     <message>
         <source>scan a bin and an item</source>
         <translation>einen Platz und einen Artikel scannen</translation>
+    </message>
+    <message>
+        <source>No bin stands there</source>
+        <translation>Da steht kein Platz</translation>
+    </message>
+    <message>
+        <source>write one, or scan it before you paste</source>
+        <translation>schreiben Sie einen hin, oder scannen Sie ihn vor dem Einfügen</translation>
+    </message>
+    <message>
+        <source>name another bin</source>
+        <translation>nennen Sie einen anderen Platz</translation>
+    </message>
+    <message>
+        <source>%1 is at another site than the lines before</source>
+        <translation>%1 ist an einem anderen Standort als die Zeilen davor</translation>
+    </message>
+    <message>
+        <source>paste it on its own</source>
+        <translation>fügen Sie sie für sich ein</translation>
+    </message>
+    <message>
+        <source>There is no reason “%1”</source>
+        <translation>Den Grund „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>use one of those that F7 offers</source>
+        <translation>nehmen Sie einen von denen, die F7 anbietet</translation>
+    </message>
+    <message>
+        <source>0 changes nothing</source>
+        <translation>0 ändert nichts</translation>
+    </message>
+    <message>
+        <source>head the column “Counted” if none is there</source>
+        <translation>überschreiben Sie die Spalte mit „Gezählt“, wenn keiner da ist</translation>
+    </message>
+    <message>
+        <source>give another reason</source>
+        <translation>geben Sie einen anderen Grund an</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 in %3 by the books</source>
+        <translation>Laut Buch nur %1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>count what is there</source>
+        <translation>zählen Sie, was da ist</translation>
     </message>
 </context>
 <context>
@@ -11524,6 +11608,272 @@
     <message>
         <source>Here stands every movement of goods, newest first.</source>
         <translation>Hier steht jede Warenbewegung, die neueste zuerst.</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::stock::Moving</name>
+    <message>
+        <source>No bin stands there to take it from</source>
+        <translation>Da steht kein Platz, von dem es kommt</translation>
+    </message>
+    <message>
+        <source>write both bins</source>
+        <translation>schreiben Sie beide Plätze hin</translation>
+    </message>
+    <message>
+        <source>No bin stands there to bring it to</source>
+        <translation>Da steht kein Platz, auf den es geht</translation>
+    </message>
+    <message>
+        <source>It comes from %1 and goes there</source>
+        <translation>Es kommt von %1 und geht dorthin</translation>
+    </message>
+    <message>
+        <source>write two bins</source>
+        <translation>schreiben Sie zwei verschiedene Plätze hin</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing to move</source>
+        <translation>„%1“ ist nichts zum Umlagern</translation>
+    </message>
+    <message>
+        <source>write how many move</source>
+        <translation>schreiben Sie hin, wie viele</translation>
+    </message>
+    <message>
+        <source>Only %1 of %2 in %3</source>
+        <translation>Nur %1 von %2 in %3</translation>
+    </message>
+    <message>
+        <source>move fewer, or from another bin</source>
+        <translation>lagern Sie weniger um, oder von einem anderen Platz</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::stock::PastePanel</name>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Lines that cannot be taken over</source>
+        <translation>Zeilen, die sich nicht übernehmen lassen</translation>
+    </message>
+    <message>
+        <source>Copied. Put them right in the spreadsheet and paste them again.</source>
+        <translation>Kopiert. Berichtigen Sie sie in der Tabelle und fügen Sie sie wieder ein.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %Ln lines are understood</source>
+        <translation>
+            <numerusform>%Ln Zeile ist verstanden</numerusform>
+            <numerusform>Alle %Ln Zeilen sind verstanden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 lines are understood</source>
+        <translation>%1 von %2 Zeilen sind verstanden</translation>
+    </message>
+    <message>
+        <source>Not read: %1</source>
+        <translation>Nicht gelesen: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln lines over  Enter</source>
+        <translation>
+            <numerusform>%Ln Zeile übernehmen  Enter</numerusform>
+            <numerusform>%Ln Zeilen übernehmen  Enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the %Ln lines that fail</source>
+        <translation>
+            <numerusform>Die %Ln falsche Zeile kopieren</numerusform>
+            <numerusform>Die %Ln falschen Zeilen kopieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing of it can be taken over</source>
+        <translation>Nichts davon lässt sich übernehmen</translation>
+    </message>
+    <message>
+        <source>Enter takes the lines over, Esc leaves them</source>
+        <translation>Enter übernimmt die Zeilen, Esc lässt sie</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::stock::PasteReader</name>
+    <message>
+        <source>No quantity stands there</source>
+        <translation>Da steht keine Menge</translation>
+    </message>
+    <message>
+        <source>write one</source>
+        <translation>schreiben Sie hin, was fehlt</translation>
+    </message>
+    <message>
+        <source>“%1” is no quantity</source>
+        <translation>„%1“ ist keine Menge</translation>
+    </message>
+    <message>
+        <source>write a number</source>
+        <translation>schreiben Sie eine Zahl</translation>
+    </message>
+    <message>
+        <source>%1 is too much for one line</source>
+        <translation>%1 ist zu viel für eine Zeile</translation>
+    </message>
+    <message>
+        <source>check whether it is a barcode</source>
+        <translation>prüfen Sie, ob es ein Barcode ist</translation>
+    </message>
+    <message>
+        <source>No SKU and no barcode stands there</source>
+        <translation>Da steht weder Artikelnummer noch Barcode</translation>
+    </message>
+    <message>
+        <source>Nothing has the code %1</source>
+        <translation>Nichts hat den Code %1</translation>
+    </message>
+    <message>
+        <source>check it, or add the product first</source>
+        <translation>prüfen Sie ihn, oder legen Sie erst das Produkt an</translation>
+    </message>
+    <message>
+        <source>%1 is a location, no item</source>
+        <translation>%1 ist ein Platz, kein Artikel</translation>
+    </message>
+    <message>
+        <source>check the order of the columns</source>
+        <translation>prüfen Sie die Reihenfolge der Spalten</translation>
+    </message>
+    <message>
+        <source>%1 means several items</source>
+        <translation>%1 bedeutet mehrere Artikel</translation>
+    </message>
+    <message>
+        <source>write the SKU</source>
+        <translation>schreiben Sie die Artikelnummer</translation>
+    </message>
+    <message>
+        <source>%1 is counted in %2 with %3 decimals, not %4</source>
+        <translation>%1 wird in %2 mit %3 Nachkommastellen gezählt, nicht %4</translation>
+    </message>
+    <message>
+        <source>round the quantity</source>
+        <translation>runden Sie die Menge</translation>
+    </message>
+    <message>
+        <source>There is no location %1</source>
+        <translation>Den Platz %1 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>check the code, or add the location first</source>
+        <translation>prüfen Sie den Code, oder legen Sie erst den Platz an</translation>
+    </message>
+    <message>
+        <source>%1 is no location of ours</source>
+        <translation>%1 ist keiner unserer Plätze</translation>
+    </message>
+    <message>
+        <source>name a bin</source>
+        <translation>nennen Sie einen Lagerplatz</translation>
+    </message>
+    <message>
+        <source>%1 is archived</source>
+        <translation>%1 ist archiviert</translation>
+    </message>
+    <message>
+        <source>name another bin</source>
+        <translation>nennen Sie einen anderen Platz</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::stock::PastedTable</name>
+    <message>
+        <source>SKU,Item,Item number,Article,Article number,Code,Barcode,EAN,GTIN,UPC</source>
+        <extracomment>Heads of columns in a spreadsheet, parted by commas without spaces; the usual one first.</extracomment>
+        <translation>Artikelnummer,Artikel,Art.-Nr.,Artikelnr.,SKU,Code,Barcode,Strichcode,EAN,GTIN</translation>
+    </message>
+    <message>
+        <source>Quantity,Qty,Amount,Pieces,Change,Difference</source>
+        <extracomment>Heads of columns in a spreadsheet, parted by commas without spaces; the usual one first.</extracomment>
+        <translation>Menge,Anzahl,Stück,Änderung,Differenz</translation>
+    </message>
+    <message>
+        <source>Missing,Out,Lost</source>
+        <extracomment>Heads of columns in a spreadsheet, parted by commas without spaces; the usual one first.</extracomment>
+        <translation>Fehlt,Fehlmenge,Abgang,Verloren</translation>
+    </message>
+    <message>
+        <source>Found,In</source>
+        <extracomment>Heads of columns in a spreadsheet, parted by commas without spaces; the usual one first.</extracomment>
+        <translation>Gefunden,Zugang</translation>
+    </message>
+    <message>
+        <source>Counted,Count,There are,On hand,Stock</source>
+        <extracomment>Heads of columns in a spreadsheet, parted by commas without spaces; the usual one first.</extracomment>
+        <translation>Gezählt,Zählung,Da sind,Bestand,Ist</translation>
+    </message>
+    <message>
+        <source>Location,Bin,Place,Shelf</source>
+        <extracomment>Heads of columns in a spreadsheet, parted by commas without spaces; the usual one first.</extracomment>
+        <translation>Platz,Lagerplatz,Ort,Fach,Regal</translation>
+    </message>
+    <message>
+        <source>From,From bin,From location</source>
+        <extracomment>Heads of columns in a spreadsheet, parted by commas without spaces; the usual one first.</extracomment>
+        <translation>Von,Von Platz,Herkunft,Quelle</translation>
+    </message>
+    <message>
+        <source>To,To bin,To location</source>
+        <extracomment>Heads of columns in a spreadsheet, parted by commas without spaces; the usual one first.</extracomment>
+        <translation>Nach,Auf,Nach Platz,Ziel</translation>
+    </message>
+    <message>
+        <source>Reason,Why</source>
+        <extracomment>Heads of columns in a spreadsheet, parted by commas without spaces; the usual one first.</extracomment>
+        <translation>Grund,Warum</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>More than %1 lines were copied</source>
+        <translation>Mehr als %1 Zeilen wurden kopiert</translation>
+    </message>
+    <message>
+        <source>paste them in parts, or import the file</source>
+        <translation>fügen Sie sie in Teilen ein, oder importieren Sie die Datei</translation>
+    </message>
+    <message>
+        <source>No lines were copied</source>
+        <translation>Es wurden keine Zeilen kopiert</translation>
+    </message>
+    <message>
+        <source>copy them in the spreadsheet, SKU and quantity side by side</source>
+        <translation>kopieren Sie sie in der Tabelle, Artikelnummer und Menge nebeneinander</translation>
+    </message>
+    <message>
+        <source>No column says which item it is</source>
+        <translation>Keine Spalte sagt, welcher Artikel es ist</translation>
+    </message>
+    <message>
+        <source>name one of them SKU or Barcode and copy the heads, too</source>
+        <translation>nennen Sie eine davon Artikelnummer oder Barcode und kopieren Sie die Kopfzeile mit</translation>
     </message>
 </context>
 <context>
@@ -12061,6 +12411,42 @@
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>paste lines</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Pasted from a spreadsheet</source>
+        <translation>Aus einer Tabelle eingefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>lines</source>
+        <translation>
+            <numerusform>Zeile</numerusform>
+            <numerusform>Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines taken over; F9 takes them back</source>
+        <translation>
+            <numerusform>%Ln eingefügte Zeile übernommen; F9 nimmt sie zurück</numerusform>
+            <numerusform>%Ln eingefügte Zeilen übernommen; F9 nimmt sie zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines are taken back. Scan on.</source>
+        <translation>
+            <numerusform>%Ln eingefügte Zeile ist zurückgenommen. Scannen Sie weiter.</numerusform>
+            <numerusform>%Ln eingefügte Zeilen sind zurückgenommen. Scannen Sie weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines are taken back</source>
+        <translation>
+            <numerusform>%Ln eingefügte Zeile zurückgenommen</numerusform>
+            <numerusform>%Ln eingefügte Zeilen zurückgenommen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backroom::stock::Receiving</name>
@@ -12147,6 +12533,34 @@
     <message>
         <source>to be looked at</source>
         <translation>noch zu prüfen</translation>
+    </message>
+    <message>
+        <source>“%1” is nothing that arrives</source>
+        <translation>„%1“ ist nichts, was ankommt</translation>
+    </message>
+    <message>
+        <source>write how many arrived</source>
+        <translation>schreiben Sie hin, wie viele ankamen</translation>
+    </message>
+    <message>
+        <source>name a bin of this site</source>
+        <translation>nennen Sie einen Platz dieses Standorts</translation>
+    </message>
+    <message>
+        <source>“%1” is no reason to turn goods away</source>
+        <translation>„%1“ ist kein Grund, Ware abzuweisen</translation>
+    </message>
+    <message>
+        <source>use one of those that F7 offers</source>
+        <translation>nehmen Sie einen von denen, die F7 anbietet</translation>
+    </message>
+    <message>
+        <source>Goods arrive at another site now</source>
+        <translation>Ware kommt jetzt an einem anderen Standort an</translation>
+    </message>
+    <message>
+        <source>paste the lines again</source>
+        <translation>fügen Sie die Zeilen noch einmal ein</translation>
     </message>
 </context>
 <context>
@@ -12493,6 +12907,76 @@
     <message>
         <source>To which bin?</source>
         <translation>Auf welchen Platz?</translation>
+    </message>
+    <message>
+        <source>Go on: what was pasted stands here</source>
+        <translation>Weiter: Was eingefügt wurde, steht hier</translation>
+    </message>
+    <message>
+        <source>Pasted from a spreadsheet</source>
+        <translation>Aus einer Tabelle eingefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>moves</source>
+        <translation>
+            <numerusform>Umlagerung</numerusform>
+            <numerusform>Umlagerungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F12 posts the pasted moves</source>
+        <translation>F12 bucht die eingefügten Umlagerungen</translation>
+    </message>
+    <message>
+        <source>paste moves</source>
+        <translation>Umlagerungen einfügen</translation>
+    </message>
+    <message>
+        <source>post the pasted moves</source>
+        <translation>Eingefügtes buchen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted moves wait: F12 posts them, F9 takes them back</source>
+        <translation>
+            <numerusform>%Ln eingefügte Umlagerung wartet: F12 bucht sie, F9 nimmt sie zurück</numerusform>
+            <numerusform>%Ln eingefügte Umlagerungen warten: F12 bucht sie, F9 nimmt sie zurück</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A move is half made: finish it or take it back, then paste</source>
+        <translation>Eine Umlagerung ist halb fertig: beenden Sie sie oder nehmen Sie sie zurück, dann fügen Sie ein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted moves taken over; F12 posts them</source>
+        <translation>
+            <numerusform>%Ln eingefügte Umlagerung übernommen; F12 bucht sie</numerusform>
+            <numerusform>%Ln eingefügte Umlagerungen übernommen; F12 bucht sie</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moves</source>
+        <translation>
+            <numerusform>%Ln Umlagerung</numerusform>
+            <numerusform>%Ln Umlagerungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted moves are taken back</source>
+        <translation>
+            <numerusform>%Ln eingefügte Umlagerung zurückgenommen</numerusform>
+            <numerusform>%Ln eingefügte Umlagerungen zurückgenommen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 goes below zero. F12 once more posts it all the same</source>
+        <translation>%1 geht unter null. Noch einmal F12 bucht es trotzdem</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln moves are posted</source>
+        <translation>
+            <numerusform>%1: %Ln Umlagerung ist gebucht</numerusform>
+            <numerusform>%1: %Ln Umlagerungen sind gebucht</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -216,6 +216,37 @@
     </message>
 </context>
 <context>
+    <name>backroom::stock::AdjustPage</name>
+    <message numerus="yes">
+        <source>lines</source>
+        <translation>
+            <numerusform>line</numerusform>
+            <numerusform>lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines taken over; F9 takes them back</source>
+        <translation>
+            <numerusform>%Ln pasted line taken over; F9 takes it back</numerusform>
+            <numerusform>%Ln pasted lines taken over; F9 takes them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines are taken back. Scan on.</source>
+        <translation>
+            <numerusform>%Ln pasted line is taken back. Scan on.</numerusform>
+            <numerusform>%Ln pasted lines are taken back. Scan on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines are taken back</source>
+        <translation>
+            <numerusform>%Ln pasted line is taken back</numerusform>
+            <numerusform>%Ln pasted lines are taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backroom::stock::DocumentTotals</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -253,6 +284,30 @@
     </message>
 </context>
 <context>
+    <name>backroom::stock::PastePanel</name>
+    <message numerus="yes">
+        <source>All %Ln lines are understood</source>
+        <translation>
+            <numerusform>%Ln line is understood</numerusform>
+            <numerusform>All %Ln lines are understood</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Take %Ln lines over  Enter</source>
+        <translation>
+            <numerusform>Take %Ln line over  Enter</numerusform>
+            <numerusform>Take %Ln lines over  Enter</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy the %Ln lines that fail</source>
+        <translation>
+            <numerusform>Copy the %Ln line that fails</numerusform>
+            <numerusform>Copy the %Ln lines that fail</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backroom::stock::PlaceContents</name>
     <message numerus="yes">
         <source>%n item(s): %1</source>
@@ -270,12 +325,88 @@
     </message>
 </context>
 <context>
+    <name>backroom::stock::ReceivePage</name>
+    <message numerus="yes">
+        <source>lines</source>
+        <translation>
+            <numerusform>line</numerusform>
+            <numerusform>lines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines taken over; F9 takes them back</source>
+        <translation>
+            <numerusform>%Ln pasted line taken over; F9 takes it back</numerusform>
+            <numerusform>%Ln pasted lines taken over; F9 takes them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines are taken back. Scan on.</source>
+        <translation>
+            <numerusform>%Ln pasted line is taken back. Scan on.</numerusform>
+            <numerusform>%Ln pasted lines are taken back. Scan on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines are taken back</source>
+        <translation>
+            <numerusform>%Ln pasted line is taken back</numerusform>
+            <numerusform>%Ln pasted lines are taken back</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backroom::stock::TakeBackPanel</name>
     <message numerus="yes">
         <source>and %n more lines</source>
         <translation>
             <numerusform>and %n more line</numerusform>
             <numerusform>and %n more lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::stock::TransferPage</name>
+    <message numerus="yes">
+        <source>moves</source>
+        <translation>
+            <numerusform>move</numerusform>
+            <numerusform>moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted moves wait: F12 posts them, F9 takes them back</source>
+        <translation>
+            <numerusform>%Ln pasted move waits: F12 posts it, F9 takes it back</numerusform>
+            <numerusform>%Ln pasted moves wait: F12 posts them, F9 takes them back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted moves taken over; F12 posts them</source>
+        <translation>
+            <numerusform>%Ln pasted move taken over; F12 posts it</numerusform>
+            <numerusform>%Ln pasted moves taken over; F12 posts them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln moves</source>
+        <translation>
+            <numerusform>%Ln move</numerusform>
+            <numerusform>%Ln moves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted moves are taken back</source>
+        <translation>
+            <numerusform>%Ln pasted move is taken back</numerusform>
+            <numerusform>%Ln pasted moves are taken back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln moves are posted</source>
+        <translation>
+            <numerusform>%1: %Ln move is posted</numerusform>
+            <numerusform>%1: %Ln moves are posted</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "scanning/service/scan_dock.h"
 
 #include <QAbstractItemView>
+#include <QClipboard>
 #include <QProcess>
 
 #include <csignal>
@@ -16,6 +17,7 @@ namespace {
 
 const QString stationArgument = QStringLiteral("--scan-until-killed");
 const QString storekeeper = QStringLiteral("warehouse");
+const QString pasted = QStringLiteral("paste:");
 constexpr int rounds = 3; // a window and a sign-in each
 
 void openStation(OpenWindow& open, const QString& page) {
@@ -24,6 +26,17 @@ void openStation(OpenWindow& open, const QString& page) {
     if (!QTest::qWaitFor([&open] { return QApplication::activeWindow() == &open.window(); }))
         qFatal("the window does not come to the front");
     QTest::qWait(300);
+}
+
+/// Scans a code, or pastes what stands behind `pasted`.
+void handIn(OpenWindow& open, const QString& code) {
+    if (!code.startsWith(pasted))
+        return open.application().scans().inject(code);
+    QGuiApplication::clipboard()->setText(code.mid(pasted.size()));
+    open.press(Qt::Key_V, Qt::ControlModifier);
+    if (!QTest::qWaitFor([&open] { return open.find("pastePanel") != nullptr; }, 20'000))
+        qFatal("nothing is pasted");
+    open.press(Qt::Key_Return);
 }
 
 /// The program at a station: says "beep" for each scan that was taken. After the codes it scans the last one
@@ -41,7 +54,7 @@ int scanUntilKilled(const QStringList& arguments) {
     const QStringList codes = arguments.mid(2);
     for (qsizetype i = 0;; i = qMin(i + 1, codes.size() - 1)) {
         beeped = false;
-        open.application().scans().inject(codes.at(i));
+        handIn(open, codes.at(i));
         if (!QTest::qWaitFor([&beeped] { return beeped; }, 20'000))
             return 1;
         while (open.page() == QLatin1String("transfer") && i + 1 == codes.size())
@@ -119,6 +132,27 @@ private slots:
         open.press(Qt::Key_F12);
         QTRY_VERIFY(open.find("stationBand")->accessibleName().contains(QStringLiteral("ADJ-")));
         QCOMPARE(MUST(stock::StockList(dock.desk()).row(dock.blue)).onHand, Quantity::whole(1'000 - kept));
+        QCOMPARE(MUST(stock::Verifier(dock.company.desk()).differences(stock::Verifier::Depth::Deep)).size(),
+                 0);
+    }
+
+    /// Two of one and one of the other, again and again: whole pastes or none.
+    void aPasteIsThereAgain_data() { EachEngine::rows(); }
+    void aPasteIsThereAgain() {
+        ScanDock dock;
+        const QString lines = pasted + QStringLiteral("MUG-350-BLU\t2\nMUG-350-WHT\t1\n");
+        const int beeps = scanAndKill(dock, QStringLiteral("receive"), {lines}, 3);
+        QVERIFY2(beeps >= 3, "a paste was refused, or the program did not start");
+        OpenWindow open(dock.company, storekeeper);
+        openStation(open, QStringLiteral("receive"));
+        QTRY_VERIFY_WITH_TIMEOUT(!firstLine(open).isEmpty(), 20'000);
+        open.press(Qt::Key_F12);
+        QTRY_VERIFY_WITH_TIMEOUT(open.find("postedNumber"), 20'000);
+        const Quantity white = MUST(stock::StockList(dock.desk()).row(dock.white)).onHand;
+        QCOMPARE(MUST(stock::StockList(dock.desk()).row(dock.blue)).onHand, *white.times(Quantity::whole(2)));
+        // The very last one may be stored without having beeped.
+        QVERIFY2(white == Quantity::whole(beeps) || white == Quantity::whole(beeps + 1),
+                 qPrintable(white.toString()));
         QCOMPARE(MUST(stock::Verifier(dock.company.desk()).differences(stock::Verifier::Depth::Deep)).size(),
                  0);
     }

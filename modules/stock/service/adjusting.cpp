@@ -94,7 +94,7 @@ Result<AdjustState> Adjusting::state(const Uuid& session) {
     for (const StoredScan& scan : std::as_const(scans)) {
         if (scan.meaning == ScanMeaning::Place)
             state.place = scan.place;
-        else
+        else if (scan.paste == 0)
             state.reason = scan.rejectReason;
     }
     if (!state.place.isNull()) {
@@ -105,48 +105,57 @@ Result<AdjustState> Adjusting::state(const Uuid& session) {
     return state;
 }
 
-Done Adjusting::readBooks(LocationId place, Books& books) {
-    Query query(m_desk.database(), queries::onHandInPlace);
-    query.bind(":location_id", place);
+Done Adjusting::readBooks(const QList<LocationId>& places, Books& books) {
+    if (places.isEmpty())
+        return {};
+    QStringList ids;
+    for (const LocationId place : places)
+        ids += QString::number(place.value());
+    Query query(m_desk.database(), queries::onHandInPlaces);
+    query.bind(":ids", ids.join(QLatin1Char(',')));
     BACKROOM_CHECK(query.exec());
     while (query.next())
-        books.insert({place, VariantId(query.int64("variant_id"))}, query.quantity("on_hand"));
+        books.insert({query.id<locations::Location>("location_id"), VariantId(query.int64("variant_id"))},
+                     query.quantity("on_hand"));
     return {};
 }
 
 Result<QList<AdjustedLine>> Adjusting::lines(const QList<StoredScan>& scans) {
     Books books;
     Books changes;
-    QSet<LocationId> read;
+    QSet<LocationId> places;
+    for (const StoredScan& scan : scans) {
+        if (scan.meaning == ScanMeaning::Item)
+            places += scan.place;
+    }
+    BACKROOM_CHECK(readBooks(places.values(), books));
     QHash<std::pair<LocationId, VariantId>, Quantity> counted;
     QList<AdjustedLine> lines; // in the order in which they were first met
+    QHash<std::pair<std::pair<LocationId, VariantId>, QString>, qsizetype> met;
     for (const StoredScan& scan : scans) {
         if (scan.meaning != ScanMeaning::Item)
             continue;
-        if (!read.contains(scan.place)) {
-            BACKROOM_CHECK(readBooks(scan.place, books));
-            read.insert(scan.place);
-        }
         const std::pair key(scan.place, scan.variant);
         BACKROOM_TRY(const Quantity there, scan.was.value_or(Quantity()).plus(changes.value(key)));
         BACKROOM_TRY(const Quantity change, changeOf(scan.effect, scan.total, there));
         BACKROOM_TRY(changes[key], changes.value(key).plus(change));
         if (scan.effect == ScanEffect::Are)
             counted[key] = scan.was.value_or(Quantity());
-        auto line = std::find_if(lines.begin(), lines.end(), [&scan](const AdjustedLine& known) {
-            return known.place == scan.place && known.variant == scan.variant &&
-                   known.reason == scan.rejectReason;
-        });
-        if (line == lines.end()) {
+        const auto at = met.constFind({key, scan.rejectReason});
+        const qsizetype known = at == met.cend() ? lines.size() : *at;
+        if (known == lines.size()) {
             AdjustedLine added;
             added.variant = scan.variant;
             added.place = scan.place;
             added.reason = scan.rejectReason;
-            line = lines.insert(lines.end(), added);
+            lines += added;
+            met.insert({key, scan.rejectReason}, known);
         }
-        BACKROOM_TRY(line->change, line->change.plus(change));
-        line->lastSeq = scan.seq;
+        AdjustedLine& line = lines[known];
+        BACKROOM_TRY(line.change, line.change.plus(change));
+        line.lastSeq = scan.seq;
     }
+    BACKROOM_CHECK(learn(lines));
     Books running = books;
     for (AdjustedLine& line : lines) {
         const std::pair key(line.place, line.variant);
@@ -163,14 +172,6 @@ Result<QList<AdjustedLine>> Adjusting::lines(const QList<StoredScan>& scans) {
 }
 
 Done Adjusting::describe(AdjustedLine& line) {
-    if (!m_variants.contains(line.variant)) {
-        BACKROOM_TRY(const auto variant, m_codes.byId(line.variant));
-        m_variants.insert(line.variant, variant);
-    }
-    if (!m_placeCodes.contains(line.place)) {
-        BACKROOM_TRY(const auto place, m_places.byId(line.place));
-        m_placeCodes.insert(line.place, place.location.code);
-    }
     const catalog::VariantRef variant = m_variants.value(line.variant);
     line.sku = variant.sku;
     line.name = variant.name;
@@ -188,20 +189,9 @@ Done Adjusting::describe(AdjustedLine& line) {
 }
 
 Result<std::optional<UnitCost>> Adjusting::unitCost(VariantId variant) {
-    if (const auto known = m_costs.constFind(variant); known != m_costs.cend())
-        return *known;
-    if (m_currency.code().isEmpty()) {
-        Query company(m_desk.database(), queries::companyFacts);
-        BACKROOM_CHECK(company.execAndNext());
-        BACKROOM_TRY(m_currency, Currency::fromCode(company.text("currency")));
-    }
-    Query query(m_desk.database(), queries::itemCost);
-    query.bind(":variant_id", variant);
-    BACKROOM_CHECK(query.execAndNext());
-    BACKROOM_TRY(const ItemValue value, itemValue({}, query.int64("known_quantity"),
-                                                  query.int64("known_total"), 0, m_currency.minorDigits()));
-    m_costs.insert(variant, value.unitCost);
-    return value.unitCost;
+    if (!m_costs.contains(variant))
+        BACKROOM_CHECK(learnCosts({variant}));
+    return m_costs.value(variant);
 }
 
 Result<AdjustOutcome> Adjusting::take(const AdjustScan& scan) {
@@ -233,7 +223,7 @@ Result<QString> Adjusting::whyNot(const locations::Place& place, const AdjustSta
         return QString();
     // Goods without a bin lie in the site or the zone itself, and it may have none beneath it.
     Books books;
-    BACKROOM_CHECK(readBooks(place.id(), books));
+    BACKROOM_CHECK(readBooks({place.id()}, books));
     const bool holdsGoods =
         std::any_of(books.cbegin(), books.cend(), [](const Quantity& there) { return !there.isZero(); });
     BACKROOM_TRY(const auto beneath, m_places.children(place.id()));
@@ -284,7 +274,7 @@ Result<AdjustOutcome> Adjusting::takeItem(const AdjustScan& scan, NewScan stored
     if (total.isZero() && scan.effect != ScanEffect::Are)
         return refused(before, Text::tr("0 changes nothing: type = to say that none is there"));
     Books books;
-    BACKROOM_CHECK(readBooks(before.place, books));
+    BACKROOM_CHECK(readBooks({before.place}, books));
     const Quantity booked = books.value({before.place, item.variant});
     BACKROOM_TRY(const Quantity sofar, changeSoFar(before, before.place, item.variant));
     BACKROOM_TRY(const Quantity there, booked.plus(sofar));
@@ -370,15 +360,19 @@ Result<QString> Adjusting::isForOtherWay(const QString& reason, Quantity change)
     if (reason.isEmpty() || change.isZero())
         return QString();
     BACKROOM_TRY(const auto known, reasons());
-    for (const Reasons::Row& row : known) {
-        if (row.name != reason)
+    return isForOtherWay(known, reason, change);
+}
+
+QString Adjusting::isForOtherWay(const QList<Reasons::Row>& reasons, const QString& reason, Quantity change) {
+    for (const Reasons::Row& row : reasons) {
+        if (row.name != reason || change.isZero())
             continue;
         if (row.kind == ReasonKind::In && change.isNegative())
             return Text::tr("“%1” is for what comes in, and this takes out: F7 for another").arg(reason);
         if (row.kind == ReasonKind::Out && !change.isNegative())
             return Text::tr("“%1” is for what goes out, and this puts in: F7 for another").arg(reason);
     }
-    return QString();
+    return {};
 }
 
 Result<QList<DraftLine>> Adjusting::draftLines(const AdjustState& state) {
@@ -386,6 +380,12 @@ Result<QList<DraftLine>> Adjusting::draftLines(const AdjustState& state) {
     QSet<QString> reasons;
     for (const AdjustedLine& line : state.lines)
         reasons.insert(line.reason);
+    QList<VariantId> found;
+    for (const AdjustedLine& line : state.lines) {
+        if (!line.change.isNegative() && !m_costs.contains(line.variant))
+            found += line.variant;
+    }
+    BACKROOM_CHECK(learnCosts(found));
     QList<DraftLine> drafts;
     for (const AdjustedLine& line : state.lines) {
         if (line.change.isZero())

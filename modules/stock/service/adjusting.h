@@ -4,6 +4,7 @@
 #include "locations/service/place_finder.h"
 #include "scanning/service/code_book.h"
 #include "scanning/service/scan_journal.h"
+#include "stock/service/paste_reader.h"
 #include "stock/service/posting.h"
 #include "stock/service/reasons.h"
 
@@ -51,6 +52,14 @@ struct AdjustScan {
     QString reason;
 };
 
+/// What holds for copied lines that do not say it themselves.
+struct AdjustPaste {
+    Uuid session;  ///< null: none is begun
+    Uuid document; ///< of the posting; made with the session
+    scanning::ScanEffect effect = scanning::ScanEffect::Out;
+    QString reason;
+};
+
 /// What came of one scan. It is stored when this is handed out, and only then may it beep.
 struct AdjustOutcome {
     enum class Kind { Adjusted, PlaceSet, Refused };
@@ -82,6 +91,11 @@ public:
     /// One code; the first is a bin and begins the draft. What cannot be is refused in `says` and not stored.
     /// Errors: as ScanJournal::append.
     Result<AdjustOutcome> take(const AdjustScan& scan);
+    /// What copied lines would be in this adjustment. Errors: as PasteReader::read.
+    Result<PasteReading> readPaste(const AdjustPaste& paste, const PasteText& text);
+    /// Takes the good lines over, and begins the draft where it is not begun; twice is once. Errors: as
+    /// ScanJournal::append.
+    Result<AdjustState> takePaste(const AdjustPaste& paste, const PasteReading& reading);
     /// A draft without scans is none any more: the state that comes back is null. Error: Refused
     /// scanning.nothing_to_undo.
     Result<AdjustState> undoLast(const Uuid& session);
@@ -103,9 +117,17 @@ private:
     Result<QList<AdjustedLine>> lines(const QList<scanning::StoredScan>& scans);
     /// Whether a reason is for the other way; empty = it is for this one.
     Result<QString> isForOtherWay(const QString& reason, Quantity change);
-    Done readBooks(LocationId place, Books& books);
+    static QString isForOtherWay(const QList<Reasons::Row>& reasons, const QString& reason, Quantity change);
+    Done readBooks(const QList<LocationId>& places, Books& books);
+    /// Names and costs of all items and places of these lines, unless they are known: three statements.
+    Done learn(const QList<AdjustedLine>& lines);
+    Done learnCosts(const QList<VariantId>& variants);
     Done describe(AdjustedLine& line);
     Result<std::optional<UnitCost>> unitCost(VariantId variant);
+    struct PasteBooks;
+    /// What one copied line changes; its trouble where it cannot be.
+    Result<scanning::NewScan> pasted(PasteLine& line, scanning::NewScan scan, PasteBooks& so);
+    Done checkPlace(PasteLine& line, PasteBooks& so);
     Result<QList<DraftLine>> draftLines(const AdjustState& state);
     Done giveReason(Draft& draft, const AdjustState& state);
     Result<AdjustOutcome> finished(AdjustOutcome outcome, const AdjustScan& scan, LocationId place);

@@ -22,6 +22,9 @@ Result<std::optional<HalfMove>> Moving::half(const scanning::ScanSession& sessio
     move.document = session.documentUuid;
     QString reason;
     BACKROOM_TRY(const auto scans, m_journal.scans(session.uuid));
+    BACKROOM_TRY(move.pasted, pastedMoves(scans));
+    if (!move.pasted.isEmpty())
+        return std::optional<HalfMove>(std::move(move));
     for (const StoredScan& scan : scans) {
         if (scan.state == scanning::ScanState::Undone)
             continue;

@@ -4,6 +4,7 @@
 #include "locations/service/place_finder.h"
 #include "scanning/service/code_lookup.h"
 #include "scanning/service/scan_journal.h"
+#include "stock/service/paste_reader.h"
 #include "stock/service/posting.h"
 #include "stock/service/reasons.h"
 
@@ -19,14 +20,23 @@ struct MoveScan {
     QString reason;
 };
 
-/// A move whose second bin was not scanned yet.
+/// A move that was pasted and says both bins.
+struct PastedMove {
+    scanning::FoundItem item;
+    Quantity quantity; ///< in base units
+    scanning::FoundPlace from;
+    scanning::FoundPlace to;
+};
+
+/// A move whose second bin was not scanned yet; or moves that were pasted and wait to be posted together.
 struct HalfMove {
     Uuid session;
     Uuid document;
     scanning::FoundItem item;
     Quantity quantity; ///< in base units
     std::optional<scanning::FoundPlace> from;
-    Reasons::Row reason; ///< none: its id is null
+    Reasons::Row reason;           ///< none: its id is null
+    QList<PastedMove> pasted = {}; ///< then there is no item
 };
 
 /// A move from its first scan to the posted transfer. As with a delivery, the draft is the scan journal
@@ -46,12 +56,20 @@ public:
     Result<std::optional<HalfMove>> takeBack(const Uuid& session);
     /// The person does not want it.
     Done discard(const Uuid& session);
+    /// What copied lines would move. Errors: as PasteReader::read.
+    Result<PasteReading> readPaste(const PasteText& text);
+    /// Begins a draft of the good lines; twice is once. Errors: as ScanJournal::append.
+    Result<HalfMove> takePaste(const Uuid& session, const Uuid& document, const PasteReading& reading);
+    /// Posts what was pasted as one transfer. Errors: as post.
+    Result<Posted> postPaste(const Uuid& session, ReasonId reason, NegativeAcceptance negative);
     /// Posts the transfer and ends its draft, or neither. Errors: as Posting::post; Refused
     /// scanning.session_closed.
     Result<Posted> post(const Uuid& session, const Draft& draft);
 
 private:
     Result<std::optional<HalfMove>> half(const scanning::ScanSession& session);
+    Result<QList<PastedMove>> pastedMoves(const QList<scanning::StoredScan>& scans);
+    Done checkOnHand(QList<PasteLine>& lines);
 
     Desk& m_desk;
     scanning::ScanJournal m_journal;

@@ -79,6 +79,7 @@ Result<ReceivingState> Receiving::state(const Uuid& session) {
     for (const StoredScan& scan : scans)
         state.scans += scan.state == scanning::ScanState::Undone ? 0 : 1;
     BACKROOM_TRY(const auto lines, m_journal.lines(session));
+    BACKROOM_CHECK(learn(lines));
     for (const scanning::ScanLine& line : lines) {
         BACKROOM_TRY(const auto item, variant(line.variant));
         BACKROOM_TRY(const QString where, placeCode(line.place));

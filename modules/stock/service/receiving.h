@@ -6,6 +6,7 @@
 #include "scanning/service/code_book.h"
 #include "scanning/service/item_label.h"
 #include "scanning/service/scan_journal.h"
+#include "stock/service/paste_reader.h"
 #include "stock/service/posting.h"
 
 #include <QHash>
@@ -85,6 +86,12 @@ public:
     /// one, and posted as held. Errors: as ScanJournal::append.
     Result<ScanOutcome> take(const Uuid& session, const Uuid& scan, const QString& raw, Quantity quantity,
                              Origin origin, const QString& rejectReason = {});
+    /// What copied lines would be in this receiving, or at a site (none: the first one) where it is not begun
+    /// (null). With a reason of rejectReasons() goods are turned away. Errors: as PasteReader::read.
+    Result<PasteReading> readPaste(const Uuid& session, LocationId site, const PasteText& text);
+    /// Takes the good lines over; twice is once. Errors: Conflict stock.paste_elsewhere; as
+    /// ScanJournal::append.
+    Result<ReceivingState> takePaste(const Uuid& session, const PasteReading& reading);
     /// Why goods are turned away, at most nine: the company's own reasons for receipts, else the usual ones.
     Result<QStringList> rejectReasons();
     /// Why a receipt is taken back, at most nine: the company's own reasons, often none.
@@ -138,6 +145,9 @@ private:
                                     const ReceivingState& before, Origin origin);
     Result<std::optional<scanning::FoundItem>> tiedBefore(const Uuid& session, const QString& code);
     Result<catalog::VariantRef> variant(VariantId id);
+    /// Names of all items and places of these lines, unless they are known: two statements.
+    Done learn(const QList<scanning::ScanLine>& lines);
+    Result<ReceivingState> before(const Uuid& session, LocationId site);
     Done keepBarcode(const QString& code, VariantId variant);
     Result<LocationId> heldApartAt(const ReceivingState& state);
     Result<QString> placeCode(LocationId id);

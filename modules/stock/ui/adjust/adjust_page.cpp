@@ -4,6 +4,7 @@
 #include "stock/ui/document_view.h"
 #include "stock/ui/receive/entry_panel.h"
 #include "stock/ui/receive/reason_panel.h"
+#include "stock/ui/station/paste_panel.h"
 
 namespace backroom::stock {
 
@@ -22,6 +23,7 @@ AdjustPage::AdjustPage(AdjustAccess access, QWidget* parent)
     m_reasonPanel->setObjectName(QStringLiteral("reasonPanel"));
     m_undo = new DocumentView(m_access.stock, this);
     m_undo->setControlSize(ControlSize::Station);
+    m_paste = new PastePanel(this);
     for (QWidget* panel : std::initializer_list<QWidget*>{m_reasonPanel, m_undo})
         panel->hide();
     connect(m_reasonPanel, &ReasonPanel::chosen, this,
@@ -36,6 +38,7 @@ AdjustPage::AdjustPage(AdjustAccess access, QWidget* parent)
         this);
     connect(m_pictures, &Thumbnails::changed, this, &AdjustPage::showPicture);
     addKeys();
+    connectPaste();
     begin();
     clearLastScan(tr("Scan the bin, then the item."));
     m_access.filter.listen(this, this);
@@ -123,7 +126,7 @@ Page::Closed AdjustPage::closeTopmost() {
 }
 
 bool AdjustPage::closeOffer() {
-    if (!m_undo->isVisible())
+    if (!m_undo->isVisible() && !m_paste->isVisible())
         return false;
     m_undo->withdrawOffer();
     showPanel(nullptr);
@@ -141,8 +144,8 @@ void AdjustPage::refuseDamagedScan() {
 }
 
 scanning::ScanReceiver::Taken AdjustPage::takeKey(Key key, const QString& text) {
-    // Beside an offered undo only digits are the lane's; Enter and Space press its button.
-    if (m_undo->isVisible() && key != Key::Character)
+    // Beside an offered undo or copied lines only digits are the lane's; Enter and Space press the button.
+    if ((m_undo->isVisible() || m_paste->isVisible()) && key != Key::Character)
         return Taken::No;
     LaneEvent event;
     switch (key) {
@@ -260,17 +263,21 @@ void AdjustPage::askCode(const QString& title, const QString& words, const QStri
     showPanel(panel);
 }
 
+void AdjustPage::beginSession() {
+    if (!m_session.isNull())
+        return;
+    const qint64 nowMs = m_access.stock.desk.nowMs();
+    m_session = m_uuids->next(nowMs);
+    m_document = m_uuids->next(nowMs);
+}
+
 void AdjustPage::send(const LaneEvent& event) {
     if (m_busy)
         return refuse(tr("Wait for the adjustment before it"));
     m_negative = NegativeAcceptance::NotAsked;
-    const qint64 nowMs = m_access.stock.desk.nowMs();
-    if (m_session.isNull()) {
-        m_session = m_uuids->next(nowMs);
-        m_document = m_uuids->next(nowMs);
-    }
-    const AdjustScan scan{m_session, m_document, m_uuids->next(nowMs), event.code, event.typedQuantity,
-                          m_effect,  m_reason};
+    beginSession();
+    const Uuid uuid = m_uuids->next(m_access.stock.desk.nowMs());
+    const AdjustScan scan{m_session, m_document, uuid, event.code, event.typedQuantity, m_effect, m_reason};
     ask([&adjusting = m_access.adjusting, scan] { return adjusting.take(scan); },
         [this, says = event.says](const AdjustOutcome& taken) { outcome(taken, says); });
 }
@@ -311,11 +318,13 @@ void AdjustPage::undoLast() {
                           : tr("%1 is posted: Ctrl+Z takes it back").arg(m_postedNumber));
     m_negative = NegativeAcceptance::NotAsked;
     ask([&adjusting = m_access.adjusting, session = m_session] { return adjusting.undoLast(session); },
-        [this](const AdjustState& state) {
+        [this, scans = m_state.scans](const AdjustState& state) {
             if (state.session.uuid.isNull())
                 begin();
             else
                 showState(state);
+            if (const auto lines = int(scans - state.scans); lines > 1)
+                return pasteTakenBack(lines);
             clearLastScan(tr("The last scan is taken back. Scan on."));
             m_access.sounds.play(Verdict::Taken);
             lane().flash(Verdict::Taken, tr("Last scan taken back"));
@@ -325,6 +334,8 @@ void AdjustPage::undoLast() {
 void AdjustPage::post() {
     if (m_busy)
         return;
+    if (m_paste->isVisible())
+        return refuse(m_paste->laneWords());
     closeOffer();
     m_input.escape(); // a quantity that was never scanned is none of the next adjustment's
     if (m_state.scans == 0)

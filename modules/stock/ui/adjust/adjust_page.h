@@ -11,6 +11,7 @@
 namespace backroom::stock {
 
 class DocumentView;
+class PastePanel;
 class ReasonPanel;
 
 /// What the station stands on. `adjusting` lives on the gateway's thread and is used there only.
@@ -56,9 +57,14 @@ private:
     void post();
     void posted(const AdjustPosted& posted);
     void notPosted(const Error& error);
+    void connectPaste();
+    void paste();
+    void takePaste(const PasteReading& reading);
+    void pasteTakenBack(int lines);
+    void beginSession();
     void offerUndo();
     void takenBack(const QString& number, const QString& by);
-    /// False: none is open.
+    /// An undo, or copied lines. False: none is open.
     bool closeOffer();
     void refuse(const QString& words);
     void refuseError(const Error& error);
@@ -100,6 +106,7 @@ private:
     Thumbnails* m_pictures;
     ReasonPanel* m_reasonPanel;
     DocumentView* m_undo;
+    PastePanel* m_paste;
     QWidget* m_entry = nullptr;
 };
 

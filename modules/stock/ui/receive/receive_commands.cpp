@@ -6,6 +6,7 @@
 #include "stock/ui/receive/receive_words.h"
 #include "stock/ui/receive/scans_panel.h"
 #include "stock/ui/receive/take_back_panel.h"
+#include "stock/ui/station/paste_panel.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -38,7 +39,10 @@ void ReceivePage::command(StationKey key) {
 }
 
 bool ReceivePage::takeBackWhatIsOpen() {
-    if (m_input.escape().kind != scanning::LaneEvent::Kind::Changed)
+    const bool wasPasting = m_paste->isVisible();
+    if (wasPasting)
+        showPanel(nullptr);
+    if (m_input.escape().kind != scanning::LaneEvent::Kind::Changed && !wasPasting)
         return false;
     m_access.sounds.play(Verdict::Taken);
     lane().flash(Verdict::Look, tr("Taken back. The scans stay; F9 again takes back the last one."));
@@ -54,9 +58,11 @@ void ReceivePage::undoLast() {
         return;
     }
     ask([&receiving = m_access.receiving, session = m_session] { return receiving.undoLast(session); },
-        [this, note = m_state.session.deliveryNote](const ReceivingState& state) {
+        [this, note = m_state.session.deliveryNote, scans = m_state.scans](const ReceivingState& state) {
             const bool wasNote = !note.isEmpty() && state.session.deliveryNote.isEmpty();
             showState(state);
+            if (const auto lines = int(scans - state.scans); lines > 1)
+                return pasteTakenBack(lines);
             clearLastScan(wasNote ? tr("%1 is no delivery note. Scan it again and it is counted.").arg(note)
                                   : tr("The last scan is taken back. Scan on."));
             m_access.sounds.play(Verdict::Taken);
@@ -66,6 +72,8 @@ void ReceivePage::undoLast() {
 }
 
 void ReceivePage::post() {
+    if (refusesWhilePasting())
+        return;
     if (m_session.isNull()) {
         m_access.sounds.play(Verdict::Refused);
         lane().hold(Verdict::Refused, tr("Nothing was received yet"));

@@ -7,6 +7,7 @@
 #include "stock/ui/receive/scans_panel.h"
 #include "stock/ui/receive/take_back_panel.h"
 #include "stock/ui/receive/tie_panel.h"
+#include "stock/ui/station/paste_panel.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -33,6 +34,7 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
     : StationPage(parent),
       m_access(access),
       m_tie(new TiePanel(this)),
+      m_paste(new PastePanel(this)),
       m_posted(new PostedPanel(this)),
       m_scans(new ScansPanel(access.zone, this)) {
     setObjectName(pageId());
@@ -60,6 +62,7 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
         }
     });
     connectTie();
+    connectPaste();
     connect(m_reasonPanel, &ReasonPanel::chosen, this,
             [this](int reason) { handle(m_input.type(QLatin1Char(char('0' + reason)))); });
     connect(m_posted, &PostedPanel::undoRequested, this, &ReceivePage::takeBack);
@@ -154,6 +157,9 @@ void ReceivePage::refuseDamagedScan() {
 scanning::ScanReceiver::Taken ReceivePage::takeKey(Key key, const QString& text) {
     if (key == Key::Character && choosesWhyBack(text))
         return Taken::Yes;
+    // Beside copied lines only digits are the lane's; Enter presses the button that takes them over.
+    if (key != Key::Character && m_paste->isVisible())
+        return Taken::No;
     LaneEvent event;
     switch (key) {
     case Key::Character:
@@ -212,7 +218,7 @@ void ReceivePage::beginSession() {
 
 void ReceivePage::send(const LaneEvent& event) {
     beginSession();
-    if (m_posted->isVisible() || m_whyBack->isVisible())
+    if (m_posted->isVisible() || m_whyBack->isVisible() || m_paste->isVisible())
         showPanel(nullptr);
     const Uuid scan = m_uuids->next(QDateTime::currentMSecsSinceEpoch());
     const auto origin =

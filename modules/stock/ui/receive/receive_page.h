@@ -14,6 +14,7 @@
 
 namespace backroom::stock {
 
+class PastePanel;
 class PostedPanel;
 class ReasonPanel;
 class ScansPanel;
@@ -77,6 +78,12 @@ private:
     void takeBackBecause(const QString& reason);
     [[nodiscard]] bool choosesWhyBack(const QString& digit);
     void connectTie();
+    void connectPaste();
+    void paste();
+    void takePaste(const PasteReading& reading);
+    void pasteTakenBack(int lines);
+    /// While copied lines are looked at, nothing is posted without them. False: none are.
+    [[nodiscard]] bool refusesWhilePasting();
     void askTie();
     void tie(const scanning::ParkedCode& parked, VariantId variant);
     void dismiss();
@@ -144,6 +151,7 @@ private:
     ReasonPanel* m_reasonPanel = nullptr;
     TakeBackPanel* m_whyBack = nullptr; ///< what comes back of the posted receipt, and why
     TiePanel* m_tie = nullptr;
+    PastePanel* m_paste = nullptr;
     PostedPanel* m_posted = nullptr;
     ScansPanel* m_scans = nullptr;
     QWidget* m_entry = nullptr;

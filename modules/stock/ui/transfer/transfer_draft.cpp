@@ -21,6 +21,10 @@ void TransferPage::resume() {
 }
 
 void TransferPage::goOn(const HalfMove& half) {
+    if (!half.pasted.isEmpty()) {
+        goOnPasted(half);
+        return lane().flash(Verdict::Look, tr("Go on: what was pasted stands here"));
+    }
     m_session = half.session;
     m_document = half.document;
     m_item = half.item;

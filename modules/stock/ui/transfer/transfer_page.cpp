@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/formats.h"
 #include "stock/ui/document_view.h"
+#include "stock/ui/station/paste_panel.h"
 
 namespace backroom::stock {
 
@@ -10,10 +11,6 @@ using scanning::LaneEvent;
 namespace {
 
 constexpr qsizetype binsNamed = 4; // as many as the lane has room for
-
-QString fromTo(const QString& from, const QString& to) {
-    return QStringLiteral("%1 → %2").arg(from, to);
-}
 
 } // namespace
 
@@ -24,6 +21,7 @@ TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, Movi
     m_undo = new DocumentView(m_access, this);
     m_undo->setControlSize(ControlSize::Station);
     m_undo->hide();
+    m_paste = new PastePanel(this);
     connect(m_undo, &DocumentView::refused, this, [this](const Error& error) { refuse(error.oneLine()); });
     connect(m_undo, &DocumentView::reversed, this, &TransferPage::takenBack);
     m_pictures = new Thumbnails(
@@ -32,6 +30,7 @@ TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, Movi
         this);
     connect(m_pictures, &Thumbnails::changed, this, &TransferPage::showLast);
     addKeys();
+    connectPaste();
     startOver();
 }
 
@@ -41,6 +40,10 @@ void TransferPage::addKeys() {
     onStationKey(QKeySequence(Qt::Key_F7), tr("reason"), [this] { nextReason(); });
     onStationKey(QKeySequence(Qt::Key_F9), tr("undo last scan"), [this] { undoScan(); });
     onStationKey(keysOf(PageKey::Undo), tr("take the last move back"), [this] { offerUndo(); });
+}
+
+QString TransferPage::fromTo(const QString& from, const QString& to) {
+    return QStringLiteral("%1 → %2").arg(from, to);
 }
 
 void TransferPage::activate(const QVariantMap&) {
@@ -143,6 +146,8 @@ void TransferPage::lookUp(const LaneEvent& event) {
 void TransferPage::takeMeaning(const LaneEvent& event, const scanning::CodeMeaning& meaning) {
     if (m_busy)
         return refuse(tr("Wait for the move before it"));
+    if (refusesBesidePaste())
+        return;
     if (meaning.hits() == 0)
         return refuse(tr("%1 is unknown here").arg(event.code));
     if (meaning.hits() > 1)
@@ -342,6 +347,13 @@ void TransferPage::showLast() {
         m_now.placeIs = tr("Comes from");
         m_now.place = m_waits == Waits::To ? m_from.code : QString();
     }
+    if (!m_pasted.isEmpty()) {
+        m_now = {};
+        m_now.name = tr("Pasted from a spreadsheet");
+        m_now.quantity = formats::count(m_pasted.size());
+        m_now.note = tr("moves", nullptr, int(m_pasted.size()));
+        return setLastScan(m_now);
+    }
     LastScan& shown = moving ? m_now : m_last;
     if (shown.sku.isEmpty())
         return clearLastScan(tr("Scan an item, then the bin it comes from, then the bin it goes to."));
@@ -356,7 +368,7 @@ void TransferPage::takenBack(const QString& number, const QString& by) {
     undone.name = tr("Undo of %1").arg(number);
     undone.note = tr("taken back");
     undone.token = Token::Warn;
-    undone.place = fromTo(m_last.place, m_lastFrom);
+    undone.place = m_lastFrom.isEmpty() ? QString() : fromTo(m_last.place, m_lastFrom);
     m_lines.prepend(undone);
     setLines(m_lines);
     m_last.note = tr("%1 is taken back").arg(number);
@@ -378,6 +390,8 @@ void TransferPage::undoScan() {
     }
     if (takeBackRefusal())
         return;
+    if (!m_pasted.isEmpty())
+        return takePasteBack();
     if (m_waits == Waits::Item)
         return refuse(m_lastNumber.isEmpty() ? tr("Nothing to undo")
                                              : tr("%1 is posted: Ctrl+Z takes it back").arg(m_lastNumber));
@@ -446,7 +460,8 @@ void TransferPage::showState() {
         return lane().setState(Listening::Yes, m_input.words());
     switch (m_waits) {
     case Waits::Item:
-        return lane().setState(Listening::Yes, tr("Ready: which item?"));
+        return lane().setState(Listening::Yes, m_pasted.isEmpty() ? tr("Ready: which item?")
+                                                                  : tr("F12 posts the pasted moves"));
     case Waits::From:
         return lane().setState(Listening::Yes, tr("From which bin?"));
     case Waits::To:

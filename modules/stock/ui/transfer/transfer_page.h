@@ -10,6 +10,7 @@
 namespace backroom::stock {
 
 class DocumentView;
+class PastePanel;
 
 /// Moves goods by three scans: the item, the bin it comes from, the bin it goes to; the third one posts. A
 /// quantity typed before any of them is the quantity moved. The first two stand in the database before they
@@ -78,6 +79,18 @@ private:
     void takenBack(const QString& number, const QString& by);
     void posted(const Posted& posted, const scanning::FoundPlace& to);
     void undoScan();
+    void connectPaste();
+    void paste();
+    void takePaste(const PasteReading& reading);
+    /// Moves that wait to be posted, just pasted or from before a crash.
+    void goOnPasted(const HalfMove& taken);
+    void endPaste();
+    void takePasteBack();
+    void postPaste();
+    void pastePosted(const Posted& posted);
+    /// Pasted moves come first. False: there are none.
+    [[nodiscard]] bool refusesBesidePaste();
+    static QString fromTo(const QString& from, const QString& to);
     void offerUndo();
     /// False: none is open.
     bool closeOffer();
@@ -110,6 +123,12 @@ private:
     DocumentView* m_undo;
     Reasons::Row m_reason; // of this move; stays for the next
     bool m_busy = false;
+    QList<PastedMove> m_pasted; // wait to be posted
+    Uuid m_pasteSession;
+    Uuid m_pasteDocument;
+    NegativeAcceptance m_negative = NegativeAcceptance::NotAsked;
+    PastePanel* m_paste;
+    QAction* m_done = nullptr;
 };
 
 } // namespace backroom::stock
