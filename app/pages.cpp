@@ -180,31 +180,10 @@ Page* partnersPage(Application& application) {
     return *page;
 }
 
-/// Hands scans and typed digits on to the page that moves goods; goes with it.
-class TransferReceiver : public QObject, public scanning::ScanReceiver {
-public:
-    explicit TransferReceiver(stock::TransferPage& page) : QObject(&page), m_page(page) {}
-    void takeScan(const QString& code) override { m_page.takeScan(code); }
-    void refuseDamagedScan() override { m_page.refuseDamagedScan(); }
-    Taken takeKey(Key key, const QString& text) override {
-        using Typed = stock::TransferPage::Typed;
-        const Typed typed = key == Key::Character   ? Typed::Character
-                            : key == Key::Enter     ? Typed::Enter
-                            : key == Key::Backspace ? Typed::Backspace
-                                                    : Typed::Escape;
-        return m_page.takeKey(typed, text) == stock::TransferPage::Taken::Mine ? Taken::Yes : Taken::No;
-    }
-
-private:
-    stock::TransferPage& m_page;
-};
-
 Page* transferPage(Application& application) {
-    auto* page = new stock::TransferPage(stockAccess(application), application.services().codeBook,
-                                         application.services().moving);
-    application.scans().listen(page, new TransferReceiver(*page));
-    QObject::connect(page, &stock::TransferPage::sounded, &application.sounds(), &scanning::ScanSounds::play);
-    return page;
+    return new stock::TransferPage({stockAccess(application), application.services().codeBook,
+                                    application.services().moving, application.scans(),
+                                    application.sounds()});
 }
 
 Page* adjustPage(Application& application) {

@@ -11120,38 +11120,6 @@
         <source>paste lines</source>
         <translation>Zeilen einfügen</translation>
     </message>
-    <message>
-        <source>Pasted from a spreadsheet</source>
-        <translation>Aus einer Tabelle eingefügt</translation>
-    </message>
-    <message numerus="yes">
-        <source>lines</source>
-        <translation>
-            <numerusform>Zeile</numerusform>
-            <numerusform>Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pasted lines taken over; F9 takes them back</source>
-        <translation>
-            <numerusform>%Ln eingefügte Zeile übernommen; F9 nimmt sie zurück</numerusform>
-            <numerusform>%Ln eingefügte Zeilen übernommen; F9 nimmt sie zurück</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pasted lines are taken back. Scan on.</source>
-        <translation>
-            <numerusform>%Ln eingefügte Zeile ist zurückgenommen. Scannen Sie weiter.</numerusform>
-            <numerusform>%Ln eingefügte Zeilen sind zurückgenommen. Scannen Sie weiter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pasted lines are taken back</source>
-        <translation>
-            <numerusform>%Ln eingefügte Zeile zurückgenommen</numerusform>
-            <numerusform>%Ln eingefügte Zeilen zurückgenommen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>backroom::stock::Adjusting</name>
@@ -12415,38 +12383,6 @@
         <source>paste lines</source>
         <translation>Zeilen einfügen</translation>
     </message>
-    <message>
-        <source>Pasted from a spreadsheet</source>
-        <translation>Aus einer Tabelle eingefügt</translation>
-    </message>
-    <message numerus="yes">
-        <source>lines</source>
-        <translation>
-            <numerusform>Zeile</numerusform>
-            <numerusform>Zeilen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pasted lines taken over; F9 takes them back</source>
-        <translation>
-            <numerusform>%Ln eingefügte Zeile übernommen; F9 nimmt sie zurück</numerusform>
-            <numerusform>%Ln eingefügte Zeilen übernommen; F9 nimmt sie zurück</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pasted lines are taken back. Scan on.</source>
-        <translation>
-            <numerusform>%Ln eingefügte Zeile ist zurückgenommen. Scannen Sie weiter.</numerusform>
-            <numerusform>%Ln eingefügte Zeilen sind zurückgenommen. Scannen Sie weiter.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pasted lines are taken back</source>
-        <translation>
-            <numerusform>%Ln eingefügte Zeile zurückgenommen</numerusform>
-            <numerusform>%Ln eingefügte Zeilen zurückgenommen</numerusform>
-        </translation>
-    </message>
 </context>
 <context>
     <name>backroom::stock::Receiving</name>
@@ -12659,6 +12595,41 @@
     <message>
         <source>By site</source>
         <translation>Nach Standort</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::stock::StockStation</name>
+    <message>
+        <source>Pasted from a spreadsheet</source>
+        <translation>Aus einer Tabelle eingefügt</translation>
+    </message>
+    <message numerus="yes">
+        <source>lines</source>
+        <translation>
+            <numerusform>Zeile</numerusform>
+            <numerusform>Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines taken over; F9 takes them back</source>
+        <translation>
+            <numerusform>%Ln eingefügte Zeile übernommen; F9 nimmt sie zurück</numerusform>
+            <numerusform>%Ln eingefügte Zeilen übernommen; F9 nimmt sie zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines are taken back. Scan on.</source>
+        <translation>
+            <numerusform>%Ln eingefügte Zeile ist zurückgenommen. Scannen Sie weiter.</numerusform>
+            <numerusform>%Ln eingefügte Zeilen sind zurückgenommen. Scannen Sie weiter.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln pasted lines are taken back</source>
+        <translation>
+            <numerusform>%Ln eingefügte Zeile zurückgenommen</numerusform>
+            <numerusform>%Ln eingefügte Zeilen zurückgenommen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12911,17 +12882,6 @@
     <message>
         <source>Go on: what was pasted stands here</source>
         <translation>Weiter: Was eingefügt wurde, steht hier</translation>
-    </message>
-    <message>
-        <source>Pasted from a spreadsheet</source>
-        <translation>Aus einer Tabelle eingefügt</translation>
-    </message>
-    <message numerus="yes">
-        <source>moves</source>
-        <translation>
-            <numerusform>Umlagerung</numerusform>
-            <numerusform>Umlagerungen</numerusform>
-        </translation>
     </message>
     <message>
         <source>F12 posts the pasted moves</source>

@@ -216,37 +216,6 @@
     </message>
 </context>
 <context>
-    <name>backroom::stock::AdjustPage</name>
-    <message numerus="yes">
-        <source>lines</source>
-        <translation>
-            <numerusform>line</numerusform>
-            <numerusform>lines</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pasted lines taken over; F9 takes them back</source>
-        <translation>
-            <numerusform>%Ln pasted line taken over; F9 takes it back</numerusform>
-            <numerusform>%Ln pasted lines taken over; F9 takes them back</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pasted lines are taken back. Scan on.</source>
-        <translation>
-            <numerusform>%Ln pasted line is taken back. Scan on.</numerusform>
-            <numerusform>%Ln pasted lines are taken back. Scan on.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%Ln pasted lines are taken back</source>
-        <translation>
-            <numerusform>%Ln pasted line is taken back</numerusform>
-            <numerusform>%Ln pasted lines are taken back</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>backroom::stock::DocumentTotals</name>
     <message numerus="yes">
         <source>%n lines</source>
@@ -325,7 +294,7 @@
     </message>
 </context>
 <context>
-    <name>backroom::stock::ReceivePage</name>
+    <name>backroom::stock::StockStation</name>
     <message numerus="yes">
         <source>lines</source>
         <translation>
@@ -367,13 +336,6 @@
 </context>
 <context>
     <name>backroom::stock::TransferPage</name>
-    <message numerus="yes">
-        <source>moves</source>
-        <translation>
-            <numerusform>move</numerusform>
-            <numerusform>moves</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pasted moves wait: F12 posts them, F9 takes them back</source>
         <translation>

@@ -58,6 +58,8 @@ class TransferPageTest : public QObject {
     std::unique_ptr<ScanDock> m_dock;
     std::unique_ptr<Gateway> m_gateway;
     std::unique_ptr<Books> m_books;
+    std::unique_ptr<scanning::ScanFilter> m_filter;
+    std::unique_ptr<scanning::ScanSounds> m_sounds;
     std::unique_ptr<TransferPage> m_page;
 
     template <class Call>
@@ -110,8 +112,8 @@ class TransferPageTest : public QObject {
     }
     void type(const char* keys) {
         for (const char* key = keys; *key; ++key)
-            QVERIFY(m_page->takeKey(TransferPage::Typed::Character, QString(QLatin1Char(*key))) ==
-                    TransferPage::Taken::Mine);
+            QVERIFY(m_page->takeKey(TransferPage::Key::Character, QString(QLatin1Char(*key))) ==
+                    TransferPage::Taken::Yes);
     }
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QWidget* where = QApplication::focusWidget();
@@ -150,7 +152,12 @@ private slots:
                                  books.desk.actor(),
                                  QStringLiteral("EUR"),
                                  QStringLiteral("Mara Holm")};
-        m_page = std::make_unique<TransferPage>(access, books.book, books.moving);
+        m_filter = std::make_unique<scanning::ScanFilter>();
+        // What is typed and scanned is handed in below, without a keyboard's pauses.
+        qApp->removeEventFilter(m_filter.get());
+        m_sounds = std::make_unique<scanning::ScanSounds>();
+        m_page = std::make_unique<TransferPage>(
+            TransferAccess{access, books.book, books.moving, *m_filter, *m_sounds});
         m_page->resize(size::windowWidth, size::windowHeight);
         m_page->show();
         m_page->activateWindow();
@@ -159,6 +166,8 @@ private slots:
     }
     void cleanup() {
         m_page.reset();
+        m_sounds.reset();
+        m_filter.reset();
         wait([this] { m_books.reset(); });
         m_gateway.reset();
         m_dock.reset();

@@ -4,7 +4,6 @@
 #include "stock/ui/document_view.h"
 #include "stock/ui/receive/entry_panel.h"
 #include "stock/ui/receive/reason_panel.h"
-#include "stock/ui/station/paste_panel.h"
 
 namespace backroom::stock {
 
@@ -14,20 +13,19 @@ using scanning::ScanEffect;
 using scanning::StationKey;
 
 AdjustPage::AdjustPage(AdjustAccess access, QWidget* parent)
-    : StationPage(parent), m_access(std::move(access)) {
+    : StockStation(access.stock.gateway, access.filter, access.sounds, parent), m_access(std::move(access)) {
     setObjectName(QStringLiteral("adjustPage"));
     setTitle(tr("Adjust"));
-    m_input.setZero(LaneInput::Zero::Taken);
+    input().setZero(LaneInput::Zero::Taken);
     m_reasonPanel = new ReasonPanel(tr("Why is it adjusted?"),
                                     tr("Type the digit. It stays until you choose another."), this);
     m_reasonPanel->setObjectName(QStringLiteral("reasonPanel"));
     m_undo = new DocumentView(m_access.stock, this);
     m_undo->setControlSize(ControlSize::Station);
-    m_paste = new PastePanel(this);
     for (QWidget* panel : std::initializer_list<QWidget*>{m_reasonPanel, m_undo})
         panel->hide();
     connect(m_reasonPanel, &ReasonPanel::chosen, this,
-            [this](int reason) { handle(m_input.type(QLatin1Char(char('0' + reason)))); });
+            [this](int reason) { handle(input().type(QLatin1Char(char('0' + reason)))); });
     connect(m_undo, &DocumentView::refused, this, &AdjustPage::refuseError);
     connect(m_undo, &DocumentView::reversed, this, &AdjustPage::takenBack);
     m_pictures = new Thumbnails(
@@ -38,14 +36,14 @@ AdjustPage::AdjustPage(AdjustAccess access, QWidget* parent)
         this);
     connect(m_pictures, &Thumbnails::changed, this, &AdjustPage::showPicture);
     addKeys();
-    connectPaste();
+    onPaste(
+        tr("paste lines"), [this] { paste(); }, [this](const PasteReading& reading) { takePaste(reading); });
     begin();
     clearLastScan(tr("Scan the bin, then the item."));
-    m_access.filter.listen(this, this);
 }
 
 void AdjustPage::addKeys() {
-    const auto press = [this](StationKey key) { return [this, key] { handle(m_input.press(key)); }; };
+    const auto press = [this](StationKey key) { return [this, key] { handle(input().press(key)); }; };
     onStationKey(QKeySequence(Qt::Key_Minus), tr("missing"), [this] { setEffect(ScanEffect::Out); });
     onStationKey(QKeySequence(Qt::Key_Plus), tr("found"), [this] { setEffect(ScanEffect::In); });
     onStationKey(QKeySequence(Qt::Key_Equal), tr("there are"), [this] { setEffect(ScanEffect::Are); });
@@ -100,7 +98,7 @@ void AdjustPage::readReasons() {
             QStringList names;
             for (const Reasons::Row& reason : reasons)
                 names += reason.name;
-            m_input.setReasons(names, tr("Why is it adjusted?"));
+            input().setReasons(names, tr("Why is it adjusted?"));
             m_reasonPanel->setReasons(names);
         });
 }
@@ -117,7 +115,7 @@ void AdjustPage::begin() {
 }
 
 Page::Closed AdjustPage::closeTopmost() {
-    if (m_input.escape().kind == LaneEvent::Kind::Changed) {
+    if (input().escape().kind == LaneEvent::Kind::Changed) {
         lane().clearVerdict();
         showLane();
         return Closed::Something;
@@ -126,7 +124,7 @@ Page::Closed AdjustPage::closeTopmost() {
 }
 
 bool AdjustPage::closeOffer() {
-    if (!m_undo->isVisible() && !m_paste->isVisible())
+    if (!m_undo->isVisible() && !isPasting())
         return false;
     m_undo->withdrawOffer();
     showPanel(nullptr);
@@ -134,43 +132,11 @@ bool AdjustPage::closeOffer() {
     return true;
 }
 
-void AdjustPage::takeScan(const QString& code) {
-    if (!takeSign(code))
-        handle(m_input.scan(code));
+bool AdjustPage::hasButtonInFront() const {
+    return m_undo->isVisible() || StockStation::hasButtonInFront();
 }
 
-void AdjustPage::refuseDamagedScan() {
-    handle(m_input.damagedScan());
-}
-
-scanning::ScanReceiver::Taken AdjustPage::takeKey(Key key, const QString& text) {
-    // Beside an offered undo or copied lines only digits are the lane's; Enter and Space press the button.
-    if ((m_undo->isVisible() || m_paste->isVisible()) && key != Key::Character)
-        return Taken::No;
-    LaneEvent event;
-    switch (key) {
-    case Key::Character:
-        if (takeSign(text))
-            return Taken::Yes;
-        event = m_input.type(text.front());
-        break;
-    case Key::Enter:
-        event = m_input.enter();
-        break;
-    case Key::Backspace:
-        event = m_input.backspace();
-        break;
-    case Key::Escape:
-        event = m_input.escape();
-        break;
-    }
-    if (event.kind == LaneEvent::Kind::Nothing)
-        return Taken::No;
-    handle(event);
-    return Taken::Yes;
-}
-
-bool AdjustPage::takeSign(const QString& text) {
+bool AdjustPage::takesAsAnswer(const QString& text) {
     for (const ScanEffect effect : {ScanEffect::Out, ScanEffect::In, ScanEffect::Are}) {
         const bool isMinus = effect == ScanEffect::Out && text == QLatin1String("-");
         if (!isMinus && text != adjustWords::sign(effect))
@@ -197,13 +163,13 @@ void AdjustPage::handle(const LaneEvent& event) {
         return;
     case LaneEvent::Kind::Changed:
         lane().clearVerdict();
-        if (m_input.reason() > 0)
-            chooseReason(m_input.reason());
+        if (input().reason() > 0)
+            chooseReason(input().reason());
         break;
     case LaneEvent::Kind::Refused:
         return refuse(event.says);
     case LaneEvent::Kind::Asks:
-        m_access.sounds.play(Verdict::Look);
+        play(Verdict::Look);
         lane().hold(Verdict::Look, event.says);
         break;
     case LaneEvent::Kind::Code:
@@ -217,13 +183,13 @@ void AdjustPage::handle(const LaneEvent& event) {
 }
 
 void AdjustPage::chooseReason(int number) {
-    m_input.escape(); // it stays with the page, not with the next scan
+    input().escape(); // it stays with the page, not with the next scan
     const Reasons::Row reason = m_reasons.value(number - 1);
     m_reason = reason.name;
     // A reason that goes one way says which; how many there are may be either.
     if (reason.kind != ReasonKind::Any && m_effect != ScanEffect::Are)
         m_effect = reason.kind == ReasonKind::In ? ScanEffect::In : ScanEffect::Out;
-    m_access.sounds.play(Verdict::Taken);
+    play(Verdict::Taken);
     lane().flash(Verdict::Taken, m_reason);
     showFacts();
 }
@@ -255,7 +221,7 @@ void AdjustPage::askCode(const QString& title, const QString& words, const QStri
     connect(panel, &EntryPanel::entered, this, [this](const QStringList& texts) {
         showPanel(nullptr);
         setFocus();
-        LaneEvent event = m_input.scan(texts.front().trimmed());
+        LaneEvent event = input().scan(texts.front().trimmed());
         event.source = LaneEvent::Source::Typed;
         handle(event);
     });
@@ -267,8 +233,8 @@ void AdjustPage::beginSession() {
     if (!m_session.isNull())
         return;
     const qint64 nowMs = m_access.stock.desk.nowMs();
-    m_session = m_uuids->next(nowMs);
-    m_document = m_uuids->next(nowMs);
+    m_session = newUuid(nowMs);
+    m_document = newUuid(nowMs);
 }
 
 void AdjustPage::send(const LaneEvent& event) {
@@ -276,7 +242,7 @@ void AdjustPage::send(const LaneEvent& event) {
         return refuse(tr("Wait for the adjustment before it"));
     m_negative = NegativeAcceptance::NotAsked;
     beginSession();
-    const Uuid uuid = m_uuids->next(m_access.stock.desk.nowMs());
+    const Uuid uuid = newUuid(m_access.stock.desk.nowMs());
     const AdjustScan scan{m_session, m_document, uuid, event.code, event.typedQuantity, m_effect, m_reason};
     ask([&adjusting = m_access.adjusting, scan] { return adjusting.take(scan); },
         [this, says = event.says](const AdjustOutcome& taken) { outcome(taken, says); });
@@ -290,7 +256,7 @@ void AdjustPage::outcome(const AdjustOutcome& taken, const QString& alsoSays) {
         return refuse(taken.says);
     const QString says = taken.says.isEmpty() ? alsoSays : taken.says;
     const Verdict verdict = says.isEmpty() ? Verdict::Taken : Verdict::Look;
-    m_access.sounds.play(verdict);
+    play(verdict);
     if (taken.kind == Kind::PlaceSet) {
         m_last = {};
         m_last.name = tr("Adjusted here now");
@@ -307,7 +273,7 @@ void AdjustPage::outcome(const AdjustOutcome& taken, const QString& alsoSays) {
 void AdjustPage::undoLast() {
     // What is open goes first: an offered undo, a quantity, a question.
     const bool wasOffered = closeOffer();
-    if (m_input.escape().kind == LaneEvent::Kind::Changed || wasOffered)
+    if (input().escape().kind == LaneEvent::Kind::Changed || wasOffered)
         return lane().flash(Verdict::Look,
                             tr("Taken back. The scans stay; F9 again takes back the last one."));
     if (takeBackRefusal())
@@ -323,10 +289,10 @@ void AdjustPage::undoLast() {
                 begin();
             else
                 showState(state);
-            if (const auto lines = int(scans - state.scans); lines > 1)
-                return pasteTakenBack(lines);
+            if (scans - state.scans > 1)
+                return sayPasteTakenBack(scans - state.scans);
             clearLastScan(tr("The last scan is taken back. Scan on."));
-            m_access.sounds.play(Verdict::Taken);
+            play(Verdict::Taken);
             lane().flash(Verdict::Taken, tr("Last scan taken back"));
         });
 }
@@ -334,10 +300,10 @@ void AdjustPage::undoLast() {
 void AdjustPage::post() {
     if (m_busy)
         return;
-    if (m_paste->isVisible())
-        return refuse(m_paste->laneWords());
+    if (refusesWhilePasting())
+        return;
     closeOffer();
-    m_input.escape(); // a quantity that was never scanned is none of the next adjustment's
+    input().escape(); // a quantity that was never scanned is none of the next adjustment's
     if (m_state.scans == 0)
         return refuse(tr("Nothing is adjusted yet"));
     m_busy = true;
@@ -359,7 +325,7 @@ void AdjustPage::notPosted(const Error& error) {
         return refreshChanged();
     }
     m_negative = NegativeAcceptance::Accepted;
-    m_access.sounds.play(Verdict::Look);
+    play(Verdict::Look);
     lane().hold(Verdict::Look,
                 tr("%1 goes below zero. F12 once more posts it all the same").arg(error.where));
 }
@@ -376,7 +342,7 @@ void AdjustPage::posted(const AdjustPosted& done) {
     m_last.note = adjustWords::sum(done.lines);
     m_lastImage.clear();
     setLastScan(m_last);
-    m_access.sounds.play(Verdict::Taken);
+    play(Verdict::Taken);
     lane().flash(Verdict::Taken, tr("%1 is posted; Ctrl+Z takes it back").arg(done.number));
 }
 
@@ -386,13 +352,7 @@ void AdjustPage::offerUndo() {
     if (m_postedNumber.isEmpty())
         return refuse(m_state.scans == 0 ? tr("Nothing was adjusted here yet")
                                          : tr("Nothing is posted yet: F9 takes the last scan back"));
-    ask([access = m_access.stock, number = m_postedNumber] { return readDocument(access, number); },
-        [this](const QList<MovementRow>& lines) {
-            lane().clearVerdict();
-            m_undo->showDocument(lines);
-            showPanel(m_undo);
-            m_undo->offerReversal();
-        });
+    offerReversal(*m_undo, m_access.stock, m_postedNumber);
 }
 
 void AdjustPage::takenBack(const QString& number, const QString& by) {
@@ -405,15 +365,14 @@ void AdjustPage::takenBack(const QString& number, const QString& by) {
         m_last.sku = by;
         setLastScan(m_last);
     }
-    m_access.sounds.play(Verdict::Taken);
+    play(Verdict::Taken);
     lane().flash(Verdict::Taken, tr("%1 is taken back by %2").arg(number, by));
     showFacts();
     setFocus();
 }
 
 void AdjustPage::refuse(const QString& words) {
-    m_access.sounds.play(Verdict::Refused);
-    lane().hold(Verdict::Refused, words);
+    holdRefusal(words);
     showLane();
 }
 
@@ -481,16 +440,16 @@ void AdjustPage::showFacts() {
 }
 
 void AdjustPage::showLane() {
-    const LaneInput::State state = m_input.state();
+    const LaneInput::State state = input().state();
     const bool choosing = state == LaneInput::State::AwaitingReason;
     if (choosing != m_reasonPanel->isVisible() && isVisible())
         showPanel(choosing ? m_reasonPanel : nullptr);
     if (m_busy)
         return;
     const bool counting = state == LaneInput::State::Typing || state == LaneInput::State::Multiplied;
-    lane().setTyped(counting ? adjustWords::sign(m_effect) + QLatin1Char(' ') + m_input.words() : QString());
+    lane().setTyped(counting ? adjustWords::sign(m_effect) + QLatin1Char(' ') + input().words() : QString());
     if (state != LaneInput::State::Ready && !counting)
-        return lane().setState(Listening::Yes, m_input.words());
+        return lane().setState(Listening::Yes, input().words());
     lane().setState(Listening::Yes,
                     m_state.placeCode.isEmpty() ? tr("Which bin?") : adjustWords::waitsFor(m_effect));
 }

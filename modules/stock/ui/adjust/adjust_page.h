@@ -1,17 +1,12 @@
 #pragma once
 
-#include "foundation/ui/kit/station_page.h"
 #include "foundation/ui/kit/thumbnails.h"
-#include "scanning/domain/lane_input.h"
-#include "scanning/ui/pickers/scan_filter.h"
-#include "scanning/ui/pickers/scan_sounds.h"
 #include "stock/service/adjusting.h"
-#include "stock/ui/stock_access.h"
+#include "stock/ui/station/stock_station.h"
 
 namespace backroom::stock {
 
 class DocumentView;
-class PastePanel;
 class ReasonPanel;
 
 /// What the station stands on. `adjusting` lives on the gateway's thread and is used there only.
@@ -26,7 +21,7 @@ struct AdjustAccess {
 /// counted
 /// (=). What it was and will be is shown with every scan; F12 posts it all as one document. No dialog opens
 /// on a scan, and every scan stands in the database before it beeps.
-class AdjustPage : public StationPage, public scanning::ScanReceiver {
+class AdjustPage : public StockStation {
     Q_OBJECT
 public:
     explicit AdjustPage(AdjustAccess access, QWidget* parent = nullptr);
@@ -35,21 +30,19 @@ public:
     Closed closeTopmost() override;
     void refreshChanged() override;
 
-    void takeScan(const QString& code) override;
-    void refuseDamagedScan() override;
-    Taken takeKey(Key key, const QString& text) override;
-
 private:
     void addKeys();
     void resume();
     void begin();
     void readReasons();
-    void handle(const scanning::LaneEvent& event);
+    void handle(const scanning::LaneEvent& event) override;
+    /// What a typed or scanned − + = says of the scans that follow.
+    bool takesAsAnswer(const QString& text) override;
+    [[nodiscard]] bool hasButtonInFront() const override;
+    void refuseError(const Error& error) override;
     void send(const scanning::LaneEvent& event);
     void command(scanning::StationKey key);
     void outcome(const AdjustOutcome& outcome, const QString& alsoSays);
-    /// What a typed or scanned − + = says of the scans that follow. False: it is none of them.
-    [[nodiscard]] bool takeSign(const QString& text);
     void setEffect(scanning::ScanEffect effect);
     void chooseReason(int number);
     void askCode(const QString& title, const QString& words, const QString& name);
@@ -57,17 +50,14 @@ private:
     void post();
     void posted(const AdjustPosted& posted);
     void notPosted(const Error& error);
-    void connectPaste();
     void paste();
     void takePaste(const PasteReading& reading);
-    void pasteTakenBack(int lines);
     void beginSession();
     void offerUndo();
     void takenBack(const QString& number, const QString& by);
     /// An undo, or copied lines. False: none is open.
     bool closeOffer();
     void refuse(const QString& words);
-    void refuseError(const Error& error);
     void showState(const AdjustState& state);
     void showLines(const QList<AdjustedLine>& lines, const QString& number);
     void showLast(const AdjustedLine& line, const QString& note);
@@ -75,22 +65,7 @@ private:
     void showFacts();
     void showLane();
 
-    /// Runs a call on the database thread and gives its value to `then`; an error is shown and heard.
-    template <class Call, class Then>
-    void ask(Call call, Then then) {
-        using R = std::invoke_result_t<Call>;
-        m_access.stock.gateway.run(std::move(call))
-            .then(this, [this, then = std::move(then)](const R& result) {
-                if (result)
-                    then(*result);
-                else
-                    refuseError(result.error());
-            });
-    }
-
     AdjustAccess m_access;
-    std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
-    scanning::LaneInput m_input;
     scanning::ScanEffect m_effect = scanning::ScanEffect::Out;
     QList<Reasons::Row> m_reasons; ///< of F7, the first is key 1
     QString m_reason;              ///< stays until another is chosen
@@ -106,7 +81,6 @@ private:
     Thumbnails* m_pictures;
     ReasonPanel* m_reasonPanel;
     DocumentView* m_undo;
-    PastePanel* m_paste;
     QWidget* m_entry = nullptr;
 };
 

@@ -6,7 +6,6 @@
 #include "stock/ui/receive/receive_words.h"
 #include "stock/ui/receive/scans_panel.h"
 #include "stock/ui/receive/take_back_panel.h"
-#include "stock/ui/station/paste_panel.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -34,17 +33,16 @@ void ReceivePage::command(StationKey key) {
     case StationKey::Reject:
         break; // the lane's own; it comes here only while the reasons are being read
     }
-    m_access.sounds.play(Verdict::Refused);
-    lane().hold(Verdict::Refused, tr("%1: one moment, then again").arg(scanning::keyName(key)));
+    holdRefusal(tr("%1: one moment, then again").arg(scanning::keyName(key)));
 }
 
 bool ReceivePage::takeBackWhatIsOpen() {
-    const bool wasPasting = m_paste->isVisible();
+    const bool wasPasting = isPasting();
     if (wasPasting)
         showPanel(nullptr);
-    if (m_input.escape().kind != scanning::LaneEvent::Kind::Changed && !wasPasting)
+    if (input().escape().kind != scanning::LaneEvent::Kind::Changed && !wasPasting)
         return false;
-    m_access.sounds.play(Verdict::Taken);
+    play(Verdict::Taken);
     lane().flash(Verdict::Look, tr("Taken back. The scans stay; F9 again takes back the last one."));
     return true;
 }
@@ -53,19 +51,18 @@ void ReceivePage::undoLast() {
     if (takeBackWhatIsOpen() || takeBackRefusal())
         return;
     if (m_session.isNull()) {
-        m_access.sounds.play(Verdict::Refused);
-        lane().hold(Verdict::Refused, tr("Nothing is left to take back"));
+        holdRefusal(tr("Nothing is left to take back"));
         return;
     }
     ask([&receiving = m_access.receiving, session = m_session] { return receiving.undoLast(session); },
         [this, note = m_state.session.deliveryNote, scans = m_state.scans](const ReceivingState& state) {
             const bool wasNote = !note.isEmpty() && state.session.deliveryNote.isEmpty();
             showState(state);
-            if (const auto lines = int(scans - state.scans); lines > 1)
-                return pasteTakenBack(lines);
+            if (scans - state.scans > 1)
+                return sayPasteTakenBack(scans - state.scans);
             clearLastScan(wasNote ? tr("%1 is no delivery note. Scan it again and it is counted.").arg(note)
                                   : tr("The last scan is taken back. Scan on."));
-            m_access.sounds.play(Verdict::Taken);
+            play(Verdict::Taken);
             lane().flash(Verdict::Taken,
                          wasNote ? tr("Delivery note taken back") : tr("Last scan taken back"));
         });
@@ -75,24 +72,23 @@ void ReceivePage::post() {
     if (refusesWhilePasting())
         return;
     if (m_session.isNull()) {
-        m_access.sounds.play(Verdict::Refused);
-        lane().hold(Verdict::Refused, tr("Nothing was received yet"));
+        holdRefusal(tr("Nothing was received yet"));
         return;
     }
     // A quantity that was never scanned is none of the next delivery's.
-    m_input.escape();
+    input().escape();
     ask([&receiving = m_access.receiving, session = m_session] { return receiving.post(session); },
         [this](const ReceiptPosted& receipt) {
             begin();
             clearError();
             m_postedNumber = receipt.number;
-            m_undoUuid = m_uuids->next(QDateTime::currentMSecsSinceEpoch());
+            m_undoUuid = newUuid(QDateTime::currentMSecsSinceEpoch());
             m_undoReceipt->setEnabled(m_access.actor.may(Permission::ReverseDocument));
             m_whyBack->setReceipt(receipt);
             m_posted->showPosted(receipt, m_undoReceipt->isEnabled() ? PostedPanel::Undo::Possible
                                                                      : PostedPanel::Undo::NotAllowed);
             showPanel(m_posted);
-            m_access.sounds.play(Verdict::Taken);
+            play(Verdict::Taken);
             lane().flash(Verdict::Taken, tr("Posted %1").arg(receipt.number));
             askParkedBefore();
             emit posted(receipt.number);

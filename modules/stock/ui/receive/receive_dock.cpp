@@ -29,7 +29,7 @@ void ReceivePage::readReasons() {
     ask([&receiving = m_access.receiving] { return receiving.rejectReasons(); },
         [this](const QStringList& reasons) {
             m_reasons = reasons;
-            m_input.setReasons(reasons);
+            input().setReasons(reasons);
             m_reasonPanel->setReasons(reasons);
         });
     ask([&receiving = m_access.receiving] { return receiving.reversalReasons(); },
@@ -112,8 +112,7 @@ void ReceivePage::chooseSite(const QString& code) {
         return place.location.code.compare(code, Qt::CaseInsensitive) == 0;
     });
     if (site == m_sites.cend()) {
-        m_access.sounds.play(Verdict::Refused);
-        return lane().hold(Verdict::Refused, tr("No site has the code %1").arg(code));
+        return holdRefusal(tr("No site has the code %1").arg(code));
     }
     m_site = site->id();
     ViewState::current().setValue(siteKey, site->location.code);
@@ -127,12 +126,12 @@ void ReceivePage::chooseSite(const QString& code) {
 }
 
 void ReceivePage::showReasons() {
-    const bool choosing = m_input.state() == scanning::LaneInput::State::AwaitingReason;
+    const bool choosing = input().state() == scanning::LaneInput::State::AwaitingReason;
     showPanel(choosing ? m_reasonPanel : nullptr);
 }
 
 void ReceivePage::sayLots() {
-    m_access.sounds.play(Verdict::Look);
+    play(Verdict::Look);
     lane().flash(Verdict::Look, m_lastItem.sku.isEmpty()
                                     ? tr("No lots: items are counted without lot, serial and expiry")
                                     : tr("No lots: %1 has no lot, serial or expiry").arg(m_lastItem.sku));
@@ -140,8 +139,7 @@ void ReceivePage::sayLots() {
 
 void ReceivePage::printLabel() {
     if (m_lastItem.variant.isNull()) {
-        m_access.sounds.play(Verdict::Refused);
-        return lane().hold(Verdict::Refused, tr("No label yet: scan the item first"));
+        return holdRefusal(tr("No label yet: scan the item first"));
     }
     ask([&receiving = m_access.receiving, id = m_lastItem.variant] { return receiving.label(id); },
         [this](const scanning::ItemLabel& label) {
@@ -151,8 +149,8 @@ void ReceivePage::printLabel() {
             scanning::printLabel(label, path)
                 .then(this, [this, label](const Result<scanning::PrintedLabel>& done) {
                     if (!done)
-                        return refuse(done.error());
-                    m_access.sounds.play(Verdict::Taken);
+                        return refuseError(done.error());
+                    play(Verdict::Taken);
                     lane().flash(Verdict::Taken, tr("Label of %1: %2").arg(label.sku, done->words));
                     emit labelPrinted(done->where);
                 });
@@ -173,7 +171,7 @@ void ReceivePage::choosePhoto() {
                 return file.read(photoBytes);
             })).then(this, [this, path](const Result<QByteArray>& bytes) {
                 if (!bytes)
-                    return refuse(bytes.error());
+                    return refuseError(bytes.error());
                 keepPhoto(*bytes, QFileInfo(path).fileName());
             });
         });
@@ -182,8 +180,7 @@ void ReceivePage::choosePhoto() {
 void ReceivePage::pastePhoto() {
     const QImage image = QGuiApplication::clipboard()->image();
     if (image.isNull()) {
-        m_access.sounds.play(Verdict::Refused);
-        return lane().hold(Verdict::Refused, tr("No picture was copied"));
+        return holdRefusal(tr("No picture was copied"));
     }
     Answer(QtConcurrent::run([image] {
         QByteArray bytes;
@@ -199,7 +196,7 @@ void ReceivePage::keepPhoto(const QByteArray& picture, const QString& name) {
          name] { return receiving.keepPhoto(session, code, picture, name); },
         [this](const ReceivingState& state) {
             showState(state);
-            m_access.sounds.play(Verdict::Taken);
+            play(Verdict::Taken);
             lane().flash(Verdict::Taken, tr("Photo kept"));
         });
 }

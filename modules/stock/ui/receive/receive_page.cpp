@@ -7,7 +7,6 @@
 #include "stock/ui/receive/scans_panel.h"
 #include "stock/ui/receive/take_back_panel.h"
 #include "stock/ui/receive/tie_panel.h"
-#include "stock/ui/station/paste_panel.h"
 
 #include <QAction>
 #include <QDateTime>
@@ -31,10 +30,9 @@ QString keyOf(const ReceivedLine& line) {
 } // namespace
 
 ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
-    : StationPage(parent),
+    : StockStation(access.gateway, access.filter, access.sounds, parent),
       m_access(access),
       m_tie(new TiePanel(this)),
-      m_paste(new PastePanel(this)),
       m_posted(new PostedPanel(this)),
       m_scans(new ScansPanel(access.zone, this)) {
     setObjectName(pageId());
@@ -62,16 +60,16 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
         }
     });
     connectTie();
-    connectPaste();
+    onPaste(
+        tr("paste lines"), [this] { paste(); }, [this](const PasteReading& reading) { takePaste(reading); });
     connect(m_reasonPanel, &ReasonPanel::chosen, this,
-            [this](int reason) { handle(m_input.type(QLatin1Char(char('0' + reason)))); });
+            [this](int reason) { handle(input().type(QLatin1Char(char('0' + reason)))); });
     connect(m_posted, &PostedPanel::undoRequested, this, &ReceivePage::takeBack);
     connect(m_whyBack, &TakeBackPanel::confirmed, this, &ReceivePage::takeBackBecause);
-    m_access.filter.listen(this, this);
 }
 
 void ReceivePage::buildKeys() {
-    const auto press = [this](StationKey key) { return [this, key] { handle(m_input.press(key)); }; };
+    const auto press = [this](StationKey key) { return [this, key] { handle(input().press(key)); }; };
     onStationKey(Qt::Key_F2, tr("quantity"), press(StationKey::Quantity));
     onStationKey(Qt::Key_F3, tr("unknown code"), press(StationKey::Assign));
     onStationKey(Qt::Key_F4, tr("location"), press(StationKey::Place));
@@ -133,7 +131,7 @@ void ReceivePage::begin() {
 }
 
 Page::Closed ReceivePage::closeTopmost() {
-    if (m_input.escape().kind == LaneEvent::Kind::Changed) {
+    if (input().escape().kind == LaneEvent::Kind::Changed) {
         lane().clearVerdict();
         showLane();
         return Closed::Something;
@@ -145,40 +143,8 @@ Page::Closed ReceivePage::closeTopmost() {
     return StationPage::closeTopmost();
 }
 
-void ReceivePage::takeScan(const QString& code) {
-    if (!choosesWhyBack(code))
-        handle(m_input.scan(code));
-}
-
-void ReceivePage::refuseDamagedScan() {
-    handle(m_input.damagedScan());
-}
-
-scanning::ScanReceiver::Taken ReceivePage::takeKey(Key key, const QString& text) {
-    if (key == Key::Character && choosesWhyBack(text))
-        return Taken::Yes;
-    // Beside copied lines only digits are the lane's; Enter presses the button that takes them over.
-    if (key != Key::Character && m_paste->isVisible())
-        return Taken::No;
-    LaneEvent event;
-    switch (key) {
-    case Key::Character:
-        event = m_input.type(text.front());
-        break;
-    case Key::Enter:
-        event = m_input.enter();
-        break;
-    case Key::Backspace:
-        event = m_input.backspace();
-        break;
-    case Key::Escape:
-        event = m_input.escape();
-        break;
-    }
-    if (event.kind == LaneEvent::Kind::Nothing)
-        return Taken::No;
-    handle(event);
-    return Taken::Yes;
+bool ReceivePage::takesAsAnswer(const QString& text) {
+    return choosesWhyBack(text);
 }
 
 void ReceivePage::handle(const LaneEvent& event) {
@@ -189,11 +155,10 @@ void ReceivePage::handle(const LaneEvent& event) {
         lane().clearVerdict();
         break;
     case LaneEvent::Kind::Refused:
-        m_access.sounds.play(Verdict::Refused);
-        lane().hold(Verdict::Refused, event.says);
+        holdRefusal(event.says);
         break;
     case LaneEvent::Kind::Asks:
-        m_access.sounds.play(Verdict::Look);
+        play(Verdict::Look);
         lane().hold(Verdict::Look, event.says);
         break;
     case LaneEvent::Kind::Code:
@@ -210,17 +175,17 @@ void ReceivePage::beginSession() {
     if (!m_session.isNull())
         return;
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
-    m_session = m_uuids->next(nowMs);
-    m_document = m_uuids->next(nowMs);
+    m_session = newUuid(nowMs);
+    m_document = newUuid(nowMs);
     m_postedNumber.clear();
     m_undoReceipt->setEnabled(false);
 }
 
 void ReceivePage::send(const LaneEvent& event) {
     beginSession();
-    if (m_posted->isVisible() || m_whyBack->isVisible() || m_paste->isVisible())
+    if (m_posted->isVisible() || m_whyBack->isVisible() || isPasting())
         showPanel(nullptr);
-    const Uuid scan = m_uuids->next(QDateTime::currentMSecsSinceEpoch());
+    const Uuid scan = newUuid(QDateTime::currentMSecsSinceEpoch());
     const auto origin =
         event.source == LaneEvent::Source::Typed ? Receiving::Origin::Typed : Receiving::Origin::Scanned;
     // Starting again under the same UUID is starting once, so a start that failed is simply tried with the
@@ -269,7 +234,7 @@ void ReceivePage::outcome(const ScanOutcome& taken, const QString& alsoSays) {
         verdict = Verdict::Refused;
         break;
     }
-    m_access.sounds.play(verdict);
+    play(verdict);
     if (verdict == Verdict::Refused)
         lane().hold(verdict, words);
     else
@@ -350,12 +315,12 @@ void ReceivePage::showPictures() {
 }
 
 void ReceivePage::showLane() {
-    const QString words = m_input.words();
-    const bool choosing = m_input.state() == LaneInput::State::AwaitingReason;
+    const QString words = input().words();
+    const bool choosing = input().state() == LaneInput::State::AwaitingReason;
     if (choosing != m_reasonPanel->isVisible() && isVisible())
         showReasons();
-    const QString reason = m_reasons.value(m_input.reason() - 1);
-    switch (m_input.state()) {
+    const QString reason = m_reasons.value(input().reason() - 1);
+    switch (input().state()) {
     case LaneInput::State::Ready:
         if (!reason.isEmpty()) {
             lane().setTyped(tr("Rejected: %1").arg(reason));
@@ -379,10 +344,13 @@ void ReceivePage::showLane() {
     }
 }
 
-void ReceivePage::refuse(const Error& error) {
-    m_access.sounds.play(Verdict::Refused);
-    lane().hold(Verdict::Refused, error.what);
+void ReceivePage::refuseError(const Error& error) {
+    holdRefusal(error.what);
     showError(error);
+}
+
+void ReceivePage::asked() {
+    ++m_waiting;
 }
 
 void ReceivePage::answered() {

@@ -1,20 +1,15 @@
 #pragma once
 
 #include "foundation/domain/actor.h"
-#include "foundation/service/gateway.h"
-#include "foundation/ui/kit/station_page.h"
 #include "foundation/ui/kit/thumbnails.h"
-#include "scanning/domain/lane_input.h"
 #include "scanning/ui/pickers/practice_panel.h"
-#include "scanning/ui/pickers/scan_filter.h"
-#include "scanning/ui/pickers/scan_sounds.h"
 #include "stock/service/receiving.h"
+#include "stock/ui/station/stock_station.h"
 
 #include <QTimeZone>
 
 namespace backroom::stock {
 
-class PastePanel;
 class PostedPanel;
 class ReasonPanel;
 class ScansPanel;
@@ -38,7 +33,7 @@ struct ReceiveAccess {
 
 /// The dock: one lane for delivery note, bin, item and quantity. Every scan stands in the database before it
 /// beeps and is there again after a crash. No dialog opens on a scan.
-class ReceivePage : public StationPage, public scanning::ScanReceiver {
+class ReceivePage : public StockStation {
     Q_OBJECT
 public:
     explicit ReceivePage(const ReceiveAccess& access, QWidget* parent = nullptr);
@@ -46,10 +41,6 @@ public:
     void activate(const QVariantMap& arguments = {}) override;
     Closed closeTopmost() override;
     void refreshChanged() override;
-
-    void takeScan(const QString& code) override;
-    void refuseDamagedScan() override;
-    Taken takeKey(Key key, const QString& text) override;
 
 signals:
     /// A receipt was posted or taken back.
@@ -62,14 +53,17 @@ signals:
 private:
     void buildKeys();
     void resume();
-    void handle(const scanning::LaneEvent& event);
+    void handle(const scanning::LaneEvent& event) override;
+    bool takesAsAnswer(const QString& text) override;
+    void refuseError(const Error& error) override;
+    void asked() override;
+    void answered() override;
     void send(const scanning::LaneEvent& event);
     void command(scanning::StationKey key);
     void outcome(const ScanOutcome& outcome, const QString& alsoSays);
     void showState(const ReceivingState& state);
     void showLane();
     void showLast(const ScanOutcome& outcome);
-    void refuse(const Error& error);
     void undoLast();
     /// A quantity, a reason or a question that no scan has ended yet. False: nothing of that is open.
     [[nodiscard]] bool takeBackWhatIsOpen();
@@ -78,12 +72,8 @@ private:
     void takeBackBecause(const QString& reason);
     [[nodiscard]] bool choosesWhyBack(const QString& digit);
     void connectTie();
-    void connectPaste();
     void paste();
     void takePaste(const PasteReading& reading);
-    void pasteTakenBack(int lines);
-    /// While copied lines are looked at, nothing is posted without them. False: none are.
-    [[nodiscard]] bool refusesWhilePasting();
     void askTie();
     void tie(const scanning::ParkedCode& parked, VariantId variant);
     void dismiss();
@@ -109,26 +99,9 @@ private:
     void explain(const ReceivedLine& line);
     void begin();
     void beginSession();
-    void answered();
     void showEntry(QWidget* panel);
 
-    /// Runs a call on the database thread and gives its value to `then`; an error is shown and heard.
-    template <class Call, class Then>
-    void ask(Call call, Then then) {
-        using R = std::invoke_result_t<Call>;
-        ++m_waiting;
-        m_access.gateway.run(std::move(call)).then(this, [this, then = std::move(then)](const R& result) {
-            if (result)
-                then(*result);
-            else
-                refuse(result.error());
-            answered();
-        });
-    }
-
     ReceiveAccess m_access;
-    std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
-    scanning::LaneInput m_input;
     ReceivingState m_state;
     Uuid m_session; ///< null: the next scan begins a delivery
     Uuid m_document;
@@ -151,7 +124,6 @@ private:
     ReasonPanel* m_reasonPanel = nullptr;
     TakeBackPanel* m_whyBack = nullptr; ///< what comes back of the posted receipt, and why
     TiePanel* m_tie = nullptr;
-    PastePanel* m_paste = nullptr;
     PostedPanel* m_posted = nullptr;
     ScansPanel* m_scans = nullptr;
     QWidget* m_entry = nullptr;

@@ -22,10 +22,7 @@ void ReceivePage::connectTie() {
     });
     connect(m_tie, &TiePanel::chosen, this,
             [this](const QString&, VariantId variant) { tie(m_tying, variant); });
-    connect(m_tie, &TiePanel::nothingChosen, this, [this](const QString& words) {
-        m_access.sounds.play(Verdict::Refused);
-        lane().hold(Verdict::Refused, words);
-    });
+    connect(m_tie, &TiePanel::nothingChosen, this, [this](const QString& words) { holdRefusal(words); });
     connect(m_tie, &TiePanel::dismissed, this, &ReceivePage::dismiss);
     connect(m_tie, &TiePanel::productRequested, this, [this](const QString& code) {
         emit linkRequested(
@@ -97,7 +94,7 @@ void ReceivePage::tie(const scanning::ParkedCode& parked, VariantId variant) {
         [this, here, code = parked.code](const ReceivingState& state) {
             m_begun = true;
             showState(state);
-            m_access.sounds.play(Verdict::Taken);
+            play(Verdict::Taken);
             lane().flash(Verdict::Taken, tr("%1 is known now").arg(code));
             if (!here)
                 askParkedBefore();
@@ -114,7 +111,7 @@ void ReceivePage::dismiss() {
         [this, parked = m_tying](const ReceivingState& state) {
             if (parked.session == m_session)
                 showState(state);
-            m_access.sounds.play(Verdict::Taken);
+            play(Verdict::Taken);
             lane().flash(Verdict::Taken, tr("%1 is dismissed, nothing is counted").arg(parked.code));
             askParkedBefore();
         });

@@ -10,13 +10,11 @@ void TransferPage::refreshChanged() {
 }
 
 void TransferPage::resume() {
-    m_access.gateway.run([&moving = m_moving] { return moving.resume(); })
-        .then(this, [this](const Result<std::optional<HalfMove>>& half) {
-            if (!half)
-                return refuse(half.error().oneLine());
+    ask([&moving = m_moving] { return moving.resume(); },
+        [this](const std::optional<HalfMove>& half) {
             m_resumed = true;
-            if (*half && m_waits == Waits::Item && !m_busy)
-                goOn(**half);
+            if (half && m_waits == Waits::Item && !m_busy)
+                goOn(*half);
         });
 }
 
@@ -40,7 +38,7 @@ void TransferPage::goOn(const HalfMove& half) {
 }
 
 MoveScan TransferPage::scanOf(const scanning::LaneEvent& event) {
-    return {m_session,  m_document,          m_uuids->next(m_access.desk.nowMs()),
+    return {m_session,  m_document,          newUuid(m_access.desk.nowMs()),
             event.code, event.typedQuantity, m_reason.name};
 }
 
@@ -53,13 +51,11 @@ void TransferPage::said(const Done& stored, const scanning::LaneEvent& event, co
 }
 
 void TransferPage::takeBackStored() {
-    m_access.gateway.run([&moving = m_moving, session = m_session] { return moving.takeBack(session); })
-        .then(this, [this, session = m_session](const Result<std::optional<HalfMove>>& left) {
-            if (!left)
-                return refuse(left.error().oneLine());
+    ask([&moving = m_moving, session = m_session] { return moving.takeBack(session); },
+        [this, session = m_session](const std::optional<HalfMove>& left) {
             // What was typed with a scan goes with it.
-            if (*left && session == m_session && m_waits == Waits::From)
-                m_quantity = (*left)->quantity;
+            if (left && session == m_session && m_waits == Waits::From)
+                m_quantity = left->quantity;
             showState();
         });
 }
@@ -68,7 +64,7 @@ void TransferPage::dropStored() {
     m_access.gateway.run([&moving = m_moving, session = m_session] { return moving.discard(session); })
         .then(this, [this](const Done& done) {
             if (!done)
-                refuse(done.error().oneLine());
+                refuseError(done.error());
         });
 }
 

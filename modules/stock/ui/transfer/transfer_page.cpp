@@ -2,7 +2,8 @@
 
 #include "foundation/ui/kit/formats.h"
 #include "stock/ui/document_view.h"
-#include "stock/ui/station/paste_panel.h"
+
+#include <QAction>
 
 namespace backroom::stock {
 
@@ -14,15 +15,17 @@ constexpr qsizetype binsNamed = 4; // as many as the lane has room for
 
 } // namespace
 
-TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, Moving& moving, QWidget* parent)
-    : StationPage(parent), m_access(std::move(access)), m_codes(codes), m_moving(moving) {
+TransferPage::TransferPage(const TransferAccess& access, QWidget* parent)
+    : StockStation(access.stock.gateway, access.filter, access.sounds, parent),
+      m_access(access.stock),
+      m_codes(access.codes),
+      m_moving(access.moving) {
     setObjectName(QStringLiteral("transferPage"));
     setTitle(tr("Move"));
     m_undo = new DocumentView(m_access, this);
     m_undo->setControlSize(ControlSize::Station);
     m_undo->hide();
-    m_paste = new PastePanel(this);
-    connect(m_undo, &DocumentView::refused, this, [this](const Error& error) { refuse(error.oneLine()); });
+    connect(m_undo, &DocumentView::refused, this, &TransferPage::refuseError);
     connect(m_undo, &DocumentView::reversed, this, &TransferPage::takenBack);
     m_pictures = new Thumbnails(
         m_access.gateway,
@@ -30,16 +33,19 @@ TransferPage::TransferPage(StockAccess access, scanning::CodeLookup& codes, Movi
         this);
     connect(m_pictures, &Thumbnails::changed, this, &TransferPage::showLast);
     addKeys();
-    connectPaste();
     startOver();
 }
 
 void TransferPage::addKeys() {
     onStationKey(QKeySequence(Qt::Key_F2), tr("quantity"),
-                 [this] { take(m_input.press(scanning::StationKey::Quantity)); });
+                 [this] { handle(input().press(scanning::StationKey::Quantity)); });
     onStationKey(QKeySequence(Qt::Key_F7), tr("reason"), [this] { nextReason(); });
     onStationKey(QKeySequence(Qt::Key_F9), tr("undo last scan"), [this] { undoScan(); });
     onStationKey(keysOf(PageKey::Undo), tr("take the last move back"), [this] { offerUndo(); });
+    onPaste(
+        tr("paste moves"), [this] { paste(); }, [this](const PasteReading& reading) { takePaste(reading); });
+    m_done = onStationKey(QKeySequence(Qt::Key_F12), tr("post the pasted moves"), [this] { postPaste(); });
+    m_done->setEnabled(false);
 }
 
 QString TransferPage::fromTo(const QString& from, const QString& to) {
@@ -57,11 +63,7 @@ Page::Closed TransferPage::closeTopmost() {
     if (closeOffer())
         return Closed::Something;
     if (m_waits != Waits::Item) {
-        m_access.gateway.run([&moving = m_moving, session = m_session] { return moving.discard(session); })
-            .then(this, [this](const Done& done) {
-                if (!done)
-                    refuse(done.error().oneLine());
-            });
+        dropStored();
         startOver();
         return Closed::Something;
     }
@@ -77,40 +79,11 @@ bool TransferPage::closeOffer() {
     return true;
 }
 
-void TransferPage::takeScan(const QString& code) {
-    take(m_input.scan(code));
+bool TransferPage::hasButtonInFront() const {
+    return isPanelShown();
 }
 
-void TransferPage::refuseDamagedScan() {
-    take(m_input.damagedScan());
-}
-
-TransferPage::Taken TransferPage::takeKey(Typed key, const QString& text) {
-    // Beside an offered undo only digits are the lane's; Enter and Space press its button.
-    if (isPanelShown() && key != Typed::Character)
-        return Taken::NotMine;
-    LaneEvent event;
-    switch (key) {
-    case Typed::Character:
-        event = m_input.type(text.front());
-        break;
-    case Typed::Enter:
-        event = m_input.enter();
-        break;
-    case Typed::Backspace:
-        event = m_input.backspace();
-        break;
-    case Typed::Escape:
-        event = m_input.escape();
-        break;
-    }
-    if (event.kind == LaneEvent::Kind::Nothing)
-        return Taken::NotMine;
-    take(event);
-    return Taken::Mine;
-}
-
-void TransferPage::take(const LaneEvent& event) {
+void TransferPage::handle(const LaneEvent& event) {
     // Whoever goes on scanning or typing does not want the undo that was offered.
     if (event.kind != LaneEvent::Kind::Nothing && event.kind != LaneEvent::Kind::Command)
         closeOffer();
@@ -135,12 +108,8 @@ void TransferPage::lookUp(const LaneEvent& event) {
     const int year = businessDay(m_access.desk.nowMs(), m_access.zone).year();
     const scanning::ParsedScan scan =
         scanning::parseScan(event.code, scanning::ParsedScan::Symbology::Unknown, year);
-    m_access.gateway.run([this, scan] { return m_codes.meaningOf(scan); })
-        .then(this, [this, event](const Result<scanning::CodeMeaning>& meaning) {
-            if (!meaning)
-                return refuse(meaning.error().oneLine());
-            takeMeaning(event, *meaning);
-        });
+    ask([&codes = m_codes, scan] { return codes.meaningOf(scan); },
+        [this, event](const scanning::CodeMeaning& meaning) { takeMeaning(event, meaning); });
 }
 
 void TransferPage::takeMeaning(const LaneEvent& event, const scanning::CodeMeaning& meaning) {
@@ -169,8 +138,8 @@ void TransferPage::takeItem(const scanning::FoundItem& item, const LaneEvent& ev
     }
     m_waits = Waits::From;
     // Made here, once: a retry of the posting is the same document.
-    m_session = m_uuids->next(m_access.desk.nowMs());
-    m_document = m_uuids->next(m_access.desk.nowMs());
+    m_session = newUuid(m_access.desk.nowMs());
+    m_document = newUuid(m_access.desk.nowMs());
     m_access.gateway
         .run([&moving = m_moving, scan = scanOf(event), item] { return moving.takeItem(scan, item); })
         .then(this,
@@ -211,7 +180,7 @@ void TransferPage::takePlace(const scanning::FoundPlace& place, const LaneEvent&
 
 void TransferPage::say(const LaneEvent& event, const QString& words) {
     const Verdict verdict = event.says.isEmpty() ? Verdict::Taken : Verdict::Look;
-    emit sounded(verdict);
+    play(verdict);
     lane().flash(verdict, event.says.isEmpty() ? words : event.says);
     showState();
 }
@@ -253,7 +222,7 @@ void TransferPage::takeBinOf(const QList<scanning::FoundPlace>& bins) {
     const QString site = m_from.code;
     if (bins.size() == 1) {
         m_from = bins.first();
-        emit sounded(Verdict::Look);
+        play(Verdict::Look);
         lane().flash(Verdict::Look, tr("From %1, where it lies in %2").arg(m_from.code, site));
         showState();
         return askWhatLiesThere();
@@ -328,7 +297,7 @@ void TransferPage::posted(const Posted& posted, const scanning::FoundPlace& to) 
                   fromTo(m_from.code, to.code)};
     m_lines.prepend(m_lastLine);
     setLines(m_lines);
-    emit sounded(Verdict::Taken);
+    play(Verdict::Taken);
     lane().flash(
         Verdict::Taken,
         tr("%1: %2 moved to %3").arg(posted.number, formats::quantity(m_quantity, m_item.unit), to.code));
@@ -348,10 +317,7 @@ void TransferPage::showLast() {
         m_now.place = m_waits == Waits::To ? m_from.code : QString();
     }
     if (!m_pasted.isEmpty()) {
-        m_now = {};
-        m_now.name = tr("Pasted from a spreadsheet");
-        m_now.quantity = formats::count(m_pasted.size());
-        m_now.note = tr("moves", nullptr, int(m_pasted.size()));
+        m_now = pastedScan(m_pasted.size());
         return setLastScan(m_now);
     }
     LastScan& shown = moving ? m_now : m_last;
@@ -375,7 +341,7 @@ void TransferPage::takenBack(const QString& number, const QString& by) {
     m_last.place = m_lastFrom;
     m_last.placeIs = tr("Back in");
     m_lastNumber.clear();
-    emit sounded(Verdict::Taken);
+    play(Verdict::Taken);
     lane().flash(Verdict::Taken, tr("%1 is taken back by %2").arg(number, by));
     showState();
     setFocus();
@@ -384,7 +350,7 @@ void TransferPage::takenBack(const QString& number, const QString& by) {
 void TransferPage::undoScan() {
     // What is open goes first: an offered undo, a quantity, a question.
     const bool wasOffered = closeOffer();
-    if (m_input.escape().kind == LaneEvent::Kind::Changed || wasOffered) {
+    if (input().escape().kind == LaneEvent::Kind::Changed || wasOffered) {
         lane().flash(Verdict::Look, tr("taken back"));
         return showState();
     }
@@ -406,29 +372,20 @@ void TransferPage::offerUndo() {
         return m_undo->offerReversal(); // once more: it is posted
     if (m_lastNumber.isEmpty())
         return refuse(tr("Nothing was moved here yet"));
-    m_access.gateway.run([access = m_access, number = m_lastNumber] { return readDocument(access, number); })
-        .then(this, [this](const Result<QList<MovementRow>>& lines) {
-            if (!lines)
-                return refuse(lines.error().oneLine());
-            m_undo->showDocument(*lines);
-            showPanel(m_undo);
-            m_undo->offerReversal();
-        });
+    offerReversal(*m_undo, m_access, m_lastNumber);
 }
 
 void TransferPage::nextReason() {
-    m_access.gateway.run([access = m_access] { return Reasons(access.desk).offered(DocumentType::Transfer); })
-        .then(this, [this](const Result<QList<Reasons::Row>>& reasons) {
-            if (!reasons)
-                return refuse(reasons.error().oneLine());
-            if (reasons->isEmpty())
+    ask([access = m_access] { return Reasons(access.desk).offered(DocumentType::Transfer); },
+        [this](const QList<Reasons::Row>& reasons) {
+            if (reasons.isEmpty())
                 return refuse(tr("The company has no reasons for moves; a manager makes some under Reasons"));
             qsizetype next = 0;
-            for (qsizetype i = 0; i < reasons->size(); ++i) {
-                if (reasons->at(i).id == m_reason.id)
+            for (qsizetype i = 0; i < reasons.size(); ++i) {
+                if (reasons.at(i).id == m_reason.id)
                     next = i + 1;
             }
-            m_reason = next < reasons->size() ? reasons->at(next) : Reasons::Row();
+            m_reason = next < reasons.size() ? reasons.at(next) : Reasons::Row();
             lane().flash(Verdict::Look, m_reason.name.isEmpty() ? tr("no reason") : m_reason.name);
             showState();
         });
@@ -440,8 +397,12 @@ void TransferPage::startOver() {
     showState();
 }
 
+void TransferPage::refuseError(const Error& error) {
+    refuse(error.oneLine());
+}
+
 void TransferPage::refuse(const QString& words) {
-    emit sounded(Verdict::Refused);
+    play(Verdict::Refused);
     lane().flash(Verdict::Refused, words);
     showState();
 }
@@ -456,8 +417,8 @@ void TransferPage::showState() {
     setFacts(facts);
     showLast();
     lane().setTyped({});
-    if (m_input.state() != scanning::LaneInput::State::Ready)
-        return lane().setState(Listening::Yes, m_input.words());
+    if (input().state() != scanning::LaneInput::State::Ready)
+        return lane().setState(Listening::Yes, input().words());
     switch (m_waits) {
     case Waits::Item:
         return lane().setState(Listening::Yes, m_pasted.isEmpty() ? tr("Ready: which item?")

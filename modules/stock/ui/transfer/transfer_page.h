@@ -1,52 +1,46 @@
 #pragma once
 
-#include "foundation/ui/kit/station_page.h"
 #include "foundation/ui/kit/thumbnails.h"
-#include "scanning/domain/lane_input.h"
 #include "scanning/service/code_lookup.h"
 #include "stock/service/moving.h"
-#include "stock/ui/stock_access.h"
+#include "stock/ui/station/stock_station.h"
 
 namespace backroom::stock {
 
 class DocumentView;
-class PastePanel;
+
+/// What the station stands on. `codes` and `moving` live on the gateway's thread and are used there only.
+struct TransferAccess {
+    StockAccess stock;
+    scanning::CodeLookup& codes;
+    Moving& moving;
+    scanning::ScanFilter& filter;
+    scanning::ScanSounds& sounds;
+};
 
 /// Moves goods by three scans: the item, the bin it comes from, the bin it goes to; the third one posts. A
 /// quantity typed before any of them is the quantity moved. The first two stand in the database before they
 /// beep and are there again after a crash.
-class TransferPage : public StationPage {
+class TransferPage : public StockStation {
     Q_OBJECT
 public:
-    /// `moving` and `codes` live on the gateway's thread and are used there only.
-    TransferPage(StockAccess access, scanning::CodeLookup& codes, Moving& moving, QWidget* parent = nullptr);
+    explicit TransferPage(const TransferAccess& access, QWidget* parent = nullptr);
     [[nodiscard]] QString pageId() const override { return QStringLiteral("transfer"); }
     void activate(const QVariantMap& arguments = {}) override;
     Closed closeTopmost() override;
     void refreshChanged() override;
 
-    /// A code as the device sent it.
-    void takeScan(const QString& code);
-    void refuseDamagedScan();
-    /// A key typed while no text field has the focus; `text` is its one character. NotMine: it goes on to
-    /// where it would have gone.
-    enum class Typed { Character, Enter, Backspace, Escape };
-    enum class Taken { Mine, NotMine };
-    Taken takeKey(Typed key, const QString& text);
-
     /// What it waits for.
     enum class Waits { Item, From, To };
     [[nodiscard]] Waits waitsFor() const { return m_waits; }
-
-signals:
-    /// A verdict that is to be heard.
-    void sounded(backroom::Verdict verdict);
 
 private:
     void addKeys();
     void resume();
     void goOn(const HalfMove& half);
-    void take(const scanning::LaneEvent& event);
+    void handle(const scanning::LaneEvent& event) override;
+    [[nodiscard]] bool hasButtonInFront() const override;
+    void refuseError(const Error& error) override;
     void lookUp(const scanning::LaneEvent& event);
     void takeMeaning(const scanning::LaneEvent& event, const scanning::CodeMeaning& meaning);
     void takeItem(const scanning::FoundItem& item, const scanning::LaneEvent& event);
@@ -79,7 +73,6 @@ private:
     void takenBack(const QString& number, const QString& by);
     void posted(const Posted& posted, const scanning::FoundPlace& to);
     void undoScan();
-    void connectPaste();
     void paste();
     void takePaste(const PasteReading& reading);
     /// Moves that wait to be posted, just pasted or from before a crash.
@@ -103,8 +96,6 @@ private:
     StockAccess m_access;
     scanning::CodeLookup& m_codes;
     Moving& m_moving;
-    std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
-    scanning::LaneInput m_input;
     Waits m_waits = Waits::Item;
     scanning::FoundItem m_item;
     LastScan m_now; // what is being moved
@@ -127,7 +118,6 @@ private:
     Uuid m_pasteSession;
     Uuid m_pasteDocument;
     NegativeAcceptance m_negative = NegativeAcceptance::NotAsked;
-    PastePanel* m_paste;
     QAction* m_done = nullptr;
 };
 

@@ -1,21 +1,11 @@
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/unit_sums.h"
-#include "stock/ui/station/paste_panel.h"
 #include "stock/ui/transfer/transfer_page.h"
 
 #include <QAction>
 
 // Moves copied from a spreadsheet: a list that F12 posts as one transfer.
 namespace backroom::stock {
-
-void TransferPage::connectPaste() {
-    onStationKey(QKeySequence(QKeySequence::Paste), tr("paste moves"), [this] { paste(); });
-    m_done = onStationKey(QKeySequence(Qt::Key_F12), tr("post the pasted moves"), [this] { postPaste(); });
-    m_done->setEnabled(false);
-    connect(m_paste, &PastePanel::takenOver, this, &TransferPage::takePaste);
-    connect(m_paste, &PastePanel::failedCopied, this,
-            [this](const QString& words) { lane().flash(Verdict::Look, words); });
-}
 
 bool TransferPage::refusesBesidePaste() {
     if (m_pasted.isEmpty())
@@ -32,33 +22,21 @@ void TransferPage::paste() {
     if (m_waits != Waits::Item)
         return refuse(tr("A move is half made: finish it or take it back, then paste"));
     closeOffer();
-    m_access.gateway
-        .run([&moving = m_moving, copied = PastePanel::copied()] { return moving.readPaste(copied); })
-        .then(this, [this](const Result<PasteReading>& reading) {
-            if (!reading)
-                return refuse(reading.error().oneLine());
-            m_paste->setReading(*reading);
-            showPanel(m_paste);
-            lane().flash(Verdict::Look, m_paste->laneWords());
-        });
+    readCopied([&moving = m_moving](const PasteText& copied) { return moving.readPaste(copied); });
 }
 
 void TransferPage::takePaste(const PasteReading& reading) {
     if (m_pasteSession.isNull()) {
         // Made here, once: taking the lines over again is taking them over once.
-        m_pasteSession = m_uuids->next(m_access.desk.nowMs());
-        m_pasteDocument = m_uuids->next(m_access.desk.nowMs());
+        m_pasteSession = newUuid(m_access.desk.nowMs());
+        m_pasteDocument = newUuid(m_access.desk.nowMs());
     }
-    m_access.gateway
-        .run([&moving = m_moving, session = m_pasteSession, document = m_pasteDocument, reading] {
-            return moving.takePaste(session, document, reading);
-        })
-        .then(this, [this](const Result<HalfMove>& taken) {
-            if (!taken)
-                return refuse(taken.error().oneLine());
+    ask([&moving = m_moving, session = m_pasteSession, document = m_pasteDocument,
+         reading] { return moving.takePaste(session, document, reading); },
+        [this](const HalfMove& taken) {
             showPanel(nullptr);
-            goOnPasted(*taken);
-            emit sounded(Verdict::Taken);
+            goOnPasted(taken);
+            play(Verdict::Taken);
             lane().flash(Verdict::Taken,
                          tr("%Ln pasted moves taken over; F12 posts them", nullptr, int(m_pasted.size())));
         });
@@ -100,10 +78,8 @@ void TransferPage::endPaste() {
 }
 
 void TransferPage::takePasteBack() {
-    m_access.gateway.run([&moving = m_moving, session = m_pasteSession] { return moving.takeBack(session); })
-        .then(this, [this](const Result<std::optional<HalfMove>>& left) {
-            if (!left)
-                return refuse(left.error().oneLine());
+    ask([&moving = m_moving, session = m_pasteSession] { return moving.takeBack(session); },
+        [this](const std::optional<HalfMove>&) {
             const auto lines = int(m_pasted.size());
             endPaste();
             lane().flash(Verdict::Look, tr("%Ln pasted moves are taken back", nullptr, lines));
@@ -111,9 +87,7 @@ void TransferPage::takePasteBack() {
 }
 
 void TransferPage::postPaste() {
-    if (isPanelShown() && m_paste->isVisible())
-        return refuse(m_paste->laneWords());
-    if (m_pasted.isEmpty() || m_busy)
+    if (refusesWhilePasting() || m_pasted.isEmpty() || m_busy)
         return;
     m_busy = true;
     lane().setState(Listening::No, tr("Posting"));
@@ -128,7 +102,7 @@ void TransferPage::postPaste() {
             if (done.error().code != QLatin1String("stock.negative_not_accepted"))
                 return notPosted(done.error());
             m_negative = NegativeAcceptance::Accepted;
-            emit sounded(Verdict::Look);
+            play(Verdict::Look);
             showState();
             lane().hold(
                 Verdict::Look,
@@ -141,11 +115,8 @@ void TransferPage::pastePosted(const Posted& posted) {
     m_lastNumber = posted.number;
     m_lastImage.clear();
     m_lastFrom.clear();
-    m_last = {};
-    m_last.name = tr("Pasted from a spreadsheet");
+    m_last = pastedScan(moves);
     m_last.sku = posted.number;
-    m_last.quantity = formats::count(moves);
-    m_last.note = tr("moves", nullptr, moves);
     m_lastLine = {};
     m_lastLine.key = m_lastLine.code = posted.number;
     m_lastLine.name = m_last.name;
@@ -154,7 +125,7 @@ void TransferPage::pastePosted(const Posted& posted) {
     m_lastLine.token = Token::Ok;
     m_lines.prepend(m_lastLine);
     endPaste();
-    emit sounded(Verdict::Taken);
+    play(Verdict::Taken);
     lane().flash(Verdict::Taken, tr("%1: %Ln moves are posted", nullptr, moves).arg(posted.number));
 }
 
