@@ -228,39 +228,33 @@ QList<PageEntry> allPages(Application& application) {
          [&application] { return receivePage(application); },
          {},
          Text::tr("Receive without an order")},
-        {QStringLiteral("transfer"),
-         Text::tr("Move"),
-         IconName::Movements,
-         Permission::PostStock,
-         [&application] { return transferPage(application); },
-         {},
-         Text::tr("Move goods to another place")},
-        {QStringLiteral("adjust"),
-         Text::tr("Adjust"),
-         IconName::Scale,
-         Permission::AdjustStock,
-         [&application] { return adjustPage(application); },
-         {},
-         Text::tr("Write goods off or add what was found")},
         {QStringLiteral("stock"), Text::tr("Stock"), IconName::Stock, Permission::ReadStock,
          [&application] { return new stock::StockPage(stockAccess(application)); }},
         {QStringLiteral("movements"), Text::tr("Movements"), IconName::Journal, Permission::ReadStock,
-         [&application] { return new stock::MovementsPage(stockAccess(application)); }},
+         [&application] { return new stock::MovementsPage(stockAccess(application)); },
+         QStringLiteral("stock")},
         {QStringLiteral("products"), Text::tr("Products"), IconName::Products, Permission::ReadStock,
          [&application] { return productsPage(application); }},
         {QStringLiteral("locations"), Text::tr("Locations"), IconName::Locations, Permission::ReadStock,
-         [&application] { return locationsPage(application); }},
+         [&application] { return locationsPage(application); }, QStringLiteral("stock")},
+        {QStringLiteral("transfer"), Text::tr("Move"), IconName::Movements, Permission::PostStock,
+         [&application] { return transferPage(application); }, QStringLiteral("stock"),
+         Text::tr("Move goods to another place")},
+        {QStringLiteral("adjust"), Text::tr("Adjust"), IconName::Scale, Permission::AdjustStock,
+         [&application] { return adjustPage(application); }, QStringLiteral("stock"),
+         Text::tr("Write goods off or add what was found")},
         {QStringLiteral("partners"), Text::tr("Partners"), IconName::Supplier, Permission::ReadStock,
-         [&application] { return partnersPage(application); }},
+         [&application] { return partnersPage(application); }, QStringLiteral("products")},
         {QStringLiteral("reports"), Text::tr("Reports"), IconName::Reports, Permission::ExportData,
          [&application] { return reportsPage(application); }},
         {QStringLiteral("import"), Text::tr("Import"), IconName::Import, Permission::ImportData,
          [&application] {
              return new dataexchange::ImportPage({application.gateway(), application.services().importer,
                                                   application.session()->company.zone()});
-         }},
+         },
+         QStringLiteral("products")},
         {QStringLiteral("journal"), Text::tr("Journal"), IconName::Eye, Permission::ReadJournal,
-         [&application] { return journalPage(application); }},
+         [&application] { return journalPage(application); }, QStringLiteral("reports")},
         {QStringLiteral("settings"), Text::tr("Settings"), IconName::Settings, Permission::ReadStock,
          [&application] { return new SettingsPage(application); }},
         {QStringLiteral("reasons"), Text::tr("Reasons"), IconName::Tag, Permission::EditLocations,
@@ -281,6 +275,13 @@ QList<PageEntry> pagesThat(Application& application, Access access) {
     for (const PageEntry& entry : std::as_const(all)) {
         if (application.session()->may(entry.needed) == (access == Access::Allowed))
             found.append(entry);
+    }
+    // What belongs to a place that this person has not stands on its own.
+    for (PageEntry& entry : found) {
+        const bool hasPlace = std::any_of(found.cbegin(), found.cend(), [&entry](const PageEntry& place) {
+            return place.id == entry.under && place.under.isEmpty();
+        });
+        entry.under = hasPlace ? entry.under : QString();
     }
     return found;
 }

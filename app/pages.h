@@ -22,7 +22,7 @@ struct PageEntry {
     IconName icon = IconName::Dot;
     Permission needed = Permission::ReadStock;
     std::function<Page*()> make;
-    QString under = {}; ///< the entry it belongs to; empty = it stands on the rail itself
+    QString under = {}; ///< the place of the rail it belongs to; empty = it is one itself
     QString does = {};  ///< what one goes there for, where that is not its name: found by Ctrl+K
 };
 

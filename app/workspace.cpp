@@ -33,10 +33,8 @@ constexpr int gatherChangesMs = 60;
 
 QList<RailItem> railItems(const QList<PageEntry>& entries) {
     QList<RailItem> items;
-    for (const PageEntry& entry : entries) {
-        if (entry.under.isEmpty())
-            items.append({entry.id, entry.words, entry.icon});
-    }
+    for (const PageEntry& entry : entries)
+        items.append({entry.id, entry.words, entry.icon, entry.under});
     return items;
 }
 } // namespace
@@ -265,7 +263,7 @@ void Workspace::open(const PageLink& link) {
 void Workspace::show(const PageLink& link) {
     Page* next = page(link.pageId);
     m_stack->setCurrentWidget(next);
-    m_rail->setCurrent(railPlaceOf(link.pageId));
+    m_rail->setCurrent(link.pageId);
     // A station fills the window; Alt+← and Alt+1…9 lead out of it.
     const bool station = qobject_cast<StationPage*>(next) != nullptr;
     // Its keys go on working, so it is only made narrow.
@@ -280,14 +278,6 @@ void Workspace::show(const PageLink& link) {
     if (m_help->isVisible())
         m_help->showTopic(*next);
     emit titleChanged(next->titleText());
-}
-
-QString Workspace::railPlaceOf(const QString& pageId) const {
-    for (const PageEntry& entry : m_entries) {
-        if (entry.id == pageId && !entry.under.isEmpty())
-            return entry.under;
-    }
-    return pageId;
 }
 
 void Workspace::prepareAll(const std::function<void()>& done) {

@@ -73,8 +73,6 @@ private:
     void placeLeave();
     DemoBanner* makeBanner();
     [[nodiscard]] QString firstPage() const { return m_entries.isEmpty() ? QString() : m_entries.first().id; }
-    /// Which place of the rail is lit while this page is in front.
-    [[nodiscard]] QString railPlaceOf(const QString& pageId) const;
     Page* page(const QString& id);
     void show(const PageLink& link);
     void showPersonMenu();

@@ -184,6 +184,7 @@ void BackupPage::show(const QList<KeptBackup>& backups) {
             m_mayAsk ? m_now : nullptr, nullptr);
         return;
     }
+    const bool wasHere = isAncestorOf(QApplication::focusWidget());
     const QString was = current() ? current()->info.path : QString();
     const QString newest = m_model.rows().isEmpty() ? QString() : m_model.row(0).info.path;
     m_model.setRows(backups);
@@ -196,7 +197,9 @@ void BackupPage::show(const QList<KeptBackup>& backups) {
     }
     table().selectRow(row);
     showBackup(row);
-    if (isVisible() && !isAncestorOf(QApplication::focusWidget()))
+    // Who is typing elsewhere, in Ctrl+K or in the help, goes on there.
+    const QWidget* focus = QApplication::focusWidget();
+    if (isVisible() && (!focus || (wasHere && !isAncestorOf(focus))))
         table().setFocus();
 }
 

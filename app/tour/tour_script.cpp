@@ -61,10 +61,10 @@ void TourScript::openPage(TourHand& hand, const QString& id) const {
     const Workspace* workspace = m_window.workspace();
     int number = 0;
     for (const PageEntry& entry : workspace ? workspace->entries() : QList<PageEntry>()) {
-        ++number;
+        number += entry.under.isEmpty() ? 1 : 0;
         if (entry.id != id)
             continue;
-        if (number <= numberedPages)
+        if (entry.under.isEmpty() && number <= numberedPages)
             return hand.press(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_0 + number)));
         hand.press(QKeySequence(Qt::CTRL | Qt::Key_K));
         hand.type(entry.words);

@@ -61,11 +61,14 @@ private slots:
         toFront(open);
         // Ctrl+K and the first letters.
         open.press(Qt::Key_K, Qt::ControlModifier);
-        QTest::qWait(200);
+        const CommandPalette* palette = open.window().palette();
+        QTRY_VERIFY_WITH_TIMEOUT(palette->isOpen(), 20'000);
         type(open, "reas");
-        QTest::qWait(300);
+        QTRY_VERIFY_WITH_TIMEOUT(
+            palette->entryCount() > 0 && palette->entry(0).title == QStringLiteral("Reasons"), 20'000);
+        QTest::qWait(300); // letters and Enter without a pause are a scan
         open.press(Qt::Key_Return);
-        QTRY_COMPARE(open.page(), QStringLiteral("reasons"));
+        QTRY_COMPARE_WITH_TIMEOUT(open.page(), QStringLiteral("reasons"), 20'000);
         const QAbstractItemModelTester tester(table(open)->model(),
                                               QAbstractItemModelTester::FailureReportingMode::QtTest);
         QTRY_VERIFY(open.find("emptyState"));
@@ -166,8 +169,8 @@ private slots:
         QTRY_VERIFY(open.find<QPushButton>("openReasons"));
         open.find<QPushButton>("openReasons")->click();
         QTRY_COMPARE(open.page(), QStringLiteral("reasons"));
-        // It stands on no place of the rail and has no number.
-        open.press(Qt::Key_9, Qt::AltModifier);
+        // It is no place of the rail and has no number.
+        open.press(Qt::Key_6, Qt::AltModifier);
         QTRY_VERIFY(open.page() != QLatin1String("reasons"));
         OpenWindow other(company, QStringLiteral("warehouse"));
         other.window().workspace()->open({QStringLiteral("reasons"), {}});

@@ -97,9 +97,12 @@ void onTheStockPage(Person& person) {
         QStringLiteral("Alt+digit, to the stock page with its rows"),
         [&](int) {
             const auto& entries = person.open().window().workspace()->entries();
-            for (int i = 0; i < entries.size() && i < 9; ++i)
-                if (entries.at(i).id == QLatin1String("stock"))
-                    person.press(Qt::Key_1 + i, Qt::AltModifier);
+            int number = 0;
+            for (const auto& entry : entries) {
+                number += entry.under.isEmpty() ? 1 : 0;
+                if (entry.id == QLatin1String("stock"))
+                    person.press(Qt::Key_0 + number, Qt::AltModifier);
+            }
         },
         [&](int) { return person.open().page() == QLatin1String("stock") && person.rows() > 1000; },
         [&](int) { person.go("today"); });

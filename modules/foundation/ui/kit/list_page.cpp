@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/list_body.h"
 #include "foundation/ui/kit/rows_model.h"
 
+#include <QApplication>
 #include <QFocusEvent>
 #include <QScrollArea>
 
@@ -56,8 +57,12 @@ void ListPage::openDetail() {
 }
 
 void ListPage::closeDetail() {
+    // Who is typing elsewhere, in Ctrl+K or in the help, goes on there.
+    const QWidget* focus = QApplication::focusWidget();
+    const bool isElsewhere = focus && !isAncestorOf(focus);
     m_list->close();
-    table().setFocus(Qt::OtherFocusReason);
+    if (!isElsewhere)
+        table().setFocus(Qt::OtherFocusReason);
 }
 
 bool ListPage::isDetailOpen() const {

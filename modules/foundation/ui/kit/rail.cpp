@@ -14,7 +14,11 @@ namespace backroom {
 
 namespace {
 constexpr int shortcutCount = 9;
+
+int heightOf(const RailItem& item) {
+    return item.under.isEmpty() ? size::railItem : size::rowNormal;
 }
+} // namespace
 
 Rail::Rail(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("rail"));
@@ -24,23 +28,56 @@ Rail::Rail(QWidget* parent) : QWidget(parent) {
     setFolding(Folding::Open);
     for (int i = 0; i < shortcutCount; ++i) {
         auto* key = new QShortcut(QKeySequence(Qt::ALT | Qt::Key(Qt::Key_1 + i)), this);
-        connect(key, &QShortcut::activated, this, [this, i] { request(i); });
+        connect(key, &QShortcut::activated, this, [this, i] { request(placeAt(i + 1)); });
     }
 }
 
 void Rail::setItems(const QList<RailItem>& items) {
     m_items = items;
     m_focused = 0;
-    update();
+    showItems();
 }
 
 void Rail::setCurrent(const QString& pageId) {
     m_current = pageId;
-    for (int i = 0; i < m_items.size(); ++i)
-        if (m_items.at(i).pageId == pageId) {
-            m_focused = i;
-            setAccessibleDescription(m_items.at(i).words);
+    showItems();
+}
+
+QString Rail::placeOf(const QString& pageId) const {
+    for (const RailItem& item : m_items) {
+        if (item.pageId == pageId)
+            return item.under.isEmpty() ? item.pageId : item.under;
+    }
+    return {};
+}
+
+QString Rail::placeAt(int number) const {
+    for (const RailItem& item : m_items) {
+        if (item.under.isEmpty() && --number == 0)
+            return item.pageId;
+    }
+    return {};
+}
+
+void Rail::showItems() {
+    const QString here = placeOf(m_current);
+    m_shown.clear();
+    for (const RailItem& place : std::as_const(m_items)) {
+        if (!place.under.isEmpty())
+            continue;
+        m_shown.append(place);
+        for (const RailItem& item : std::as_const(m_items)) {
+            if (place.pageId == here && item.under == here)
+                m_shown.append(item);
         }
+    }
+    m_focused = qBound(0, m_focused, qMax(0, int(m_shown.size()) - 1));
+    for (int i = 0; i < m_shown.size(); ++i) {
+        if (m_shown.at(i).pageId == m_current) {
+            m_focused = i;
+            setAccessibleDescription(m_shown.at(i).words);
+        }
+    }
     update();
 }
 
@@ -59,7 +96,10 @@ void Rail::setBadge(const QString& pageId, int count) {
 }
 
 QRect Rail::itemRect(int index) const {
-    return {0, size::head + index * size::railItem, width(), size::railItem};
+    int top = size::head;
+    for (int i = 0; i < index; ++i)
+        top += heightOf(m_shown.at(i));
+    return {0, top, width(), heightOf(m_shown.at(index))};
 }
 
 QRect Rail::foldRect() const {
@@ -67,19 +107,20 @@ QRect Rail::foldRect() const {
 }
 
 int Rail::itemAt(const QPoint& at) const {
-    for (int i = 0; i < m_items.size(); ++i)
+    for (int i = 0; i < m_shown.size(); ++i)
         if (itemRect(i).contains(at))
             return i;
     return -1;
 }
 
-void Rail::request(int index) {
-    if (index >= 0 && index < m_items.size())
-        emit pageRequested(m_items.at(index).pageId);
+void Rail::request(const QString& pageId) {
+    if (!pageId.isEmpty())
+        emit pageRequested(pageId);
 }
 
 void Rail::paintItem(QPainter& painter, int index) const {
-    const RailItem& item = m_items.at(index);
+    const RailItem& item = m_shown.at(index);
+    const bool isPlace = item.under.isEmpty();
     const QRect place = itemRect(index);
     const auto direction = layoutDirection();
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(direction, rect(), r); };
@@ -89,15 +130,19 @@ void Rail::paintItem(QPainter& painter, int index) const {
     if (active)
         painter.fillRect(visual(QRect(0, place.top(), size::railMark, place.height())),
                          color(Token::ScanYellow));
-    const Token ink = active ? Token::RailStrong : Token::RailText;
+    // The place somebody is in is strong, and the page of it that is in front has the mark.
+    const bool strong = active || (isPlace && item.pageId == placeOf(m_current));
+    const Token ink = strong ? Token::RailStrong : Token::RailText;
     const QRect iconRect(0, place.top(), size::railFolded, place.height());
-    paintIcon(painter, visual(iconRect), item.icon, ink);
+    paintIcon(painter, visual(iconRect), item.icon, ink, isPlace ? size::icon : size::iconSmall);
     const int badge = m_badges.value(item.pageId);
     if (m_folding == Folding::Open) {
         const QRect words = place.adjusted(size::railFolded, 0, -space::x6, 0);
         paint::text(painter, visual(words),
                     QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), item.words,
-                    active ? TextStyle::BodyStrong : TextStyle::Body, ink);
+                    isPlace ? (strong ? TextStyle::BodyStrong : TextStyle::Body)
+                            : (strong ? TextStyle::TableStrong : TextStyle::Table),
+                    ink);
         if (badge > 0)
             paint::text(painter, visual(place.adjusted(0, 0, -space::x4, 0)),
                         QStyle::visualAlignment(direction, Qt::AlignRight | Qt::AlignVCenter),
@@ -122,7 +167,7 @@ void Rail::paintEvent(QPaintEvent*) {
     if (m_folding == Folding::Open)
         paint::text(painter, visual(QRect(size::railFolded, 0, width() - size::railFolded, size::head)),
                     leading, QStringLiteral("Backroom"), TextStyle::Section, Token::RailStrong);
-    for (int i = 0; i < m_items.size(); ++i)
+    for (int i = 0; i < m_shown.size(); ++i)
         paintItem(painter, i);
     const bool open = m_folding == Folding::Open;
     const bool pointsLeft = open != (direction == Qt::RightToLeft);
@@ -137,7 +182,7 @@ void Rail::mouseReleaseEvent(QMouseEvent* event) {
     if (foldRect().contains(event->pos()))
         setFolding(m_folding == Folding::Open ? Folding::Folded : Folding::Open);
     else
-        request(itemAt(event->pos()));
+        request(m_shown.value(itemAt(event->pos())).pageId);
 }
 
 void Rail::mouseMoveEvent(QMouseEvent* event) {
@@ -151,7 +196,7 @@ void Rail::leaveEvent(QEvent*) {
 }
 
 void Rail::keyPressEvent(QKeyEvent* event) {
-    const int last = int(m_items.size()) - 1;
+    const int last = int(m_shown.size()) - 1;
     switch (event->key()) {
     case Qt::Key_Down:
         m_focused = qMin(m_focused + 1, last);
@@ -162,11 +207,11 @@ void Rail::keyPressEvent(QKeyEvent* event) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
     case Qt::Key_Space:
-        return request(m_focused);
+        return request(m_shown.value(m_focused).pageId);
     default:
         return QWidget::keyPressEvent(event);
     }
-    setAccessibleDescription(m_items.value(m_focused).words);
+    setAccessibleDescription(m_shown.value(m_focused).words);
     update();
 }
 
@@ -175,13 +220,17 @@ bool Rail::event(QEvent* event) {
         return QWidget::event(event);
     const auto* help = static_cast<QHelpEvent*>(event);
     const int index = itemAt(help->pos());
-    if (index < 0)
+    if (index < 0) {
         QToolTip::hideText();
-    else
-        QToolTip::showText(help->globalPos(),
-                           index < shortcutCount
-                               ? tr("%1  Alt+%2").arg(m_items.at(index).words).arg(index + 1)
-                               : m_items.at(index).words);
+        return true;
+    }
+    const RailItem& item = m_shown.at(index);
+    QString words = item.words;
+    for (int number = 1; number <= shortcutCount; ++number) {
+        if (placeAt(number) == item.pageId)
+            words = tr("%1  Alt+%2").arg(item.words).arg(number);
+    }
+    QToolTip::showText(help->globalPos(), words);
     return true;
 }
 

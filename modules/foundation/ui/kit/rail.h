@@ -10,17 +10,20 @@ struct RailItem {
     QString pageId;
     QString words;
     IconName icon = IconName::Dot;
+    QString under = {}; ///< the place it belongs to; empty = a place of its own
 };
 
 enum class Folding { Open, Folded };
 
-/// Navigation, 208 wide or folded to 56. Alt+1…9 open its items; it holds only what the person may use.
+/// Navigation, 208 wide or folded to 56: places, which Alt+1…9 open, and beneath the one where somebody is
+/// its other pages. It holds only what the person may use.
 class Rail : public QWidget {
     Q_OBJECT
 public:
     explicit Rail(QWidget* parent = nullptr);
     void setItems(const QList<RailItem>& items);
-    [[nodiscard]] const QList<RailItem>& items() const { return m_items; }
+    /// What stands on it now, from top to bottom.
+    [[nodiscard]] const QList<RailItem>& shown() const { return m_shown; }
     void setCurrent(const QString& pageId);
     [[nodiscard]] QString current() const { return m_current; }
     void setFolding(Folding folding);
@@ -45,8 +48,14 @@ private:
     [[nodiscard]] QRect foldRect() const;
     [[nodiscard]] int itemAt(const QPoint& at) const;
     void paintItem(QPainter& painter, int index) const;
-    void request(int index);
+    void showItems();
+    /// Of the place it is, or belongs to.
+    [[nodiscard]] QString placeOf(const QString& pageId) const;
+    /// Of the place this many from the top; nothing beyond the last.
+    [[nodiscard]] QString placeAt(int number) const;
+    void request(const QString& pageId);
     QList<RailItem> m_items;
+    QList<RailItem> m_shown;
     QHash<QString, int> m_badges;
     QString m_current;
     Folding m_folding = Folding::Open;
