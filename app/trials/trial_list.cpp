@@ -27,7 +27,7 @@ public:
         const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
         const bool isDone = !row.oldest.isEmpty();
         painter->save();
-        paintGround(*painter, option);
+        paint::listRow(*painter, option, m_list->hasFocus());
         QRect room = option.rect.adjusted(space::x4, 0, -space::x4, -size::line);
         paintIcon(*painter, visual(QRect(room.left(), room.top(), size::iconLarge, room.height())), row.icon,
                   row.token, size::icon);
@@ -48,20 +48,6 @@ public:
     }
 
 private:
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const {
-        const bool current = option.state.testFlag(QStyle::State_Selected) && m_list->hasFocus();
-        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-        painter.fillRect(option.rect, color(current   ? Token::SelectedRow
-                                            : hovered ? Token::Hover
-                                                      : Token::Surface));
-        paint::bottomLine(painter, option.rect);
-        if (!current)
-            return;
-        const QRect bar(option.rect.left(), option.rect.top(), size::accentBar, option.rect.height());
-        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), color(Token::Accent));
-        paint::ring(painter, option.rect);
-    }
-
     TrialList* m_list;
 };
 

@@ -266,7 +266,7 @@ private slots:
         keys.scan(QStringLiteral("NOBODY-KNOWS"));
         QTRY_COMPARE(heard.size(), 1);
         QCOMPARE(heard.takeFirst().first().value<Verdict>(), Verdict::Refused);
-        QVERIFY(open.errorText().contains(QStringLiteral("NOBODY-KNOWS is unknown here")));
+        QTRY_VERIFY(open.errorText().contains(QStringLiteral("NOBODY-KNOWS is unknown here")));
 
         keys.pause();
         keys.scan(QStringLiteral("B"));

@@ -9,6 +9,8 @@
 
 namespace backroom::audit {
 
+using namespace list;
+
 namespace {
 
 struct Text {
@@ -16,10 +18,6 @@ struct Text {
 };
 
 enum At { Seq, When, Actor, DeskName, Action, Entity, EntityUuid, Code, Name, RecordId, Payload };
-
-ListColumn column(const char* name, ListType type, ListUses uses, ListNulls nulls = ListNulls::Never) {
-    return {QString::fromLatin1(name), type, uses, nulls, {}, ListFold::None};
-}
 
 /// What a row calls its record itself: the record may be gone, or nobody gave it a number.
 QString calledIn(const QJsonObject& facts) {
@@ -56,26 +54,25 @@ AuditRow readRow(const QVariantList& values) {
 } // namespace
 
 ListDeclaration auditRows() {
-    constexpr ListUses any = ListUse::Sort | ListUse::Filter;
-    ListDeclaration list;
-    list.view = QStringLiteral("audit_rows");
-    list.id = QStringLiteral("seq");
-    list.columns = {column("seq", ListType::Integer, any),
-                    column("at", ListType::Instant, ListUse::Filter),
-                    column("actor_name", ListType::Text, ListUse::Filter | ListUse::Search),
-                    column("desk", ListType::Text, ListUse::Filter),
-                    column("action", ListType::Text, ListUse::Filter),
-                    column("entity", ListType::Text, ListUse::Filter),
-                    column("entity_uuid", ListType::Uuid, ListUse::Filter, ListNulls::Possible),
-                    column("record_code", ListType::Text, ListUse::Filter | ListUse::Search),
-                    column("record_name", ListType::Text, ListUse::Filter | ListUse::Search),
-                    column("record_id", ListType::Integer, ListUse::Show, ListNulls::Possible),
-                    column("payload", ListType::Text, ListUse::Show, ListNulls::Possible)};
-    list.keysView = QStringLiteral("foundation_journal_rows");
-    list.keysColumns = {QStringLiteral("seq"),        QStringLiteral("at"),     QStringLiteral("actor_name"),
+    ListDeclaration rows;
+    rows.view = QStringLiteral("audit_rows");
+    rows.id = QStringLiteral("seq");
+    rows.columns = {column("seq", ListType::Integer, ordered),
+                    column("at", ListType::Instant, filtered),
+                    column("actor_name", ListType::Text, filtered | ListUse::Search),
+                    column("desk", ListType::Text, filtered),
+                    column("action", ListType::Text, filtered),
+                    column("entity", ListType::Text, filtered),
+                    column("entity_uuid", ListType::Uuid, filtered, ListNulls::Possible),
+                    column("record_code", ListType::Text, filtered | ListUse::Search),
+                    column("record_name", ListType::Text, filtered | ListUse::Search),
+                    column("record_id", ListType::Integer, shown, ListNulls::Possible),
+                    column("payload", ListType::Text, shown, ListNulls::Possible)};
+    rows.keysView = QStringLiteral("foundation_journal_rows");
+    rows.keysColumns = {QStringLiteral("seq"),        QStringLiteral("at"),     QStringLiteral("actor_name"),
                         QStringLiteral("desk"),       QStringLiteral("action"), QStringLiteral("entity"),
                         QStringLiteral("entity_uuid")};
-    return list;
+    return rows;
 }
 
 PagedList<AuditRow> AuditBook::list() {

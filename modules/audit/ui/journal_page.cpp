@@ -17,7 +17,7 @@ namespace {
 
 const QString recordChip = QStringLiteral("record");
 const QString whenColumn = QStringLiteral("at");
-constexpr int whatWidth = size::instantColumn + size::columnMin;
+constexpr int whatWidth = size::icon + size::labelColumn + space::x6;
 
 enum At { When, Who, What, Record, DeskName };
 

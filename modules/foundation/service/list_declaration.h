@@ -43,6 +43,26 @@ struct ListColumn {
     }
 };
 
+/// How declarations are written down.
+namespace list {
+
+inline constexpr ListUses shown = ListUse::Show;
+inline constexpr ListUses filtered = ListUse::Filter;
+inline constexpr ListUses ordered = ListUse::Sort | ListUse::Filter;
+
+inline ListColumn column(const char* name, ListType type, ListUses uses = shown,
+                         ListNulls nulls = ListNulls::Never) {
+    return {QString::fromLatin1(name), type, uses, nulls, {}, ListFold::None};
+}
+
+/// A text whose folded twin is the column `key` of the same view.
+inline ListColumn folded(const char* name, ListUses uses, const char* key, ListFold fold) {
+    return {QString::fromLatin1(name), ListType::Text,           uses,
+            ListNulls::Never,          QString::fromLatin1(key), fold};
+}
+
+} // namespace list
+
 /// A list that may be asked for: a published view, its columns, and the one that is unique and never NULL.
 /// Every name in composed SQL comes from here, never from a request.
 struct ListDeclaration {

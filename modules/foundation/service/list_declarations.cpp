@@ -2,26 +2,18 @@
 
 namespace backroom::foundation {
 
-namespace {
-
-constexpr ListUses any = ListUse::Sort | ListUse::Filter;
-
-ListColumn column(const char* name, ListType type, ListUses uses, ListNulls nulls = ListNulls::Never) {
-    return {QString::fromLatin1(name), type, uses, nulls, {}, ListFold::None};
-}
-
-} // namespace
+using namespace list;
 
 ListDeclaration journalList() {
     return {QStringLiteral("foundation_journal_rows"),
             QStringLiteral("seq"),
-            {column("seq", ListType::Integer, any), column("uuid", ListType::Uuid, ListUse::Filter),
-             column("at", ListType::Instant, any),
-             column("actor_name", ListType::Text, any | ListUse::Search),
-             column("desk", ListType::Text, any | ListUse::Search),
-             column("action", ListType::Text, any | ListUse::Search),
-             column("entity", ListType::Text, any | ListUse::Search),
-             column("entity_uuid", ListType::Uuid, any, ListNulls::Possible)}};
+            {column("seq", ListType::Integer, ordered), column("uuid", ListType::Uuid, filtered),
+             column("at", ListType::Instant, ordered),
+             column("actor_name", ListType::Text, ordered | ListUse::Search),
+             column("desk", ListType::Text, ordered | ListUse::Search),
+             column("action", ListType::Text, ordered | ListUse::Search),
+             column("entity", ListType::Text, ordered | ListUse::Search),
+             column("entity_uuid", ListType::Uuid, ordered, ListNulls::Possible)}};
 }
 
 QList<ListDeclaration> listDeclarations() {

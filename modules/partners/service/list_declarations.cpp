@@ -2,23 +2,7 @@
 
 namespace backroom::partners {
 
-namespace {
-
-constexpr ListUses shown = ListUse::Show;
-constexpr ListUses filtered = ListUse::Filter;
-constexpr ListUses ordered = ListUse::Sort | ListUse::Filter;
-
-ListColumn column(const char* name, ListType type, ListUses uses = shown,
-                  ListNulls nulls = ListNulls::Never) {
-    return {QString::fromLatin1(name), type, uses, nulls, {}, ListFold::None};
-}
-
-ListColumn folded(const char* name, ListUses uses, const char* key, ListFold fold) {
-    return {QString::fromLatin1(name), ListType::Text,           uses,
-            ListNulls::Never,          QString::fromLatin1(key), fold};
-}
-
-} // namespace
+using namespace list;
 
 ListDeclaration partnerRows() {
     ListDeclaration list;

@@ -2,23 +2,7 @@
 
 namespace backroom::stock {
 
-namespace {
-
-constexpr ListUses shown = ListUse::Show;
-constexpr ListUses filtered = ListUse::Filter;
-constexpr ListUses ordered = ListUse::Sort | ListUse::Filter;
-
-ListColumn column(const char* name, ListType type, ListUses uses = shown,
-                  ListNulls nulls = ListNulls::Never) {
-    return {QString::fromLatin1(name), type, uses, nulls, {}, ListFold::None};
-}
-
-ListColumn folded(const char* name, ListFold fold) {
-    const QString own = QString::fromLatin1(name);
-    return {own, ListType::Text, filtered, ListNulls::Never, own + QStringLiteral("_key"), fold};
-}
-
-} // namespace
+using namespace list;
 
 ListDeclaration movementRows() {
     ListDeclaration list;
@@ -39,8 +23,8 @@ ListDeclaration movementRows() {
                     column("note", ListType::Text, filtered),
                     column("line_note", ListType::Text),
                     column("reason", ListType::Text, filtered),
-                    folded("sku", ListFold::Code),
-                    folded("name", ListFold::Text),
+                    folded("sku", filtered, "sku_key", ListFold::Code),
+                    folded("name", filtered, "name_key", ListFold::Text),
                     column("unit_code", ListType::Text),
                     column("variant_uuid", ListType::Uuid),
                     column("unit_cost", ListType::UnitPrice, shown, ListNulls::Possible),

@@ -31,7 +31,7 @@ public:
         const auto leading = QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
         const auto trailing = QStyle::visualAlignment(option.direction, Qt::AlignRight | Qt::AlignVCenter);
         painter->save();
-        paintGround(*painter, option);
+        paint::listRow(*painter, option, m_list->hasFocus());
         const QRect room = option.rect.adjusted(space::x4, 0, -space::x4, -size::line);
         const bool large = m_list->workSize() == WorkSize::Large;
         const bool waits = row.kind == WorkRow::Kind::Work;
@@ -62,20 +62,6 @@ public:
     }
 
 private:
-    void paintGround(QPainter& painter, const QStyleOptionViewItem& option) const {
-        const bool current = option.state.testFlag(QStyle::State_Selected) && m_list->hasFocus();
-        const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
-        painter.fillRect(option.rect, color(current   ? Token::SelectedRow
-                                            : hovered ? Token::Hover
-                                                      : Token::Surface));
-        paint::bottomLine(painter, option.rect);
-        if (!current)
-            return;
-        const QRect bar(option.rect.left(), option.rect.top(), size::accentBar, option.rect.height());
-        painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), color(Token::Accent));
-        paint::ring(painter, option.rect);
-    }
-
     WorkList* m_list;
 };
 

@@ -1,6 +1,8 @@
 #include "foundation/ui/theme/paint.h"
 
 #include <QFontMetrics>
+#include <QStyle>
+#include <QStyleOptionViewItem>
 
 namespace backroom::paint {
 
@@ -61,6 +63,20 @@ void bottomLine(QPainter& painter, const QRect& rect, Token token) {
 
 void topLine(QPainter& painter, const QRect& rect, Token token) {
     painter.fillRect(rect.left(), rect.top(), rect.width(), Theme::instance().lineWidth(), color(token));
+}
+
+void listRow(QPainter& painter, const QStyleOptionViewItem& option, bool hasFocus) {
+    const bool current = option.state.testFlag(QStyle::State_Selected) && hasFocus;
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver);
+    painter.fillRect(option.rect, color(current   ? Token::SelectedRow
+                                        : hovered ? Token::Hover
+                                                  : Token::Surface));
+    bottomLine(painter, option.rect);
+    if (!current)
+        return;
+    const QRect bar(option.rect.left(), option.rect.top(), size::accentBar, option.rect.height());
+    painter.fillRect(QStyle::visualRect(option.direction, option.rect, bar), color(Token::Accent));
+    ring(painter, option.rect);
 }
 
 int text(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words, TextStyle style,

@@ -7,6 +7,8 @@
 
 #include <functional>
 
+class QStyleOptionViewItem;
+
 /// The few strokes that the style, the delegates and the widgets share.
 namespace backroom::paint {
 
@@ -25,6 +27,9 @@ void ring(QPainter& painter, const QRect& rect, Token token = Token::Accent);
 /// A line along the bottom.
 void bottomLine(QPainter& painter, const QRect& rect, Token token = Token::Line);
 void topLine(QPainter& painter, const QRect& rect, Token token = Token::Line);
+/// The ground of a row in a list that is gone through: its line, and bar and ring when it is the current one
+/// of a list with the focus.
+void listRow(QPainter& painter, const QStyleOptionViewItem& option, bool hasFocus);
 /// Text in one line, cut with … when it is too long; returns the width used.
 int text(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words, TextStyle style,
          Token token, Qt::TextElideMode elide = Qt::ElideRight);
