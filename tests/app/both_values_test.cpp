@@ -22,7 +22,7 @@ namespace {
 using Put = std::function<void(const QString&)>;
 using Stored = std::function<QString()>;
 
-QStringList list(std::initializer_list<const char*> words) {
+QStringList texts(std::initializer_list<const char*> words) {
     QStringList out;
     for (const char* word : words)
         out += QString::fromLatin1(word);
@@ -158,7 +158,7 @@ private slots:
                 after.brand = value;
                 MUST(products.changeProduct(before, after));
             },
-            [&] { return now().brand; }, list({"Kera", "Lumi", "Oona"}), list({"Kera", "Lumi"}));
+            [&] { return now().brand; }, texts({"Kera", "Lumi", "Oona"}), texts({"Kera", "Lumi"}));
         playOut(
             open, "fieldTariff",
             [&](const QString& value) {
@@ -167,8 +167,8 @@ private slots:
                 after.tariffNumber = value;
                 MUST(products.changeVariant(before, after));
             },
-            [&] { return now().variants.first().tariffNumber; }, list({"69120000", "69110000", "69130000"}),
-            list({"69120000", "69110000"}));
+            [&] { return now().variants.first().tariffNumber; }, texts({"69120000", "69110000", "69130000"}),
+            texts({"69120000", "69110000"}));
     }
 
     void aPartner_data() { EachEngine::rows(); }
@@ -191,8 +191,8 @@ private slots:
                 after.phone = value;
                 MUST(partners.change(before, after));
             },
-            [&] { return MUST(partners.partner(id)).phone; }, list({"+91 1", "+91 2", "+91 3"}),
-            list({"+91 1", "+91 2"}));
+            [&] { return MUST(partners.partner(id)).phone; }, texts({"+91 1", "+91 2", "+91 3"}),
+            texts({"+91 1", "+91 2"}));
     }
 
     void anAddressOfAPartner_data() { EachEngine::rows(); }
@@ -280,14 +280,14 @@ private slots:
                 after.name = value;
                 MUST(desk.tree.change(before, after));
             },
-            [&] { return now().name; }, list({"Theirs", "Mine", "Other"}), list({"Theirs", "Mine"}));
+            [&] { return now().name; }, texts({"Theirs", "Mine", "Other"}), texts({"Theirs", "Mine"}));
         playOut(
             open, "placePolicy",
             [&](const QString& value) {
                 MUST(desk.tree.setNegativePolicy(now(), *locations::negativePolicyFromName(value)));
             },
             [&] { return locations::negativePolicyName(now().negativePolicy); },
-            list({"warn", "allow", "inherit"}), list({"With a warning", "Allowed"}));
+            texts({"warn", "allow", "inherit"}), texts({"With a warning", "Allowed"}));
     }
 
     void aReason_data() { EachEngine::rows(); }
@@ -307,8 +307,8 @@ private slots:
                 after.forWhom = *stock::forWhomFromName(value);
                 MUST(reasons.change(before, after));
             },
-            [&] { return stock::forWhomName(now().forWhom); }, list({"manager", "admin", ""}),
-            list({"Managers", "Administrators"}));
+            [&] { return stock::forWhomName(now().forWhom); }, texts({"manager", "admin", ""}),
+            texts({"Managers", "Administrators"}));
     }
 
     void theCompany_data() { EachEngine::rows(); }
@@ -326,8 +326,8 @@ private slots:
                 after.name = value;
                 MUST(settings.change(before, after));
             },
-            [&] { return MUST(settings.settings()).name; }, list({"Theirs Ltd", "Mine Ltd", "Other Ltd"}),
-            list({"Theirs Ltd", "Mine Ltd"}));
+            [&] { return MUST(settings.settings()).name; }, texts({"Theirs Ltd", "Mine Ltd", "Other Ltd"}),
+            texts({"Theirs Ltd", "Mine Ltd"}));
     }
 
     void aConversion_data() { EachEngine::rows(); }

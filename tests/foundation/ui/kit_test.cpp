@@ -366,10 +366,12 @@ private slots:
     }
     void emptyHasThreeFaces() {
         EmptyState empty;
+        empty.show();
         QAction first(QStringLiteral("Receive goods"));
         empty.showNothingYet(QStringLiteral("What lies where."), &first, nullptr);
         auto* button = empty.findChild<Button*>(QStringLiteral("emptyFirst"));
         QVERIFY(button && button->kind() == ButtonKind::Filled);
+        QVERIFY(button->isVisible()); // with the sentence, not a turn later
         QSignalSpy received(&first, &QAction::triggered);
         button->click();
         QCOMPARE(received.size(), 1);

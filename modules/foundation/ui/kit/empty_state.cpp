@@ -59,6 +59,7 @@ void EmptyState::rebuild(EmptyFace face, const QString& sentence) {
     auto* row = new QHBoxLayout(m_below);
     row->setContentsMargins(size::focusRoom, size::focusRoom, size::focusRoom, size::focusRoom);
     row->setSpacing(space::x2);
+    // Its layout would show it, and what is in it, only at the next turn of the loop: who fills it shows it.
     m_column->addWidget(m_below, 0, Qt::AlignHCenter);
     static_cast<FaceIcon*>(findChild<QWidget*>(QStringLiteral("emptyIcon")))->name =
         face == EmptyFace::NothingYet       ? IconName::Box
@@ -94,6 +95,7 @@ void EmptyState::showNothingYet(const QString& purpose, QAction* first, QAction*
         button->setIconName(IconName::Import);
         m_below->layout()->addWidget(button);
     }
+    m_below->show();
 }
 
 void EmptyState::showNothingMatches(const QStringList& filters) {
@@ -104,6 +106,7 @@ void EmptyState::showNothingMatches(const QStringList& filters) {
     clear->setObjectName(QStringLiteral("emptyClear"));
     connect(clear, &QPushButton::clicked, this, &EmptyState::clearFiltersRequested);
     m_below->layout()->addWidget(clear);
+    m_below->show();
 }
 
 void EmptyState::showNotAllowed(const QString& what, const QString& whoCanAllow) {
@@ -112,6 +115,7 @@ void EmptyState::showNotAllowed(const QString& what, const QString& whoCanAllow)
     auto* who = new Label(whoCanAllow.left(1).toUpper() + whoCanAllow.mid(1), TextStyle::Body, Token::Quiet);
     who->setObjectName(QStringLiteral("emptyWho"));
     m_below->layout()->addWidget(who);
+    m_below->show();
 }
 
 QString EmptyState::sentence() const {
