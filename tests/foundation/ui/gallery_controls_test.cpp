@@ -2,6 +2,7 @@
 #include "foundation/ui/gallery.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/figure.h"
@@ -10,6 +11,7 @@
 #include "foundation/ui/kit/state_pill.h"
 #include "foundation/ui/kit/wizard.h"
 
+#include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDir>
@@ -17,6 +19,8 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QRadioButton>
+#include <QSignalSpy>
+#include <QTest>
 #include <QVBoxLayout>
 
 using namespace backroom;
@@ -161,6 +165,26 @@ private slots:
     void initTestCase() {
         initFoundationUi(*qApp);
         QDir().mkpath(QStringLiteral("gallery"));
+    }
+    void emptyHasThreeFaces() {
+        EmptyState empty;
+        empty.show();
+        QAction first(QStringLiteral("Receive goods"));
+        empty.showNothingYet(QStringLiteral("What lies where."), &first, nullptr);
+        auto* button = empty.findChild<Button*>(QStringLiteral("emptyFirst"));
+        // With the sentence, not a turn later.
+        QVERIFY(button && button->isVisible() && button->kind() == ButtonKind::Filled);
+        QSignalSpy received(&first, &QAction::triggered);
+        button->click();
+        QCOMPARE(received.size(), 1);
+        empty.showNothingMatches({QStringLiteral("Site: Main")});
+        QCOMPARE(empty.face(), EmptyFace::NothingMatches);
+        QVERIFY(!empty.findChild<Button*>(QStringLiteral("emptyFirst")));
+        QSignalSpy cleared(&empty, &EmptyState::clearFiltersRequested);
+        empty.findChild<Button*>(QStringLiteral("emptyClear"))->click();
+        QCOMPARE(cleared.size(), 1);
+        empty.showNotAllowed(QStringLiteral("You may not see costs."), QStringLiteral("Mara can allow it."));
+        QCOMPARE(empty.face(), EmptyFace::NotAllowed);
     }
     void controlsAndStates() { gallery::render(QStringLiteral("controls"), {1000, 760}, controls); }
     void steps() { gallery::render(QStringLiteral("wizard"), {1000, 640}, wizard); }

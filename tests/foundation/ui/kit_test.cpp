@@ -2,7 +2,6 @@
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/command_palette.h"
 #include "foundation/ui/kit/dialogs.h"
-#include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/formats.h"
@@ -363,26 +362,6 @@ private slots:
         ErrorBanner banner;
         banner.showNotice(QStringLiteral("p.csv is imported"), QStringLiteral("look at the rows"));
         QCOMPARE(banner.text(), QStringLiteral("p.csv is imported. Look at the rows."));
-    }
-    void emptyHasThreeFaces() {
-        EmptyState empty;
-        empty.show();
-        QAction first(QStringLiteral("Receive goods"));
-        empty.showNothingYet(QStringLiteral("What lies where."), &first, nullptr);
-        auto* button = empty.findChild<Button*>(QStringLiteral("emptyFirst"));
-        QVERIFY(button && button->kind() == ButtonKind::Filled);
-        QVERIFY(button->isVisible()); // with the sentence, not a turn later
-        QSignalSpy received(&first, &QAction::triggered);
-        button->click();
-        QCOMPARE(received.size(), 1);
-        empty.showNothingMatches({QStringLiteral("Site: Main")});
-        QCOMPARE(empty.face(), EmptyFace::NothingMatches);
-        QVERIFY(!empty.findChild<Button*>(QStringLiteral("emptyFirst")));
-        QSignalSpy cleared(&empty, &EmptyState::clearFiltersRequested);
-        empty.findChild<Button*>(QStringLiteral("emptyClear"))->click();
-        QCOMPARE(cleared.size(), 1);
-        empty.showNotAllowed(QStringLiteral("You may not see costs."), QStringLiteral("Mara can allow it."));
-        QCOMPARE(empty.face(), EmptyFace::NotAllowed);
     }
     void thePaletteDropsLateAnswers() {
         struct Slow : PaletteProvider {
