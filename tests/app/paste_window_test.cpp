@@ -18,10 +18,6 @@ namespace {
 constexpr int manyLines = 2'000;
 constexpr int manyItems = 200;
 
-QString sku(int number) {
-    return QStringLiteral("P-%1").arg(number);
-}
-
 /// A window at a station of the storekeeper's.
 struct Bench {
     Bench(ScanDock& dock, const QString& page) : open(dock.company, QStringLiteral("warehouse")) {
@@ -65,24 +61,10 @@ struct Bench {
 class PasteWindowTest : public QObject {
     Q_OBJECT
 
-    static void makeItems(ScanDock& dock) {
-        struct NoMovements : catalog::VariantUsage {
-            Result<bool> hasMovements(catalog::ProductId) override { return false; }
-        } noMovements;
-        QList<catalog::Product> products;
-        for (int i = 0; i < manyItems; ++i) {
-            catalog::Product product;
-            product.name = QStringLiteral("Thing %1").arg(i);
-            product.variants.resize(1);
-            product.variants[0].sku = sku(i);
-            products += product;
-        }
-        MUST(catalog::ProductCatalog(dock.company.desk(), noMovements).createMany(products));
-    }
     static QString copiedLines(int first, int count, const QString& rest = {}) {
         QString copied;
         for (int i = first; i < first + count; ++i)
-            copied += sku(i % manyItems) + QStringLiteral("\t3") + rest + QLatin1Char('\n');
+            copied += ScanDock::sku(i % manyItems) + QStringLiteral("\t3") + rest + QLatin1Char('\n');
         return copied;
     }
     static void receive(ScanDock& dock, const QString& copied) {
@@ -109,7 +91,7 @@ private slots:
     void twoThousandLinesAreTwoPresses_data() { EachEngine::rows(); }
     void twoThousandLinesAreTwoPresses() {
         ScanDock dock;
-        makeItems(dock);
+        dock.makeItems(manyItems);
         QString lineOfP7;
         {
             Bench desk(dock, QStringLiteral("receive"));
@@ -161,7 +143,7 @@ private slots:
         QCOMPARE(again.lines()->index(manyItems - 1, 0).data(Qt::AccessibleTextRole).toString(), lineOfP7);
         again.open.press(Qt::Key_F12);
         QTRY_VERIFY_WITH_TIMEOUT(again.open.find("postedNumber"), 20'000);
-        QVERIFY(there(dock, sku(7)) >= Quantity::whole(27));
+        QVERIFY(there(dock, ScanDock::sku(7)) >= Quantity::whole(27));
         QCOMPARE(differences(dock), 0);
     }
 
@@ -227,7 +209,7 @@ private slots:
     void movesArePastedTakenBackAndPosted_data() { EachEngine::rows(); }
     void movesArePastedTakenBackAndPosted() {
         ScanDock dock;
-        makeItems(dock);
+        dock.makeItems(manyItems);
         receive(dock, copiedLines(0, manyItems, QStringLiteral("\tA-01-02")));
         const QString to = MUST(locations::PlaceFinder(dock.desk()).byId(dock.receiving)).location.code;
         const QString copied = copiedLines(0, manyItems, QStringLiteral("\tA-01-02\t") + to);

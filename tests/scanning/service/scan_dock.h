@@ -43,6 +43,21 @@ struct ScanDock {
         white = MUST(finder.bySku(QStringLiteral("MUG-350-WHT"))).id;
     }
 
+    /// As many items more, sku(0), sku(1), …
+    void makeItems(int count) {
+        NoMovements noMovements;
+        QList<catalog::Product> products;
+        for (int i = 0; i < count; ++i) {
+            catalog::Product product;
+            product.name = QStringLiteral("Thing %1").arg(i);
+            product.variants.resize(1);
+            product.variants[0].sku = sku(i);
+            products += product;
+        }
+        MUST(catalog::ProductCatalog(company.desk(), noMovements).createMany(products));
+    }
+    static QString sku(int number) { return QStringLiteral("P-%1").arg(number); }
+
     Desk& desk() { return company.as("warehouse"); }
     Uuid uuid() { return desk().newUuid(); }
 

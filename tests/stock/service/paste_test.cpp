@@ -23,10 +23,6 @@ QString text(const char* utf8) {
     return QString::fromUtf8(utf8);
 }
 
-QString sku(int number) {
-    return QStringLiteral("P-%1").arg(number);
-}
-
 } // namespace
 
 /// Lines copied from a spreadsheet come into the drafts of the stations: in how many statements, what fails,
@@ -39,24 +35,13 @@ class PasteTest : public QObject {
 
     void makeItems(int count) {
         m_items = count;
-        struct NoMovements : catalog::VariantUsage {
-            Result<bool> hasMovements(catalog::ProductId) override { return false; }
-        } noMovements;
-        QList<catalog::Product> products;
-        for (int i = 0; i < count; ++i) {
-            catalog::Product product;
-            product.name = QStringLiteral("Thing %1").arg(i);
-            product.variants.resize(1);
-            product.variants[0].sku = sku(i);
-            products += product;
-        }
-        MUST(catalog::ProductCatalog(m_dock->company.desk(), noMovements).createMany(products));
+        m_dock->makeItems(count);
     }
     /// `lines` lines over all items: SKU, 2, then `rest`.
     QString lines(int lines, const QString& rest = {}) const {
         QString copied;
         for (int i = 0; i < lines; ++i)
-            copied += sku(i % m_items) + QStringLiteral("\t2") + rest + QLatin1Char('\n');
+            copied += ScanDock::sku(i % m_items) + QStringLiteral("\t2") + rest + QLatin1Char('\n');
         return copied;
     }
     qint64 statements() { return m_dock->desk().database().statementsRun(); }
@@ -73,7 +58,7 @@ class PasteTest : public QObject {
         MUST(receiving.start(session, m_dock->uuid(), m_dock->site));
         QString copied;
         for (int i = 0; i < m_items; ++i)
-            copied += QStringLiteral("%1\t%2\tA-01-02\n").arg(sku(i)).arg(pieces);
+            copied += QStringLiteral("%1\t%2\tA-01-02\n").arg(ScanDock::sku(i)).arg(pieces);
         const PasteReading reading = MUST(receiving.readPaste(session, {}, {copied}));
         MUST(receiving.takePaste(session, reading));
         MUST(receiving.post(session));
@@ -134,7 +119,7 @@ private slots:
         QCOMPARE(state.scans, manyLines);
         QVERIFY2(again <= 12, qPrintable(QString::number(again)));
         MUST(receiving.post(session));
-        QCOMPARE(there(sku(7)), Quantity::whole(40));
+        QCOMPARE(there(ScanDock::sku(7)), Quantity::whole(40));
     }
 
     void whatFailsAtTheDockSaysWhy_data() { EachEngine::rows(); }
@@ -224,7 +209,7 @@ private slots:
         // Posting asks for their costs at once, too.
         Adjusting adjusting(m_dock->desk());
         MUST(adjusting.post(usual.session, NegativeAcceptance::NotAsked));
-        QCOMPARE(there(sku(3)), Quantity::whole(60));
+        QCOMPARE(there(ScanDock::sku(3)), Quantity::whole(60));
     }
 
     void whatFailsInAnAdjustmentSaysWhy() {
