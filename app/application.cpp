@@ -2,6 +2,7 @@
 
 #include "company_hooks.h"
 #include "demo/demo_company.h"
+#include "foundation/service/engine_errors.h"
 #include "foundation/service/migrator.h"
 #include "stock/service/verifier.h"
 
@@ -122,6 +123,7 @@ void Application::close() {
     if (!m_gateway)
         return;
     m_everyMinute.stop();
+    m_kept.close();
     m_feed.reset();
     m_gateway->setRecovery({});
     m_reading->setRecovery({});
@@ -131,8 +133,10 @@ void Application::close() {
     });
     m_reading.reset();
     m_openBeside = {};
-    if (m_daily)
-        m_daily->requestCancel();
+    for (const std::shared_ptr<Progress>& job : {m_daily, m_asked.lock()}) {
+        if (job)
+            job->requestCancel();
+    }
     m_backups.reset();
     // The connection is closed on its own thread, behind the calls already given.
     const auto company = m_session ? std::optional(m_session->company.uuid) : std::nullopt;
@@ -251,13 +255,46 @@ void Application::begin(const Opened& opened, const Credentials& credentials) {
         m_gateway->distrust();
         m_reading->distrust();
     });
+    connect(m_feed.get(), &ChangeFeed::connectionBack, this, &Application::getInTouch);
     m_openBeside = [this, credentials, account = opened.session.account] {
         return openBeside(credentials, account);
     };
+    // A copy of the books has the same company, and its name is another.
+    const QString books =
+        m_url.engine == Engine::Sqlite ? QFileInfo(m_url.path).absoluteFilePath() : m_url.name;
+    m_kept.open(scanning::ScanOutbox::standardFolder(),
+                {books + QLatin1Char('\n') + m_session->company.uuid.toString(), m_session->account.name});
     emit signedIn();
     // After the first page has asked for its rows.
     QTimer::singleShot(std::chrono::seconds(5), this, &Application::backUpDaily);
     m_everyMinute.start();
+}
+
+// The feed is back first. A connection that was being made when the cable came in again may still wait for an
+// answer that was lost; until each has met its server, the window does not say that all is well.
+void Application::getInTouch() {
+    if (!m_session || !m_feed || !m_feed->isListening())
+        return;
+    const auto met = [](const std::shared_ptr<Services>& services) {
+        return [services]() -> Done {
+            if (services->database->isConnected())
+                return {};
+            return fail(lostConnection(services->database->url()));
+        };
+    };
+    const auto again = [this] {
+        QTimer::singleShot(std::chrono::milliseconds(200), this, &Application::getInTouch);
+    };
+    m_gateway->run(met(m_services)).then(this, [this, met, again](const Done& done) {
+        if (!done || !m_readingServices)
+            return again();
+        m_reading->run(met(m_readingServices)).then(this, [this, again](const Done& beside) {
+            if (!beside)
+                return again();
+            if (m_feed && m_feed->isListening())
+                emit backInTouch();
+        });
+    });
 }
 
 template <class Call>
@@ -285,7 +322,7 @@ void Application::backUpDaily() {
             if (!*due || !m_openBeside)
                 return tookDaily(BackupRun());
             beside([job = m_daily](Services& services) -> Result<BackupRun> {
-                BACKROOM_TRY(const auto made, services.safety.daily());
+                BACKROOM_TRY(const auto made, services.safety.daily(job.get()));
                 if (!made)
                     return BackupRun();
                 BACKROOM_TRY(const BackupProof proof,
@@ -313,6 +350,7 @@ void Application::tookDaily(const Result<BackupRun>& run) {
 }
 
 Answer<Result<Application::BackupRun>> Application::backUpNow(const std::shared_ptr<Progress>& job) {
+    m_asked = job;
     return beside([job](Services& services) -> Result<BackupRun> {
         BACKROOM_TRY(const BackupInfo made, services.safety.backUpNow(job.get()));
         BACKROOM_TRY(const BackupProof proof, services.safety.prove(made.path, lookThrough, job.get()));
@@ -322,6 +360,7 @@ Answer<Result<Application::BackupRun>> Application::backUpNow(const std::shared_
 
 Answer<Result<BackupProof>> Application::proveBackup(const QString& path,
                                                      const std::shared_ptr<Progress>& job) {
+    m_asked = job;
     return beside(
         [path, job](Services& services) { return services.safety.prove(path, lookThrough, job.get()); });
 }
@@ -344,7 +383,7 @@ Answer<Result<bool>> Application::unlock(const QString& password) {
 void Application::signOut() {
     if (!m_session)
         return;
-    m_feed.reset();
+    ChangeFeed::leave(std::move(m_feed), this);
     m_openBeside = {};
     if (m_daily)
         m_daily->requestCancel();
@@ -353,6 +392,7 @@ void Application::signOut() {
     m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {
         m_gateway->run([]() -> Done { return {}; }).then(this, [this](const Done&) {
             emit aboutToSignOut();
+            m_kept.close();
             m_reading->setRecovery({});
             m_reading->run([beside = std::exchange(m_readingServices, nullptr)]() mutable -> Done {
                 leaveBeside(beside);

@@ -5,6 +5,7 @@
 #include "foundation/service/journal_watch.h"
 #include "foundation/service/system_clock.h"
 #include "identity/service/company_setup.h"
+#include "scanning/ui/pickers/kept_scans.h"
 #include "scanning/ui/pickers/scan_filter.h"
 #include "scanning/ui/pickers/scan_sounds.h"
 #include "services.h"
@@ -34,6 +35,10 @@ struct Session {
     Actor actor;
     std::optional<Error> journalProblem; ///< what this desk has seen of the journal is gone
     [[nodiscard]] bool may(Permission permission) const { return actor.may(permission); }
+    /// As people call each other.
+    [[nodiscard]] QString person() const {
+        return account.fullName.isEmpty() ? account.name : account.fullName;
+    }
 };
 
 /// Composition root: owns the gateway, and between sign-in and sign-out the services and the change feed. It
@@ -67,6 +72,8 @@ public:
     [[nodiscard]] ChangeFeed* changeFeed() { return m_feed.get(); }
     [[nodiscard]] scanning::ScanFilter& scans() { return m_scans; }
     [[nodiscard]] scanning::ScanSounds& sounds() { return m_sounds; }
+    /// Scans that wait at this desk for the books to come back, of the person who is signed in.
+    [[nodiscard]] scanning::KeptScans& kept() { return m_kept; }
     [[nodiscard]] QString deskName() const;
 
     /// Error: as Database::open but for a missing file, which is a company that does not exist.
@@ -100,6 +107,8 @@ public:
     Answer<Result<BackupProof>> proveBackup(const QString& path, const std::shared_ptr<Progress>& job);
 
 signals:
+    /// After the feed's connectionLost(): every connection is there again, and work goes on.
+    void backInTouch();
     /// backupProblem() has changed.
     void backupTried();
     void signedIn();
@@ -122,6 +131,7 @@ private:
     void openReading(const Opened& opened, const Credentials& credentials);
     Done upgradeIfOlder(const QString& name, const QString& password);
     void begin(const Opened& opened, const Credentials& credentials);
+    void getInTouch();
 
     SystemClock m_clock;
     std::unique_ptr<UuidSource> m_uuids = UuidSource::system();
@@ -132,9 +142,11 @@ private:
     std::optional<Error> m_backupProblem;
     scanning::ScanFilter m_scans;
     scanning::ScanSounds m_sounds;
+    scanning::KeptScans m_kept;
     QTimer m_everyMinute;
     int m_minutesWaited = 0;
     std::function<Result<std::shared_ptr<Services>>()> m_openBeside; // while somebody is signed in
+    std::weak_ptr<Progress> m_asked;                                 // one somebody asked for
     std::shared_ptr<Progress> m_daily;                               // the day's backup is being made
     std::unique_ptr<ChangeFeed> m_feed;
     std::unique_ptr<Gateway> m_gateway;

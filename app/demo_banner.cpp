@@ -13,7 +13,7 @@ DemoBanner::DemoBanner(QWidget* parent) : Ground(Token::WarnTint, parent) {
     row->setContentsMargins(space::x4, space::x1, space::x4, space::x1);
     auto* words = new Label(tr("Demo – a company of our own making. Nothing you do here can break anything."),
                             TextStyle::BodyStrong, Token::Warn);
-    words->setElided(Qt::ElideRight);
+    words->setWordWrap(true);
     row->addWidget(words, 1);
     const auto add = [this](const char* name, const QString& what, void (DemoBanner::*wanted)()) {
         auto* action = new QAction(what, this);

@@ -29,12 +29,20 @@ QString readTopic(const QString& topic) {
     return QString::fromUtf8(file.readAll());
 }
 
+/// As everywhere in the program: the key is called Enter.
+QString keyWords(const QKeySequence& keys) {
+    return keys.toString(QKeySequence::NativeText)
+        .replace(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
+                 QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText));
+}
+
 QString keysOfPage(const Page& page) {
     QString rows;
     const QList<QAction*> actions = page.keyActions();
     for (const QAction* action : actions) {
-        rows += QStringLiteral("- **%1** %2\n")
-                    .arg(action->shortcut().toString(QKeySequence::NativeText), action->text());
+        if (action->shortcut().isEmpty())
+            continue; // it stands in Ctrl+K
+        rows += QStringLiteral("- **%1** %2\n").arg(keyWords(action->shortcut()), action->text());
     }
     return rows;
 }
@@ -79,6 +87,7 @@ HelpPane::HelpPane(QWidget* parent) : QWidget(parent), m_browser(new QTextBrowse
     m_browser->setOpenLinks(false);
     m_browser->setFrameShape(QFrame::NoFrame);
     m_browser->document()->setDocumentMargin(space::x4);
+    m_browser->document()->setIndentWidth(space::x5);
     connect(m_browser, &QTextBrowser::anchorClicked, this, [this](const QUrl& url) {
         if (url.path() == practiceSheet)
             return emit practiceSheetRequested();

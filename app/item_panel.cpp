@@ -12,8 +12,12 @@ ItemPanel::ItemPanel(stock::StockAccess access, QWidget* parent)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_numbers);
-    connect(m_numbers, &stock::ItemNumbers::explainRequested, this,
-            [this] { emit stockRequested(m_variant.value()); });
+    connect(m_numbers, &stock::ItemNumbers::explainRequested, this, [this](QVariantMap asked) {
+        asked.insert(QStringLiteral("variant"), m_variant.value());
+        if (!asked.contains(QStringLiteral("asOf")))
+            asked.insert(QStringLiteral("asOf"), QString()); // now, whatever day the stock was looked at last
+        emit stockRequested(asked);
+    });
     connect(m_numbers, &stock::ItemNumbers::documentRequested, this, &ItemPanel::documentRequested);
 }
 

@@ -18,8 +18,8 @@ public:
     [[nodiscard]] catalog::VariantId variant() const { return m_variant; }
 
 signals:
-    /// Leads to the stock page, which explains.
-    void stockRequested(qint64 variant);
+    /// Leads to the stock page, which explains the number that is asked about.
+    void stockRequested(const QVariantMap& asked);
     void documentRequested(const QString& number);
 
 private:

@@ -1,5 +1,6 @@
 #include "application.h"
 #include "default_database.h"
+#include "desktop_colors.h"
 #include "foundation/ui/foundation_ui.h"
 #include "log_file.h"
 #include "main_window.h"
@@ -13,6 +14,7 @@
 #include <QApplication>
 #include <QProcess>
 #include <QSettings>
+#include <QTimer>
 
 #include <cstdio>
 #include <cstdlib>
@@ -63,6 +65,9 @@ int showWindow(QApplication& program, const Options& options) {
         return 0;
     Application application(url);
     MainWindow window(application);
+    DesktopColors colors;
+    QObject::connect(&colors, &DesktopColors::said, &Theme::instance(), &Theme::desktopSays);
+    QTimer::singleShot(0, &colors, &DesktopColors::listen); // the window stands first
     const WindowSet windows(application, window);
     instance.listen();
     QObject::connect(&instance, &SingleInstance::raiseRequested, &window, [&window] {

@@ -5,6 +5,7 @@
 #include "demo/demo_accounts.h"
 #include "first_start.h"
 #include "foundation/ui/theme/icons.h"
+#include "idle_keys.h"
 #include "palette_actions.h"
 #include "palette_sources.h"
 #include "person_view_state.h"
@@ -107,8 +108,8 @@ MainWindow::MainWindow(Application& application, int number)
 MainWindow::~MainWindow() {
     if (!isFirst())
         return;
+    leave(); // what its pages still read and write is wanted by nobody, and close() waits for the rest
     m_application.close();
-    ViewState::install(nullptr);
 }
 
 void MainWindow::makeFrontPages() {
@@ -136,8 +137,7 @@ void MainWindow::makeFrontPages() {
 void MainWindow::changeLanguage() {
     if (!speakAsChosen(*qApp))
         return;
-    const QList<QAction*> before = actions();
-    qDeleteAll(before); // Ctrl+K shows their words
+    qDeleteAll(actions()); // Ctrl+K shows their words
     addKeys();
     makeFrontPages();
     if (!m_firstStart)
@@ -197,8 +197,10 @@ void MainWindow::start() {
         m_application.setUrl(*std::exchange(m_nextUrl, {}));
         return beginWith(Beginning::Import);
     }
-    m_application.face().then(this, [this](const Result<CompanyFace>& face) {
-        face ? showFace(*face) : showFaceError(face.error());
+    const QPointer wizard = m_firstStart; // who signs in, or leaves for another company, may be faster
+    m_application.face().then(this, [this, wizard](const Result<CompanyFace>& face) {
+        if (!m_workspace && m_firstStart == wizard)
+            face ? showFace(*face) : showFaceError(face.error());
     });
 }
 
@@ -447,9 +449,7 @@ void MainWindow::openPalette() {
 
 void MainWindow::refreshTitle(const QString& page) {
     const auto& session = m_application.session();
-    QStringList parts;
-    if (!page.isEmpty())
-        parts.append(page);
+    QStringList parts = page.isEmpty() ? QStringList() : QStringList(page);
     if (session)
         parts.append(session->company.name);
     parts.append(QStringLiteral("Backroom"));
@@ -457,11 +457,11 @@ void MainWindow::refreshTitle(const QString& page) {
 }
 
 void MainWindow::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Escape && m_workspace && m_stack->currentWidget() == m_workspace) {
+    const bool isAtWork = m_workspace && m_stack->currentWidget() == m_workspace;
+    if (isAtWork && event->key() == Qt::Key_Escape)
         (void)m_workspace->closeTopmost();
-        return;
-    }
-    QWidget::keyPressEvent(event);
+    else if (!isAtWork || !sayIdle(*m_workspace->currentPage(), *event))
+        QWidget::keyPressEvent(event);
 }
 
 /// A spreadsheet that is dropped anywhere wants to come in. Empty where nobody may import.

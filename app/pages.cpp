@@ -5,7 +5,8 @@
 #include "backup/backup_page.h"
 #include "catalog/ui/catalog_ui.h"
 #include "dataexchange/ui/import/import_page.h"
-#include "foundation/ui/kit/page.h"
+#include "foundation/ui/kit/list_page.h"
+#include "foundation/ui/kit/rows_model.h"
 #include "item_panel.h"
 #include "locations/ui/locations_ui.h"
 #include "partner_room.h"
@@ -35,10 +36,6 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Pages)
 };
 
-QString nameOf(const Session& session) {
-    return session.account.fullName.isEmpty() ? session.account.name : session.account.fullName;
-}
-
 stock::StockAccess stockAccess(Application& application) {
     Services& services = application.services();
     const Session& session = *application.session();
@@ -56,7 +53,7 @@ stock::StockAccess stockAccess(Application& application) {
             session.company.zone(),
             session.actor,
             session.company.currency,
-            nameOf(session)};
+            session.person()};
 }
 
 Page* todayPage(Application& application) {
@@ -72,6 +69,49 @@ Page* todayPage(Application& application) {
     return page;
 }
 
+/// While the table has the keys the row one stands on is meant, at once: its pane may still show the one
+/// before.
+QVariant rowOneStandsOn(const ListPage& page) {
+    const TableView& table = page.table();
+    if (!table.hasFocus() || table.currentRow() < 0)
+        return {};
+    return table.table()->index(table.currentRow(), 0).data(TableRole::Key);
+}
+
+enum class JournalReading { Allowed, Forbidden };
+
+/// The price by who set it, any other cell by what it is; in the pane, what is on hand by its entries.
+void explainProduct(ListPage& page, JournalReading journal) {
+    const auto* panel = page.findChild<ItemPanel*>();
+    QVariant item = rowOneStandsOn(page);
+    if (!item.isValid() && panel && panel->variant())
+        item = panel->variant().value();
+    if (!item.isValid())
+        return page.showNotice(Text::tr("No product is chosen"),
+                               Text::tr("choose a row first, then press Ctrl+E"));
+    const TableView& table = page.table();
+    // The picture is the item itself.
+    if (!table.hasFocus() || table.currentColumn().isEmpty() ||
+        table.currentColumn() == QLatin1String("picture"))
+        return emit page.linkRequested(
+            {QStringLiteral("stock"),
+             {{QStringLiteral("variant"), item}, {QStringLiteral("explain"), true}}});
+    const RowsModelBase& rows = *table.table();
+    const int column = rows.columnOf(table.currentColumn());
+    const QString name = rows.columns().value(column).title;
+    const QString cell = rows.index(table.currentRow(), column).data().toString();
+    const bool isPrice = table.currentColumn() == QLatin1String("price");
+    if (isPrice && journal == JournalReading::Allowed)
+        return emit page.linkRequested({QStringLiteral("journal"), {{QStringLiteral("item"), item}}});
+    if (isPrice)
+        return page.showNotice(Text::tr("The price is what somebody set, and follows from no entries"),
+                               Text::tr("whoever may read the journal sees there who set it"));
+    const QString remedy = Text::tr("what is on hand is explained in the pane: F6, then Ctrl+E");
+    if (cell.isEmpty())
+        return page.showNotice(Text::tr("No number stands here, so there is nothing to explain"), remedy);
+    page.showNotice(Text::tr("%1: %2. It was entered, and follows from no entries").arg(name, cell), remedy);
+}
+
 Page* productsPage(Application& application) {
     Services& services = application.services();
     const Session& session = *application.session();
@@ -79,9 +119,9 @@ Page* productsPage(Application& application) {
     const PageToCome page = std::make_shared<QPointer<Page>>();
     const auto makePanel = [&application, page]() -> catalog::VariantPanel* {
         auto* panel = new ItemPanel(stockAccess(application));
-        QObject::connect(panel, &ItemPanel::stockRequested, panel, [page](qint64 variant) {
+        QObject::connect(panel, &ItemPanel::stockRequested, panel, [page](const QVariantMap& asked) {
             if (*page)
-                emit(*page)->linkRequested({QStringLiteral("stock"), {{QStringLiteral("variant"), variant}}});
+                emit(*page)->linkRequested({QStringLiteral("stock"), asked});
         });
         QObject::connect(panel, &ItemPanel::documentRequested, panel, [page](const QString& number) {
             if (*page)
@@ -103,23 +143,25 @@ Page* productsPage(Application& application) {
                  },
                  session.company.zone()})
                 .release();
-    (*page)->onKey(PageKey::Explain, Text::tr("Why is this number so?"), [page] {
-        const auto* panel = (*page)->findChild<ItemPanel*>();
-        if (panel && panel->variant())
-            emit(*page)->linkRequested(
-                {QStringLiteral("stock"),
-                 {{QStringLiteral("variant"), panel->variant().value()}, {QStringLiteral("explain"), true}}});
-    });
+    (*page)->onKey(PageKey::Explain, Text::tr("Why is this number so?"),
+                   [page, mayRead = session.may(Permission::ReadJournal)] {
+                       if (auto* list = qobject_cast<ListPage*>(page->data()))
+                           explainProduct(*list,
+                                          mayRead ? JournalReading::Allowed : JournalReading::Forbidden);
+                   });
     return *page;
 }
 
 Page* reportsPage(Application& application) {
+    const Session& session = *application.session();
+    const Result<Currency> currency = Currency::fromCode(session.company.currency);
     return new reports::ReportsPage({application.reading(), application.readingServices().reports,
                                      application.readingServices().places,
-                                     application.readingServices().stockList, application.session()->actor,
+                                     application.readingServices().stockList, session.actor,
                                      [&application](const QString& title, const QString& ending) {
                                          return exportPath(title, ending, application.companyNow());
-                                     }});
+                                     },
+                                     session.company.zone(), currency ? *currency : Currency()});
 }
 
 Page* locationsPage(Application& application) {
@@ -129,15 +171,10 @@ Page* locationsPage(Application& application) {
     const PageToCome page = std::make_shared<QPointer<Page>>();
     const auto makePanel = [&application, page]() -> locations::PlacePanel* {
         auto* room = new PlaceRoom(stockAccess(application));
-        QObject::connect(room, &PlaceRoom::stockRequested, room,
-                         [page](qint64 variant, const QString& place) {
-                             if (*page)
-                                 emit(*page)->linkRequested({QStringLiteral("stock"),
-                                                             {{QStringLiteral("variant"), variant},
-                                                              {QStringLiteral("explain"), true},
-                                                              {QStringLiteral("place"), place},
-                                                              {QStringLiteral("asOf"), QString()}}});
-                         });
+        QObject::connect(room, &PlaceRoom::stockRequested, room, [page](const QVariantMap& arguments) {
+            if (*page)
+                emit(*page)->linkRequested({QStringLiteral("stock"), arguments});
+        });
         QObject::connect(room, &PlaceRoom::documentRequested, room, [page](const QString& number) {
             if (*page)
                 emit(*page)->linkRequested(
@@ -172,23 +209,55 @@ Page* partnersPage(Application& application) {
                      [room] { return room->partner().value(); });
         return room;
     };
+    std::function<void(const QString&)> fromSheet;
+    if (may && session.may(Permission::ImportData)) {
+        fromSheet = [page](const QString& role) {
+            if (*page)
+                emit(*page)->linkRequested({QStringLiteral("import"),
+                                            {{QStringLiteral("kind"), QStringLiteral("suppliers")},
+                                             {QStringLiteral("role"), role}}});
+        };
+    }
     *page = partners::makePartnersPage(
                 {application.gateway(), services.partners, application.reading(),
                  application.readingServices().partners, session.company.zone(), session.company.currency,
-                 may ? partners::Editing::Allowed : partners::Editing::Forbidden, makePanel})
+                 may ? partners::Editing::Allowed : partners::Editing::Forbidden, makePanel, fromSheet})
                 .release();
+    // What a partner's terms say was entered by somebody.
+    (*page)->onKey(PageKey::Explain, Text::tr("Who entered this?"), [&application, page] {
+        ListPage& here = dynamic_cast<ListPage&>(**page);
+        const auto* room = here.findChild<PartnerRoom*>();
+        QVariant partner = rowOneStandsOn(here);
+        if (!partner.isValid() && room && !room->partner().isNull())
+            partner = room->partner().value();
+        if (!partner.isValid())
+            return here.showNotice(Text::tr("No partner is chosen"),
+                                   Text::tr("choose a row first, then press Ctrl+E"));
+        if (!application.session()->may(Permission::ReadJournal))
+            return here.showNotice(Text::tr("These terms stand here as somebody entered them"),
+                                   Text::tr("who may read the journal sees there who did, and when"));
+        emit here.linkRequested({QStringLiteral("journal"), {{QStringLiteral("partner"), partner}}});
+    });
     return *page;
+}
+
+/// Where labels go at a desk without a printer.
+std::function<QString(const QString& sku)> labelPath(Application& application) {
+    return [&application](const QString& sku) {
+        return exportPath(Text::tr("Label %1").arg(sku), QStringLiteral(".pdf"), application.companyNow());
+    };
 }
 
 Page* transferPage(Application& application) {
     return new stock::TransferPage({stockAccess(application), application.services().codeBook,
-                                    application.services().moving, application.scans(),
-                                    application.sounds()});
+                                    application.services().moving, application.scans(), application.sounds(),
+                                    application.kept(), labelPath(application)});
 }
 
 Page* adjustPage(Application& application) {
     return new stock::AdjustPage({stockAccess(application), application.services().adjusting,
-                                  application.scans(), application.sounds()});
+                                  application.scans(), application.sounds(), application.kept(),
+                                  labelPath(application)});
 }
 
 Page* reasonsPage(Application& application) {
@@ -203,14 +272,11 @@ Page* journalPage(Application& application) {
 }
 
 Page* receivePage(Application& application) {
-    const auto labelPath = [&application](const QString& sku) {
-        return exportPath(Text::tr("Label %1").arg(sku), QStringLiteral(".pdf"), application.companyNow());
-    };
     return new stock::ReceivePage(
         {application.gateway(), application.services().receiving, application.scans(), application.sounds(),
-         application.session()->actor, labelPath,
+         application.kept(), application.session()->actor, labelPath(application),
          application.session()->company.isDemo ? practiceCodes() : QList<scanning::PracticeCode>(),
-         application.session()->company.zone(), nameOf(*application.session())});
+         application.session()->company.zone(), application.session()->person()});
 }
 
 } // namespace
@@ -239,7 +305,7 @@ QList<PageEntry> allPages(Application& application) {
          [&application] { return locationsPage(application); }, QStringLiteral("stock")},
         {QStringLiteral("transfer"), Text::tr("Move"), IconName::Movements, Permission::PostStock,
          [&application] { return transferPage(application); }, QStringLiteral("stock"),
-         Text::tr("Move goods to another place")},
+         Text::tr("Move goods to another location")},
         {QStringLiteral("adjust"), Text::tr("Adjust"), IconName::Scale, Permission::AdjustStock,
          [&application] { return adjustPage(application); }, QStringLiteral("stock"),
          Text::tr("Write goods off or add what was found")},

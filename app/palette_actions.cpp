@@ -1,6 +1,7 @@
 #include "palette_actions.h"
 
 #include "application.h"
+#include "foundation/domain/text_key.h"
 #include "foundation/service/desk.h"
 #include "foundation/ui/kit/view_state.h"
 #include "pages.h"
@@ -20,6 +21,11 @@ constexpr int mostRecent = 20;
 constexpr int mostShown = 12;
 constexpr int letters = 2; ///< from so many on, actions of other pages are looked for
 constexpr int beginning = 300, beginningOfWord = 200, middle = 100;
+constexpr int inFront = 50; ///< what the page in front can do comes before what others can as well
+
+bool isForFront(const QAction& action) {
+    return action.property(onlyInFront).toBool();
+}
 
 QStringList recents() {
     return ViewState::current().value(recentKey).toStringList();
@@ -28,17 +34,19 @@ QStringList recents() {
 } // namespace
 
 int matchOf(const QString& words, const QString& typed) {
-    if (typed.isEmpty())
+    const QString in = textKey(words);
+    const QString key = textKey(typed);
+    if (key.isEmpty())
         return 1;
-    if (words.startsWith(typed, Qt::CaseInsensitive))
-        return beginning + (words.size() == typed.size() ? 1 : 0);
-    const QStringList parts = typed.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (in.startsWith(key))
+        return beginning + (in.size() == key.size() ? 1 : 0);
+    const QStringList parts = key.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     int worst = beginningOfWord;
     for (const QString& part : parts) {
-        const qsizetype at = words.indexOf(part, 0, Qt::CaseInsensitive);
+        const qsizetype at = in.indexOf(part);
         if (at < 0)
             return 0;
-        const bool begins = at == 0 || words.contains(QLatin1Char(' ') + part, Qt::CaseInsensitive);
+        const bool begins = at == 0 || in.contains(QLatin1Char(' ') + part);
         worst = qMin(worst, begins ? beginningOfWord : middle);
     }
     return worst;
@@ -78,8 +86,10 @@ void ActionsSource::addPages(QList<PaletteEntry>& out) const {
 
 PaletteEntry ActionsSource::entryOf(const PageEntry& page, QAction* action) const {
     const bool isInFront = m_workspace.currentPage() == m_workspace.pageAtHand(page.id);
+    // The stations say theirs in the middle of a sentence.
+    const QString words = action->text().left(1).toUpper() + action->text().mid(1);
     PaletteEntry entry{
-        action->text(), page.words, page.icon, action->shortcut().toString(QKeySequence::NativeText), {}};
+        words, page.words, page.icon, action->shortcut().toString(QKeySequence::NativeText), {}};
     entry.id = QStringLiteral("action:%1:%2").arg(page.id, action->text());
     // On a page that is not in front, an action asks first what is there.
     if (!action->isEnabled() && isInFront)
@@ -94,6 +104,13 @@ PaletteEntry ActionsSource::entryOf(const PageEntry& page, QAction* action) cons
 }
 
 void ActionsSource::addActions(QList<PaletteEntry>& out) const {
+    const Page* front = m_workspace.currentPage();
+    QStringList here;
+    if (front) {
+        const QList<QAction*> actions = front->keyActions();
+        for (const QAction* action : actions)
+            here.append(action->text());
+    }
     for (const PageEntry& entry : m_workspace.entries()) {
         const Page* page = m_workspace.pageAtHand(entry.id);
         if (!page)
@@ -102,6 +119,9 @@ void ActionsSource::addActions(QList<PaletteEntry>& out) const {
         QStringList said;
         for (QAction* action : actions) {
             if (action->text().isEmpty() || said.contains(action->text()))
+                continue;
+            // What every list can do is meant for the one in front.
+            if (page != front && (here.contains(action->text()) || isForFront(*action)))
                 continue;
             said.append(action->text());
             out.append(entryOf(entry, action));
@@ -126,13 +146,17 @@ void ActionsSource::addWindow(QList<PaletteEntry>& out) const {
                     {}});
 }
 
-void ActionsSource::find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) {
+void ActionsSource::find(const QString& text, PaletteAnswer answer) {
     const auto give = [this, text, answer = std::move(answer)] {
         QList<PaletteEntry> all;
         addPages(all);
         addActions(all);
         addWindow(all);
         const QStringList recent = recents();
+        const Page* front = m_workspace.currentPage();
+        // Before anything is typed what was done last stands first.
+        const QString ofFront =
+            front && !text.isEmpty() ? QStringLiteral("action:%1:").arg(front->pageId()) : QString();
         const auto rank = [&](const PaletteEntry& entry) {
             const int match = matchOf(entry.title, text);
             if (match == 0 &&
@@ -140,7 +164,9 @@ void ActionsSource::find(const QString& text, std::function<void(const QList<Pal
                 return 0;
             const qsizetype at = entry.id.isEmpty() ? -1 : recent.indexOf(entry.id);
             const bool canRun = entry.whyNot.isEmpty();
-            return 1 + match + (at < 0 ? 0 : int(mostRecent - at)) - (canRun ? 0 : match / 2);
+            const bool isHere = !ofFront.isEmpty() && entry.id.startsWith(ofFront);
+            return 1 + match + (isHere ? inFront : 0) + (at < 0 ? 0 : int(mostRecent - at)) -
+                   (canRun ? 0 : match / 2);
         };
         QList<QPair<int, PaletteEntry>> ranked;
         for (const PaletteEntry& entry : std::as_const(all)) {

@@ -20,7 +20,7 @@ public:
     ActionsSource(Application& application, Workspace& workspace, QList<QAction*> ofWindow)
         : m_application(application), m_workspace(workspace), m_ofWindow(std::move(ofWindow)) {}
     [[nodiscard]] QString title() const override { return tr("Pages and actions"); }
-    void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) override;
+    void find(const QString& text, PaletteAnswer answer) override;
     /// Keeps what was chosen, for this person.
     static void remember(const PaletteEntry& entry);
 

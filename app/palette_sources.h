@@ -17,7 +17,7 @@ public:
     ProductsSource(Application& application, Workspace& workspace)
         : m_application(application), m_workspace(workspace) {}
     [[nodiscard]] QString title() const override { return tr("Products"); }
-    void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) override;
+    void find(const QString& text, PaletteAnswer answer) override;
 
 private:
     Application& m_application;
@@ -31,7 +31,7 @@ public:
     PlacesSource(Application& application, Workspace& workspace)
         : m_application(application), m_workspace(workspace) {}
     [[nodiscard]] QString title() const override { return tr("Locations"); }
-    void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) override;
+    void find(const QString& text, PaletteAnswer answer) override;
 
 private:
     Application& m_application;
@@ -45,7 +45,7 @@ public:
     PartnersSource(Application& application, Workspace& workspace)
         : m_application(application), m_workspace(workspace) {}
     [[nodiscard]] QString title() const override { return tr("Partners"); }
-    void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) override;
+    void find(const QString& text, PaletteAnswer answer) override;
 
 private:
     Application& m_application;
@@ -59,7 +59,7 @@ public:
     DocumentsSource(Application& application, Workspace& workspace)
         : m_application(application), m_workspace(workspace) {}
     [[nodiscard]] QString title() const override { return tr("Documents"); }
-    void find(const QString& text, std::function<void(const QList<PaletteEntry>&)> answer) override;
+    void find(const QString& text, PaletteAnswer answer) override;
 
 private:
     Application& m_application;

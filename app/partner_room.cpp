@@ -50,9 +50,10 @@ void PartnerRoom::showDocuments(const QList<stock::PartyDocument>& documents) {
         event.atMs = document.effectiveAtMs;
         event.what =
             tr("%1 %2").arg(stock::documentWords(document.type, document.reversesNumber), document.number);
-        event.more = tr("%n line(s)", nullptr, int(document.lines));
+        event.more = tr("%Ln line(s)", nullptr, int(document.lines));
         if (!document.reference.isEmpty())
             event.more = tr("%1, %2").arg(document.reference, event.more);
+        event.codes = {document.number, document.reversesNumber, document.reference};
         event.token = document.reversesNumber.isEmpty() ? Token::Second : Token::Warn;
         events.append(event);
     }

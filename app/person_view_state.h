@@ -16,7 +16,10 @@ public:
         return m_settings.value(m_group + key);
     }
     void setValue(const QString& key, const QVariant& value) override {
-        m_settings.setValue(m_group + key, value);
+        if (value.isValid())
+            m_settings.setValue(m_group + key, value);
+        else
+            m_settings.remove(m_group + key);
     }
 
 private:

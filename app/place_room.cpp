@@ -12,8 +12,20 @@ PlaceRoom::PlaceRoom(stock::StockAccess access, QWidget* parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_contents);
     connect(m_contents, &stock::PlaceContents::explainRequested, this,
-            [this](qint64 variant) { emit stockRequested(variant, m_code); });
+            [this](qint64 variant, const QString& number) {
+                QVariantMap asked{{QStringLiteral("explain"), number}, {QStringLiteral("place"), m_code}};
+                if (variant != 0)
+                    asked.insert({{QStringLiteral("variant"), variant}, {QStringLiteral("asOf"), QString()}});
+                else
+                    asked.insert({{QStringLiteral("look"), QStringLiteral("place")},
+                                  {QStringLiteral("path"), m_path}});
+                emit stockRequested(asked);
+            });
     connect(m_contents, &stock::PlaceContents::documentRequested, this, &PlaceRoom::documentRequested);
+}
+
+void PlaceRoom::explain() {
+    m_contents->explain(QuantityPart::OnHand);
 }
 
 void PlaceRoom::showPlace(const locations::Place& place) {

@@ -15,11 +15,12 @@ class PlaceRoom : public locations::PlacePanel {
 public:
     explicit PlaceRoom(stock::StockAccess access, QWidget* parent = nullptr);
     void showPlace(const locations::Place& place) override;
+    void explain() override;
     [[nodiscard]] locations::LocationId place() const { return m_place; }
 
 signals:
-    /// Why so many of it at this location?
-    void stockRequested(qint64 variant, const QString& place);
+    /// Leads to the stock page: why so many of it at this location, or which items make that number.
+    void stockRequested(const QVariantMap& arguments);
     void documentRequested(const QString& number);
 
 private:

@@ -46,16 +46,23 @@ SignInPage::SignInPage(QWidget* parent) : FrontForm(tr("Backroom"), parent) {
     addFoot(other);
     auto* language = new LanguageChoice;
     connect(language, &LanguageChoice::chosen, this, &SignInPage::languageChosen);
+    auto* words = new Label(tr("Language"), TextStyle::BodyStrong);
+    words->setBuddy(language);
+    addFoot(words);
     addFoot(language);
 }
 
 void SignInPage::fillFoot() {
-    m_demoRows->addWidget(new Label(tr("This is the demo company."), TextStyle::BodyStrong));
+    auto* head = new Label(tr("This is the demo company."), TextStyle::BodyStrong);
+    head->setObjectName(QStringLiteral("demoHead"));
     auto* password =
         new Label(tr("Everybody's password is %1").arg(demoPassword()), TextStyle::Body, Token::Second);
     password->setObjectName(QStringLiteral("demoPassword"));
     password->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    m_demoRows->addWidget(password);
+    for (Label* words : {head, password}) {
+        words->setContentsMargins(size::focusRoom, space::none, space::none, space::none);
+        m_demoRows->addWidget(words);
+    }
     const QList<DemoAccount> accounts = demoAccounts();
     for (const DemoAccount& account : accounts) {
         auto* one = new Button(QStringLiteral("%1 – %2").arg(account.name, account.does), ButtonKind::Quiet);
@@ -130,7 +137,13 @@ void LockPage::start(const QString& person) {
 
 void LockPage::refuse(const Error& error) {
     clearBusy();
-    showError(error);
+    Error said = error;
+    if (error.code == QLatin1String("identity.wrong_password")) { // there is one field, and one company
+        said.what = tr("The password is wrong");
+        said.where.clear();
+        said.remedy = tr("try again, or let somebody else sign in");
+    }
+    showError(said);
     m_password->selectAll();
     m_password->setFocus();
 }

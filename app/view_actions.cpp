@@ -1,25 +1,54 @@
 #include "view_actions.h"
 
 #include "application.h"
-#include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/error_banner.h"
-#include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/paged_model_base.h"
 #include "reports/service/report_export.h"
 #include "reports/service/report_painter.h"
 #include "scanning/ui/pickers/desk_printers.h"
 #include "view_export.h"
+#include "view_report.h"
 
 #include <QAction>
 #include <QDesktopServices>
 #include <QDir>
-#include <QPointer>
+#include <QFileInfo>
 #include <QUrl>
-#include <QtConcurrentRun>
+
+#include <limits>
 
 namespace backroom::app {
 
+namespace {
+
+/// Pages are measured, counted and painted.
+constexpr int readingsOfPages = 3;
+
+/// 0 where nobody knows yet.
+qint64 rowsOf(const RowsModelBase& model) {
+    const auto* paged = qobject_cast<const PagedModelBase*>(&model);
+    if (!paged)
+        return model.rowCount();
+    return paged->isMeasured() ? paged->rowCount() + paged->waitingCount() : 0;
+}
+
+/// The rows tell how far it is; a writer only asks whether it is wanted any more.
+reports::ExportProgress whileWanted(Progress& progress) {
+    return
+        [&progress](qint64) { return progress.step(0) ? reports::Proceed::Yes : reports::Proceed::Cancel; };
+}
+
+} // namespace
+
 ViewActions::ViewActions(Application& application, QObject* parent)
     : QObject(parent), m_application(application) {}
+
+ViewActions::~ViewActions() {
+    for (const auto& running : std::as_const(m_running)) {
+        if (const auto job = running.lock())
+            job->requestCancel();
+    }
+}
 
 void ViewActions::addTo(ListPage& page) {
     const auto declares = [&page](const QKeySequence& keys) {
@@ -29,22 +58,60 @@ void ViewActions::addTo(ListPage& page) {
     };
     if (!m_application.session()->may(Permission::ExportData))
         return;
-    if (!declares(keysOf(PageKey::Excel)))
-        page.onKey(PageKey::Excel, tr("This view to Excel"), [this, &page] { toExcel(page); });
+    const auto add = [&page](QAction* action, const char* name) {
+        action->setObjectName(QString::fromLatin1(name));
+        page.addViewAction(action);
+    };
+    const auto writes = [this, &page](const char* ending) {
+        return [this, &page, ending] {
+            whenSettled(page, [this, &page, ending] { toFile(page, QString::fromLatin1(ending)); });
+        };
+    };
+    if (!declares(keysOf(PageKey::Excel))) {
+        add(page.onKey(PageKey::Excel, tr("This view to Excel"), writes(".xlsx")), "viewExcel");
+        add(page.onCommand(tr("This view to CSV"), writes(".csv")), "viewCsv");
+        add(page.onCommand(tr("This view to PDF"), writes(".pdf")), "viewPdf");
+    }
     if (!declares(QKeySequence::Print))
-        page.onKey(QKeySequence::Print, tr("Print this view"), [this, &page] { print(page); });
+        add(page.onKey(QKeySequence::Print, tr("Print this view"),
+                       [this, &page] { whenSettled(page, [this, &page] { print(page); }); }),
+            "viewPrint");
 }
 
-void ViewActions::withAllRows(ListPage& page, const std::function<void(const Whole&)>& then) {
-    const RowsModelBase* model = page.table().table();
-    auto taken = std::make_shared<ViewTable>(page.table(), currency());
+void ViewActions::whenSettled(ListPage& page, const std::function<void()>& what) {
+    if (!page.isSettling())
+        return what();
     page.setWaiting(tr("Reading all rows"));
-    model->read(0, model->rowCount(), [taken](const auto& cell) { return taken->take(cell); })
-        .then(&page, [&page, taken, then](const Done& read) {
-            page.clearWaiting();
-            if (!read)
-                return page.showError(read.error());
-            then(std::make_shared<reports::ReportTable>(taken->table()));
+    connect(
+        &page, &ListPage::settled, this, [this, &page, what] { whenSettled(page, what); },
+        Qt::SingleShotConnection);
+}
+
+void ViewActions::run(ListPage& page, const Work& work) {
+    auto progress = std::make_shared<Progress>();
+    m_running.removeIf([](const std::weak_ptr<Progress>& running) { return running.expired(); });
+    m_running.append(progress);
+    const RowsModelBase& model = *page.table().table();
+    const qint64 known = rowsOf(model);
+    page.setWaiting(tr("Reading all rows"), progress);
+    const auto write = [progress, known, work,
+                        view = ViewReport(page.table(), currency())](RowPull& rows) -> Done {
+        ViewReport report = view;
+        BACKROOM_CHECK(progress->begin(known, tr("Reading all rows")));
+        BACKROOM_CHECK(report.begin(rows, *progress));
+        BACKROOM_CHECK(progress->begin(known * work.readings, work.words));
+        return work.write(report, whileWanted(*progress));
+    };
+    // To the end: while some wait, the last one is not where it was.
+    model.pull(0, std::numeric_limits<int>::max(), write)
+        .then(&page, [&page, done = work.done](const Done& written) {
+            page.endJob();
+            if (written)
+                return done();
+            if (written.error().code.endsWith(QLatin1String(".cancelled")))
+                page.showNotice(tr("Stopped as you asked; no file was written"));
+            else
+                page.showRefusal(written.error());
         });
 }
 
@@ -53,86 +120,71 @@ Currency ViewActions::currency() const {
     return currency ? *currency : Currency();
 }
 
-reports::ReportInfo ViewActions::infoOf(ListPage& page) const {
+reports::ReportInfo ViewActions::infoOf(const ListPage& page) const {
     const Session& session = *m_application.session();
     reports::ReportInfo info;
     info.name = page.pageId();
     info.title = page.titleText();
-    const QStringList chips = page.filterBar().chipTexts();
-    for (const QString& chip : chips)
-        info.parameters.append(
-            {chip.section(QLatin1Char(':'), 0, 0), chip.section(QLatin1Char(':'), 1).trimmed()});
+    const ListPage::Asked asked = page.asked();
+    for (const auto& [name, value] : asked)
+        info.parameters.append({name, value});
     info.madeAtMs = m_application.clock().nowMs();
     info.zone = session.company.zone();
     info.locale = QLocale();
     info.version = QStringLiteral(BACKROOM_VERSION);
-    info.person = session.account.name;
+    info.person = session.person();
     info.company = session.company.name;
     return info;
 }
 
-void ViewActions::toExcel(ListPage& page) {
+void ViewActions::toFile(ListPage& page, const QString& ending) {
     Services& services = m_application.services();
     m_application.gateway()
         .run([&services] { return services.desk.require(Permission::ExportData); })
-        .then(&page, [this, &page](const Done& allowed) {
+        .then(&page, [this, &page, ending](const Done& allowed) {
             if (!allowed)
                 return page.showError(allowed.error());
-            const QString path =
-                exportPath(page.titleText(), QStringLiteral(".xlsx"), m_application.companyNow());
-            withAllRows(page, [this, &page, path](const Whole& table) { write(page, table, path); });
+            const QString path = exportPath(page.titleText(), ending, m_application.companyNow());
+            const auto write = [info = infoOf(page), path](reports::ReportSource& view,
+                                                           const reports::ExportProgress& mayGoOn) -> Done {
+                QDir().mkpath(QFileInfo(path).path());
+                return reports::writeReport(path, view, info, mayGoOn);
+            };
+            run(page, {tr("Writing %1").arg(path), ending == QLatin1String(".pdf") ? readingsOfPages : 1,
+                       write, [this, &page, path] {
+                           offer(page, tr("Written: %1").arg(path), path);
+                           emit written(path, page.pageId());
+                       }});
         });
 }
 
-void ViewActions::write(ListPage& page, const Whole& table, const QString& path) {
-    auto progress = std::make_shared<Progress>();
-    (void)progress->begin(qint64(table->rows().size()), tr("Writing %1").arg(path));
-    page.setWaiting(tr("Writing %1").arg(path), progress);
-    Answer(QtConcurrent::run([table, info = infoOf(page), path, progress]() -> Done {
-        QDir().mkpath(QFileInfo(path).path());
-        return reports::writeReport(path, *table, info, reports::exportProgress(*progress));
-    })).then(this, [this, page = QPointer<ListPage>(&page), path](const Done& done) {
-        if (!page)
-            return;
-        page->clearWaiting();
-        if (!done)
-            return page->showError(done.error());
-        page->showNotice(tr("Written: %1").arg(path));
-        page->errorBanner().setAction(tr("Open it"));
-        disconnect(&page->errorBanner(), &ErrorBanner::actionTriggered, this, nullptr);
-        connect(&page->errorBanner(), &ErrorBanner::actionTriggered, this,
-                [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-        emit written(path);
-    });
+void ViewActions::offer(ListPage& page, const QString& words, const QString& path) {
+    page.showNotice(words);
+    disconnect(&page.errorBanner(), &ErrorBanner::actionTriggered, this, nullptr);
+    if (path.isEmpty())
+        return;
+    page.errorBanner().setAction(tr("Open it"));
+    connect(&page.errorBanner(), &ErrorBanner::actionTriggered, this,
+            [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void ViewActions::print(ListPage& page) {
-    withAllRows(page, [this, &page](const Whole& table) { paint(page, table); });
-}
-
-void ViewActions::paint(ListPage& page, const Whole& table) {
     const QString path = exportPath(page.titleText(), QStringLiteral(".pdf"), m_application.companyNow());
-    page.setWaiting(tr("Printing"));
-    Answer(QtConcurrent::run([table, info = infoOf(page), path]() -> Result<scanning::OpenPrinter> {
-        BACKROOM_TRY(scanning::OpenPrinter printer,
-                     scanning::openPrinter(scanning::printerOf(scanning::PrintUse::Paper), path));
-        BACKROOM_CHECK(reports::paintReport(*printer.device, *table, info));
-        printer.device.reset(); // a PDF is whole when its writer is gone
-        return printer;
-    })).then(this, [this, page = QPointer<ListPage>(&page)](const Result<scanning::OpenPrinter>& printed) {
-        if (!page)
-            return;
-        page->clearWaiting();
-        if (!printed)
-            return page->showError(printed.error());
-        page->showNotice(scanning::printedWords(*printed, scanning::printerOf(scanning::PrintUse::Paper)));
-        disconnect(&page->errorBanner(), &ErrorBanner::actionTriggered, this, nullptr);
-        if (!printed->isFile)
-            return;
-        page->errorBanner().setAction(tr("Open it"));
-        connect(&page->errorBanner(), &ErrorBanner::actionTriggered, this,
-                [path = printed->where] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
-    });
+    const scanning::PrinterChoice choice = scanning::printerOf(scanning::PrintUse::Paper);
+    auto where = std::make_shared<scanning::OpenPrinter>();
+    const auto paint = [info = infoOf(page), path, choice,
+                        where](reports::ReportSource& view, const reports::ExportProgress& mayGoOn) -> Done {
+        BACKROOM_TRY(*where, scanning::openPrinter(choice, path));
+        Done painted = reports::paintReport(*where->device, view, info, mayGoOn);
+        where->device.reset(); // a PDF is whole when its writer is gone
+        if (!painted && where->isFile)
+            QFile::remove(where->where);
+        return painted;
+    };
+    run(page, {tr("Printing"), readingsOfPages, paint, [this, &page, where, choice] {
+                   offer(page, scanning::printedWords(*where, choice),
+                         where->isFile ? where->where : QString());
+               }});
 }
 
 } // namespace backroom::app

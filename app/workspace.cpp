@@ -31,6 +31,17 @@ namespace {
 // Changes of one posting come in a bundle; the page asks once for all of them, well within half a second.
 constexpr int gatherChangesMs = 60;
 
+/// Ctrl+E is answered on every page, also where nothing is to be explained.
+void explainSomehow(Page& page) {
+    for (const QAction* action : page.keyActions()) {
+        if (action->shortcut() == keysOf(PageKey::Explain))
+            return;
+    }
+    page.onKey(PageKey::Explain, Workspace::tr("Explain this number"), [&page] {
+        page.showNotice(Workspace::tr("No number stands on this page, so there is nothing to explain"));
+    });
+}
+
 QList<RailItem> railItems(const QList<PageEntry>& entries) {
     QList<RailItem> items;
     for (const PageEntry& entry : entries)
@@ -49,8 +60,10 @@ Workspace::Workspace(Application& application, QWidget* parent)
     m_refresh.setSingleShot(true);
     m_refresh.setInterval(gatherChangesMs);
     connect(&m_refresh, &QTimer::timeout, this, [this] {
+        const QList<Change> changes = std::exchange(m_changes, {});
+        const bool isAll = std::exchange(m_isMissing, false);
         if (Page* current = currentPage())
-            current->refreshChanged();
+            isAll ? current->refreshChanged() : current->takeChanges(changes);
     });
     watchFeed();
     new DeskScans(m_application, *this); // lives as long as this
@@ -58,6 +71,23 @@ Workspace::Workspace(Application& application, QWidget* parent)
     applySavedSounds(m_application);
     // What waits says at once where one stands.
     open({firstPage(), {}});
+    connect(&m_application.kept(), &scanning::KeptScans::found, this, &Workspace::openKept);
+}
+
+/// What the program before this one kept is read at its stations, in front of whoever scanned it.
+void Workspace::openKept() {
+    static const QHash<scanning::ScanTask, QString> stations{
+        {scanning::ScanTask::Receive, QStringLiteral("receive")},
+        {scanning::ScanTask::Transfer, QStringLiteral("transfer")},
+        {scanning::ScanTask::Adjust, QStringLiteral("adjust")}};
+    QStringList ids;
+    for (const scanning::KeptScan& scan : m_application.kept().scans()) {
+        const QString id = stations.value(scan.task);
+        if (!ids.contains(id))
+            ids.prepend(id); // the one with the oldest comes last and stays in front
+    }
+    for (const QString& id : std::as_const(ids))
+        open({id, {}});
 }
 
 void Workspace::build() {
@@ -78,8 +108,7 @@ void Workspace::build() {
     m_status = new StatusBar;
     m_status->setObjectName(QStringLiteral("statusBar"));
     const Session& session = *m_application.session();
-    m_status->setPerson(session.account.fullName.isEmpty() ? session.account.name : session.account.fullName,
-                        identity::roleTitle(session.account.role));
+    m_status->setPerson(session.person(), identity::roleTitle(session.account.role));
     const DatabaseUrl& url = m_application.url();
     m_status->setDatabase(url.engine == Engine::Sqlite ? QFileInfo(url.path).fileName()
                                                        : tr("%1 on %2").arg(url.name, url.host));
@@ -197,11 +226,12 @@ void Workspace::watchFeed() {
         const QString since =
             formats::time(m_application.clock().nowMs(), m_application.session()->company.zone());
         m_status->setSync(IconName::Error, tr("Offline since %1").arg(since), Token::Bad);
-        setAway(tr("Offline since %1: nothing can be stored").arg(since));
+        setAway(tr("Offline since %1").arg(since));
     });
-    connect(feed, &ChangeFeed::connectionBack, this, [this, upToDate] {
+    connect(&m_application, &Application::backInTouch, this, [this, upToDate] {
         upToDate();
         setAway({});
+        m_isMissing = true;
         m_refresh.start();
     });
     // It has a thread of its own and may have been faster than this window.
@@ -218,6 +248,7 @@ void Workspace::setAway(const QString& words) {
 }
 
 void Workspace::tellChanges(const QList<Change>& changes) {
+    m_changes += changes;
     if (!changes.isEmpty() && !m_refresh.isActive())
         m_refresh.start();
 }
@@ -245,6 +276,7 @@ Page* Workspace::page(const QString& id) {
             if (made == currentPage())
                 m_status->setSelection(sum);
         });
+        explainSomehow(*made);
         emit pageMade(made);
         return made;
     }
@@ -254,8 +286,9 @@ Page* Workspace::page(const QString& id) {
 void Workspace::open(const PageLink& link) {
     if (!page(link.pageId))
         return;
+    keepState();
     m_history = m_history.mid(0, m_at + 1);
-    m_history.append(link);
+    m_history.append({link, {}});
     m_at = int(m_history.size()) - 1;
     show(link);
 }
@@ -297,14 +330,28 @@ void Workspace::openNumber(int number) {
     }
 }
 
+/// One page stands for all visits to it: each is kept as it was left.
+void Workspace::keepState() {
+    const Page* left = currentPage();
+    if (m_at >= 0 && left && left->pageId() == m_history.at(m_at).link.pageId)
+        m_history[m_at].state = left->shownState();
+}
+
+void Workspace::showAgain(const Visit& visit) {
+    show(visit.link);
+    currentPage()->showState(visit.state);
+}
+
 void Workspace::back() {
+    keepState();
     if (m_at > 0)
-        show(m_history.at(--m_at));
+        showAgain(m_history.at(--m_at));
 }
 
 void Workspace::forward() {
+    keepState();
     if (m_at + 1 < m_history.size())
-        show(m_history.at(++m_at));
+        showAgain(m_history.at(++m_at));
 }
 
 void Workspace::toggleHelp() {

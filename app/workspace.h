@@ -74,17 +74,24 @@ private:
     DemoBanner* makeBanner();
     [[nodiscard]] QString firstPage() const { return m_entries.isEmpty() ? QString() : m_entries.first().id; }
     Page* page(const QString& id);
+    struct Visit {
+        PageLink link;
+        QJsonObject state; ///< as the page was left
+    };
+    void keepState();
     void show(const PageLink& link);
+    void showAgain(const Visit& visit);
     void showPersonMenu();
     void showTrouble();
     void watchFeed();
     void tellChanges(const QList<Change>& changes);
     void setAway(const QString& words);
+    void openKept();
 
     Application& m_application;
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
-    QList<PageLink> m_history;
+    QList<Visit> m_history;
     int m_at = -1;
     Rail* m_rail;
     QWidget* m_railRoom;
@@ -96,7 +103,9 @@ private:
     Button* m_leave; ///< the way out of a station for the mouse
     ViewActions* m_viewActions;
     QTimer m_refresh;
-    QString m_away; ///< what stations say while the books are out of reach
+    QList<Change> m_changes;  ///< told since the page was
+    bool m_isMissing = false; ///< and some were not told
+    QString m_away;           ///< what stations say while the books are out of reach
 };
 
 } // namespace backroom::app

@@ -70,6 +70,18 @@
         <source>type it again</source>
         <translation>noch einmal eingeben</translation>
     </message>
+    <message>
+        <source>Somebody else changed %1 meanwhile</source>
+        <translation>Jemand anders hat %1 inzwischen geändert</translation>
+    </message>
+    <message>
+        <source>Role: yours “%1”, theirs “%2”</source>
+        <translation>Rolle: Ihr Wert „%1“, der andere „%2“</translation>
+    </message>
+    <message>
+        <source>keep theirs, or choose yours once more</source>
+        <translation>den anderen Wert behalten oder Ihren noch einmal wählen</translation>
+    </message>
 </context>
 <context>
     <name>Administrator</name>
@@ -189,7 +201,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 mit Fehler</translation>
+        <translation>%1 ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>see the log; nothing was changed here</source>
@@ -222,6 +234,14 @@
     <message>
         <source>choose one that is there</source>
         <translation>einen vorhandenen wählen</translation>
+    </message>
+    <message>
+        <source>Writing the backup</source>
+        <translation>Die Sicherung wird geschrieben</translation>
+    </message>
+    <message>
+        <source>Reading the backup again</source>
+        <translation>Die Sicherung wird noch einmal gelesen</translation>
     </message>
 </context>
 <context>
@@ -275,10 +295,10 @@
         <translation>Ganz zur Probe gelesen, %1; die Prüfsumme stimmt.</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) of the journal, all as written</source>
+        <source>%Ln row(s) of the journal, all as written</source>
         <translation>
-            <numerusform>%n Zeile des Journals, wie geschrieben</numerusform>
-            <numerusform>%n Zeilen des Journals, alle wie geschrieben</numerusform>
+            <numerusform>%Ln Zeile des Journals, wie geschrieben</numerusform>
+            <numerusform>%Ln Zeilen des Journals, alle wie geschrieben</numerusform>
         </translation>
     </message>
     <message>
@@ -363,10 +383,10 @@
         <translation>Die Datei ist zu groß</translation>
     </message>
     <message numerus="yes">
-        <source>make it smaller, at most %n MB</source>
+        <source>make it smaller, at most %Ln MB</source>
         <translation>
-            <numerusform>verkleinern auf höchstens %n MB</numerusform>
-            <numerusform>verkleinern auf höchstens %n MB</numerusform>
+            <numerusform>verkleinern auf höchstens %Ln MB</numerusform>
+            <numerusform>verkleinern auf höchstens %Ln MB</numerusform>
         </translation>
     </message>
     <message>
@@ -398,10 +418,10 @@
         <translation>Das Bild hat zu viele Bildpunkte (%1 × %2)</translation>
     </message>
     <message numerus="yes">
-        <source>make it smaller, at most %n million pixels</source>
+        <source>make it smaller, at most %Ln million pixels</source>
         <translation>
-            <numerusform>verkleinern auf höchstens %n Million Bildpunkte</numerusform>
-            <numerusform>verkleinern auf höchstens %n Millionen Bildpunkte</numerusform>
+            <numerusform>verkleinern auf höchstens %Ln Million Bildpunkte</numerusform>
+            <numerusform>verkleinern auf höchstens %Ln Millionen Bildpunkte</numerusform>
         </translation>
     </message>
     <message>
@@ -724,10 +744,10 @@
         <translation>Bestände</translation>
     </message>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n Abweichung</numerusform>
-            <numerusform>%n Abweichungen</numerusform>
+            <numerusform>%Ln Abweichung</numerusform>
+            <numerusform>%Ln Abweichungen</numerusform>
         </translation>
     </message>
     <message>
@@ -797,10 +817,6 @@
     <message>
         <source>use the one the import printed</source>
         <translation>die Kennung nehmen, die der Import ausgegeben hat</translation>
-    </message>
-    <message>
-        <source>%1 documents reversed, %2 products or locations archived</source>
-        <translation>%1 Belege storniert, %2 Produkte oder Lagerorte archiviert</translation>
     </message>
     <message>
         <source>%1 rows, the chain holds. Head: %2</source>
@@ -909,6 +925,10 @@
     <message>
         <source>The answer could not be written (standard output): free some space or write it elsewhere</source>
         <translation>Die Antwort konnte nicht geschrieben werden (Standardausgabe): Speicher freigeben oder anderswohin schreiben</translation>
+    </message>
+    <message>
+        <source>%1 documents reversed, %2 products, locations or partners archived</source>
+        <translation>%1 Belege storniert, %2 Produkte, Lagerorte oder Partner archiviert</translation>
     </message>
 </context>
 <context>
@@ -2128,10 +2148,6 @@
         <translation>Zeile %1</translation>
     </message>
     <message>
-        <source>look whether a quote there is never closed</source>
-        <translation>prüfen, ob dort ein Anführungszeichen nie geschlossen wird</translation>
-    </message>
-    <message>
         <source>A quote is never closed</source>
         <translation>Ein Anführungszeichen wird nie geschlossen</translation>
     </message>
@@ -2504,8 +2520,8 @@
         <translation>Die Zeile hat %1 Zellen, die erste Zeile %2</translation>
     </message>
     <message>
-        <source>write it like 12 or 12.5, without signs of grouping</source>
-        <translation>schreiben wie 12 oder 12.5, ohne Tausenderzeichen</translation>
+        <source>write it like 12 or %1, without signs of grouping</source>
+        <translation>schreiben wie 12 oder %1, ohne Tausenderzeichen</translation>
     </message>
     <message>
         <source>write it like 2026-03-01 or 2026-03-01 10:30</source>
@@ -2585,7 +2601,7 @@
     </message>
     <message>
         <source>There is no item with the SKU &quot;%1&quot;</source>
-        <translation>Einen Artikel mit der Nummer „%1“ gibt es nicht</translation>
+        <translation>Einen Artikel mit der Artikelnummer „%1“ gibt es nicht</translation>
     </message>
     <message>
         <source>check the SKU, or make the product first</source>
@@ -2605,7 +2621,7 @@
     </message>
     <message>
         <source>name the item by its SKU</source>
-        <translation>den Artikel mit seiner Nummer nennen</translation>
+        <translation>den Artikel mit seiner Artikelnummer nennen</translation>
     </message>
     <message>
         <source>%1 is counted in whole %2</source>
@@ -2836,10 +2852,6 @@
         <translation>jeder Code einmal</translation>
     </message>
     <message>
-        <source>Row %1 has this code already</source>
-        <translation>Zeile %1 hat diesen Code schon</translation>
-    </message>
-    <message>
         <source>the code of the location it lies in</source>
         <translation>der Code des Lagerorts, in dem er liegt</translation>
     </message>
@@ -2901,7 +2913,7 @@
     </message>
     <message>
         <source>the SKU of an item in the catalogue</source>
-        <translation>die Nummer eines Artikels im Katalog</translation>
+        <translation>eine Artikelnummer aus dem Katalog</translation>
     </message>
     <message>
         <source>correct the SKU, or import the products first</source>
@@ -2924,17 +2936,17 @@
         <translation>ein Beleg, der sich buchen lässt</translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) were posted before and left alone</source>
+        <source>%Ln document(s) were posted before and left alone</source>
         <translation>
-            <numerusform>%n Beleg war schon gebucht und blieb unberührt</numerusform>
-            <numerusform>%n Belege waren schon gebucht und blieben unberührt</numerusform>
+            <numerusform>%Ln Beleg war schon gebucht und blieb unberührt</numerusform>
+            <numerusform>%Ln Belege waren schon gebucht und blieben unberührt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n adjustment(s) give no reason</source>
+        <source>%Ln adjustment(s) give no reason</source>
         <translation>
-            <numerusform>%n Korrektur nennt keinen Grund</numerusform>
-            <numerusform>%n Korrekturen nennen keinen Grund</numerusform>
+            <numerusform>%Ln Korrektur nennt keinen Grund</numerusform>
+            <numerusform>%Ln Korrekturen nennen keinen Grund</numerusform>
         </translation>
     </message>
     <message>
@@ -2951,7 +2963,7 @@
     </message>
     <message>
         <source>choose another location, or take it out of the archive</source>
-        <translation>einen anderen Lagerort wählen oder diesen wieder hervorholen</translation>
+        <translation>einen anderen Lagerort wählen oder diesen aus dem Archiv holen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is a location, but no site</source>
@@ -3016,10 +3028,6 @@
     <message>
         <source>each SKU once</source>
         <translation>jede Artikelnummer einmal</translation>
-    </message>
-    <message>
-        <source>Row %1 has &quot;%2&quot; already</source>
-        <translation>Zeile %1 hat „%2“ schon</translation>
     </message>
     <message>
         <source>skipped: %1 is no goods (%2 rows)</source>
@@ -3094,19 +3102,15 @@
         <translation>good, quarantine oder damaged</translation>
     </message>
     <message numerus="yes">
-        <source>at most %n decimals</source>
+        <source>at most %Ln decimals</source>
         <translation>
-            <numerusform>höchstens %n Nachkommastelle</numerusform>
-            <numerusform>höchstens %n Nachkommastellen</numerusform>
+            <numerusform>höchstens %Ln Nachkommastelle</numerusform>
+            <numerusform>höchstens %Ln Nachkommastellen</numerusform>
         </translation>
     </message>
     <message>
         <source>each item once for a location</source>
         <translation>jeder Artikel einmal je Lagerort</translation>
-    </message>
-    <message>
-        <source>Row %1 states %2 at %3 already</source>
-        <translation>Zeile %1 nennt %2 in %3 schon</translation>
     </message>
     <message>
         <source>%1 lie at %2 already</source>
@@ -3119,6 +3123,106 @@
     <message>
         <source>Stock as stated by an import</source>
         <translation>Bestand laut Import</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file has this code already</source>
+        <translation>In Zeile %1 der Datei steht dieser Code schon</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file has &quot;%2&quot; already</source>
+        <translation>In Zeile %1 der Datei steht „%2“ schon</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file states %2 at %3 already</source>
+        <translation>Zeile %1 der Datei nennt %2 in %3 schon</translation>
+    </message>
+    <message>
+        <source>check whether a quote there is never closed</source>
+        <translation>prüfen, ob dort ein Anführungszeichen nie geschlossen wird</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>Contact person</source>
+        <translation>Ansprechpartner</translation>
+    </message>
+    <message>
+        <source>E-mail</source>
+        <translation>E-Mail</translation>
+    </message>
+    <message>
+        <source>Telephone</source>
+        <translation>Telefon</translation>
+    </message>
+    <message>
+        <source>Street</source>
+        <translation>Straße</translation>
+    </message>
+    <message>
+        <source>Postcode</source>
+        <translation>PLZ</translation>
+    </message>
+    <message>
+        <source>City</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>Country</source>
+        <translation>Land</translation>
+    </message>
+    <message>
+        <source>VAT number</source>
+        <translation>USt-IdNr.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>Lead time in days</source>
+        <translation>Lieferzeit in Tagen</translation>
+    </message>
+    <message>
+        <source>Minimum order</source>
+        <translation>Mindestbestellwert</translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation>Konditionen</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>documents name it; archive it by hand if you want</source>
+        <translation>steht in Belegen; bei Bedarf von Hand archivieren</translation>
+    </message>
+    <message>
+        <source>supplier, customer or both</source>
+        <translation>Lieferant, Kunde oder beides</translation>
+    </message>
+    <message>
+        <source>There is no role &quot;%1&quot;</source>
+        <translation>Eine Rolle „%1“ gibt es nicht</translation>
+    </message>
+    <message>
+        <source>each name once, or a code for each</source>
+        <translation>jeder Name einmal oder für jeden ein Code</translation>
+    </message>
+    <message>
+        <source>Line %1 of the file has this name already</source>
+        <translation>In Zeile %1 der Datei steht dieser Name schon</translation>
+    </message>
+    <message>
+        <source>the code of the one that is meant</source>
+        <translation>der Code dessen, der gemeint ist</translation>
+    </message>
+    <message>
+        <source>Several suppliers or customers have this name</source>
+        <translation>Mehrere Lieferanten oder Kunden haben diesen Namen</translation>
     </message>
 </context>
 <context>
@@ -3229,20 +3333,8 @@
 <context>
     <name>DemoAccounts</name>
     <message>
-        <source>receives, moves and counts</source>
-        <translation>bucht ein, lagert um und zählt</translation>
-    </message>
-    <message>
-        <source>orders goods and keeps the products</source>
-        <translation>bestellt Ware und pflegt die Produkte</translation>
-    </message>
-    <message>
-        <source>sends goods to customers</source>
-        <translation>versendet Ware an Kunden</translation>
-    </message>
-    <message>
         <source>changes products, locations and stock</source>
-        <translation>ändert Stammdaten und Bestand</translation>
+        <translation>ändert Produkte, Lagerorte und Bestand</translation>
     </message>
     <message>
         <source>reads everything, changes nothing</source>
@@ -3251,6 +3343,18 @@
     <message>
         <source>people and settings</source>
         <translation>Personen und Einstellungen</translation>
+    </message>
+    <message>
+        <source>receives, moves and adjusts goods</source>
+        <translation>bucht ein, lagert um und korrigiert</translation>
+    </message>
+    <message>
+        <source>keeps the products and the suppliers</source>
+        <translation>pflegt die Produkte und die Lieferanten</translation>
+    </message>
+    <message>
+        <source>moves goods and takes documents back</source>
+        <translation>lagert um und storniert Belege</translation>
     </message>
 </context>
 <context>
@@ -3262,6 +3366,85 @@
     <message>
         <source>delete it and make it again</source>
         <translation>löschen und neu anlegen</translation>
+    </message>
+</context>
+<context>
+    <name>DemoWords</name>
+    <message>
+        <source>Broken in the warehouse</source>
+        <translation>Im Lager kaputtgegangen</translation>
+    </message>
+    <message>
+        <source>Past its date</source>
+        <translation>Abgelaufen</translation>
+    </message>
+    <message>
+        <source>Used ourselves</source>
+        <translation>Selbst verbraucht</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Gefunden</translation>
+    </message>
+    <message>
+        <source>Changed their mind</source>
+        <translation>Gefiel nicht</translation>
+    </message>
+    <message>
+        <source>Found in a drawer; nobody knows what it cost</source>
+        <translation>In einer Schublade gefunden; den Einstand kennt niemand</translation>
+    </message>
+    <message>
+        <source>Lot %1</source>
+        <translation>Charge %1</translation>
+    </message>
+    <message>
+        <source>Lot %1 is recalled by %2</source>
+        <translation>Charge %1 wird von %2 zurückgerufen</translation>
+    </message>
+    <message>
+        <source>The pallet was for the firm next door</source>
+        <translation>Die Palette war für die Firma nebenan</translation>
+    </message>
+    <message>
+        <source>On the way to %1</source>
+        <translation>Unterwegs nach %1</translation>
+    </message>
+    <message>
+        <source>Main warehouse</source>
+        <translation>Hauptlager</translation>
+    </message>
+    <message>
+        <source>Outlet store</source>
+        <translation>Outlet</translation>
+    </message>
+    <message>
+        <source>Zone %1</source>
+        <translation>Zone %1</translation>
+    </message>
+    <message>
+        <source>Quarantine</source>
+        <translation>Quarantäne</translation>
+    </message>
+    <message>
+        <source>Packing</source>
+        <translation>Packplatz</translation>
+    </message>
+    <message>
+        <source>30 days net; cartons of 6</source>
+        <translation>30 Tage netto; Kartons zu 6</translation>
+    </message>
+    <message>
+        <source>Half in advance; packs of 12</source>
+        <translation>Hälfte im Voraus; Packungen zu 12</translation>
+    </message>
+    <message>
+        <source>Often late: five days are usual. Order in good time.</source>
+        <translation>Oft zu spät: Fünf Tage sind üblich. Rechtzeitig bestellen.</translation>
+    </message>
+    <message>
+        <source>Delivers up a mountain road: nothing over 25 kg in one parcel.</source>
+        <translation>Liegt an einer Bergstraße: kein Paket über 25 kg.</translation>
     </message>
 </context>
 <context>
@@ -3593,10 +3776,6 @@
 <context>
     <name>Explain</name>
     <message>
-        <source>On hand is the sum of all entries into the location less all out of it, in every state.</source>
-        <translation>Der Bestand ist die Summe aller Zugänge am Lagerort abzüglich aller Abgänge, in jedem Zustand.</translation>
-    </message>
-    <message>
         <source>Reserved is the sum of open reservations. There are none for this item.</source>
         <translation>Reserviert ist die Summe der offenen Reservierungen. Für diesen Artikel gibt es keine.</translation>
     </message>
@@ -3611,6 +3790,26 @@
     <message>
         <source>ask without the location</source>
         <translation>ohne den Lagerort fragen</translation>
+    </message>
+    <message>
+        <source>Available is the sum of all entries of good goods into locations that sell less all out of them; what is reserved goes off, and nothing is reserved of this item.</source>
+        <translation>Verfügbar ist die Summe aller Buchungen guter Ware in Lagerorte, die verkaufen, abzüglich aller heraus; Reserviertes geht ab, und von diesem Artikel ist nichts reserviert.</translation>
+    </message>
+    <message>
+        <source>Held is the sum of all entries of goods in quarantine, damaged or at a location that does not sell, less all that took them away or made them good.</source>
+        <translation>Gesperrt ist die Summe aller Buchungen von Ware in Quarantäne, beschädigt oder an einem Lagerort, der nicht verkauft, abzüglich derer, die sie weggenommen oder freigegeben haben.</translation>
+    </message>
+    <message>
+        <source>On hand is the sum of all entries to the location less all from it, in every state.</source>
+        <translation>Der Bestand ist die Summe aller Zugänge am Lagerort abzüglich aller Abgänge, in jedem Zustand.</translation>
+    </message>
+    <message>
+        <source>Incoming is the sum of what is ordered and has not come yet. Nothing is ordered of this item.</source>
+        <translation>Im Zulauf ist die Summe dessen, was bestellt und noch nicht gekommen ist. Von diesem Artikel ist nichts bestellt.</translation>
+    </message>
+    <message>
+        <source>On the way is the sum of all entries out of a place of ours for the next one, less what has come there. It lies on no shelf and is no part of on hand, and the value counts it.</source>
+        <translation>Unterwegs ist die Summe aller Buchungen von einem eigenen Lagerort zum nächsten, abzüglich dessen, was dort angekommen ist. Es liegt in keinem Regal und gehört nicht zum Bestand; der Wert zählt es mit.</translation>
     </message>
 </context>
 <context>
@@ -3659,10 +3858,10 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: %2, %n item(s)</source>
+        <source>%1: %2, %Ln item(s)</source>
         <translation>
-            <numerusform>%1: %2, %n Artikel</numerusform>
-            <numerusform>%1: %2, %n Artikel</numerusform>
+            <numerusform>%1: %2, %Ln Artikel</numerusform>
+            <numerusform>%1: %2, %Ln Artikel</numerusform>
         </translation>
     </message>
 </context>
@@ -3706,10 +3905,6 @@
         <translation>Ein Code dieser Art hat %1 Ziffern</translation>
     </message>
     <message>
-        <source>check the digits, or keep it as a free code</source>
-        <translation>die Ziffern prüfen oder als freien Code behalten</translation>
-    </message>
-    <message>
         <source>A UPC-E code begins with 0 or 1</source>
         <translation>Ein UPC-E-Code beginnt mit 0 oder 1</translation>
     </message>
@@ -3722,8 +3917,51 @@
         <translation>Die Prüfziffer dieses Barcodes ist falsch</translation>
     </message>
     <message>
-        <source>scan it again; its last digit should be %1, or mark it as a free code</source>
-        <translation>noch einmal scannen; die letzte Ziffer müsste %1 sein; oder als freien Code kennzeichnen</translation>
+        <source>check the digits</source>
+        <translation>die Ziffern prüfen</translation>
+    </message>
+    <message>
+        <source>scan it again; its last digit should be %1</source>
+        <translation>noch einmal scannen; die letzte Ziffer müsste %1 sein</translation>
+    </message>
+</context>
+<context>
+    <name>IdleKeys</name>
+    <message>
+        <source>There is nothing to filter here</source>
+        <translation>Hier ist nichts zu filtern</translation>
+    </message>
+    <message>
+        <source>Nothing new is made here</source>
+        <translation>Hier wird nichts neu angelegt</translation>
+    </message>
+    <message>
+        <source>There is no next step here</source>
+        <translation>Hier gibt es keinen nächsten Schritt</translation>
+    </message>
+    <message>
+        <source>There is nothing to undo here</source>
+        <translation>Hier ist nichts rückgängig zu machen</translation>
+    </message>
+    <message>
+        <source>There is no number here to explain</source>
+        <translation>Hier steht keine Zahl, die zu erklären wäre</translation>
+    </message>
+    <message>
+        <source>There is no list here to write to Excel</source>
+        <translation>Hier steht keine Liste für Excel</translation>
+    </message>
+    <message>
+        <source>Nothing is chosen here that F2 could edit</source>
+        <translation>Hier ist nichts gewählt, das F2 bearbeiten könnte</translation>
+    </message>
+    <message>
+        <source>There is no other pane here</source>
+        <translation>Hier gibt es keinen anderen Bereich</translation>
+    </message>
+    <message>
+        <source>F1 shows the keys of this page</source>
+        <translation>F1 zeigt die Tasten dieser Seite</translation>
     </message>
 </context>
 <context>
@@ -3781,7 +4019,7 @@
     </message>
     <message>
         <source>New ones are made, known SKUs get the values of the file</source>
-        <translation>Neue werden angelegt, bekannte Artikelnummern bekommen die Werte der Datei</translation>
+        <translation>Neue entstehen, bekannte Art.-Nr. bekommen die Werte der Datei</translation>
     </message>
     <message>
         <source>Sites, zones and bins</source>
@@ -3872,16 +4110,24 @@
         <translation>%1 – %2</translation>
     </message>
     <message>
-        <source>Documents reversed: %1. Products and locations archived: %2.</source>
-        <translation>Stornierte Belege: %1. Archivierte Produkte und Lagerorte: %2.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
     </message>
     <message>
         <source>and %1 more</source>
         <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>Suppliers and customers</source>
+        <translation>Lieferanten und Kunden</translation>
+    </message>
+    <message>
+        <source>Whom goods come from and go to</source>
+        <translation>Von wem Ware kommt und an wen sie geht</translation>
+    </message>
+    <message>
+        <source>Documents reversed: %1. Products, locations and partners archived: %2.</source>
+        <translation>Stornierte Belege: %1. Archivierte Produkte, Lagerorte und Partner: %2.</translation>
     </message>
 </context>
 <context>
@@ -3966,7 +4212,7 @@
     </message>
     <message>
         <source>Scans at a station</source>
-        <translation>Stationsscans</translation>
+        <translation>Scan-Sitzung</translation>
     </message>
     <message>
         <source>Import</source>
@@ -4357,10 +4603,10 @@
         <translation>Revision</translation>
     </message>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 und %n weiterer</numerusform>
-            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %Ln weiterer</numerusform>
+            <numerusform>%1 und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -4393,6 +4639,22 @@
         <source>%1: %2</source>
         <comment>field and value</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Locations</source>
+        <translation>Lagerorte</translation>
+    </message>
+    <message>
+        <source>Stock</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Movements</source>
+        <translation>Bewegungen</translation>
+    </message>
+    <message>
+        <source>Suppliers and customers</source>
+        <translation>Lieferanten und Kunden</translation>
     </message>
 </context>
 <context>
@@ -4467,6 +4729,17 @@
     <message>
         <source>remove the filter</source>
         <translation>den Filter entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>ListMarks</name>
+    <message>
+        <source>Others stored or removed rows among these</source>
+        <translation>Zwischen diesen Zeilen haben andere gespeichert oder entfernt</translation>
+    </message>
+    <message>
+        <source>the list was read anew: choose them again</source>
+        <translation>die Liste wurde neu gelesen: wählen Sie noch einmal aus</translation>
     </message>
 </context>
 <context>
@@ -4845,16 +5118,60 @@
         <translation>Ohne Bestellung annehmen</translation>
     </message>
     <message>
-        <source>Move goods to another place</source>
-        <translation>Ware an einen anderen Platz umlagern</translation>
-    </message>
-    <message>
         <source>Write goods off or add what was found</source>
         <translation>Ware ausbuchen oder Gefundenes einbuchen</translation>
     </message>
     <message>
         <source>Things to try</source>
         <translation>Zum Ausprobieren</translation>
+    </message>
+    <message>
+        <source>Who entered this?</source>
+        <translation>Wer hat das eingetragen?</translation>
+    </message>
+    <message>
+        <source>No partner is chosen</source>
+        <translation>Es ist kein Partner gewählt</translation>
+    </message>
+    <message>
+        <source>choose a row first, then press Ctrl+E</source>
+        <translation>wählen Sie erst eine Zeile und drücken Sie dann Strg+E</translation>
+    </message>
+    <message>
+        <source>These terms stand here as somebody entered them</source>
+        <translation>Diese Bedingungen stehen hier, wie sie jemand eingetragen hat</translation>
+    </message>
+    <message>
+        <source>who may read the journal sees there who did, and when</source>
+        <translation>wer das Journal lesen darf, sieht dort, wer es war und wann</translation>
+    </message>
+    <message>
+        <source>No product is chosen</source>
+        <translation>Kein Produkt ist gewählt</translation>
+    </message>
+    <message>
+        <source>The price is what somebody set, and follows from no entries</source>
+        <translation>Den Preis hat jemand festgelegt, er folgt aus keinen Buchungen</translation>
+    </message>
+    <message>
+        <source>whoever may read the journal sees there who set it</source>
+        <translation>wer das Journal lesen darf, sieht dort, wer ihn festgelegt hat</translation>
+    </message>
+    <message>
+        <source>what is on hand is explained in the pane: F6, then Ctrl+E</source>
+        <translation>der Bestand wird im Bereich daneben erklärt: F6, dann Strg+E</translation>
+    </message>
+    <message>
+        <source>No number stands here, so there is nothing to explain</source>
+        <translation>Hier steht keine Zahl, also ist nichts zu erklären</translation>
+    </message>
+    <message>
+        <source>%1: %2. It was entered, and follows from no entries</source>
+        <translation>%1: %2. Das wurde eingegeben und folgt aus keinen Buchungen</translation>
+    </message>
+    <message>
+        <source>Move goods to another location</source>
+        <translation>Ware an einen anderen Lagerort umlagern</translation>
     </message>
 </context>
 <context>
@@ -5074,10 +5391,10 @@
         <translation>Lieferzeit</translation>
     </message>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n Tag</numerusform>
-            <numerusform>%n Tage</numerusform>
+            <numerusform>%Ln Tag</numerusform>
+            <numerusform>%Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -5402,7 +5719,7 @@
     </message>
     <message>
         <source>The delivery at the dock: PO-1042 of Kera</source>
-        <translation>Die Lieferung an der Rampe: PO-1042 von Kera</translation>
+        <translation>Die Lieferung am Wareneingang: PO-1042 von Kera</translation>
     </message>
     <message>
         <source>Delivery note PO-1042</source>
@@ -5466,7 +5783,7 @@
     </message>
     <message>
         <source>The dock</source>
-        <translation>Die Rampe</translation>
+        <translation>Der Wareneingang</translation>
     </message>
     <message>
         <source>Quarantine</source>
@@ -5857,6 +6174,53 @@
     </message>
 </context>
 <context>
+    <name>ProductUndo</name>
+    <message>
+        <source>Barcode %1 comes off %2</source>
+        <translation>Barcode %1 wird von %2 entfernt</translation>
+    </message>
+    <message>
+        <source>a scan of it goes on saying whose it was</source>
+        <translation>ein Scan sagt weiterhin, wozu er gehörte</translation>
+    </message>
+    <message>
+        <source>Barcode %1 goes back to %2</source>
+        <translation>Barcode %1 kommt zurück zu %2</translation>
+    </message>
+    <message>
+        <source>%1 comes back from the archive</source>
+        <translation>%1 kommt aus dem Archiv zurück</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the archive</source>
+        <translation>%1 geht zurück ins Archiv</translation>
+    </message>
+    <message>
+        <source>The picture that was added goes from %1</source>
+        <translation>Das hinzugefügte Bild wird von %1 entfernt</translation>
+    </message>
+    <message>
+        <source>The picture comes back to %1, in its place</source>
+        <translation>Das Bild kommt zurück zu %1, an seine Stelle</translation>
+    </message>
+    <message>
+        <source>The picture of %1 goes back to place %2</source>
+        <translation>Das Bild von %1 geht zurück an Stelle %2</translation>
+    </message>
+    <message>
+        <source>The new product goes to the archive</source>
+        <translation>Das neue Produkt geht ins Archiv</translation>
+    </message>
+    <message>
+        <source>nothing is deleted; it can be brought back from there</source>
+        <translation>gelöscht wird nichts; von dort lässt es sich hervorholen</translation>
+    </message>
+    <message>
+        <source>The new variant goes to the archive</source>
+        <translation>Die neue Variante geht ins Archiv</translation>
+    </message>
+</context>
+<context>
     <name>Progress</name>
     <message>
         <source>Stopped as you asked</source>
@@ -6154,18 +6518,22 @@
     </message>
     <message>
         <source>Without cost</source>
-        <translation>Ohne EK</translation>
+        <translation>Ohne Einstand</translation>
     </message>
     <message>
         <source>Value</source>
         <translation>Wert</translation>
     </message>
     <message numerus="yes">
-        <source>without %n item(s) of unknown cost</source>
+        <source>without %Ln item(s) of unknown cost</source>
         <translation>
-            <numerusform>%n Artikel ohne Einstandspreis</numerusform>
-            <numerusform>%n Artikel ohne Einstandspreis</numerusform>
+            <numerusform>%Ln Artikel ohne Einstandspreis</numerusform>
+            <numerusform>%Ln Artikel ohne Einstandspreis</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
     </message>
 </context>
 <context>
@@ -6340,10 +6708,6 @@
         <translation>Speicher freigeben; nichts wurde geändert</translation>
     </message>
     <message>
-        <source>Writing the backup</source>
-        <translation>Die Sicherung wird geschrieben</translation>
-    </message>
-    <message>
         <source>Looking through the books in the side file</source>
         <translation>Die Daten in der Nebendatei werden durchgesehen</translation>
     </message>
@@ -6429,7 +6793,7 @@
     </message>
     <message>
         <source>SKU</source>
-        <translation>Artikelnummer</translation>
+        <translation>Art.-Nr.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -6553,10 +6917,10 @@
         <translation>%1 storniert %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n Position</numerusform>
-            <numerusform>%n Positionen</numerusform>
+            <numerusform>%Ln Position</numerusform>
+            <numerusform>%Ln Positionen</numerusform>
         </translation>
     </message>
 </context>
@@ -6584,7 +6948,7 @@
     </message>
     <message>
         <source>Scan 9520999000016 at the dock, then F3, three letters of the product, Enter.</source>
-        <translation>9520999000016 an der Rampe scannen, dann F3, drei Buchstaben des Produkts, Enter.</translation>
+        <translation>9520999000016 am Wareneingang scannen, dann F3, drei Buchstaben des Produkts, Enter.</translation>
     </message>
     <message>
         <source>Move six mugs to another bin</source>
@@ -6608,7 +6972,7 @@
     </message>
     <message>
         <source>Here is a wrong receipt that was taken back. Choose one of yours and press Ctrl+Z.</source>
-        <translation>Hier steht ein falscher Eingang, der storniert wurde. Wählen Sie einen eigenen Beleg und drücken Sie Strg+Z.</translation>
+        <translation>Hier steht ein falscher Wareneingang, der storniert wurde. Wählen Sie einen eigenen Beleg und drücken Sie Strg+Z.</translation>
     </message>
     <message>
         <source>Bring back 100 hooks that never arrived</source>
@@ -6670,10 +7034,10 @@
         <translation>%1 gibt es nur in ganzen Zahlen</translation>
     </message>
     <message numerus="yes">
-        <source>%1 takes at most %n decimals</source>
+        <source>%1 takes at most %Ln decimals</source>
         <translation>
-            <numerusform>%1 hat höchstens %n Nachkommastelle</numerusform>
-            <numerusform>%1 hat höchstens %n Nachkommastellen</numerusform>
+            <numerusform>%1 hat höchstens %Ln Nachkommastelle</numerusform>
+            <numerusform>%1 hat höchstens %Ln Nachkommastellen</numerusform>
         </translation>
     </message>
     <message>
@@ -6837,6 +7201,14 @@
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
+    <message>
+        <source>Files cannot be written to this folder</source>
+        <translation>In diesen Ordner kann nicht geschrieben werden</translation>
+    </message>
+    <message>
+        <source>choose another one</source>
+        <translation>wählen Sie einen anderen</translation>
+    </message>
 </context>
 <context>
     <name>WaysIn</name>
@@ -6904,7 +7276,7 @@
     </message>
     <message>
         <source>Held apart</source>
-        <translation>Beiseitegelegt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>Of unknown cost</source>
@@ -6915,16 +7287,12 @@
         <translation>Ohne Barcode</translation>
     </message>
     <message>
-        <source>Lying still for half a year</source>
-        <translation>Seit einem halben Jahr unbewegt</translation>
-    </message>
-    <message>
         <source>Taken back in 30 days</source>
-        <translation>In 30 Tagen storniert</translation>
+        <translation>In den letzten 30 Tagen storniert</translation>
     </message>
     <message>
         <source>Posted below zero on purpose in 30 days</source>
-        <translation>In 30 Tagen bewusst unter null gebucht</translation>
+        <translation>In den letzten 30 Tagen bewusst unter null gebucht</translation>
     </message>
     <message>
         <source>Last good backup</source>
@@ -6943,15 +7311,11 @@
         <translation>noch nichts gescannt</translation>
     </message>
     <message numerus="yes">
-        <source>%n scan(s)</source>
+        <source>%Ln scan(s)</source>
         <translation>
-            <numerusform>%n Scan</numerusform>
-            <numerusform>%n Scans</numerusform>
+            <numerusform>%Ln Scan</numerusform>
+            <numerusform>%Ln Scans</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>count nothing in the stock&apos;s value</source>
-        <translation>im Bestandswert nicht enthalten</translation>
     </message>
     <message>
         <source>the last: %1 by %2</source>
@@ -6978,10 +7342,6 @@
         <translation>Das Journal ist nicht unversehrt</translation>
     </message>
     <message>
-        <source>one is made by one button</source>
-        <translation>eine Schaltfläche macht sie</translation>
-    </message>
-    <message>
         <source>today %1</source>
         <translation>heute %1</translation>
     </message>
@@ -6996,6 +7356,18 @@
     <message>
         <source>Enter opens the backups</source>
         <translation>Enter öffnet die Sicherungen</translation>
+    </message>
+    <message>
+        <source>Not moved for half a year</source>
+        <translation>Seit einem halben Jahr unbewegt</translation>
+    </message>
+    <message>
+        <source>not in the stock&apos;s value</source>
+        <translation>im Bestandswert nicht enthalten</translation>
+    </message>
+    <message>
+        <source>make the first one now</source>
+        <translation>machen Sie jetzt die erste</translation>
     </message>
 </context>
 <context>
@@ -7022,6 +7394,14 @@
     <message>
         <source>Nothing found for “%1”</source>
         <translation>Nichts gefunden für „%1“</translation>
+    </message>
+    <message>
+        <source>Not everything was searched: %1</source>
+        <translation>Nicht alles wurde durchsucht: %1</translation>
+    </message>
+    <message>
+        <source>Searching …</source>
+        <translation>Suche läuft …</translation>
     </message>
 </context>
 <context>
@@ -7059,6 +7439,10 @@
     <message>
         <source>Take theirs</source>
         <translation>Anderen nehmen</translation>
+    </message>
+    <message>
+        <source>“%1” is not saved, F2 goes on with it</source>
+        <translation>„%1“ ist nicht gespeichert, F2 schreibt weiter</translation>
     </message>
 </context>
 <context>
@@ -7176,11 +7560,11 @@
         <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
-        <source>%1: last %n days</source>
+        <source>%1: last %Ln days</source>
         <comment>column</comment>
         <translation>
-            <numerusform>%1: letzter %n Tag</numerusform>
-            <numerusform>%1: letzte %n Tage</numerusform>
+            <numerusform>%1: letzter %Ln Tag</numerusform>
+            <numerusform>%1: letzte %Ln Tage</numerusform>
         </translation>
     </message>
     <message>
@@ -7246,12 +7630,39 @@
         <translation>über</translation>
     </message>
     <message numerus="yes">
-        <source>%1: more than %n days ago</source>
+        <source>%1: more than %Ln days ago</source>
         <comment>column</comment>
         <translation>
-            <numerusform>%1: vor mehr als %n Tag</numerusform>
-            <numerusform>%1: vor mehr als %n Tagen</numerusform>
+            <numerusform>%1: vor mehr als %Ln Tag</numerusform>
+            <numerusform>%1: vor mehr als %Ln Tagen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Which condition</source>
+        <translation>Welche Bedingung</translation>
+    </message>
+    <message>
+        <source>Remove this one</source>
+        <translation>Diese entfernen</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::FilteredListPage</name>
+    <message>
+        <source>Search: %1</source>
+        <translation>Suche: %1</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suche</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
     </message>
 </context>
 <context>
@@ -7263,6 +7674,57 @@
     <message>
         <source>Stopping …</source>
         <translation>Wird angehalten …</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::LastChange</name>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message>
+        <source>%1 of %2: from %3 to %4</source>
+        <translation>%1 von %2: von %3 auf %4</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>You changed nothing here since you signed in</source>
+        <translation>Sie haben hier seit der Anmeldung nichts geändert</translation>
+    </message>
+    <message>
+        <source>what was changed before stands in the journal</source>
+        <translation>was vorher geändert wurde, steht im Journal</translation>
+    </message>
+    <message>
+        <source>This cannot be taken back: %1</source>
+        <translation>Das lässt sich nicht zurücknehmen: %1</translation>
+    </message>
+    <message>
+        <source>press Ctrl+Z once more to do it, Esc to leave it</source>
+        <translation>noch einmal Strg+Z tut es, Esc lässt es, wie es ist</translation>
+    </message>
+    <message>
+        <source>Take your last change back? %1</source>
+        <translation>Ihre letzte Änderung zurücknehmen? %1</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Take it back (Ctrl+Z)</source>
+        <translation>Zurücknehmen (Strg+Z)</translation>
+    </message>
+    <message>
+        <source>Taken back. %1</source>
+        <translation>Zurückgenommen. %1</translation>
     </message>
 </context>
 <context>
@@ -7337,6 +7799,14 @@
         <source>Next pane</source>
         <translation>Nächster Bereich</translation>
     </message>
+    <message>
+        <source>There is no list here to put in order</source>
+        <translation>Hier ist keine Liste zu ordnen</translation>
+    </message>
+    <message>
+        <source>Order by …</source>
+        <translation>Ordnen nach …</translation>
+    </message>
 </context>
 <context>
     <name>backroom::NewStrip</name>
@@ -7367,12 +7837,20 @@
         <source>Site: %1</source>
         <translation>Standort: %1</translation>
     </message>
+    <message>
+        <source>There is nothing to filter here</source>
+        <translation>Hier ist nichts zu filtern</translation>
+    </message>
 </context>
 <context>
     <name>backroom::PagedListPage</name>
     <message>
-        <source>Search: %1</source>
-        <translation>Suche: %1</translation>
+        <source>Others changed this list: the rows you go to were read anew</source>
+        <translation>Andere haben diese Liste geändert: Die Zeilen, zu denen Sie gehen, wurden neu gelesen</translation>
+    </message>
+    <message>
+        <source>choose the rows again whose sum you want</source>
+        <translation>wählen Sie die Zeilen, deren Summe Sie möchten, noch einmal</translation>
     </message>
 </context>
 <context>
@@ -7396,6 +7874,10 @@
     <message>
         <source>incoming</source>
         <translation>im Zulauf</translation>
+    </message>
+    <message>
+        <source>on the way</source>
+        <translation>unterwegs</translation>
     </message>
 </context>
 <context>
@@ -7434,6 +7916,18 @@
         <source>%1 days: lowest %2, highest %3, now %4 %5</source>
         <translation>%1 Tage: tiefster %2, höchster %3, jetzt %4 %5</translation>
     </message>
+    <message>
+        <source>Why so many on that day?</source>
+        <translation>Warum so viel an diesem Tag?</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>backroom::StationBand</name>
@@ -7469,7 +7963,7 @@
     <name>backroom::StationPage</name>
     <message>
         <source>That did not count. F9 again takes back the last scan.</source>
-        <translation>Das zählte nicht. F9 nimmt wieder den letzten Scan zurück.</translation>
+        <translation>Das zählte nicht. Noch einmal F9 nimmt den letzten Scan zurück.</translation>
     </message>
 </context>
 <context>
@@ -7496,6 +7990,10 @@
     <message>
         <source>adding up …</source>
         <translation>wird addiert …</translation>
+    </message>
+    <message>
+        <source>← → width, Ctrl+← → place</source>
+        <translation>← → Breite, Strg+← → Stelle</translation>
     </message>
 </context>
 <context>
@@ -7533,6 +8031,13 @@
     <message>
         <source>Warning: %1</source>
         <translation>Warnung: %1</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::WhyButton</name>
+    <message>
+        <source>Why so many?</source>
+        <translation>Warum so viel?</translation>
     </message>
 </context>
 <context>
@@ -7674,10 +8179,6 @@
         <translation>An diesem Arbeitsplatz</translation>
     </message>
     <message>
-        <source>Here stand the backups of this desk. The first is made by itself while the program runs.</source>
-        <translation>Hier stehen die Sicherungen dieses Arbeitsplatzes. Die erste entsteht von selbst, während das Programm läuft.</translation>
-    </message>
-    <message>
         <source>Last backup %1</source>
         <translation>Letzte Sicherung %1</translation>
     </message>
@@ -7722,6 +8223,34 @@
         <source>Restoring into a side file</source>
         <translation>In eine Nebendatei wird wiederhergestellt</translation>
     </message>
+    <message>
+        <source>Size, MB</source>
+        <translation>Größe, MB</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>What is in this backup?</source>
+        <translation>Was ist in dieser Sicherung?</translation>
+    </message>
+    <message>
+        <source>No backup is chosen</source>
+        <translation>Es ist keine Sicherung gewählt</translation>
+    </message>
+    <message>
+        <source>choose a row first, then press Ctrl+E</source>
+        <translation>wählen Sie erst eine Zeile und drücken Sie dann Strg+E</translation>
+    </message>
+    <message>
+        <source>%1: the whole books as they were %2</source>
+        <translation>%1: alle Daten, wie sie %2 waren</translation>
+    </message>
+    <message>
+        <source>The backups of this desk stand here. The first one is made by itself while the program runs.</source>
+        <translation>Hier stehen die Sicherungen dieses Arbeitsplatzes. Die erste entsteht von selbst, während das Programm läuft.</translation>
+    </message>
 </context>
 <context>
     <name>backroom::app::BackupPlanFields</name>
@@ -7738,12 +8267,12 @@
         <translation>Im Ordner</translation>
     </message>
     <message>
-        <source>This person&apos;s own data folder</source>
-        <translation>Eigener Datenordner</translation>
-    </message>
-    <message>
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>Your own data folder</source>
+        <translation>Eigener Datenordner</translation>
     </message>
 </context>
 <context>
@@ -8095,6 +8624,14 @@
         <source>%1 is working here. Nothing is lost.</source>
         <translation>%1 arbeitet hier. Nichts geht verloren.</translation>
     </message>
+    <message>
+        <source>The password is wrong</source>
+        <translation>Das Passwort ist falsch</translation>
+    </message>
+    <message>
+        <source>try again, or let somebody else sign in</source>
+        <translation>noch einmal versuchen, oder jemand anderen anmelden lassen</translation>
+    </message>
 </context>
 <context>
     <name>backroom::app::LookSection</name>
@@ -8285,10 +8822,10 @@
         <translation>Nachkommastellen</translation>
     </message>
     <message numerus="yes">
-        <source>%n decimals</source>
+        <source>%Ln decimals</source>
         <translation>
-            <numerusform>%n Nachkommastelle</numerusform>
-            <numerusform>%n Nachkommastellen</numerusform>
+            <numerusform>%Ln Nachkommastelle</numerusform>
+            <numerusform>%Ln Nachkommastellen</numerusform>
         </translation>
     </message>
     <message>
@@ -8352,10 +8889,10 @@
         <translation>Steuerklasse anlegen</translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n decimals</source>
+        <source>%1, %Ln decimals</source>
         <translation>
-            <numerusform>%1, %n Nachkommastelle</numerusform>
-            <numerusform>%1, %n Nachkommastellen</numerusform>
+            <numerusform>%1, %Ln Nachkommastelle</numerusform>
+            <numerusform>%1, %Ln Nachkommastellen</numerusform>
         </translation>
     </message>
     <message>
@@ -8409,10 +8946,10 @@
         <translation>%1 %2</translation>
     </message>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n Position</numerusform>
-            <numerusform>%n Positionen</numerusform>
+            <numerusform>%Ln Position</numerusform>
+            <numerusform>%Ln Positionen</numerusform>
         </translation>
     </message>
     <message>
@@ -8459,6 +8996,41 @@
     </message>
 </context>
 <context>
+    <name>backroom::app::PeopleSection</name>
+    <message>
+        <source>Disabled</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Ändern</translation>
+    </message>
+    <message>
+        <source>Change %1</source>
+        <translation>%1 ändern</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Role: %1</source>
+        <translation>Rolle: %1</translation>
+    </message>
+    <message>
+        <source>New password …</source>
+        <translation>Neues Passwort …</translation>
+    </message>
+    <message>
+        <source>Enable</source>
+        <translation>Freigeben</translation>
+    </message>
+    <message>
+        <source>Disable</source>
+        <translation>Sperren</translation>
+    </message>
+</context>
+<context>
     <name>backroom::app::PlacesSource</name>
     <message>
         <source>Locations</source>
@@ -8474,10 +9046,6 @@
     <message>
         <source>The page could not be printed</source>
         <translation>Die Seite konnte nicht gedruckt werden</translation>
-    </message>
-    <message>
-        <source>look whether the printer is on and has paper</source>
-        <translation>prüfen, ob der Drucker an ist und Papier hat</translation>
     </message>
     <message>
         <source>Backroom: this is the edge of what this printer can print</source>
@@ -8534,6 +9102,22 @@
     <message>
         <source>Test page</source>
         <translation>Testseite</translation>
+    </message>
+    <message>
+        <source>Exports and PDFs</source>
+        <translation>Exporte und PDFs</translation>
+    </message>
+    <message>
+        <source>Choose another folder …</source>
+        <translation>Anderen Ordner wählen …</translation>
+    </message>
+    <message>
+        <source>Folder for exports and PDFs</source>
+        <translation>Ordner für Exporte und PDFs</translation>
+    </message>
+    <message>
+        <source>check that the printer is on and has paper</source>
+        <translation>prüfen, ob der Drucker an ist und Papier hat</translation>
     </message>
 </context>
 <context>
@@ -8621,10 +9205,6 @@
         <translation>Erlauben</translation>
     </message>
     <message>
-        <source>People</source>
-        <translation>Personen</translation>
-    </message>
-    <message>
         <source>Reasons</source>
         <translation>Gründe</translation>
     </message>
@@ -8685,30 +9265,6 @@
         <translation>Gespeichert %1</translation>
     </message>
     <message>
-        <source>Disabled</source>
-        <translation>Gesperrt</translation>
-    </message>
-    <message>
-        <source>Change</source>
-        <translation>Ändern</translation>
-    </message>
-    <message>
-        <source>Role: %1</source>
-        <translation>Rolle: %1</translation>
-    </message>
-    <message>
-        <source>New password …</source>
-        <translation>Neues Passwort …</translation>
-    </message>
-    <message>
-        <source>Enable</source>
-        <translation>Freigeben</translation>
-    </message>
-    <message>
-        <source>Disable</source>
-        <translation>Sperren</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Sprache</translation>
     </message>
@@ -8762,6 +9318,10 @@
     <message>
         <source>Signing in</source>
         <translation>Wird angemeldet</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
     </message>
 </context>
 <context>
@@ -8818,8 +9378,8 @@
         <translation>meldet sich als Lager an</translation>
     </message>
     <message>
-        <source>This is a working shop with three months behind it. Nothing you do here can break anything.</source>
-        <translation>Das ist ein Geschäft mit drei Monaten Vergangenheit. Hier kann nichts kaputtgehen.</translation>
+        <source>This is a working shop with months of business behind it. Nothing you do here can break anything.</source>
+        <translation>Das ist ein Geschäft, das seit Monaten läuft. Hier kann nichts kaputtgehen.</translation>
     </message>
     <message>
         <source>A delivery at the dock</source>
@@ -8839,7 +9399,7 @@
     </message>
     <message>
         <source>the lane, listening</source>
-        <translation>die Zeile, die zuhört</translation>
+        <translation>die Scanzeile, die zuhört</translation>
     </message>
     <message>
         <source>scans bin %1, then a carton of blue mugs</source>
@@ -8902,8 +9462,8 @@
         <translation>Fragen Sie nach allem mit Namen, Code oder Nummer.</translation>
     </message>
     <message>
-        <source>54 = 47 at MAIN + 7 at OUTLET</source>
-        <translation>54 = 47 in MAIN + 7 in OUTLET</translation>
+        <source>%1 = 47 at MAIN + 7 at OUTLET</source>
+        <translation>%1 = 47 in MAIN + 7 in OUTLET</translation>
     </message>
     <message>
         <source>Ctrl+E on 54</source>
@@ -9014,6 +9574,18 @@
         <source>Printing</source>
         <translation>Wird gedruckt</translation>
     </message>
+    <message>
+        <source>This view to CSV</source>
+        <translation>Diese Ansicht als CSV</translation>
+    </message>
+    <message>
+        <source>This view to PDF</source>
+        <translation>Diese Ansicht als PDF</translation>
+    </message>
+    <message>
+        <source>Stopped as you asked; no file was written</source>
+        <translation>Wie gewünscht angehalten; keine Datei wurde geschrieben</translation>
+    </message>
 </context>
 <context>
     <name>backroom::app::Workspace</name>
@@ -9046,10 +9618,6 @@
         <translation>Offline seit %1</translation>
     </message>
     <message>
-        <source>Offline since %1: nothing can be stored</source>
-        <translation>Offline seit %1: nichts kann gespeichert werden</translation>
-    </message>
-    <message>
         <source>Lock</source>
         <translation>Sperren</translation>
     </message>
@@ -9064,6 +9632,14 @@
     <message>
         <source>sign out, then choose “Open another company”</source>
         <translation>abmelden, dann „Andere Firma öffnen“ wählen</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Diese Zahl erklären</translation>
+    </message>
+    <message>
+        <source>No number stands on this page, so there is nothing to explain</source>
+        <translation>Auf dieser Seite steht keine Zahl, zu erklären ist also nichts</translation>
     </message>
 </context>
 <context>
@@ -9205,10 +9781,10 @@
         <translation>Die Prüfung wurde angehalten; über das Journal ist nichts gesagt</translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s) wait for their number for more than a minute</source>
+        <source>%Ln row(s) wait for their number for more than a minute</source>
         <translation>
-            <numerusform>%n Zeile wartet seit über einer Minute auf ihre Nummer</numerusform>
-            <numerusform>%n Zeilen warten seit über einer Minute auf ihre Nummer</numerusform>
+            <numerusform>%Ln Zeile wartet seit über einer Minute auf ihre Nummer</numerusform>
+            <numerusform>%Ln Zeilen warten seit über einer Minute auf ihre Nummer</numerusform>
         </translation>
     </message>
     <message>
@@ -9216,11 +9792,23 @@
         <translation>einen Arbeitsplatz etwas tun lassen, dann noch einmal prüfen</translation>
     </message>
     <message numerus="yes">
-        <source>The journal is whole: %n row(s), and the chain holds from the first to the last</source>
+        <source>The journal is whole: %Ln row(s), and the chain holds from the first to the last</source>
         <translation>
-            <numerusform>Das Journal ist unversehrt: %n Zeile, und die Kette hält</numerusform>
-            <numerusform>Das Journal ist unversehrt: %n Zeilen, und die Kette hält von der ersten bis zur letzten</numerusform>
+            <numerusform>Das Journal ist unversehrt: %Ln Zeile, und die Kette hält</numerusform>
+            <numerusform>Das Journal ist unversehrt: %Ln Zeilen, und die Kette hält von der ersten bis zur letzten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>What was before and after, and its link in the chain</source>
+        <translation>Was vorher und nachher war, und das Glied in der Kette</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Es ist keine Zeile gewählt</translation>
+    </message>
+    <message>
+        <source>choose a row first, then press Ctrl+E</source>
+        <translation>wählen Sie erst eine Zeile und drücken Sie dann Strg+E</translation>
     </message>
 </context>
 <context>
@@ -9251,7 +9839,7 @@
     </message>
     <message>
         <source>No barcode yet: this item is found by its SKU.</source>
-        <translation>Ohne Barcode: gefunden per Nummer.</translation>
+        <translation>Ohne Barcode: gefunden per Artikelnummer.</translation>
     </message>
     <message>
         <source>pack of %1</source>
@@ -9323,6 +9911,14 @@
     <message>
         <source>Like Kitchen &gt; Mugs</source>
         <translation>Etwa Küche &gt; Tassen</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Tax class</source>
+        <translation>Steuerklasse</translation>
     </message>
 </context>
 <context>
@@ -9790,6 +10386,49 @@
         <source>What was imported stands here, with who brought it in, and how to take it back.</source>
         <translation>Hier steht, was importiert wurde, von wem, und wie es sich zurücknehmen lässt.</translation>
     </message>
+    <message>
+        <source>No import is chosen</source>
+        <translation>Es ist kein Import gewählt</translation>
+    </message>
+    <message>
+        <source>choose a row first, then press Ctrl+E</source>
+        <translation>wählen Sie erst eine Zeile und drücken Sie dann Strg+E</translation>
+    </message>
+    <message>
+        <source>No row is chosen</source>
+        <translation>Es ist keine Zeile gewählt</translation>
+    </message>
+    <message>
+        <source>nothing is written before “Import these rows”</source>
+        <translation>vor „Zeilen importieren“ wird nichts geschrieben</translation>
+    </message>
+    <message>
+        <source>No number stands here: no file is read yet</source>
+        <translation>Hier steht keine Zahl: Es ist noch keine Datei gelesen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln row(s) stand beneath the head of %1</source>
+        <translation>
+            <numerusform>%Ln Zeile steht unter der Kopfzeile von %1</numerusform>
+            <numerusform>%Ln Zeilen stehen unter der Kopfzeile von %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“Try it” says what becomes of each of them, and writes nothing</source>
+        <translation>„Probelauf“ sagt, was aus jeder wird, und schreibt nichts</translation>
+    </message>
+    <message>
+        <source>Why does this row fail, what will be written?</source>
+        <translation>Warum ist diese Zeile fehlerhaft, was wird geschrieben?</translation>
+    </message>
+    <message>
+        <source>No import stands here that could be undone</source>
+        <translation>Hier steht kein Import, der sich zurücknehmen ließe</translation>
+    </message>
+    <message>
+        <source>open one of the past imports, then press Ctrl+Z</source>
+        <translation>öffnen Sie einen der früheren Importe, dann Strg+Z</translation>
+    </message>
 </context>
 <context>
     <name>backroom::dataexchange::MappingStep</name>
@@ -9925,10 +10564,6 @@
         <translation>Dieser Import ist zurückgenommen</translation>
     </message>
     <message>
-        <source>Row</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
         <source>What</source>
         <translation>Was</translation>
     </message>
@@ -9963,6 +10598,18 @@
     <message>
         <source>%1 unchanged</source>
         <translation>%1 unverändert</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <translation>Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -10050,10 +10697,10 @@
         <translation>%1 Plätze</translation>
     </message>
     <message numerus="yes">
-        <source>%n of these exist already: %1</source>
+        <source>%Ln of these exist already: %1</source>
         <translation>
-            <numerusform>%n davon gibt es schon: %1</numerusform>
-            <numerusform>%n davon gibt es schon: %1</numerusform>
+            <numerusform>%Ln davon gibt es schon: %1</numerusform>
+            <numerusform>%Ln davon gibt es schon: %1</numerusform>
         </translation>
     </message>
     <message>
@@ -10182,8 +10829,62 @@
         <translation>Standorte mit Zonen und Plätzen: wo Ihre Ware liegen kann.</translation>
     </message>
     <message>
-        <source>Search: %1</source>
-        <translation>Suche: %1</translation>
+        <source>Lies in</source>
+        <translation>Liegt in</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln location(s) lie in %1</source>
+        <translation>
+            <numerusform>%Ln Lagerort liegt in %1</numerusform>
+            <numerusform>%Ln Lagerorte liegen in %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>right below it: %1</source>
+        <translation>gleich darunter: %1</translation>
+    </message>
+    <message>
+        <source>choose a row first, then press Ctrl+E</source>
+        <translation>wählen Sie erst eine Zeile und drücken Sie dann Strg+E</translation>
+    </message>
+    <message>
+        <source>Why is so much here?</source>
+        <translation>Warum liegt hier so viel?</translation>
+    </message>
+    <message>
+        <source>nothing is deleted; it can be brought back from there</source>
+        <translation>gelöscht wird nichts; von dort lässt es sich hervorholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new bins</source>
+        <translation>
+            <numerusform>%Ln neuer Platz</numerusform>
+            <numerusform>%Ln neue Plätze</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>archive those that are not wanted</source>
+        <translation>archivieren Sie die, die Sie nicht wollen</translation>
+    </message>
+    <message>
+        <source>A new site with the zone where its goods arrive</source>
+        <translation>Ein neuer Standort mit der Zone, in der seine Ware ankommt</translation>
+    </message>
+    <message>
+        <source>archive its zones first, then the site</source>
+        <translation>archivieren Sie erst seine Zonen, dann den Standort</translation>
+    </message>
+    <message>
+        <source>The new location goes to the archive</source>
+        <translation>Der neue Lagerort geht ins Archiv</translation>
     </message>
 </context>
 <context>
@@ -10256,6 +10957,14 @@
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
     </message>
+    <message>
+        <source>%1 goes back to the archive</source>
+        <translation>%1 geht zurück ins Archiv</translation>
+    </message>
+    <message>
+        <source>%1 comes back from the archive</source>
+        <translation>%1 kommt aus dem Archiv zurück</translation>
+    </message>
 </context>
 <context>
     <name>backroom::locations::SiteChoice</name>
@@ -10276,7 +10985,7 @@
     </message>
     <message>
         <source>A building or shop of its own. It gets a receiving location, where goods without a bin arrive.</source>
-        <translation>Ein Gebäude oder Geschäft für sich. Er bekommt einen Wareneingang, wo Ware ohne Platz ankommt.</translation>
+        <translation>Ein Gebäude oder Geschäft für sich. Er bekommt einen Lagerort „Wareneingang“ für Ware ohne Platz.</translation>
     </message>
     <message>
         <source>Code</source>
@@ -10454,6 +11163,26 @@
         <source>Address of %1</source>
         <translation>Adresse von %1</translation>
     </message>
+    <message>
+        <source>The address of %1 is again: %2</source>
+        <translation>Die Adresse von %1 lautet wieder: %2</translation>
+    </message>
+    <message>
+        <source>The new address of %1 goes: %2</source>
+        <translation>Die neue Adresse von %1 wird entfernt: %2</translation>
+    </message>
+    <message>
+        <source>The address of %1 comes back: %2</source>
+        <translation>Die Adresse von %1 kommt zurück: %2</translation>
+    </message>
+    <message>
+        <source>%1 comes back from the archive</source>
+        <translation>%1 kommt aus dem Archiv zurück</translation>
+    </message>
+    <message>
+        <source>%1 goes back to the archive</source>
+        <translation>%1 geht zurück ins Archiv</translation>
+    </message>
 </context>
 <context>
     <name>backroom::partners::PartnersPage</name>
@@ -10576,6 +11305,18 @@
         <source>Customer</source>
         <translation>Kunde</translation>
     </message>
+    <message>
+        <source>The new partner goes to the archive</source>
+        <translation>Der neue Partner geht ins Archiv</translation>
+    </message>
+    <message>
+        <source>nothing is deleted; it can be brought back from there</source>
+        <translation>gelöscht wird nichts; von dort lässt es sich hervorholen</translation>
+    </message>
+    <message>
+        <source>Import from a spreadsheet</source>
+        <translation>Aus einer Tabelle importieren</translation>
+    </message>
 </context>
 <context>
     <name>backroom::reports::ReportsPage</name>
@@ -10675,16 +11416,32 @@
         <source>Show that</source>
         <translation>Das zeigen</translation>
     </message>
+    <message>
+        <source>Parameters …</source>
+        <translation>Angaben …</translation>
+    </message>
+    <message>
+        <source>Only</source>
+        <translation>Nur</translation>
+    </message>
+    <message>
+        <source>Something was posted since this was read</source>
+        <translation>Seit dem Lesen wurde etwas gebucht</translation>
+    </message>
+    <message>
+        <source>Read it again</source>
+        <translation>Neu lesen</translation>
+    </message>
+    <message>
+        <source>As of %1</source>
+        <translation>Stand %1</translation>
+    </message>
 </context>
 <context>
     <name>backroom::scanning::ItemLabel</name>
     <message>
         <source>The label could not be printed</source>
         <translation>Das Etikett konnte nicht gedruckt werden</translation>
-    </message>
-    <message>
-        <source>look whether the printer is on and has paper</source>
-        <translation>prüfen, ob der Drucker an ist und Papier hat</translation>
     </message>
     <message>
         <source>This code cannot be printed as bars</source>
@@ -10697,6 +11454,21 @@
     <message>
         <source>give the item a shorter barcode</source>
         <translation>dem Artikel einen kürzeren Barcode geben</translation>
+    </message>
+    <message>
+        <source>check that the printer is on and has paper</source>
+        <translation>prüfen, ob der Drucker an ist und Papier hat</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::scanning::KeptScans</name>
+    <message>
+        <source>Nobody is signed in, the scan was not taken</source>
+        <translation>Niemand ist angemeldet, der Scan wurde nicht angenommen</translation>
+    </message>
+    <message>
+        <source>sign in, then scan again</source>
+        <translation>anmelden, dann noch einmal scannen</translation>
     </message>
 </context>
 <context>
@@ -10781,12 +11553,12 @@
 <context>
     <name>backroom::scanning::PracticePanel</name>
     <message>
-        <source>Practice: click a code as if you scanned it</source>
-        <translation>Übung: Ein Klick auf einen Code gilt als Scan</translation>
-    </message>
-    <message>
         <source>Scan %1, %2</source>
         <translation>%1 scannen, %2</translation>
+    </message>
+    <message>
+        <source>Practice: click a code, or press its keys, as if you scanned it</source>
+        <translation>Übung: Klick oder Taste gilt als Scan</translation>
     </message>
 </context>
 <context>
@@ -10794,10 +11566,6 @@
     <message>
         <source>The practice sheet could not be written</source>
         <translation>Das Übungsblatt ließ sich nicht schreiben</translation>
-    </message>
-    <message>
-        <source>choose a folder that may be written to, or look whether the printer is on</source>
-        <translation>einen Ordner wählen, in den geschrieben werden darf, oder nachsehen, ob der Drucker an ist</translation>
     </message>
     <message>
         <source>The keys of the stations</source>
@@ -10821,7 +11589,7 @@
     </message>
     <message>
         <source>reject with a reason</source>
-        <translation>mit Grund zurückweisen</translation>
+        <translation>mit Grund abweisen</translation>
     </message>
     <message>
         <source>label</source>
@@ -10834,6 +11602,10 @@
     <message>
         <source>done</source>
         <translation>erledigt</translation>
+    </message>
+    <message>
+        <source>choose a folder that may be written to, or check that the printer is on</source>
+        <translation>einen Ordner wählen, in den geschrieben werden darf, oder prüfen, ob der Drucker an ist</translation>
     </message>
 </context>
 <context>
@@ -10885,6 +11657,17 @@
     <message>
         <source>scan again</source>
         <translation>noch einmal scannen</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::scanning::ScanOutbox</name>
+    <message>
+        <source>The scan was not taken: it cannot be kept at this desk</source>
+        <translation>Der Scan wurde nicht angenommen: er lässt sich an diesem Arbeitsplatz nicht aufheben</translation>
+    </message>
+    <message>
+        <source>make room on the disk, then scan again</source>
+        <translation>auf der Platte Platz schaffen, dann noch einmal scannen</translation>
     </message>
 </context>
 <context>
@@ -11005,10 +11788,6 @@
         <translation>Code des Platzes</translation>
     </message>
     <message>
-        <source>%1 does nothing here</source>
-        <translation>%1 tut hier nichts</translation>
-    </message>
-    <message>
         <source>%1: one moment, then again</source>
         <translation>%1: einen Moment, dann noch einmal</translation>
     </message>
@@ -11030,7 +11809,7 @@
     </message>
     <message>
         <source>Taken back. The scans stay; F9 again takes back the last one.</source>
-        <translation>Storniert. Die Scans bleiben; F9 nimmt wieder den letzten zurück.</translation>
+        <translation>Zurückgenommen. Die Scans bleiben; noch einmal F9 nimmt den letzten zurück.</translation>
     </message>
     <message>
         <source>Nothing is left to take back</source>
@@ -11078,7 +11857,7 @@
     </message>
     <message>
         <source>%1 is taken back</source>
-        <translation>%1 ist zurückgenommen</translation>
+        <translation>%1 ist storniert</translation>
     </message>
     <message>
         <source>%1 is taken back by %2</source>
@@ -11119,6 +11898,22 @@
     <message>
         <source>paste lines</source>
         <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Why is this number so?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>No number stands here yet: scan the bin, then the item</source>
+        <translation>Hier steht noch keine Zahl: scannen Sie den Platz, dann den Artikel</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Etikett</translation>
     </message>
 </context>
 <context>
@@ -11291,14 +12086,18 @@
         <source>count what is there</source>
         <translation>zählen Sie, was da ist</translation>
     </message>
+    <message>
+        <source>%1 was counted while the server was away: look at it before F12</source>
+        <translation>%1 wurde gezählt, als der Server weg war: vor F12 ansehen</translation>
+    </message>
 </context>
 <context>
     <name>backroom::stock::DocumentTotals</name>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n Position</numerusform>
-            <numerusform>%n Positionen</numerusform>
+            <numerusform>%Ln Position</numerusform>
+            <numerusform>%Ln Positionen</numerusform>
         </translation>
     </message>
     <message>
@@ -11306,10 +12105,10 @@
         <translation>Einstand %1</translation>
     </message>
     <message numerus="yes">
-        <source>%1, without %n lines of unknown cost</source>
+        <source>%1, without %Ln lines of unknown cost</source>
         <translation>
-            <numerusform>%1, %n Position ohne Einstandspreis</numerusform>
-            <numerusform>%1, %n Positionen ohne Einstandspreis</numerusform>
+            <numerusform>%1, %Ln Position ohne Einstandspreis</numerusform>
+            <numerusform>%1, %Ln Positionen ohne Einstandspreis</numerusform>
         </translation>
     </message>
 </context>
@@ -11352,15 +12151,35 @@
         <translation>Referenz %1</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more lines</source>
+        <source>and %Ln more lines</source>
         <translation>
-            <numerusform>und %n weitere Position</numerusform>
-            <numerusform>und %n weitere Positionen</numerusform>
+            <numerusform>und %Ln weitere Position</numerusform>
+            <numerusform>und %Ln weitere Positionen</numerusform>
         </translation>
     </message>
     <message>
         <source>Undo is a new document. It moves this back, today:</source>
         <translation>Ein Storno ist ein neuer Beleg. Er bewegt zurück, heute:</translation>
+    </message>
+    <message>
+        <source>Taken back by %1</source>
+        <translation>Storniert durch %1</translation>
+    </message>
+    <message>
+        <source>%1, desk %2</source>
+        <translation>%1, Arbeitsplatz %2</translation>
+    </message>
+    <message>
+        <source>%1 %2 posted</source>
+        <translation>%1 %2 gebucht</translation>
+    </message>
+    <message>
+        <source>Begun</source>
+        <translation>Begonnen</translation>
+    </message>
+    <message>
+        <source>Cost %1</source>
+        <translation>Einstand %1</translation>
     </message>
 </context>
 <context>
@@ -11378,10 +12197,10 @@
         <translation>Warum? %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n entries make %1</source>
+        <source>%Ln entries make %1</source>
         <translation>
-            <numerusform>%n Buchung ergibt %1</numerusform>
-            <numerusform>%n Buchungen ergeben %1</numerusform>
+            <numerusform>%Ln Buchung ergibt %1</numerusform>
+            <numerusform>%Ln Buchungen ergeben %1</numerusform>
         </translation>
     </message>
     <message>
@@ -11415,6 +12234,38 @@
     <message>
         <source>Change</source>
         <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>On hand</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Incoming</source>
+        <translation>Zulauf</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>On the way</source>
+        <translation>Unterwegs</translation>
+    </message>
+    <message>
+        <source>on the way are %1</source>
+        <translation>unterwegs sind %1</translation>
     </message>
 </context>
 <context>
@@ -11470,6 +12321,14 @@
         <source>%1 at %2</source>
         <translation>%1 in %2</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>all of the site</source>
+        <translation>der ganze Standort</translation>
+    </message>
 </context>
 <context>
     <name>backroom::stock::MovementsPage</name>
@@ -11487,7 +12346,7 @@
     </message>
     <message>
         <source>SKU</source>
-        <translation>Artikelnummer</translation>
+        <translation>Art.-Nr.</translation>
     </message>
     <message>
         <source>Quantity</source>
@@ -11577,6 +12436,38 @@
         <source>Here stands every movement of goods, newest first.</source>
         <translation>Hier steht jede Warenbewegung, die neueste zuerst.</translation>
     </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>Received: %1</source>
+        <translation>Erhalten: %1</translation>
+    </message>
+    <message>
+        <source>Issued: %1</source>
+        <translation>Ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Received or issued: %1</source>
+        <translation>Erhalten oder ausgegeben: %1</translation>
+    </message>
+    <message>
+        <source>Moved: %1</source>
+        <translation>Bewegt: %1</translation>
+    </message>
+    <message>
+        <source>You posted nothing that could be taken back</source>
+        <translation>Sie haben nichts gebucht, das sich stornieren ließe</translation>
+    </message>
+    <message>
+        <source>choose a document here and press Ctrl+Z, whoever posted it</source>
+        <translation>wählen Sie hier einen Beleg und drücken Sie Strg+Z, wer auch immer ihn gebucht hat</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Einstand</translation>
+    </message>
 </context>
 <context>
     <name>backroom::stock::Moving</name>
@@ -11615,6 +12506,42 @@
     <message>
         <source>move fewer, or from another bin</source>
         <translation>lagern Sie weniger um, oder von einem anderen Platz</translation>
+    </message>
+    <message>
+        <source>Pasted moves wait: they were not posted before it</source>
+        <translation>Eingefügte Umlagerungen warten: sie wurden davor nicht gebucht</translation>
+    </message>
+    <message>
+        <source>%1 is unknown here</source>
+        <translation>%1 ist hier unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 means several things: scan its own code</source>
+        <translation>%1 bedeutet mehreres: den eigenen Code scannen</translation>
+    </message>
+    <message>
+        <source>%1 is no bin</source>
+        <translation>%1 ist kein Platz</translation>
+    </message>
+    <message>
+        <source>%1: no item was scanned before it</source>
+        <translation>%1: davor wurde kein Artikel gescannt</translation>
+    </message>
+    <message>
+        <source>%1. %2 of %3 were not moved</source>
+        <translation>%1. %2 von %3 wurden nicht umgelagert</translation>
+    </message>
+    <message>
+        <source>%1 lies in several bins of %2</source>
+        <translation>%1 liegt auf mehreren Plätzen von %2</translation>
+    </message>
+    <message>
+        <source>None of it lies in %1</source>
+        <translation>In %1 liegt nichts davon</translation>
+    </message>
+    <message>
+        <source>It comes from %1 already</source>
+        <translation>Es kommt schon von %1</translation>
     </message>
 </context>
 <context>
@@ -11717,11 +12644,11 @@
     </message>
     <message>
         <source>check it, or add the product first</source>
-        <translation>prüfen Sie ihn, oder legen Sie erst das Produkt an</translation>
+        <translation>prüfen oder zuerst das Produkt anlegen</translation>
     </message>
     <message>
         <source>%1 is a location, no item</source>
-        <translation>%1 ist ein Platz, kein Artikel</translation>
+        <translation>%1 ist ein Lagerort, kein Artikel</translation>
     </message>
     <message>
         <source>check the order of the columns</source>
@@ -11745,19 +12672,19 @@
     </message>
     <message>
         <source>There is no location %1</source>
-        <translation>Den Platz %1 gibt es nicht</translation>
+        <translation>Den Lagerort %1 gibt es nicht</translation>
     </message>
     <message>
         <source>check the code, or add the location first</source>
-        <translation>prüfen Sie den Code, oder legen Sie erst den Platz an</translation>
+        <translation>prüfen Sie den Code, oder legen Sie erst den Lagerort an</translation>
     </message>
     <message>
         <source>%1 is no location of ours</source>
-        <translation>%1 ist keiner unserer Plätze</translation>
+        <translation>%1 ist keiner unserer Lagerorte</translation>
     </message>
     <message>
         <source>name a bin</source>
-        <translation>nennen Sie einen Lagerplatz</translation>
+        <translation>nennen Sie einen Platz</translation>
     </message>
     <message>
         <source>%1 is archived</source>
@@ -11798,7 +12725,7 @@
     <message>
         <source>Location,Bin,Place,Shelf</source>
         <extracomment>Heads of columns in a spreadsheet, parted by commas without spaces; the usual one first.</extracomment>
-        <translation>Platz,Lagerplatz,Ort,Fach,Regal</translation>
+        <translation>Platz,Lagerplatz,Lagerort,Ort,Fach,Regal</translation>
     </message>
     <message>
         <source>From,From bin,From location</source>
@@ -11855,25 +12782,21 @@
         <translation>Letzte Ereignisse</translation>
     </message>
     <message numerus="yes">
-        <source>%n item(s): %1</source>
+        <source>%Ln item(s): %1</source>
         <translation>
-            <numerusform>%n Artikel: %1</numerusform>
-            <numerusform>%n Artikel: %1</numerusform>
+            <numerusform>%Ln Artikel: %1</numerusform>
+            <numerusform>%Ln Artikel: %1</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing at the moment.</source>
         <translation>Zurzeit nichts.</translation>
     </message>
-    <message>
-        <source>Why so many?</source>
-        <translation>Warum so viel?</translation>
-    </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>und %n weiterer</numerusform>
-            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %Ln weiterer</numerusform>
+            <numerusform>und %Ln weitere</numerusform>
         </translation>
     </message>
     <message>
@@ -11901,7 +12824,7 @@
     </message>
     <message>
         <source> · %1 held apart</source>
-        <translation> · %1 beiseitegelegt</translation>
+        <translation> · %1 gesperrt</translation>
     </message>
     <message>
         <source>1 parked code waits for the office</source>
@@ -11957,6 +12880,22 @@
     <message>
         <source>Saved %1</source>
         <translation>Gespeichert %1</translation>
+    </message>
+    <message>
+        <source>papers written meanwhile keep “%1”</source>
+        <translation>Belege, die inzwischen geschrieben wurden, behalten „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” goes back to the archive</source>
+        <translation>„%1“ geht zurück ins Archiv</translation>
+    </message>
+    <message>
+        <source>“%1” comes back from the archive</source>
+        <translation>„%1“ kommt aus dem Archiv zurück</translation>
+    </message>
+    <message>
+        <source>its key %1 is free now; give it again</source>
+        <translation>seine Taste %1 ist jetzt frei; vergeben Sie sie neu</translation>
     </message>
 </context>
 <context>
@@ -12073,16 +13012,44 @@
         <translation>Warum Ware korrigiert, abgewiesen, umgelagert oder storniert wird, in den Worten des Betriebs.</translation>
     </message>
     <message>
-        <source>Search: %1</source>
-        <translation>Suche: %1</translation>
-    </message>
-    <message>
         <source>No reason is chosen</source>
         <translation>Kein Grund ist gewählt</translation>
     </message>
     <message>
         <source>choose a row first, then press F2</source>
         <translation>zuerst eine Zeile wählen, dann F2 drücken</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>In use</source>
+        <translation>In Gebrauch</translation>
+    </message>
+    <message>
+        <source>Where was it given?</source>
+        <translation>Wo wurde er angegeben?</translation>
+    </message>
+    <message>
+        <source>choose a row first, then press Ctrl+E</source>
+        <translation>wählen Sie erst eine Zeile und drücken Sie dann Strg+E</translation>
+    </message>
+    <message>
+        <source>The new reason goes to the archive</source>
+        <translation>Der neue Grund geht ins Archiv</translation>
+    </message>
+    <message>
+        <source>nothing is deleted; it can be brought back from there</source>
+        <translation>gelöscht wird nichts; von dort lässt es sich hervorholen</translation>
     </message>
 </context>
 <context>
@@ -12093,7 +13060,7 @@
     </message>
     <message>
         <source>Taken back. The scans stay; F9 again takes back the last one.</source>
-        <translation>Storniert. Die Scans bleiben; F9 nimmt wieder den letzten zurück.</translation>
+        <translation>Zurückgenommen. Die Scans bleiben; noch einmal F9 nimmt den letzten zurück.</translation>
     </message>
     <message>
         <source>Nothing is left to take back</source>
@@ -12170,22 +13137,6 @@
     <message>
         <source>Goods arrive at %1</source>
         <translation>Ware kommt an in %1</translation>
-    </message>
-    <message>
-        <source>No lots: items are counted without lot, serial and expiry</source>
-        <translation>Keine Chargen: Artikel werden ohne Charge, Seriennummer und Haltbarkeit gezählt</translation>
-    </message>
-    <message>
-        <source>No lots: %1 has no lot, serial or expiry</source>
-        <translation>Keine Chargen: %1 hat keine Charge, Seriennummer oder Haltbarkeit</translation>
-    </message>
-    <message>
-        <source>No label yet: scan the item first</source>
-        <translation>Noch kein Etikett: zuerst den Artikel scannen</translation>
-    </message>
-    <message>
-        <source>Label of %1: %2</source>
-        <translation>Etikett von %1: %2</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.webp *.gif)</source>
@@ -12277,7 +13228,7 @@
     </message>
     <message>
         <source>Held apart: %1</source>
-        <translation>Beiseitegelegt: %1</translation>
+        <translation>Gesperrt: %1</translation>
     </message>
     <message>
         <source>Into %1</source>
@@ -12301,7 +13252,7 @@
     </message>
     <message>
         <source>held apart</source>
-        <translation>beiseitegelegt</translation>
+        <translation>gesperrt</translation>
     </message>
     <message>
         <source>Goods go here now</source>
@@ -12382,6 +13333,22 @@
     <message>
         <source>paste lines</source>
         <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>No number stands here yet: scan an item first</source>
+        <translation>Hier steht noch keine Zahl: scannen Sie zuerst einen Artikel</translation>
+    </message>
+    <message>
+        <source>Supplier and note are typed, not taken: Enter takes them, F12 posts without them</source>
+        <translation>Lieferant und Lieferschein stehen nur im Feld: Enter nimmt sie, F12 bucht ohne sie</translation>
+    </message>
+    <message>
+        <source>Nothing was posted here yet</source>
+        <translation>Hier wurde noch nichts gebucht</translation>
+    </message>
+    <message>
+        <source>%1 is posted: a manager takes it back</source>
+        <translation>%1 ist gebucht: Die Leitung nimmt ihn zurück</translation>
     </message>
 </context>
 <context>
@@ -12498,6 +13465,14 @@
         <source>paste the lines again</source>
         <translation>fügen Sie die Zeilen noch einmal ein</translation>
     </message>
+    <message>
+        <source>No site has the code %1</source>
+        <translation>Kein Standort hat den Code %1</translation>
+    </message>
+    <message>
+        <source>receive it at another site</source>
+        <translation>an einem anderen Standort annehmen</translation>
+    </message>
 </context>
 <context>
     <name>backroom::stock::ScansPanel</name>
@@ -12561,10 +13536,6 @@
         <translation>Hier steht, was wo liegt, sobald Ware eingegangen ist.</translation>
     </message>
     <message>
-        <source>“%1”</source>
-        <translation>„%1“</translation>
-    </message>
-    <message>
         <source>as of %1</source>
         <translation>Stand %1</translation>
     </message>
@@ -12595,6 +13566,22 @@
     <message>
         <source>By site</source>
         <translation>Nach Standort</translation>
+    </message>
+    <message>
+        <source>At: %1</source>
+        <translation>An: %1</translation>
+    </message>
+    <message>
+        <source>Take your last document back</source>
+        <translation>Ihren letzten Beleg stornieren</translation>
+    </message>
+    <message>
+        <source>Stock as of a day …</source>
+        <translation>Bestand zu einem Tag …</translation>
+    </message>
+    <message>
+        <source>all sites</source>
+        <translation>alle Standorte</translation>
     </message>
 </context>
 <context>
@@ -12631,6 +13618,75 @@
             <numerusform>%Ln eingefügte Zeilen zurückgenommen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Kept here, read when the server is back</source>
+        <translation>Hier aufgehoben, bis der Server wieder da ist</translation>
+    </message>
+    <message>
+        <source>One moment, then again</source>
+        <translation>Einen Moment, dann noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 may have reached the server: take it back when the server is there</source>
+        <translation>%1 hat den Server vielleicht erreicht: zurücknehmen, wenn er wieder da ist</translation>
+    </message>
+    <message>
+        <source>%1 is taken back</source>
+        <translation>%1 ist zurückgenommen</translation>
+    </message>
+    <message>
+        <source>%1 is put away, it did not count</source>
+        <translation>%1 ist weggelegt, es zählte nicht</translation>
+    </message>
+    <message>
+        <source>The server is away: scan on, and do this when it is back</source>
+        <translation>Der Server ist weg: weiterscannen, und dies tun, wenn er wieder da ist</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln scans wait for the server: this comes after them</source>
+        <translation>
+            <numerusform>%Ln Scan wartet auf den Server: dies kommt danach</numerusform>
+            <numerusform>%Ln Scans warten auf den Server: dies kommt danach</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not taken</source>
+        <translation>Nicht genommen</translation>
+    </message>
+    <message>
+        <source>%1: scans are kept here</source>
+        <translation>%1: Scans werden hier aufgehoben</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln scans kept here</source>
+        <translation>
+            <numerusform>%1: %Ln Scan hier aufgehoben</numerusform>
+            <numerusform>%1: %Ln Scans hier aufgehoben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept scans are being read</source>
+        <translation>
+            <numerusform>%Ln aufgehobener Scan wird gelesen</numerusform>
+            <numerusform>%Ln aufgehobene Scans werden gelesen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No lots: items are counted without lot, serial and expiry</source>
+        <translation>Keine Chargen: Artikel werden ohne Charge, Seriennummer und Haltbarkeit gezählt</translation>
+    </message>
+    <message>
+        <source>No lots: %1 has no lot, serial or expiry</source>
+        <translation>Keine Chargen: %1 hat keine Charge, Seriennummer oder Haltbarkeit</translation>
+    </message>
+    <message>
+        <source>No label yet: scan the item first</source>
+        <translation>Noch kein Etikett: zuerst den Artikel scannen</translation>
+    </message>
+    <message>
+        <source>Label of %1: %2</source>
+        <translation>Etikett von %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backroom::stock::TakeBackPanel</name>
@@ -12659,10 +13715,10 @@
         <translation>%1 stornieren?</translation>
     </message>
     <message numerus="yes">
-        <source>and %n more lines</source>
+        <source>and %Ln more lines</source>
         <translation>
-            <numerusform>und %n weitere Position</numerusform>
-            <numerusform>und %n weitere Positionen</numerusform>
+            <numerusform>und %Ln weitere Position</numerusform>
+            <numerusform>und %Ln weitere Positionen</numerusform>
         </translation>
     </message>
 </context>
@@ -12825,7 +13881,7 @@
     </message>
     <message>
         <source>taken back</source>
-        <translation>storniert</translation>
+        <translation>zurückgenommen</translation>
     </message>
     <message>
         <source>%1 is taken back</source>
@@ -12891,10 +13947,6 @@
         <source>paste moves</source>
         <translation>Umlagerungen einfügen</translation>
     </message>
-    <message>
-        <source>post the pasted moves</source>
-        <translation>Eingefügtes buchen</translation>
-    </message>
     <message numerus="yes">
         <source>%Ln pasted moves wait: F12 posts them, F9 takes them back</source>
         <translation>
@@ -12937,6 +13989,66 @@
             <numerusform>%1: %Ln Umlagerung ist gebucht</numerusform>
             <numerusform>%1: %Ln Umlagerungen sind gebucht</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>No number stands here yet: scan an item first</source>
+        <translation>Hier steht noch keine Zahl: scannen Sie erst einen Artikel</translation>
+    </message>
+    <message>
+        <source>Why is this number so?</source>
+        <translation>Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>item</source>
+        <translation>Artikel</translation>
+    </message>
+    <message>
+        <source>location</source>
+        <translation>Lagerort</translation>
+    </message>
+    <message>
+        <source>lot</source>
+        <translation>Charge</translation>
+    </message>
+    <message>
+        <source>label</source>
+        <translation>Etikett</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>Which item?</source>
+        <translation>Welcher Artikel?</translation>
+    </message>
+    <message>
+        <source>SKU or barcode</source>
+        <translation>Artikelnummer oder Barcode</translation>
+    </message>
+    <message>
+        <source>Which bin?</source>
+        <translation>Welcher Platz?</translation>
+    </message>
+    <message>
+        <source>Code of the bin</source>
+        <translation>Code des Platzes</translation>
+    </message>
+    <message>
+        <source>The third scan posts a move; F12 posts pasted ones, and none are here</source>
+        <translation>Der dritte Scan bucht eine Umlagerung; F12 bucht eingefügte, und hier sind keine</translation>
+    </message>
+    <message>
+        <source>Nothing is posted yet: which bin does it come from?</source>
+        <translation>Noch ist nichts gebucht: von welchem Platz kommt es?</translation>
+    </message>
+    <message>
+        <source>Nothing is posted yet: which bin does it go to?</source>
+        <translation>Noch ist nichts gebucht: auf welchen Platz geht es?</translation>
+    </message>
+    <message>
+        <source>Nothing is lost: F9 takes the last scan back</source>
+        <translation>Nichts ist verloren: F9 nimmt den letzten Scan zurück</translation>
     </message>
 </context>
 <context>
@@ -13010,15 +14122,31 @@
         <translation>Ausgegeben</translation>
     </message>
     <message numerus="yes">
-        <source>without %n item(s) of unknown cost</source>
+        <source>without %Ln item(s) of unknown cost</source>
         <translation>
-            <numerusform>%n Artikel ohne Einstandspreis</numerusform>
-            <numerusform>%n Artikel ohne Einstandspreis</numerusform>
+            <numerusform>%Ln Artikel ohne Einstandspreis</numerusform>
+            <numerusform>%Ln Artikel ohne Einstandspreis</numerusform>
         </translation>
     </message>
     <message>
         <source>every item has a cost</source>
         <translation>jeder Artikel hat einen Einstandspreis</translation>
+    </message>
+    <message>
+        <source>Take your last document back</source>
+        <translation>Ihren letzten Beleg stornieren</translation>
+    </message>
+    <message>
+        <source>Stock value by month, %1</source>
+        <translation>Bestandswert je Monat, %1</translation>
+    </message>
+    <message>
+        <source>%1, at all sites</source>
+        <translation>%1, an allen Standorten</translation>
+    </message>
+    <message>
+        <source>%1, all sites</source>
+        <translation>%1, alle Standorte</translation>
     </message>
 </context>
 <context>
@@ -13028,10 +14156,10 @@
         <translation>Was wartet</translation>
     </message>
     <message numerus="yes">
-        <source>%n thing(s) are in order</source>
+        <source>%Ln thing(s) are in order</source>
         <translation>
-            <numerusform>%n Punkt ist in Ordnung</numerusform>
-            <numerusform>%n Punkte sind in Ordnung</numerusform>
+            <numerusform>%Ln Punkt ist in Ordnung</numerusform>
+            <numerusform>%Ln Punkte sind in Ordnung</numerusform>
         </translation>
     </message>
     <message>

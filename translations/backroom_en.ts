@@ -4,204 +4,231 @@
 <context>
     <name>BackupWords</name>
     <message numerus="yes">
-        <source>%n row(s) of the journal, all as written</source>
+        <source>%Ln row(s) of the journal, all as written</source>
         <translation>
-            <numerusform>%n row of the journal, all as written</numerusform>
-            <numerusform>%n rows of the journal, all as written</numerusform>
+            <numerusform>%Ln row of the journal, all as written</numerusform>
+            <numerusform>%Ln rows of the journal, all as written</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>BlobStore</name>
     <message numerus="yes">
-        <source>make it smaller, at most %n MB</source>
+        <source>make it smaller, at most %Ln MB</source>
         <translation>
-            <numerusform>make it smaller, at most %n MB</numerusform>
-            <numerusform>make it smaller, at most %n MB</numerusform>
+            <numerusform>make it smaller, at most %Ln MB</numerusform>
+            <numerusform>make it smaller, at most %Ln MB</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>make it smaller, at most %n million pixels</source>
+        <source>make it smaller, at most %Ln million pixels</source>
         <translation>
-            <numerusform>make it smaller, at most %n million pixels</numerusform>
-            <numerusform>make it smaller, at most %n million pixels</numerusform>
+            <numerusform>make it smaller, at most %Ln million pixels</numerusform>
+            <numerusform>make it smaller, at most %Ln million pixels</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Cli</name>
     <message numerus="yes">
-        <source>%n difference(s)</source>
+        <source>%Ln difference(s)</source>
         <translation>
-            <numerusform>%n difference</numerusform>
-            <numerusform>%n differences</numerusform>
+            <numerusform>%Ln difference</numerusform>
+            <numerusform>%Ln differences</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>DataExchange</name>
     <message numerus="yes">
-        <source>%n adjustment(s) give no reason</source>
+        <source>%Ln adjustment(s) give no reason</source>
         <translation>
-            <numerusform>%n adjustment gives no reason</numerusform>
-            <numerusform>%n adjustments give no reason</numerusform>
+            <numerusform>%Ln adjustment gives no reason</numerusform>
+            <numerusform>%Ln adjustments give no reason</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n document(s) were posted before and left alone</source>
+        <source>%Ln document(s) were posted before and left alone</source>
         <translation>
-            <numerusform>%n document was posted before and left alone</numerusform>
-            <numerusform>%n documents were posted before and left alone</numerusform>
+            <numerusform>%Ln document was posted before and left alone</numerusform>
+            <numerusform>%Ln documents were posted before and left alone</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>at most %n decimals</source>
+        <source>at most %Ln decimals</source>
         <translation>
-            <numerusform>at most %n decimal</numerusform>
-            <numerusform>at most %n decimals</numerusform>
+            <numerusform>at most %Ln decimal</numerusform>
+            <numerusform>at most %Ln decimals</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>FloorWords</name>
     <message numerus="yes">
-        <source>%1: %2, %n item(s)</source>
+        <source>%1: %2, %Ln item(s)</source>
         <translation>
-            <numerusform>%1: %2, %n item</numerusform>
-            <numerusform>%1: %2, %n items</numerusform>
+            <numerusform>%1: %2, %Ln item</numerusform>
+            <numerusform>%1: %2, %Ln items</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>JournalWords</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%1 and %Ln more</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
+            <numerusform>%1 and %Ln more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>PartnerFields</name>
     <message numerus="yes">
-        <source>%n day(s)</source>
+        <source>%Ln day(s)</source>
         <translation>
-            <numerusform>%n day</numerusform>
-            <numerusform>%n days</numerusform>
+            <numerusform>%Ln day</numerusform>
+            <numerusform>%Ln days</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ReportBook</name>
     <message numerus="yes">
-        <source>without %n item(s) of unknown cost</source>
+        <source>without %Ln item(s) of unknown cost</source>
         <translation>
-            <numerusform>without %n item of unknown cost</numerusform>
-            <numerusform>without %n items of unknown cost</numerusform>
+            <numerusform>without %Ln item of unknown cost</numerusform>
+            <numerusform>without %Ln items of unknown cost</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>TodayWords</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>Unit</name>
     <message numerus="yes">
-        <source>%1 takes at most %n decimals</source>
+        <source>%1 takes at most %Ln decimals</source>
         <translation>
-            <numerusform>%1 takes at most %n decimal</numerusform>
-            <numerusform>%1 takes at most %n decimals</numerusform>
+            <numerusform>%1 takes at most %Ln decimal</numerusform>
+            <numerusform>%1 takes at most %Ln decimals</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>WorkWords</name>
     <message numerus="yes">
-        <source>%n scan(s)</source>
+        <source>%Ln scan(s)</source>
         <translation>
-            <numerusform>%n scan</numerusform>
-            <numerusform>%n scans</numerusform>
+            <numerusform>%Ln scan</numerusform>
+            <numerusform>%Ln scans</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backroom::FilterEditor</name>
     <message numerus="yes">
-        <source>%1: last %n days</source>
+        <source>%1: last %Ln days</source>
         <comment>column</comment>
         <translation>
-            <numerusform>%1: last %n day</numerusform>
-            <numerusform>%1: last %n days</numerusform>
+            <numerusform>%1: last %Ln day</numerusform>
+            <numerusform>%1: last %Ln days</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1: more than %n days ago</source>
+        <source>%1: more than %Ln days ago</source>
         <comment>column</comment>
         <translation>
-            <numerusform>%1: more than %n day ago</numerusform>
-            <numerusform>%1: more than %n days ago</numerusform>
+            <numerusform>%1: more than %Ln day ago</numerusform>
+            <numerusform>%1: more than %Ln days ago</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backroom::app::MeasuresSection</name>
     <message numerus="yes">
-        <source>%n decimals</source>
+        <source>%Ln decimals</source>
         <translation>
-            <numerusform>%n decimal</numerusform>
-            <numerusform>%n decimals</numerusform>
+            <numerusform>%Ln decimal</numerusform>
+            <numerusform>%Ln decimals</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, %n decimals</source>
+        <source>%1, %Ln decimals</source>
         <translation>
-            <numerusform>%1, %n decimal</numerusform>
-            <numerusform>%1, %n decimals</numerusform>
+            <numerusform>%1, %Ln decimal</numerusform>
+            <numerusform>%1, %Ln decimals</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backroom::app::PartnerRoom</name>
     <message numerus="yes">
-        <source>%n line(s)</source>
+        <source>%Ln line(s)</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backroom::audit::JournalPage</name>
     <message numerus="yes">
-        <source>%n row(s) wait for their number for more than a minute</source>
+        <source>%Ln row(s) wait for their number for more than a minute</source>
         <translation>
-            <numerusform>%n row waits for its number for more than a minute</numerusform>
-            <numerusform>%n rows wait for their number for more than a minute</numerusform>
+            <numerusform>%Ln row waits for its number for more than a minute</numerusform>
+            <numerusform>%Ln rows wait for their number for more than a minute</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>The journal is whole: %n row(s), and the chain holds from the first to the last</source>
+        <source>The journal is whole: %Ln row(s), and the chain holds from the first to the last</source>
         <translation>
-            <numerusform>The journal is whole: %n row, and the chain holds</numerusform>
-            <numerusform>The journal is whole: %n rows, and the chain holds from the first to the last</numerusform>
+            <numerusform>The journal is whole: %Ln row, and the chain holds</numerusform>
+            <numerusform>The journal is whole: %Ln rows, and the chain holds from the first to the last</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::dataexchange::ImportPage</name>
+    <message numerus="yes">
+        <source>%Ln row(s) stand beneath the head of %1</source>
+        <translation>
+            <numerusform>%Ln row stands beneath the head of %1</numerusform>
+            <numerusform>%Ln rows stand beneath the head of %1</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backroom::locations::BinSheet</name>
     <message numerus="yes">
-        <source>%n of these exist already: %1</source>
+        <source>%Ln of these exist already: %1</source>
         <translation>
-            <numerusform>%n of these exists already: %1</numerusform>
-            <numerusform>%n of these exist already: %1</numerusform>
+            <numerusform>%Ln of these exists already: %1</numerusform>
+            <numerusform>%Ln of these exist already: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::locations::LocationsPage</name>
+    <message numerus="yes">
+        <source>%Ln location(s) lie in %1</source>
+        <translation>
+            <numerusform>%Ln location lies in %1</numerusform>
+            <numerusform>%Ln locations lie in %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln new bins</source>
+        <translation>
+            <numerusform>%Ln new bin</numerusform>
+            <numerusform>%Ln new bins</numerusform>
         </translation>
     </message>
 </context>
@@ -218,37 +245,37 @@
 <context>
     <name>backroom::stock::DocumentTotals</name>
     <message numerus="yes">
-        <source>%n lines</source>
+        <source>%Ln lines</source>
         <translation>
-            <numerusform>%n line</numerusform>
-            <numerusform>%n lines</numerusform>
+            <numerusform>%Ln line</numerusform>
+            <numerusform>%Ln lines</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, without %n lines of unknown cost</source>
+        <source>%1, without %Ln lines of unknown cost</source>
         <translation>
-            <numerusform>%1, without %n line of unknown cost</numerusform>
-            <numerusform>%1, without %n lines of unknown cost</numerusform>
+            <numerusform>%1, without %Ln line of unknown cost</numerusform>
+            <numerusform>%1, without %Ln lines of unknown cost</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backroom::stock::DocumentView</name>
     <message numerus="yes">
-        <source>and %n more lines</source>
+        <source>and %Ln more lines</source>
         <translation>
-            <numerusform>and %n more line</numerusform>
-            <numerusform>and %n more lines</numerusform>
+            <numerusform>and %Ln more line</numerusform>
+            <numerusform>and %Ln more lines</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backroom::stock::ExplainPanel</name>
     <message numerus="yes">
-        <source>%n entries make %1</source>
+        <source>%Ln entries make %1</source>
         <translation>
-            <numerusform>%n entry makes %1</numerusform>
-            <numerusform>%n entries make %1</numerusform>
+            <numerusform>%Ln entry makes %1</numerusform>
+            <numerusform>%Ln entries make %1</numerusform>
         </translation>
     </message>
 </context>
@@ -279,17 +306,17 @@
 <context>
     <name>backroom::stock::PlaceContents</name>
     <message numerus="yes">
-        <source>%n item(s): %1</source>
+        <source>%Ln item(s): %1</source>
         <translation>
-            <numerusform>%n item: %1</numerusform>
-            <numerusform>%n items: %1</numerusform>
+            <numerusform>%Ln item: %1</numerusform>
+            <numerusform>%Ln items: %1</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>and %n more</source>
+        <source>and %Ln more</source>
         <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
+            <numerusform>and %Ln more</numerusform>
+            <numerusform>and %Ln more</numerusform>
         </translation>
     </message>
 </context>
@@ -323,14 +350,35 @@
             <numerusform>%Ln pasted lines are taken back</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%Ln scans wait for the server: this comes after them</source>
+        <translation>
+            <numerusform>%Ln scan waits for the server: this comes after it</numerusform>
+            <numerusform>%Ln scans wait for the server: this comes after them</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %Ln scans kept here</source>
+        <translation>
+            <numerusform>%1: %Ln scan kept here</numerusform>
+            <numerusform>%1: %Ln scans kept here</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln kept scans are being read</source>
+        <translation>
+            <numerusform>%Ln kept scan is being read</numerusform>
+            <numerusform>%Ln kept scans are being read</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backroom::stock::TakeBackPanel</name>
     <message numerus="yes">
-        <source>and %n more lines</source>
+        <source>and %Ln more lines</source>
         <translation>
-            <numerusform>and %n more line</numerusform>
-            <numerusform>and %n more lines</numerusform>
+            <numerusform>and %Ln more line</numerusform>
+            <numerusform>and %Ln more lines</numerusform>
         </translation>
     </message>
 </context>
@@ -375,20 +423,20 @@
 <context>
     <name>backroom::today::TodayPage</name>
     <message numerus="yes">
-        <source>without %n item(s) of unknown cost</source>
+        <source>without %Ln item(s) of unknown cost</source>
         <translation>
-            <numerusform>without %n item of unknown cost</numerusform>
-            <numerusform>without %n items of unknown cost</numerusform>
+            <numerusform>without %Ln item of unknown cost</numerusform>
+            <numerusform>without %Ln items of unknown cost</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>backroom::today::WorkList</name>
     <message numerus="yes">
-        <source>%n thing(s) are in order</source>
+        <source>%Ln thing(s) are in order</source>
         <translation>
-            <numerusform>%n thing is in order</numerusform>
-            <numerusform>%n things are in order</numerusform>
+            <numerusform>%Ln thing is in order</numerusform>
+            <numerusform>%Ln things are in order</numerusform>
         </translation>
     </message>
 </context>

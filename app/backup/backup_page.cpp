@@ -22,13 +22,14 @@ enum At { When, Why, Bytes, Found, File };
 
 Columns backupColumns(const QTimeZone& zone) {
     const auto column = [](const char* id, const QString& title, ColumnKind kind, int width) {
-        return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
+        return Column{QString::fromLatin1(id), title, kind, width};
     };
-    Columns columns{column("when", BackupPage::tr("Made"), ColumnKind::DateTime, size::instantColumn),
-                    column("why", BackupPage::tr("Why"), ColumnKind::Text, size::instantColumn),
-                    column("size", BackupPage::tr("Size"), ColumnKind::Text, size::figureColumn),
-                    column("state", BackupPage::tr("Found"), ColumnKind::State, size::field),
-                    column("file", BackupPage::tr("File"), ColumnKind::Text, 0)};
+    Columns columns = orderedByThemselves(
+        {column("when", BackupPage::tr("Made"), ColumnKind::DateTime, size::instantColumn),
+         column("why", BackupPage::tr("Why"), ColumnKind::Text, size::instantColumn),
+         column("size", BackupPage::tr("Size"), ColumnKind::Text, size::figureColumn),
+         column("state", BackupPage::tr("Found"), ColumnKind::State, size::field),
+         column("file", BackupPage::tr("File"), ColumnKind::Text, 0)});
     columns[When].zone = zone;
     columns[Found].stretch = true;
     columns[File].hidden = true;
@@ -57,6 +58,26 @@ QVariant readCell(const KeptBackup& backup, int column, int role) {
     return {};
 }
 
+QList<FilterColumn> backupFilters(const Columns& columns) {
+    QList<FilterColumn> filters = filtersOf(columns);
+    filters[Bytes].kind = FilterKind::Quantity;
+    filters[Bytes].title = BackupPage::tr("Size, MB");
+    return filters;
+}
+
+/// A size as it is compared: a byte is the millionth of a megabyte, as filters count.
+QVariant valueOf(const KeptBackup& backup, const QString& column) {
+    if (column == QLatin1String("when"))
+        return backup.info.madeAtMs;
+    if (column == QLatin1String("why"))
+        return backupWords::reason(backup.reason);
+    if (column == QLatin1String("size"))
+        return backup.info.bytes;
+    if (column == QLatin1String("state"))
+        return backupWords::stateOf(backup).word;
+    return backup.info.path;
+}
+
 /// A path has no blank to be broken at.
 QString breakable(QString path) {
     return path.replace(QLatin1Char('/'), QString(QLatin1Char('/')) + QChar(0x200B));
@@ -78,18 +99,29 @@ void openSideFile(const QString& path) {
 }
 
 BackupPage::BackupPage(Application& application, QWidget* parent)
-    : ListPage(QStringLiteral("backup"), parent),
+    : HeldListPage(QStringLiteral("backup"), application.gateway(), parent),
       m_application(application),
-      m_model(backupColumns(application.session()->company.zone()), readCell,
-              [](const KeptBackup& backup) { return backup.info.path; }),
       m_now(new QAction(tr("Back up now"), this)) {
     setObjectName(QStringLiteral("backupPage"));
     setTitle(tr("Backup"));
     table().setObjectName(QStringLiteral("backupTable"));
     table().setAccessibleName(tr("Backups"));
-    setTable(&m_model);
+    const QTimeZone zone = application.session()->company.zone();
+    const Columns columns = backupColumns(zone);
+    setList(
+        std::make_unique<Model>(columns, readCell, [](const KeptBackup& backup) { return backup.info.path; }),
+        {}, valueOf);
+    addFilters({QStringLiteral("backup"),
+                backupFilters(columns),
+                {ListView{QStringLiteral("all"), tr("All"), {}, {}, {}, {}}},
+                [&application, zone] {
+                    return QDateTime::fromMSecsSinceEpoch(application.clock().nowMs(), zone).date();
+                },
+                zone},
+               QStringLiteral("when"), {QStringLiteral("when"), Qt::DescendingOrder});
     setDetail(makeDetail());
     connect(this, &ListPage::rowSelected, this, &BackupPage::showBackup);
+    onKey(PageKey::Explain, tr("What is in this backup?"), [this] { explain(); });
     m_now->setObjectName(QStringLiteral("backUpAtOnce"));
     connect(m_now, &QAction::triggered, this, &BackupPage::backUpNow);
     const bool isFile = m_application.url().engine == Engine::Sqlite;
@@ -156,7 +188,7 @@ QWidget* BackupPage::makeDetail() {
 
 const KeptBackup* BackupPage::current() const {
     const int row = table().currentRow();
-    return row >= 0 && row < m_model.rows().size() ? &m_model.row(row) : nullptr;
+    return row >= 0 && row < model().rowCount() ? &model().row(row) : nullptr;
 }
 
 void BackupPage::activate(const QVariantMap&) {
@@ -172,46 +204,48 @@ void BackupPage::ask() {
             return services.safety.history();
         })
         .then(this, [this](const Result<QList<KeptBackup>>& backups) {
-            backups ? show(*backups) : showRefusal(backups.error());
+            backups ? take(*backups) : showRefusal(backups.error());
         });
 }
 
-void BackupPage::show(const QList<KeptBackup>& backups) {
-    setCount(backups.size());
-    if (backups.isEmpty()) {
-        showEmpty().showNothingYet(
-            tr("Here stand the backups of this desk. The first is made by itself while the program runs."),
-            m_mayAsk ? m_now : nullptr, nullptr);
-        return;
-    }
-    const bool wasHere = isAncestorOf(QApplication::focusWidget());
-    const QString was = current() ? current()->info.path : QString();
-    const QString newest = m_model.rows().isEmpty() ? QString() : m_model.row(0).info.path;
-    m_model.setRows(backups);
-    showBody();
+void BackupPage::take(const QList<KeptBackup>& backups) {
+    m_wasHere = isAncestorOf(QApplication::focusWidget());
+    // What is made is looked at.
+    const QString newest = backups.isEmpty() ? QString() : backups.first().info.path;
+    if (std::exchange(m_newest, newest) != newest)
+        m_shown = newest;
+    hold(backups, Asking::NewQuestion);
+}
+
+void BackupPage::sayEmpty() {
+    showEmpty().showNothingYet(
+        tr("The backups of this desk stand here. The first one is made by itself while the program runs."),
+        m_mayAsk ? m_now : nullptr, nullptr);
+}
+
+void BackupPage::rowsShown(Asking) {
     openDetail();
-    int row = 0;
-    for (int i = 0; i < backups.size() && newest == backups.first().info.path; ++i) {
-        if (backups.at(i).info.path == was)
-            row = i;
-    }
-    table().selectRow(row);
+    const int row =
+        qMax(0, rowWhere([this](const KeptBackup& backup) { return backup.info.path == m_shown; }));
+    table().goToRow(row);
     showBackup(row);
     // Who is typing elsewhere, in Ctrl+K or in the help, goes on there.
     const QWidget* focus = QApplication::focusWidget();
-    if (isVisible() && (!focus || (wasHere && !isAncestorOf(focus))))
+    if (isVisible() && (!focus || (std::exchange(m_wasHere, false) && !isAncestorOf(focus))))
         table().setFocus();
 }
 
 void BackupPage::showBackup(int row) {
-    if (row < 0 || row >= m_model.rows().size())
+    if (row < 0 || row >= model().rowCount())
         return;
-    const KeptBackup& backup = m_model.row(row);
+    const KeptBackup& backup = model().row(row);
+    m_shown = backup.info.path;
     const QTimeZone zone = m_application.session()->company.zone();
     const qint64 nowMs = m_application.clock().nowMs();
     const backupWords::State state = backupWords::stateOf(backup);
-    m_when->setText(row == 0 ? tr("Last backup %1").arg(backupWords::when(backup.info.madeAtMs, nowMs, zone))
-                             : tr("Backup %1").arg(backupWords::when(backup.info.madeAtMs, nowMs, zone)));
+    m_when->setText(m_shown == m_newest
+                        ? tr("Last backup %1").arg(backupWords::when(backup.info.madeAtMs, nowMs, zone))
+                        : tr("Backup %1").arg(backupWords::when(backup.info.madeAtMs, nowMs, zone)));
     m_state->setState(state.icon, state.word, state.token);
     m_proof->setText(backupWords::proof(backup, nowMs, zone));
     m_path->setText(tr("%1, %2: %3", "why, how big, where")
@@ -229,6 +263,19 @@ void BackupPage::backUpNow() {
     });
 }
 
+void BackupPage::explain() {
+    const KeptBackup* backup = current();
+    if (!backup)
+        return showNotice(tr("No backup is chosen"), tr("choose a row first, then press Ctrl+E"));
+    openDetail();
+    const QTimeZone zone = m_application.session()->company.zone();
+    const qint64 nowMs = m_application.clock().nowMs();
+    showNotice(tr("%1: the whole books as they were %2")
+                   .arg(backupWords::size(backup->info.bytes),
+                        backupWords::when(backup->info.madeAtMs, nowMs, zone)),
+               backupWords::proof(*backup, nowMs, zone));
+}
+
 void BackupPage::prove() {
     const KeptBackup* backup = current();
     if (!backup)
@@ -244,7 +291,7 @@ void BackupPage::prove() {
 
 void BackupPage::took(const Result<BackupProof>& proof) {
     m_now->setEnabled(true);
-    clearWaiting();
+    endJob();
     ask();
     if (!proof && proof.error().code == QLatin1String("job.cancelled"))
         return showNotice(tr("Stopped as you asked"));

@@ -1,8 +1,7 @@
 #pragma once
 
 #include "foundation/service/backup_folder.h"
-#include "foundation/ui/kit/list_page.h"
-#include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/held_list_page.h"
 
 namespace backroom {
 class Button;
@@ -17,7 +16,7 @@ class BackupPlanFields;
 
 /// What there is to go back to: the backups of this desk, newest first, what was found in each, one more at
 /// once, and any of them as a side file to be opened.
-class BackupPage : public ListPage {
+class BackupPage : public HeldListPage<KeptBackup> {
     Q_OBJECT
 public:
     explicit BackupPage(Application& application, QWidget* parent = nullptr);
@@ -31,18 +30,23 @@ signals:
 private:
     [[nodiscard]] QWidget* makeDetail();
     void ask();
-    void show(const QList<KeptBackup>& backups);
+    void take(const QList<KeptBackup>& backups);
+    void rowsShown(Asking asking) override;
+    void sayEmpty() override;
     void showBackup(int row);
     void backUpNow();
     void prove();
+    void explain();
     void restoreAside();
     void took(const Result<BackupProof>& proof);
     [[nodiscard]] const KeptBackup* current() const;
 
     Application& m_application;
-    RowsModel<KeptBackup> m_model;
     QAction* m_now;
     bool m_mayAsk = false;
+    QString m_shown;  ///< path of the one beside the list
+    QString m_newest; ///< when the rows were taken last
+    bool m_wasHere = false;
     Label* m_when = nullptr;
     StatePill* m_state = nullptr;
     Label* m_proof = nullptr;

@@ -30,10 +30,12 @@ BackupPlanFields::BackupPlanFields(Application& application, QWidget* parent)
     m_hour = field(column, "backupHour", tr("Each day from"), kind(FieldEditor::Kind::Choice));
     QList<QPair<QString, QString>> choices;
     for (int hour = 0; hour < hours; ++hour)
-        choices.append({QString::number(hour), QLocale().toString(QTime(hour, 0), QLocale::ShortFormat)});
+        choices.append({QString::number(hour), QTime(hour, 0).toString(QStringLiteral("HH:mm"))});
     m_hour->setChoices(choices);
     m_kept = field(column, "backupKept", tr("How many stay"), kind(FieldEditor::Kind::Text));
     m_folder = field(column, "backupFolder", tr("In the folder"), kind(FieldEditor::Kind::Text));
+    for (FieldEditor* editor : {m_hour, m_kept, m_folder})
+        editor->keepUnder(QStringLiteral("backup"));
     connect(m_hour, &FieldEditor::committed, this, [this](const QString& value) {
         BackupPlan wanted = m_plan;
         wanted.hour = value.toInt();
@@ -67,7 +69,7 @@ void BackupPlanFields::show(const BackupPlan& plan) {
     m_kept->setValue(QString::number(plan.kept));
     m_folder->setValue(plan.folder);
     if (plan.folder.isEmpty())
-        m_folder->setShown(tr("This person's own data folder"));
+        m_folder->setShown(tr("Your own data folder"));
 }
 
 void BackupPlanFields::store(FieldEditor* field, const BackupPlan& plan) {

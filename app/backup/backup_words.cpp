@@ -60,7 +60,7 @@ QString proof(const KeptBackup& backup, qint64 nowMs, const QTimeZone& zone) {
     if (backup.proof->journalRows == 0)
         return Text::tr("Read again as a whole %1; its checksum is right.").arg(at);
     const QString rows =
-        Text::tr("%n row(s) of the journal, all as written", nullptr, int(backup.proof->journalRows));
+        Text::tr("%Ln row(s) of the journal, all as written", nullptr, int(backup.proof->journalRows));
     return Text::tr("Restored and verified into a side file %1: every balance derived anew, %2.")
         .arg(at, rows);
 }

@@ -120,16 +120,16 @@ void addAccountCommands(CLI::App& app, Context& context) {
     onRun(setRole, context, [role](identity::Accounts& accounts) -> Result<QList<identity::AccountInfo>> {
         BACKROOM_TRY(const identity::Role wanted, roleOf(role->role));
         BACKROOM_TRY(const auto account, accounts.find(q(role->name)));
-        BACKROOM_TRY(const auto changed, accounts.setRole(account.id, wanted));
+        BACKROOM_TRY(const auto changed, accounts.setRole(account, wanted));
         return QList<identity::AccountInfo>{changed};
     });
     addChange(*user, context, "disable", "Let an account sign in no more",
               [](identity::Accounts& accounts, const identity::AccountInfo& account) {
-                  return accounts.disable(account.id);
+                  return accounts.disable(account);
               });
     addChange(*user, context, "enable", "Let a disabled account sign in again",
               [](identity::Accounts& accounts, const identity::AccountInfo& account) {
-                  return accounts.enable(account.id);
+                  return accounts.enable(account);
               });
     addChange(*user, context, "password", "Set a password (BACKROOM_NEW_PASSWORD, else asked for)",
               [](identity::Accounts& accounts,

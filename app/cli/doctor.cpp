@@ -113,7 +113,7 @@ Finding balancesFinding(Session& session) {
     if (!differences)
         return {Text::tr("Balances"), bad, differences.error().what, differences.error().remedy};
     return {Text::tr("Balances"), differences->isEmpty() ? ok : bad,
-            Text::tr("%n difference(s)", nullptr, int(differences->size())),
+            Text::tr("%Ln difference(s)", nullptr, int(differences->size())),
             differences->isEmpty() ? QString() : Text::tr("see: backroomctl verify --deep")};
 }
 

@@ -75,8 +75,7 @@ Result<dataexchange::ImportOptions> optionsFrom(const ImportFlags& flags) {
     return options;
 }
 
-/// The contract's one line: what, where, what to do. The row is counted as the file's reader counts it, below
-/// the head, and as a spreadsheet shows it.
+/// The contract's one line: what, where, what to do. A row is counted below the head, as in the JSON.
 QString errorLine(const dataexchange::RowError& error) {
     QString what = error.message;
     if (!error.got.isEmpty() && !what.contains(error.got))
@@ -139,7 +138,7 @@ Result<int> runUndo(Session& session, const std::string& id, Format format) {
     if (format == Format::Json) {
         printJson(QJsonDocument::fromJson(summary.toJson()).object());
     } else {
-        printLine(Text::tr("%1 documents reversed, %2 products or locations archived")
+        printLine(Text::tr("%1 documents reversed, %2 products, locations or partners archived")
                       .arg(summary.reversed)
                       .arg(summary.archived));
         for (const dataexchange::KeptThing& kept : summary.kept)
@@ -188,6 +187,8 @@ void addImportCommands(CLI::App& app, Context& context) {
     using Kind = dataexchange::ImportKind;
     addKind(*import, context, "products", "Products and their codes", Kind::Products);
     addKind(*import, context, "locations", "Sites, zones and bins", Kind::Locations);
+    addKind(*import, context, "suppliers", "Suppliers and customers: a column role says which",
+            Kind::Suppliers);
     addKind(*import, context, "stock", "What lies where; posts the difference", Kind::Stock);
     addKind(*import, context, "movements", "History, one document for each document number", Kind::Movements);
     auto id = std::make_shared<std::string>();

@@ -93,7 +93,8 @@ Result<int> runStock(Session& session, const StockOptions& options, Format forma
                         : options.by == "lot" ? stock::StockGrouping::Lot
                                               : stock::StockGrouping::Location;
     if (!options.sku.empty()) {
-        BACKROOM_TRY(question.variant, list.variantBySku(q(options.sku)));
+        BACKROOM_TRY(const auto variant, list.variantBySku(q(options.sku)));
+        question.variants = {variant};
     }
     if (!options.location.empty()) {
         BACKROOM_TRY(const auto place, list.placeByCode(q(options.location)));
@@ -258,6 +259,7 @@ QJsonObject explanationJson(const stock::Explanation& explanation, const Currenc
         out[QStringLiteral("value")] = decimalOrNull(explanation.unitCost);
         out[QStringLiteral("stockValue")] = moneyOrNull(explanation.valueMinor, currency);
         out[QStringLiteral("onHand")] = explanation.quantity.toString();
+        out[QStringLiteral("onTheWay")] = explanation.onTheWay.toString();
         out[QStringLiteral("unknownCost")] = explanation.unknownPieces.toString();
     }
     return out;
@@ -275,9 +277,8 @@ Result<int> runExplain(Session& session, const ExplainOptions& options, Format f
     if (!options.asOf.empty()) {
         BACKROOM_TRY(asOf, session.moment(options.asOf));
     }
-    const auto what = options.what == "reserved" ? stock::ExplainedNumber::Reserved
-                      : options.what == "cost"   ? stock::ExplainedNumber::Cost
-                                                 : stock::ExplainedNumber::OnHand;
+    const auto what =
+        stock::explainedNumberFromName(q(options.what)).value_or(stock::ExplainedNumber::OnHand);
     BACKROOM_TRY(const auto explanation, stock::Explain(session.desk()).number(variant, path, asOf, what));
     const QJsonObject json = explanationJson(explanation, session.currency());
     if (format == Format::Json) {
@@ -311,7 +312,7 @@ void addExplain(CLI::App& app, Context& context) {
     command->add_option("--as-of", options->asOf, "An instant, or a date = the end of that business day")
         ->check(notBlank());
     command->add_option("--what", options->what, "Which number")
-        ->check(CLI::IsMember({"onHand", "reserved", "cost"}));
+        ->check(CLI::IsMember({"onHand", "available", "held", "reserved", "incoming", "onTheWay", "cost"}));
     command->callback([&context, options] {
         context.action = [&context, options] {
             return withSession(context.options, [&](Session& session) {

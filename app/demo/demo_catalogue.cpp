@@ -3,6 +3,7 @@
 #include "catalog/domain/gtin.h"
 #include "demo/demo_named_items.h"
 #include "demo/demo_names.h"
+#include "demo/demo_words.h"
 
 #include <QSet>
 
@@ -184,11 +185,12 @@ locations::PlaceDraft place(locations::LocationKind kind, const QString& parent,
 Bins makePlaces(DemoSize size, QList<locations::PlaceDraft>& out) {
     using locations::LocationKind;
     using locations::ZonePurpose;
-    out += place(LocationKind::Zone, u"MAIN"_s, u"A"_s, u"Zone A"_s);
-    out += place(LocationKind::Zone, u"MAIN"_s, u"B"_s, u"Zone B"_s);
-    out += place(LocationKind::Zone, u"MAIN"_s, demo_places::quarantine, u"Quarantine"_s,
+    out += place(LocationKind::Zone, u"MAIN"_s, u"A"_s, demo_words::zone(u"A"_s));
+    out += place(LocationKind::Zone, u"MAIN"_s, u"B"_s, demo_words::zone(u"B"_s));
+    out += place(LocationKind::Zone, u"MAIN"_s, demo_places::quarantine, demo_words::quarantine(),
                  ZonePurpose::Quarantine);
-    out += place(LocationKind::Zone, u"MAIN"_s, demo_places::packing, u"Packing"_s, ZonePurpose::Packing);
+    out += place(LocationKind::Zone, u"MAIN"_s, demo_places::packing, demo_words::packing(),
+                 ZonePurpose::Packing);
     const int aisles = size == DemoSize::Small ? 9 : 24;
     const int levels = size == DemoSize::Small ? 12 : 48;
     const QStringList reserved = demoReservedBins();

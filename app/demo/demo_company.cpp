@@ -7,6 +7,7 @@
 #include "demo/demo_partners.h"
 #include "demo/demo_pictures.h"
 #include "demo/demo_player.h"
+#include "demo/demo_words.h"
 #include "foundation/service/blob_store.h"
 #include "foundation/service/demo_time.h"
 #include "foundation/service/journal_seal.h"
@@ -53,7 +54,7 @@ Done addPlaces(Desk& desk, const QString& timeZone, const QList<locations::Place
     stock::StockUsage usage(desk);
     locations::LocationTree tree(desk, usage);
     for (const auto& [code, name] :
-         {std::pair{u"MAIN"_s, u"Main warehouse"_s}, {u"OUTLET"_s, u"Outlet store"_s}}) {
+         {std::pair{u"MAIN"_s, demo_words::mainWarehouse()}, {u"OUTLET"_s, demo_words::outletStore()}}) {
         locations::PlaceDraft site;
         site.kind = locations::LocationKind::Site;
         site.code = code;

@@ -1,6 +1,7 @@
 #include "demo/demo_history.h"
 
 #include "demo/demo_names.h"
+#include "demo/demo_words.h"
 
 #include <algorithm>
 
@@ -162,7 +163,7 @@ void DemoHistory::planDay(QDate day) {
 void DemoHistory::planLosses(QDate day) {
     if (day.dayOfWeek() != 3)
         return;
-    const QStringList reasons{u"Broken in the warehouse"_s, u"Past its date"_s, u"Used ourselves"_s};
+    const QStringList reasons{demo_words::broken(), demo_words::pastItsDate(), demo_words::usedOurselves()};
     PlannedDeed loss =
         deed(demoInstant(day, 17, 15, 0, m_zone), DemoPerson::Manager, DocumentType::Adjustment);
     loss.reason = reasons.at(m_random.below(3));
@@ -185,7 +186,7 @@ void DemoHistory::planReturns(QDate day) {
         return;
     PlannedDeed back = deed(demoInstant(day, 16, 50, 0, m_zone), DemoPerson::Clerk, DocumentType::Return);
     back.party = u"customer/"_s + m_customers.at(m_random.below(static_cast<int>(m_customers.size())));
-    back.reason = u"Changed their mind"_s;
+    back.reason = demo_words::changedTheirMind();
     back.lines += PlannedLine{m_catalogue.items.at(item).sku, one, at(back.party), at(binOf(item)),
                               m_catalogue.items.at(item).costMicros};
     level(item) -= one;

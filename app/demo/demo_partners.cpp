@@ -1,6 +1,7 @@
 #include "demo/demo_partners.h"
 
 #include "demo/demo_names.h"
+#include "demo/demo_words.h"
 #include "foundation/domain/text_key.h"
 #include "foundation/service/transaction.h"
 #include "partners/service/partners.h"
@@ -93,7 +94,7 @@ void fillSupplier(Partner& partner) {
         partner.currency = u"EUR"_s;
         partner.leadTimeDays = 7;
         partner.minimumOrderMinor = 15'000;
-        partner.terms = u"30 days net; cartons of 6"_s;
+        partner.terms = demo_words::cartonsOfSix();
         partner.vatNumber = u"PL1234567890"_s;
         partner.language = u"pl"_s;
         partner.addresses = {
@@ -105,9 +106,9 @@ void fillSupplier(Partner& partner) {
         partner.phone = u"+91 4865 100001"_s;
         partner.currency = u"USD"_s;
         partner.leadTimeDays = 30;
-        partner.terms = u"Half in advance; packs of 12"_s;
+        partner.terms = demo_words::halfInAdvance();
         partner.language = u"en"_s;
-        partner.warning = u"Often late: five days are usual. Order in good time."_s;
+        partner.warning = demo_words::oftenLate();
         partner.addresses = {{AddressKind::Main, {}, u"12 Garden Road"_s, u"685612"_s, u"Munnar"_s, u"IN"_s}};
     } else if (partner.name == demoSuppliers().at(2)) {
         partner.code = u"LUMI"_s;
@@ -143,7 +144,7 @@ void fillCustomer(Partner& partner, int number) {
     static const QStringList people{u"ليلى حداد"_s, u"Heike Ahlers"_s, u"Sunny 🌻 Brandt"_s, u"Tom Kessler"_s};
     partner.contact = people.at(number);
     if (number == 1)
-        partner.warning = u"Delivers up a mountain road: nothing over 25 kg in one parcel."_s;
+        partner.warning = demo_words::mountainRoad();
 }
 
 Done fill(partners::Partners& service, const partners::PartnerRow& row, const QHash<QString, int>& numbers) {

@@ -1,5 +1,6 @@
 #include "demo/demo_history.h"
 #include "demo/demo_names.h"
+#include "demo/demo_words.h"
 
 using namespace Qt::StringLiterals;
 
@@ -53,8 +54,8 @@ void addDeadStock(Stories& stories) {
     advent.lines += line(u"ADV-24"_s, 57, advent.party, u"A-09-01"_s, 20 * one);
 
     PlannedDeed& sample = stories.add(76, 17, 40, DemoPerson::Manager, DocumentType::Adjustment);
-    sample.note = u"Found in a drawer; nobody knows what it cost"_s;
-    sample.reason = u"Found"_s;
+    sample.note = demo_words::foundInADrawer();
+    sample.reason = demo_words::found();
     sample.lines += line(u"SAMPLE-X"_s, 3, u"loss"_s, u"B-05-02"_s);
 }
 
@@ -63,7 +64,7 @@ void addRecalledTea(Stories& stories) {
     PlannedDeed& in = stories.add(80, 6, 20, DemoPerson::Storekeeper, DocumentType::Receipt);
     in.party = from(1);
     in.reference = u"TEAH-L2418"_s;
-    in.note = u"Lot L2418"_s;
+    in.note = demo_words::lot(u"L2418"_s);
     in.lines += line(u"TEA-SEN-100"_s, 40, in.party, u"B-01-03"_s, 950'000);
 
     constexpr int shipped[] = {12, 10, 12};
@@ -76,14 +77,14 @@ void addRecalledTea(Stories& stories) {
         out.lines += line(u"TEA-SEN-100"_s, shipped[i], u"B-01-03"_s, out.party);
     }
     PlannedDeed& held = stories.add(5, 11, 30, DemoPerson::Storekeeper, DocumentType::Transfer);
-    held.note = u"Lot L2418 is recalled by Teah"_s;
+    held.note = demo_words::lotRecalled(u"L2418"_s, u"Teah"_s);
     held.lines += line(u"TEA-SEN-100"_s, 6, u"B-01-03"_s, demo_places::quarantine);
     held.lines.last().to.state = StockState::Quarantine;
 
     PlannedDeed& old = stories.add(70, 6, 40, DemoPerson::Storekeeper, DocumentType::Receipt);
     old.party = from(1);
     old.reference = u"TEAH-L2431"_s;
-    old.note = u"Lot L2431"_s;
+    old.note = demo_words::lot(u"L2431"_s);
     old.lines += line(u"TEA-SEN-100"_s, 10, old.party, u"B-01-01"_s, 950'000);
 }
 
@@ -94,7 +95,7 @@ void addMistakes(Stories& stories) {
     wrong.lines += line(u"BWL-160"_s, 120, wrong.party, u"A-02-02"_s, 4'400'000);
     PlannedDeed& back = stories.add(12, 9, 52, DemoPerson::Storekeeper, DocumentType::Receipt);
     back.kind = PlannedDeed::Kind::ReverseLast;
-    back.note = u"The pallet was for the firm next door"_s;
+    back.note = demo_words::palletOfOthers();
 
     PlannedDeed& price = stories.add(9, 17, 30, DemoPerson::Manager, DocumentType::Adjustment);
     price.kind = PlannedDeed::Kind::ChangePrice;
@@ -115,7 +116,7 @@ void addLostTransfer(Stories& stories) {
     there.lines += line(u"0017"_s, 100, there.party, u"S-05"_s, 550'000);
     PlannedDeed& away = stories.add(6, 8, 45, DemoPerson::Storekeeper, DocumentType::Transfer);
     away.reference = u"TR-0318"_s;
-    away.note = u"On the way to MAIN"_s;
+    away.note = demo_words::onTheWayTo(u"MAIN"_s);
     away.lines += line(u"0017"_s, 100, u"S-05"_s, u"transit"_s);
 }
 

@@ -3,7 +3,9 @@
 #include "application.h"
 #include "catalog/ui/state_words.h"
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/typed_words.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -32,24 +34,52 @@ QComboBox* choice(const QString& name, const QString& words) {
     return box;
 }
 
-void clear(QVBoxLayout* rows) {
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
+QWidget* makeRow() {
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(0);
+    auto* row = new QWidget;
+    row->setFixedHeight(size::rowNormal);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(space::x3);
+    line->addWidget(new Label({}, TextStyle::TableCode));
+    line->addWidget(new Label({}, TextStyle::Body, Token::Second));
+    line->addStretch(1);
+    column->addWidget(row);
+    column->addWidget(new Line);
+    return widget;
+}
+
+/// Code and words of each. Rows that are there are told anew; nothing jumps where nothing changed.
+void fill(QVBoxLayout* rows, const QList<std::pair<QString, QString>>& texts) {
+    while (rows->count() < texts.size())
+        rows->addWidget(makeRow());
+    while (rows->count() > texts.size()) {
+        QLayoutItem* last = rows->takeAt(rows->count() - 1);
+        delete last->widget();
+        delete last;
+    }
+    for (int i = 0; i < rows->count(); ++i) {
+        const QList<Label*> labels = rows->itemAt(i)->widget()->findChildren<Label*>();
+        labels.at(0)->setText(texts.at(i).first);
+        labels.at(1)->setText(texts.at(i).second);
     }
 }
 
-void addRow(QVBoxLayout* rows, const QString& code, const QString& words) {
-    auto* widget = new QWidget;
-    widget->setFixedHeight(size::rowNormal);
-    auto* line = new QHBoxLayout(widget);
-    line->setContentsMargins(0, 0, 0, 0);
-    line->setSpacing(space::x3);
-    line->addWidget(new Label(code, TextStyle::TableCode));
-    line->addWidget(new Label(words, TextStyle::Body, Token::Second));
-    line->addStretch(1);
-    rows->addWidget(widget);
-    rows->addWidget(new Line);
+/// To choose from. A list that is the same stays as it is, open or not.
+void offer(QComboBox* box, const QStringList& codes, const QString& usual) {
+    QStringList shown;
+    for (int i = 0; i < box->count(); ++i)
+        shown += box->itemData(i).toString();
+    if (shown == codes)
+        return;
+    const QString chosen = box->currentData().toString();
+    box->clear();
+    for (const QString& code : codes)
+        box->addItem(formats::unit(code), code);
+    box->setCurrentIndex(qMax(0, box->findData(chosen.isEmpty() ? usual : chosen)));
 }
 
 QVBoxLayout* section(QVBoxLayout* column, const QString& title, const QString& words) {
@@ -116,7 +146,7 @@ void MeasuresSection::buildUnits(QVBoxLayout* column) {
     m_unitName = edit(QStringLiteral("unitName"), tr("Name"));
     m_unitDecimals = choice(QStringLiteral("unitDecimals"), tr("Decimals"));
     for (int decimals = 0; decimals <= 6; ++decimals)
-        m_unitDecimals->addItem(tr("%n decimals", nullptr, decimals), decimals);
+        m_unitDecimals->addItem(tr("%Ln decimals", nullptr, decimals), decimals);
     auto* add = new Button(tr("Add the unit"));
     add->setObjectName(QStringLiteral("addUnit"));
     auto* line = new QHBoxLayout;
@@ -127,6 +157,8 @@ void MeasuresSection::buildUnits(QVBoxLayout* column) {
     line->addWidget(add);
     column->addLayout(line);
     connect(add, &Button::clicked, this, &MeasuresSection::addUnit);
+    m_typedUnit =
+        new TypedWords({m_unitCode, m_unitName, m_unitDecimals}, QStringLiteral("settings/unit"), this);
 }
 
 void MeasuresSection::buildConversions(QVBoxLayout* column) {
@@ -161,6 +193,8 @@ void MeasuresSection::buildConversions(QVBoxLayout* column) {
     second->addWidget(set);
     column->addLayout(second);
     connect(set, &Button::clicked, this, &MeasuresSection::setConversion);
+    m_typedConversion = new TypedWords({m_unit, m_factor, m_base, m_rule, m_sku},
+                                       QStringLiteral("settings/conversion"), this);
 }
 
 void MeasuresSection::buildTaxClasses(QVBoxLayout* column) {
@@ -177,6 +211,7 @@ void MeasuresSection::buildTaxClasses(QVBoxLayout* column) {
     line->addWidget(add);
     column->addLayout(line);
     connect(add, &Button::clicked, this, &MeasuresSection::addTaxClass);
+    m_typedTaxClass = new TypedWords({m_taxCode, m_taxName}, QStringLiteral("settings/tax-class"), this);
 }
 
 void MeasuresSection::ask() {
@@ -194,40 +229,42 @@ void MeasuresSection::ask() {
 }
 
 void MeasuresSection::show(const Lists& lists) {
-    for (QVBoxLayout* rows : {m_units, m_conversions, m_taxClasses})
-        clear(rows);
-    const QString unit = m_unit->currentText();
-    const QString base = m_base->currentText();
-    m_unit->clear();
-    m_base->clear();
+    QList<std::pair<QString, QString>> units;
+    QStringList codes;
     for (const catalog::Unit& one : lists.units) {
-        addRow(
-            m_units, one.code(),
-            tr("%1, %n decimals", nullptr, one.decimals()).arg(catalog::unitWords(one.code(), one.name())));
-        m_unit->addItem(one.code());
-        m_base->addItem(one.code());
+        units.append({formats::unit(one.code()), tr("%1, %Ln decimals", nullptr, one.decimals())
+                                                     .arg(catalog::unitWords(one.code(), one.name()))});
+        codes += one.code();
     }
-    m_unit->setCurrentText(unit);
-    m_base->setCurrentText(base.isEmpty() ? QStringLiteral("pcs") : base);
+    fill(m_units, units);
+    offer(m_unit, codes, codes.value(0));
+    offer(m_base, codes, QStringLiteral("pcs"));
+    m_typedConversion->putBack();
     m_shown = lists.conversions;
+    QList<std::pair<QString, QString>> conversions;
     for (const catalog::NamedConversion& one : lists.conversions) {
         const UnitConversion& is = one.conversion;
         const QString factor = is.denominator() == 1
                                    ? QString::number(is.numerator())
                                    : QStringLiteral("%1/%2").arg(is.numerator()).arg(is.denominator());
-        addRow(m_conversions, QStringLiteral("1 %1 = %2 %3").arg(one.unit, factor, one.base),
-               QStringLiteral("%1, %2").arg(one.productName.isEmpty() ? tr("all products") : one.productName,
-                                            ruleWords(is.rule())));
+        conversions.append(
+            {QStringLiteral("1 %1 = %2 %3").arg(formats::unit(one.unit), factor, formats::unit(one.base)),
+             QStringLiteral("%1, %2").arg(one.productName.isEmpty() ? tr("all products") : one.productName,
+                                          ruleWords(is.rule()))});
     }
+    fill(m_conversions, conversions);
+    QList<std::pair<QString, QString>> taxClasses;
     for (const catalog::TaxClass& one : lists.taxClasses)
-        addRow(m_taxClasses, one.code, catalog::taxClassWords(one.code, one.name));
+        taxClasses.append({one.code, catalog::taxClassWords(one.code, one.name)});
+    fill(m_taxClasses, taxClasses);
 }
 
 template <class Call>
-void MeasuresSection::change(Call call, const QList<QLineEdit*>& fields) {
-    m_application.gateway().run(std::move(call)).then(this, [this, fields](const Done& done) {
+void MeasuresSection::change(Call call, const QList<QLineEdit*>& fields, TypedWords* typed) {
+    m_application.gateway().run(std::move(call)).then(this, [this, fields, typed](const Done& done) {
         if (!done)
             return emit refused(done.error());
+        typed->handedIn();
         for (QLineEdit* field : fields)
             field->clear();
         ask();
@@ -241,7 +278,7 @@ void MeasuresSection::addUnit() {
         return emit refused(unit.error());
     Services& services = m_application.services();
     change([&services, unit = *unit] { return services.catalogSettings.addUnit(unit); },
-           {m_unitCode, m_unitName});
+           {m_unitCode, m_unitName}, m_typedUnit);
 }
 
 void MeasuresSection::setConversion() {
@@ -250,7 +287,7 @@ void MeasuresSection::setConversion() {
         return emit refused(conversion.error());
     Services& services = m_application.services();
     m_application.gateway()
-        .run([&services, unit = m_unit->currentText(), base = m_base->currentText(),
+        .run([&services, unit = m_unit->currentData().toString(), base = m_base->currentData().toString(),
               sku = m_sku->text().trimmed(), conversion = *conversion,
               known = m_seen.value_or(m_shown)]() -> Done {
             catalog::ProductId product;
@@ -267,6 +304,7 @@ void MeasuresSection::setConversion() {
             ask();
             if (!done)
                 return emit refused(done.error());
+            m_typedConversion->handedIn();
             m_factor->clear();
             m_sku->clear();
         });
@@ -275,8 +313,8 @@ void MeasuresSection::setConversion() {
 void MeasuresSection::addTaxClass() {
     Services& services = m_application.services();
     const catalog::TaxClass added{m_taxCode->text().trimmed(), m_taxName->text().trimmed()};
-    change([&services, added] { return services.catalogSettings.addTaxClass(added); },
-           {m_taxCode, m_taxName});
+    change([&services, added] { return services.catalogSettings.addTaxClass(added); }, {m_taxCode, m_taxName},
+           m_typedTaxClass);
 }
 
 } // namespace backroom::app

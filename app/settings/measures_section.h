@@ -9,6 +9,10 @@ class QComboBox;
 class QLineEdit;
 class QVBoxLayout;
 
+namespace backroom {
+class TypedWords;
+}
+
 namespace backroom::app {
 
 class Application;
@@ -40,7 +44,7 @@ private:
     void show(const Lists& lists);
     /// Runs a change; when it is done the fields are emptied and the lists read anew.
     template <class Call>
-    void change(Call call, const QList<QLineEdit*>& fields);
+    void change(Call call, const QList<QLineEdit*>& fields, TypedWords* typed);
 
     Application& m_application;
     QList<catalog::NamedConversion> m_shown;
@@ -58,6 +62,9 @@ private:
     QLineEdit* m_sku;
     QLineEdit* m_taxCode;
     QLineEdit* m_taxName;
+    TypedWords* m_typedUnit;
+    TypedWords* m_typedConversion;
+    TypedWords* m_typedTaxClass;
 };
 
 } // namespace backroom::app

@@ -47,6 +47,7 @@ NewPersonSheet::NewPersonSheet(Application& application, QWidget* parent)
     setBody(body);
     setPrimary(tr("Add the person"))->setObjectName(QStringLiteral("addPersonNow"));
     connect(this, &Sheet::primaryTriggered, this, &NewPersonSheet::add);
+    keepDraft(QStringLiteral("settings/new-person"));
     m_name->setFocus();
 }
 

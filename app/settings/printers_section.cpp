@@ -2,6 +2,7 @@
 
 #include "application.h"
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/dialogs.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/label.h"
 #include "scanning/service/item_label.h"
@@ -63,7 +64,7 @@ Done paintTestPage(QPagedPaintDevice& device) {
     if (!painter.begin(&device))
         return fail(ErrorKind::Unavailable, QStringLiteral("print.not_printed"),
                     PrintersSection::tr("The page could not be printed"), {},
-                    PrintersSection::tr("look whether the printer is on and has paper"));
+                    PrintersSection::tr("check that the printer is on and has paper"));
     const QRect room = painter.viewport();
     painter.drawRect(room.adjusted(0, 0, -1, -1));
     painter.drawText(room, Qt::AlignCenter,
@@ -74,7 +75,11 @@ Done paintTestPage(QPagedPaintDevice& device) {
 } // namespace
 
 PrintersSection::PrintersSection(Application& application, QWidget* parent)
-    : QWidget(parent), m_application(application), m_said(new Label({}, TextStyle::Body, Token::Second)) {
+    : QWidget(parent),
+      m_application(application),
+      m_said(new Label({}, TextStyle::Body, Token::Second)),
+      m_folder(new Label(exportFolder())),
+      m_folderSaid(new Label({}, TextStyle::Body, Token::Bad)) {
     setObjectName(QStringLiteral("printers"));
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::none, space::x4, space::none, space::none);
@@ -97,6 +102,7 @@ PrintersSection::PrintersSection(Application& application, QWidget* parent)
     m_said->setWordWrap(true);
     m_said->hide();
     column->addWidget(m_said);
+    addFolder(column);
     showPrinters({});
 }
 
@@ -149,6 +155,45 @@ void PrintersSection::showPrinters(const QStringList& names) {
         editor->setChoices(choices);
         editor->setValue(kept);
     }
+}
+
+void PrintersSection::addFolder(QVBoxLayout* column) {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::x2);
+    auto* name = new Label(tr("Exports and PDFs"), TextStyle::Body, Token::Second);
+    name->setFixedWidth(size::labelColumn);
+    row->addWidget(name);
+    m_folder->setObjectName(QStringLiteral("exportFolder"));
+    m_folder->setWordWrap(true);
+    row->addWidget(m_folder, 1);
+    auto* choose = new Button(tr("Choose another folder …"));
+    choose->setObjectName(QStringLiteral("chooseExportFolder"));
+    connect(choose, &Button::clicked, this, &PrintersSection::chooseFolder);
+    row->addWidget(choose);
+    column->addLayout(row);
+    m_folderSaid->setObjectName(QStringLiteral("exportFolderSaid"));
+    m_folderSaid->setWordWrap(true);
+    m_folderSaid->hide();
+    column->addWidget(m_folderSaid);
+}
+
+void PrintersSection::chooseFolder() {
+    const FileQuestion question{QStringLiteral("exportFolder"),
+                                FileUse::Folder,
+                                tr("Folder for exports and PDFs"),
+                                {},
+                                exportFolder()};
+    Dialogs::current().chooseFile(this, question, [this](const QString& folder) {
+        Answer(QtConcurrent::run([folder] {
+            return mayExportTo(folder);
+        })).then(this, [this, folder](const Done& done) {
+            if (done)
+                keepExportFolder(folder);
+            m_folder->setText(exportFolder());
+            m_folderSaid->setVisible(!done);
+            m_folderSaid->setText(done ? QString() : done.error().oneLine());
+        });
+    });
 }
 
 void PrintersSection::tryOut(scanning::PrintUse use) {

@@ -17,7 +17,8 @@ namespace backroom::app {
 
 class Application;
 
-/// Which printer prints labels and which paper at this desk, on what size, with a test print of each.
+/// Which printer prints labels and which paper at this desk, on what size, with a test print of each; and
+/// where this desk's files go.
 class PrintersSection : public QWidget {
     Q_OBJECT
 public:
@@ -33,10 +34,14 @@ private:
     void addUse(QVBoxLayout* column, scanning::PrintUse use);
     void showPrinters(const QStringList& names);
     void tryOut(scanning::PrintUse use);
+    void addFolder(QVBoxLayout* column);
+    void chooseFolder();
 
     Application& m_application;
     std::array<FieldEditor*, 2> m_printers{};
     Label* m_said;
+    Label* m_folder;
+    Label* m_folderSaid;
 };
 
 } // namespace backroom::app

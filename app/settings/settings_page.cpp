@@ -6,18 +6,16 @@
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
-#include "foundation/ui/kit/state_pill.h"
 #include "language_choice.h"
 #include "settings/look_section.h"
 #include "settings/measures_section.h"
-#include "settings/person_sheets.h"
+#include "settings/people_section.h"
 #include "settings/printers_section.h"
 #include "settings/scanner_section.h"
 #include "translations/words.h"
 
 #include <QAction>
 #include <QHBoxLayout>
-#include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -32,13 +30,6 @@ FieldEditor* field(QVBoxLayout* column, const QString& name, const QString& word
     return editor;
 }
 
-void clear(QVBoxLayout* rows) {
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 } // namespace
 
 SettingsPage::SettingsPage(Application& application, QWidget* parent)
@@ -46,12 +37,16 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
     setObjectName(QStringLiteral("settingsPage"));
     setTitle(tr("Settings"));
     auto* content = new QWidget;
-    content->setMaximumWidth(size::dialogWide);
+    content->setMaximumWidth(size::dialogWide - 2 * space::x4);
     auto* column = new QVBoxLayout(content);
-    column->setContentsMargins(space::x6, space::x5, space::x6, space::x5);
+    column->setContentsMargins(space::x4, space::x4, space::x4, space::x5);
     column->setSpacing(space::x2);
     buildCompany(column);
-    buildPeople(column);
+    if (m_application.session()->may(Permission::AdministerAccounts)) {
+        m_people = new PeopleSection(m_application);
+        connect(m_people, &PeopleSection::refused, this, &SettingsPage::showError);
+        column->addWidget(m_people);
+    }
     buildLists(column);
     // From here on what is this desk's own, and last what is only this person's.
     buildBackup(column);
@@ -70,10 +65,10 @@ SettingsPage::SettingsPage(Application& application, QWidget* parent)
         if (m_application.session())
             askBackup();
     });
-    if (m_application.session()->may(Permission::AdministerAccounts)) {
+    if (m_people) {
         auto* add = new QAction(tr("Add a person"), this);
         add->setObjectName(QStringLiteral("addPerson"));
-        connect(add, &QAction::triggered, this, &SettingsPage::addPerson);
+        connect(add, &QAction::triggered, m_people, &PeopleSection::addPerson);
         setPrimaryAction(add);
     }
 }
@@ -101,20 +96,7 @@ void SettingsPage::buildCompany(QVBoxLayout* column) {
     storedBy(m_name, &CompanySettings::name);
     storedBy(m_zone, &CompanySettings::timeZone);
     storedBy(m_policy, &CompanySettings::negativePolicy);
-}
-
-void SettingsPage::buildPeople(QVBoxLayout* column) {
-    m_peopleSection = new QWidget;
-    m_peopleSection->setObjectName(QStringLiteral("people"));
-    auto* section = new QVBoxLayout(m_peopleSection);
-    section->setContentsMargins(0, space::x4, 0, 0);
-    section->addWidget(new Label(tr("People"), TextStyle::Section));
-    m_people = new QVBoxLayout;
-    m_people->setSpacing(0);
-    section->addLayout(m_people);
-    if (!m_application.session()->may(Permission::AdministerAccounts))
-        m_peopleSection->hide();
-    column->addWidget(m_peopleSection);
+    m_company.turnTo(QStringLiteral("company"));
 }
 
 QWidget* SettingsPage::makeReasons() {
@@ -257,13 +239,8 @@ void SettingsPage::ask() {
         });
     if (m_measures)
         m_measures->ask();
-    if (!m_application.session()->may(Permission::AdministerAccounts))
-        return;
-    m_application.gateway()
-        .run([&services] { return services.accounts.list(); })
-        .then(this, [this](const Result<QList<identity::AccountInfo>>& people) {
-            people ? showPeople(*people) : showError(people.error());
-        });
+    if (m_people)
+        m_people->ask();
 }
 
 void SettingsPage::showCompany(const identity::CompanySettings& company) {
@@ -307,70 +284,6 @@ void SettingsPage::companyRefused(FieldEditor* field, QString identity::CompanyS
             showCompany(*now);
             m_company.showConflict(field, error, *now.*fact);
         });
-}
-
-void SettingsPage::showPeople(const QList<identity::AccountInfo>& people) {
-    clear(m_people);
-    for (const identity::AccountInfo& person : people) {
-        auto* row = new QWidget;
-        row->setFixedHeight(size::rowStation);
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(new Label(person.name, TextStyle::BodyStrong));
-        line->addWidget(new Label(person.fullName, TextStyle::Body, Token::Second));
-        line->addStretch(1);
-        if (person.isDisabled)
-            line->addWidget(new StatePill(IconName::Lock, tr("Disabled"), Token::Quiet));
-        line->addWidget(new Label(identity::roleTitle(person.role), TextStyle::Body, Token::Second));
-        auto* edit = new Button(tr("Change"), ButtonKind::Quiet);
-        edit->setObjectName(QStringLiteral("change_") + person.name);
-        connect(edit, &Button::clicked, this, [this, person] { change(person); });
-        line->addWidget(edit);
-        m_people->addWidget(row);
-        m_people->addWidget(new Line);
-    }
-}
-
-void SettingsPage::addPerson() {
-    auto* sheet = new NewPersonSheet(m_application, window());
-    connect(sheet, &NewPersonSheet::done, this, [this] { activate(); });
-    sheet->open();
-}
-
-void SettingsPage::setPassword(const identity::AccountInfo& person) {
-    auto* sheet = new PasswordSheet(m_application, person, window());
-    sheet->open();
-}
-
-void SettingsPage::change(const identity::AccountInfo& person) {
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    Services& services = m_application.services();
-    const auto run = [this](auto call) {
-        m_application.gateway().run(call).then(this, [this](const Result<identity::AccountInfo>& changed) {
-            changed ? activate() : showError(changed.error());
-        });
-    };
-    const QList<identity::Role> roles = identity::allRoles();
-    for (const identity::Role role : roles) {
-        if (role == person.role)
-            continue;
-        menu->addAction(tr("Role: %1").arg(identity::roleTitle(role)), this,
-                        [run, &services, id = person.id, role] {
-                            run([&services, id, role] { return services.accounts.setRole(id, role); });
-                        });
-    }
-    menu->addSeparator();
-    menu->addAction(tr("New password …"), this, [this, person] { setPassword(person); });
-    if (person.isDisabled)
-        menu->addAction(tr("Enable"), this, [run, &services, id = person.id] {
-            run([&services, id] { return services.accounts.enable(id); });
-        });
-    else
-        menu->addAction(tr("Disable"), this, [run, &services, id = person.id] {
-            run([&services, id] { return services.accounts.disable(id); });
-        });
-    menu->popup(QCursor::pos());
 }
 
 } // namespace backroom::app

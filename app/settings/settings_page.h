@@ -16,6 +16,7 @@ namespace backroom::app {
 
 class Application;
 class MeasuresSection;
+class PeopleSection;
 class PrintersSection;
 
 /// The company, its people, its own lists, the backup, the scanner and how the program looks on this desk.
@@ -29,7 +30,6 @@ public:
 
 private:
     void buildCompany(QVBoxLayout* column);
-    void buildPeople(QVBoxLayout* column);
     [[nodiscard]] QWidget* makeReasons();
     void buildLists(QVBoxLayout* column);
     void buildBackup(QVBoxLayout* column);
@@ -40,12 +40,8 @@ private:
     [[nodiscard]] QTimeZone zone() const; ///< the company's
     void backUpNow();
     void showCompany(const identity::CompanySettings& company);
-    void showPeople(const QList<identity::AccountInfo>& people);
     void changeCompany(FieldEditor* field, QString identity::CompanySettings::*fact, const QString& value);
     void companyRefused(FieldEditor* field, QString identity::CompanySettings::*fact, const Error& error);
-    void addPerson();
-    void setPassword(const identity::AccountInfo& person);
-    void change(const identity::AccountInfo& person);
 
     Application& m_application;
     EditedRecord<identity::CompanySettings> m_company;
@@ -54,9 +50,8 @@ private:
     FieldEditor* m_zone;
     FieldEditor* m_policy;
     Label* m_backup;
-    QVBoxLayout* m_people;
-    QWidget* m_peopleSection;
     PrintersSection* m_printers;
+    PeopleSection* m_people = nullptr;     // none for who may not change accounts
     MeasuresSection* m_measures = nullptr; // none for who may not change them
 };
 

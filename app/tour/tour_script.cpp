@@ -16,6 +16,7 @@
 #include <QAbstractItemView>
 #include <QDir>
 #include <QLabel>
+#include <QRegularExpression>
 
 namespace backroom::app {
 
@@ -76,7 +77,12 @@ void TourScript::openPage(TourHand& hand, const QString& id) const {
 QString TourScript::labelMissing(const QString& objectName, const QString& words) const {
     const auto* label = qobject_cast<const QLabel*>(find(objectName));
     const QString shown = label ? label->text() : QString();
-    return shown.contains(words) ? QString() : tr("“%1” at %2 (it says “%3”)").arg(words, objectName, shown);
+    // A figure is a whole one: 1 does not stand in 10.
+    const QRegularExpression whole(
+        QStringLiteral("(?<!\\d)%1(?!\\d)").arg(QRegularExpression::escape(words)));
+    const bool endsInDigit = !words.isEmpty() && words.back().isDigit();
+    const bool isThere = endsInDigit ? whole.match(shown).hasMatch() : shown.contains(words);
+    return isThere ? QString() : tr("“%1” at %2 (it says “%3”)").arg(words, objectName, shown);
 }
 
 QString TourScript::lineMissing(const QString& sku, const QString& quantity) const {
@@ -117,11 +123,12 @@ QString TourScript::workbookMissing(const QString& path, const QString& onPage) 
                 asked->isOpen = false;
                 if (!read)
                     return void(asked->answer = read.error().oneLine());
-                // The page's first total has its column's title before it, and all units in one line.
+                // Behind the time the page's first total has its column's title before it, and all units in
+                // one line.
                 const QString totals = read->join(QStringLiteral(" + "));
                 // A person reads 6,137, never parted from its unit and in their language, a workbook 6137.
                 const QString pieces = QStringLiteral("pcs");
-                QString first = onPage.section(QStringLiteral(" · "), 0, 0);
+                QString first = onPage.section(QStringLiteral(" · "), 1, 1);
                 first.replace(QChar::Nbsp, QLatin1Char(' '))
                     .replace(QLatin1Char(' ') + formats::unit(pieces), QLatin1Char(' ') + pieces)
                     .remove(QLocale().groupSeparator())
@@ -139,8 +146,8 @@ QList<TourStep> TourScript::steps(const QString& folder) {
     TourStep first;
     first.number = 1;
     first.does = tr("signs in as storekeeper");
-    first.words =
-        tr("This is a working shop with three months behind it. Nothing you do here can break anything.");
+    first.words = tr(
+        "This is a working shop with months of business behind it. Nothing you do here can break anything.");
     first.picture = QStringLiteral("01-today");
     first.act = [](TourHand& hand) {
         hand.type(QStringLiteral("storekeeper"));
@@ -251,17 +258,21 @@ void TourScript::addAfterCrash(QList<TourStep>& steps) {
 }
 
 void TourScript::addKnowing(QList<TourStep>& steps) {
-    steps.append(
-        {9, tr("Ctrl+K, “blue mug”, Enter"), tr("Ask for anything by its name, code or number."),
-         QStringLiteral("09-product"),
-         [](TourHand& hand) {
-             hand.press(QKeySequence(Qt::CTRL | Qt::Key_K));
-             hand.type(QStringLiteral("blue mug"));
-             hand.pause(900);
-             hand.press(QKeySequence(Qt::Key_Return));
-         },
-         [this] { return labelMissing(QStringLiteral("bySite"), tr("54 = 47 at MAIN + 7 at OUTLET")); },
-         [this] { return find(QStringLiteral("quantityBar")); }});
+    steps.append({9, tr("Ctrl+K, “blue mug”, Enter"), tr("Ask for anything by its name, code or number."),
+                  QStringLiteral("09-product"),
+                  [](TourHand& hand) {
+                      hand.press(QKeySequence(Qt::CTRL | Qt::Key_K));
+                      hand.type(QStringLiteral("blue mug"));
+                      hand.pause(900);
+                      hand.press(QKeySequence(Qt::Key_Return));
+                  },
+                  [this] {
+                      return labelMissing(
+                          QStringLiteral("bySite"),
+                          tr("%1 = 47 at MAIN + 7 at OUTLET")
+                              .arg(formats::quantity(Quantity::whole(54), QStringLiteral("pcs"))));
+                  },
+                  [this] { return find(QStringLiteral("quantityBar")); }});
     steps.append(
         {10, tr("Ctrl+E on 54"), tr("Every figure can be asked why. These entries make 54."),
          QStringLiteral("10-explain"), [](TourHand& hand) { hand.press(QKeySequence(Qt::CTRL | Qt::Key_E)); },

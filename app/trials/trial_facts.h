@@ -20,8 +20,8 @@ struct TrialFacts {
     qint64 blueMug = 0;
 };
 
-/// Reads ledger, codes and imports; `zone` is the company's. Of imports only for who may see them. Runs on
-/// the database thread. Errors: the services'.
-Result<TrialFacts> readTrialFacts(Services& services, const QTimeZone& zone);
+/// Reads ledger, codes and imports; `zone` is the company's, `person` the one who asks, as people call each
+/// other. Of imports only for who may see them. Runs on the database thread. Errors: the services'.
+Result<TrialFacts> readTrialFacts(Services& services, const QTimeZone& zone, const QString& person);
 
 } // namespace backroom::app

@@ -1,5 +1,6 @@
 #include "trials/trial_list.h"
 
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QKeyEvent>
@@ -79,7 +80,7 @@ void TrialList::open(const QModelIndex& index) {
 }
 
 void TrialList::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+    if (isEnter(*event))
         return open(currentIndex());
     QListView::keyPressEvent(event);
 }

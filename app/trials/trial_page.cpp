@@ -72,9 +72,8 @@ void TrialPage::refreshChanged() {
 
 void TrialPage::ask() {
     m_application.reading()
-        .run([&services = m_application.readingServices(), zone = m_application.session()->company.zone()] {
-            return readTrialFacts(services, zone);
-        })
+        .run([&services = m_application.readingServices(), zone = m_application.session()->company.zone(),
+              person = m_application.session()->person()] { return readTrialFacts(services, zone, person); })
         .then(this, [this](const Result<TrialFacts>& facts) {
             clearWaiting();
             if (!facts)

@@ -4,6 +4,8 @@
 #include <QSet>
 #include <QString>
 
+class QWidget;
+
 namespace backroom {
 class Page;
 }
@@ -26,6 +28,7 @@ protected:
 
 private:
     void watch(Page* page);
+    void saw(QWidget& panel, const QString& trial);
     Workspace& m_workspace;
 };
 

@@ -6,11 +6,11 @@ _backroomctl() {
     --format) COMPREPLY=($(compgen -W "table csv json" -- "$word")); return ;;
     --demo) COMPREPLY=($(compgen -W "small full" -- "$word")); return ;;
     --by) COMPREPLY=($(compgen -W "item location lot" -- "$word")); return ;;
-    --what) COMPREPLY=($(compgen -W "onHand reserved cost" -- "$word")); return ;;
+    --what) COMPREPLY=($(compgen -W "onHand available held reserved incoming onTheWay cost" -- "$word")); return ;;
     --role) COMPREPLY=($(compgen -W "admin manager warehouse auditor" -- "$word")); return ;;
     migrate) COMPREPLY=($(compgen -W "status up down" -- "$word")); return ;;
     user) COMPREPLY=($(compgen -W "add list role disable enable password" -- "$word")); return ;;
-    import) COMPREPLY=($(compgen -W "products locations stock movements undo" -- "$word")); return ;;
+    import) COMPREPLY=($(compgen -W "products locations suppliers stock movements undo" -- "$word")); return ;;
     report) COMPREPLY=($(compgen -W "list show run" -- "$word")); return ;;
     run | show) COMPREPLY=($(compgen -W "stock-on-hand movements value-at-cost" -- "$word")); return ;;
     journal) COMPREPLY=($(compgen -W "verify --entity --actor --from --limit" -- "$word")); return ;;

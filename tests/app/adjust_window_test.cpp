@@ -1,8 +1,7 @@
-#include "open_window.h"
+#include "at_a_station.h"
 
-#include "foundation/ui/kit/scan_lane.h"
 #include "foundation/ui/kit/station_page.h"
-#include "scanning/service/scan_dock.h"
+#include "stock/service/dock_goods.h"
 #include "stock/service/reasons.h"
 #include "stock/ui/stock_access.h"
 
@@ -19,12 +18,8 @@ const QString blueMug = QStringLiteral("9520000000011");
 const QString whiteMug = QStringLiteral("9520000000028");
 
 /// A window at the station for adjustments, with ten blue and four white mugs in the bin.
-struct Station {
-    explicit Station(ScanDock& dock) : dock(dock), open(dock.company, QStringLiteral("warehouse")) {
-        open.window().workspace()->open({QStringLiteral("adjust"), {}});
-        open.window().activateWindow();
-        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &open.window(); }))
-            qFatal("the window does not come to the front");
+struct Station : AtAStation {
+    explicit Station(ScanDock& dock) : AtAStation(dock, QStringLiteral("adjust")), dock(dock) {
         QTest::qWait(300);
     }
     void scan(const QString& code) {
@@ -40,28 +35,20 @@ struct Station {
         }
         QTest::qWait(150);
     }
-    ScanLane& lane() { return *open.find<ScanLane>("scanLane"); }
     /// The newest first, as a screen reader says it.
     QStringList lines() {
         QStringList rows;
-        const QAbstractItemModel* model = open.find<QAbstractItemView>("stationLines")->model();
+        const QAbstractItemModel* model = AtAStation::lines();
         for (int row = 0; row < model->rowCount(); ++row)
             rows += model->index(row, 0).data(Qt::AccessibleTextRole).toString();
         return rows;
     }
-    QString shown(const char* name) { return open.find(name)->accessibleName(); }
     void startCounting() {
         open.startCounting();
         scans = 0;
     }
-    void takePicture(const char* name) {
-        const QString folder = qEnvironmentVariable("BACKROOM_PICTURES");
-        if (!folder.isEmpty())
-            open.window().grab().save(QStringLiteral("%1/%2.png").arg(folder, QString::fromLatin1(name)));
-    }
 
     ScanDock& dock;
-    OpenWindow open;
     int scans = 0;
 };
 
@@ -71,22 +58,9 @@ struct Station {
 class AdjustWindowTest : public QObject {
     Q_OBJECT
 
-    static void receive(ScanDock& dock, catalog::VariantId variant, qint64 pieces) {
-        stock::Draft draft;
-        draft.uuid = dock.uuid();
-        stock::DraftLine line;
-        line.variant = variant;
-        line.quantity = Quantity::whole(pieces);
-        line.from =
-            MUST(locations::PlaceFinder(dock.desk()).systemPlace(locations::LocationKind::Supplier)).id();
-        line.to = dock.bin;
-        line.unitCost = MUST(UnitCost::parse(QStringLiteral("4.20")));
-        draft.lines = {line};
-        MUST(stock::Posting(dock.desk()).post(draft));
-    }
     static void fill(ScanDock& dock) {
-        receive(dock, dock.blue, 10);
-        receive(dock, dock.white, 4);
+        receiveAt(dock, dock.blue, 10, QStringLiteral("4.20"));
+        receiveAt(dock, dock.white, 4, QStringLiteral("4.20"));
         stock::Reasons reasons(dock.company.desk());
         for (const char* name : {"Broken", "Found"})
             MUST(reasons.add(stock::DocumentType::Adjustment, QString::fromLatin1(name)));
@@ -287,7 +261,7 @@ private slots:
         station.type("=7*");
         station.scan(blueMug);
         QTRY_COMPARE(station.lines().size(), 1);
-        receive(dock, dock.blue, 5); // at another desk
+        receiveAt(dock, dock.blue, 5, QStringLiteral("4.20")); // at another desk
         QTRY_VERIFY2(station.lines().first().contains(QStringLiteral("count again")),
                      qUtf8Printable(station.lines().first()));
         station.takePicture("adjust-count-again");

@@ -1,4 +1,4 @@
-#include "open_window.h"
+#include "by_keys.h"
 
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/list_page.h"
@@ -51,11 +51,10 @@ private slots:
         QCOMPARE(words(open, "backupProof").contains(QStringLiteral("rows of the journal")), isFile);
         look(open, "backup");
         // It stands on the page that opens after signing in.
-        open.window().workspace()->open({QStringLiteral("today"), {}});
+        goTo(open, QStringLiteral("today"));
         QTRY_VERIFY(workRow(open, QStringLiteral("are in order")) >= 0);
-        auto* list = open.find<QListView>("workList");
-        list->setCurrentIndex(list->model()->index(workRow(open, QStringLiteral("are in order")), 0));
-        list->setFocus();
+        tabTo(open, "workList");
+        open.press(Qt::Key_End);
         open.press(Qt::Key_Return);
         const QString said = isFile ? QStringLiteral("restored and verified into a side file")
                                     : QStringLiteral("read again as a whole");

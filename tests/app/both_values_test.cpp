@@ -1,10 +1,11 @@
-#include "open_window.h"
+#include "list_hands.h"
 
 #include "catalog/service/catalog_settings.h"
 #include "catalog/service/product_catalog.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/rows_model.h"
+#include "identity/service/accounts.h"
 #include "identity/service/company.h"
 #include "locations/service/location_tree.h"
 #include "partners/service/partners.h"
@@ -12,6 +13,7 @@
 #include "stock/service/stock_usage.h"
 
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 
 using namespace backroom;
@@ -47,13 +49,8 @@ class BothValuesTest : public QObject {
     Q_OBJECT
 
     static void openFirst(OpenWindow& open, const char* page) {
-        open.window().workspace()->open({QString::fromLatin1(page), {}});
-        auto* list = qobject_cast<ListPage*>(open.window().workspace()->currentPage());
-        QVERIFY(list);
-        QTRY_VERIFY(list->table().isVisible() && list->table().table()->rowCount() > 0);
-        list->table().setFocus();
-        list->table().selectRow(0);
-        list->openDetail();
+        goTo(open, QString::fromLatin1(page));
+        openRow(open);
         QTest::qWait(200);
     }
     static QString said(FieldEditor* field) {
@@ -65,13 +62,11 @@ class BothValuesTest : public QObject {
         return words.join(QLatin1Char(' '));
     }
     static void enter(OpenWindow& open, const char* field, const QString& value) {
-        auto* editor = open.find(QByteArray(QByteArray(field) + "Editor").constData());
-        QVERIFY(editor);
-        if (auto* combo = qobject_cast<QComboBox*>(editor))
-            combo->setCurrentIndex(combo->findData(value));
+        const QByteArray editor = QByteArray(field) + "Editor";
+        if (open.find<QComboBox>(editor.constData()))
+            chooseValue(open, editor, value);
         else
-            qobject_cast<QLineEdit*>(editor)->setText(value);
-        editor->setFocus();
+            write(open, editor, value);
         open.press(Qt::Key_Return);
     }
     /// Begins to edit, lets the other desk store `theirs`, and stores `mine`.
@@ -81,7 +76,8 @@ class BothValuesTest : public QObject {
         QTRY_VERIFY(QApplication::activeWindow() == &open.window());
         auto* field = open.find<FieldEditor>(name);
         QVERIFY2(field, name);
-        field->edit();
+        tabTo(open, name);
+        open.press(Qt::Key_F2);
         QVERIFY(field->isEditing());
         other(theirs);
         open.window().workspace()->currentPage()->refreshChanged();
@@ -221,7 +217,7 @@ private slots:
             return all.join(QLatin1Char('|'));
         };
         QTRY_VERIFY(open.find<QPushButton>("changeAddress"));
-        open.find<QPushButton>("changeAddress")->click(); // the first
+        push(open, "changeAddress"); // the first
         QTRY_VERIFY(open.find<QLineEdit>("addressStreet"));
         const QString mine = open.find<QLineEdit>("addressStreet")->text();
         // The other desk takes the other one away: the places in the list move, this one is still meant.
@@ -230,20 +226,20 @@ private slots:
         MUST(partners.change(MUST(partners.partner(before.id)), after));
         open.window().workspace()->currentPage()->refreshChanged();
         QTest::qWait(400);
-        open.find<QLineEdit>("addressStreet")->setText(QStringLiteral("Turm 1"));
+        write(open, "addressStreet", QStringLiteral("Turm 1"));
         open.press(Qt::Key_Return);
         QTRY_COMPARE(streets(), QStringLiteral("Turm 1"));
         QTRY_VERIFY(!open.find("addressSheet"));
         // And now the very same one.
         QTRY_VERIFY(open.find<QPushButton>("changeAddress"));
-        open.find<QPushButton>("changeAddress")->click();
+        push(open, "changeAddress");
         QTRY_VERIFY(open.find<QLineEdit>("addressStreet"));
         after = MUST(partners.partner(before.id));
         after.addresses.first().street = QStringLiteral("Theirs 2");
         MUST(partners.change(MUST(partners.partner(before.id)), after));
         open.window().workspace()->currentPage()->refreshChanged();
         QTest::qWait(400);
-        open.find<QLineEdit>("addressStreet")->setText(QStringLiteral("Mine 9"));
+        write(open, "addressStreet", QStringLiteral("Mine 9"));
         open.press(Qt::Key_Return);
         const auto words = [&] {
             QStringList all;
@@ -338,9 +334,8 @@ private slots:
         OpenWindow open(company, QStringLiteral("manager"), QStringLiteral("settings"));
         QTRY_VERIFY(open.find<QComboBox>("conversionUnit") &&
                     open.find<QComboBox>("conversionUnit")->findText(QStringLiteral("doz")) >= 0);
-        open.find<QComboBox>("conversionUnit")->setCurrentText(QStringLiteral("doz"));
-        auto* factor = open.find<QLineEdit>("conversionFactor");
-        factor->setFocus();
+        chooseIn(open, "conversionUnit", QStringLiteral("doz"));
+        tabTo(open, "conversionFactor");
         open.press(Qt::Key_1);
         QTest::qWait(300);
         open.press(Qt::Key_3);
@@ -348,15 +343,41 @@ private slots:
                                     *catalog::UnitConversion::make(12, 1, catalog::InexactRule::Refuse)));
         open.window().workspace()->currentPage()->refreshChanged();
         QTest::qWait(400);
-        open.find<QPushButton>("setConversion")->click();
+        push(open, "setConversion");
         QTRY_VERIFY2(open.errorText().contains(QStringLiteral("yours “13”, theirs “12”")),
                      qPrintable(open.errorText()));
         const auto stored = [&] {
             return MUST(settings.conversion(QStringLiteral("doz"), QStringLiteral("pcs"))).numerator();
         };
         QCOMPARE(stored(), 12);
-        open.find<QPushButton>("setConversion")->click();
+        push(open, "setConversion");
         QTRY_COMPARE(stored(), 13);
+    }
+
+    void theRoleOfAnAccount_data() { EachEngine::rows(); }
+    void theRoleOfAnAccount() {
+        TestCompany company;
+        identity::Accounts accounts(company.as("admin"));
+        const auto stored = [&] { return MUST(accounts.find(QStringLiteral("warehouse"))); };
+        OpenWindow open(company, QStringLiteral("admin"), QStringLiteral("settings"));
+        const auto choose = [&open](identity::Role role) {
+            QTRY_VERIFY(open.find<QPushButton>("change_warehouse"));
+            push(open, "change_warehouse");
+            goDownTo(open, "personMenu", identity::roleTitle(role));
+        };
+        choose(identity::Role::Auditor);
+        MUST(accounts.setRole(stored(), identity::Role::Manager));
+        QTest::keyClick(open.find<QMenu>("personMenu"), Qt::Key_Return);
+        const QString both = QStringLiteral("yours “%1”, theirs “%2”")
+                                 .arg(identity::roleTitle(identity::Role::Auditor),
+                                      identity::roleTitle(identity::Role::Manager));
+        QTRY_VERIFY2(open.errorText().contains(both), qPrintable(open.errorText()));
+        QVERIFY2(open.errorText().contains(QStringLiteral("(admin, ")), qPrintable(open.errorText()));
+        QCOMPARE(stored().role, identity::Role::Manager);
+        QTest::qWait(400); // the list says what they chose
+        choose(identity::Role::Auditor);
+        QTest::keyClick(open.find<QMenu>("personMenu"), Qt::Key_Return);
+        QTRY_COMPARE(stored().role, identity::Role::Auditor);
     }
 };
 

@@ -1,5 +1,4 @@
-#include "first_start.h"
-#include "open_window.h"
+#include "by_keys.h"
 
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/label.h"
@@ -11,8 +10,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QPushButton>
-#include <QRadioButton>
 #include <QTemporaryDir>
 
 using namespace backroom;
@@ -21,6 +18,10 @@ using namespace backroom::test;
 /// A company from nothing, and goods moved in it, through the real window.
 class CompanyWindowTest : public QObject {
     Q_OBJECT
+
+    static QString wrong(OpenWindow& open, const char* field) {
+        return qobject_cast<FormField*>(open.find(field)->parentWidget())->errorText();
+    }
 
 private slots:
     void initTestCase() {
@@ -32,46 +33,31 @@ private slots:
         QTemporaryDir folder;
         DatabaseUrl url;
         url.path = folder.filePath(QStringLiteral("mine.db"));
-        app::Application application(url);
-        app::MainWindow window(application);
-        window.resize(1280, 800);
-        window.show();
-        QSignalSpy asked(&window, &app::MainWindow::firstStartShown);
-        window.start();
-        QVERIFY(!asked.isEmpty() || asked.wait(10'000));
-        const auto find = [&window](const char* name) {
-            return window.findChild<QWidget*>(QString::fromLatin1(name));
-        };
-        const auto write = [&find](const char* name, const QString& text) {
-            qobject_cast<QLineEdit*>(find(name))->setText(text);
-        };
-        auto* next = qobject_cast<QPushButton*>(find("wizardNext"));
-        qobject_cast<QRadioButton*>(find("beginEmpty"))->setChecked(true);
-        next->click();
-        QCOMPARE(qobject_cast<QLineEdit*>(find("companyFile"))->text(), url.path);
-        next->click();
-        const auto flaw = [&find](const char* name) {
-            return qobject_cast<FormField*>(find(name)->parentWidget())->errorText();
-        };
-        next->click(); // no name yet: it stays and says so, there
-        QVERIFY(flaw("companyName").contains(QStringLiteral("needs a name")));
-        QVERIFY2(find("companyName")->hasFocus(), "the cursor is where something is wrong");
-        write("companyName", QStringLiteral("Corner Shop"));
-        next->click();
-        write("adminPassword", QStringLiteral("a-good-password"));
-        write("adminPasswordAgain", QStringLiteral("another-password"));
-        next->click();
-        QVERIFY(flaw("companyName").isEmpty());
-        QVERIFY(flaw("adminPasswordAgain").contains(QStringLiteral("differ")));
-        write("adminPasswordAgain", QStringLiteral("a-good-password"));
-        QSignalSpy in(&window, &app::MainWindow::workspaceShown);
-        next->click();
+        OpenWindow open(url, OpenWindow::Door::FirstStart);
+        const auto next = [&open] { push(open, "wizardNext"); };
+        chooseOne(open, "beginEmpty");
+        next();
+        QCOMPARE(open.find<QLineEdit>("companyFile")->text(), url.path);
+        next();
+        next(); // no name yet: it stays and says so, there
+        QVERIFY(wrong(open, "companyName").contains(QStringLiteral("needs a name")));
+        QVERIFY2(open.find("companyName")->hasFocus(), "the cursor is where something is wrong");
+        test::type(open, QStringLiteral("Corner Shop"));
+        next();
+        write(open, "adminPassword", QStringLiteral("a-good-password"));
+        write(open, "adminPasswordAgain", QStringLiteral("another-password"));
+        next();
+        QVERIFY(wrong(open, "adminPasswordAgain").contains(QStringLiteral("differ")));
+        write(open, "adminPasswordAgain", QStringLiteral("a-good-password"));
+        QSignalSpy in(&open.window(), &app::MainWindow::workspaceShown);
+        next();
         QVERIFY(in.wait(30'000));
-        QCOMPARE(application.session()->company.name, QStringLiteral("Corner Shop"));
-        QVERIFY(!application.session()->company.isDemo);
-        QVERIFY(!window.findChild<QWidget*>(QStringLiteral("demoBanner")));
-        auto sites =
-            application.gateway().run([&application] { return application.services().places.sites(); });
+        const auto& company = open.application().session()->company;
+        QCOMPARE(company.name, QStringLiteral("Corner Shop"));
+        QVERIFY(!company.isDemo);
+        QVERIFY(!open.find("demoBanner"));
+        auto sites = open.application().gateway().run(
+            [&application = open.application()] { return application.services().places.sites(); });
         QTRY_VERIFY(sites.isFinished());
         QCOMPARE(sites.result()->size(), 1);
         QCOMPARE(sites.result()->first().location.code, QStringLiteral("MAIN"));
@@ -83,67 +69,48 @@ private slots:
         QTemporaryDir folder;
         DatabaseUrl nothing;
         nothing.path = folder.filePath(QStringLiteral("nothing.db"));
-        app::Application application(nothing);
-        app::MainWindow window(application);
-        window.resize(1280, 800);
-        window.show();
-        QSignalSpy asked(&window, &app::MainWindow::firstStartShown);
-        window.start();
-        QVERIFY(!asked.isEmpty() || asked.wait(10'000));
-        const auto find = [&window](const char* name) {
-            const QList<QWidget*> found = window.findChildren<QWidget*>(QString::fromLatin1(name));
-            for (QWidget* widget : found) {
-                if (widget->isVisible())
-                    return widget;
-            }
-            return found.isEmpty() ? nullptr : found.first();
-        };
-        const auto write = [&find](const char* name, const QString& text) {
-            qobject_cast<QLineEdit*>(find(name))->setText(text);
-        };
-        auto* next = qobject_cast<QPushButton*>(find("wizardNext"));
-        QVERIFY2(!find("wizardBack")->isVisible(), "there is nothing to go back to");
+        OpenWindow open(nothing, OpenWindow::Door::FirstStart);
+        const auto next = [&open] { push(open, "wizardNext"); };
+        QVERIFY2(!open.find("wizardBack"), "there is nothing to go back to");
         const DatabaseUrl url = company.url(QStringLiteral("warehouse"));
         const auto choosePlace = [&] {
             if (url.engine == Engine::Sqlite)
-                return write("companyFile", url.path);
-            qobject_cast<QRadioButton*>(find("whereServer"))->setChecked(true);
-            write("companyServer", url.toString());
+                return write(open, "companyFile", url.path);
+            chooseOne(open, "whereServer");
+            write(open, "companyServer", url.toString());
         };
         // Whoever wants to make a company where there is one is told, and nothing is changed.
         if (url.engine == Engine::Sqlite) {
-            qobject_cast<QRadioButton*>(find("beginEmpty"))->setChecked(true);
-            next->click();
+            chooseOne(open, "beginEmpty");
+            next();
             choosePlace();
-            next->click();
-            QVERIFY(qobject_cast<FormField*>(find("companyFile")->parentWidget())
-                        ->errorText()
-                        .contains(QStringLiteral("already")));
-            QVERIFY(!application.session());
-            qobject_cast<QPushButton*>(find("wizardBack"))->click();
+            next();
+            QVERIFY(wrong(open, "companyFile").contains(QStringLiteral("already")));
+            QVERIFY(!open.application().session());
+            push(open, "wizardBack");
         }
-        qobject_cast<QRadioButton*>(find("beginExisting"))->setChecked(true);
-        next->click();
+        chooseOne(open, "beginExisting");
+        next();
         choosePlace();
-        QSignalSpy signIn(&window, &app::MainWindow::signInShown);
-        next->click();
+        QSignalSpy signIn(&open.window(), &app::MainWindow::signInShown);
+        next();
         QVERIFY(!signIn.isEmpty() || signIn.wait(10'000));
-        write("signInName", QStringLiteral("warehouse"));
-        write("signInPassword", TestCompany::password());
-        QSignalSpy in(&window, &app::MainWindow::workspaceShown);
-        QSignalSpy refused(&application, &app::Application::signInRefused);
-        qobject_cast<QPushButton*>(find("signInButton"))->click();
+        write(open, "signInName", QStringLiteral("warehouse"));
+        write(open, "signInPassword", TestCompany::password());
+        QSignalSpy in(&open.window(), &app::MainWindow::workspaceShown);
+        QSignalSpy refused(&open.application(), &app::Application::signInRefused);
+        push(open, "signInButton");
         QTRY_VERIFY_WITH_TIMEOUT(!in.isEmpty() || !refused.isEmpty(), 30'000);
         QVERIFY2(refused.isEmpty(),
                  refused.isEmpty() ? "" : qPrintable(refused.first().first().value<Error>().oneLine()));
-        QCOMPARE(application.session()->company.name, QStringLiteral("Test"));
-        QCOMPARE(application.session()->account.name, QStringLiteral("warehouse"));
+        QCOMPARE(open.application().session()->company.name, QStringLiteral("Test"));
+        QCOMPARE(open.application().session()->account.name, QStringLiteral("warehouse"));
     }
 
     void theWayBackFromAnotherCompany() {
         TestCompany company(Engine::Sqlite);
         OpenWindow open(company, QString());
-        open.find<QPushButton>("otherCompany")->click();
+        push(open, "otherCompany");
         QVERIFY(open.find("wizardBack"));
         QSignalSpy signIn(&open.window(), &app::MainWindow::signInShown);
         open.press(Qt::Key_Escape);
@@ -165,7 +132,7 @@ private slots:
         OpenWindow open(company);
         open.application().backUpDaily();
         QTRY_VERIFY(open.find("backupTrouble"));
-        open.window().workspace()->open({QStringLiteral("settings"), {}});
+        goTo(open, QStringLiteral("settings"));
         QTRY_VERIFY(open.find<Label>("lastBackup")->text().contains(QLatin1String("failed")));
         QVERIFY(inTheWay.remove());
         open.application().backUpDaily();
@@ -177,33 +144,31 @@ private slots:
         TestCompany company(Engine::Sqlite);
         Shop shop(company);
         OpenWindow open(company);
-        open.window().workspace()->open({QStringLiteral("settings"), {}});
+        goTo(open, QStringLiteral("settings"));
         QTRY_VERIFY(open.find("reasons"));
-        const auto button = [&open](const char* name) { return open.find<QPushButton>(name); };
-        QVERIFY(button("openReasons"));
-        open.find<QLineEdit>("unitCode")->setText(QStringLiteral("carton"));
-        button("addUnit")->click();
+        QVERIFY(open.find("openReasons"));
+        write(open, "unitCode", QStringLiteral("carton"));
+        push(open, "addUnit");
         catalog::CatalogSettings settings(company.desk());
         QTRY_COMPARE(settings.units()->size(), 5);
         auto* unit = open.find<QComboBox>("conversionUnit");
         QTRY_VERIFY(unit->findText(QStringLiteral("carton")) >= 0);
-        unit->setCurrentText(QStringLiteral("carton"));
-        open.find<QLineEdit>("conversionFactor")->setText(QStringLiteral("12"));
-        open.find<QLineEdit>("conversionSku")->setText(QStringLiteral("SKU-1001"));
-        button("setConversion")->click();
+        chooseIn(open, "conversionUnit", QStringLiteral("carton"));
+        write(open, "conversionFactor", QStringLiteral("12"));
+        write(open, "conversionSku", QStringLiteral("SKU-1001"));
+        push(open, "setConversion");
         QTRY_COMPARE(settings.conversions()->size(), 1);
         QCOMPARE(
             settings.conversion(QStringLiteral("carton"), QStringLiteral("pcs"), catalog::ProductId(1001))
                 ->numerator(),
             12);
-        open.find<QLineEdit>("taxCode")->setText(QStringLiteral("books"));
-        open.find<QLineEdit>("taxName")->setText(QStringLiteral("Books"));
-        button("addTaxClass")->click();
+        write(open, "taxCode", QStringLiteral("books"));
+        write(open, "taxName", QStringLiteral("Books"));
+        push(open, "addTaxClass");
         QTRY_COMPARE(settings.taxClasses()->size(), 4);
         // Who may not change them is not offered them.
         OpenWindow other(company, QStringLiteral("warehouse"));
-        if (other.window().workspace()->findChild<QWidget*>(QStringLiteral("settingsPage")) == nullptr)
-            other.window().workspace()->open({QStringLiteral("settings"), {}});
+        goTo(other, QStringLiteral("settings"));
         QVERIFY(!other.find("reasons") && !other.find("measures"));
     }
 
@@ -217,7 +182,7 @@ private slots:
             QStringLiteral("UPDATE identity_account SET full_name = 'Mara Holm' WHERE name = 'manager'"));
         QVERIFY(named);
         OpenWindow open(company);
-        open.window().workspace()->open({QStringLiteral("transfer"), {}});
+        goTo(open, QStringLiteral("transfer"));
         QTRY_VERIFY(QApplication::activeWindow() == &open.window());
         const auto scan = [&open](const QString& code) {
             open.application().scans().inject(code);
@@ -260,7 +225,7 @@ private slots:
         open.press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(open.find("reversalPreview"));
         QCOMPARE(open.find("reverseDocument")->height(), int(size::controlStation));
-        open.find<QPushButton>("reverseDocument")->click();
+        push(open, "reverseDocument");
         QTRY_COMPARE(lines->model()->rowCount(), 2);
         QVERIFY2(shown().contains(QStringLiteral("Back in A")), qUtf8Printable(shown()));
     }
@@ -274,7 +239,7 @@ private slots:
             stock::Reasons(company.desk()).add(stock::DocumentType::Transfer, QStringLiteral("Too high up")));
         const QString sku = MUST(stock::StockList(company.desk()).row(Shop::item1())).sku;
         OpenWindow open(company);
-        open.window().workspace()->open({QStringLiteral("transfer"), {}});
+        goTo(open, QStringLiteral("transfer"));
         open.window().activateWindow();
         QTRY_VERIFY(QApplication::activeWindow() == &open.window());
         open.press(Qt::Key_F7);
@@ -294,8 +259,9 @@ private slots:
         QTRY_VERIFY(open.find("reversalPreview"));
         auto* reason = open.find<QComboBox>("reversalReason");
         QTRY_COMPARE(reason->count(), 1); // the company's own is offered
-        reason->setCurrentIndex(0);
-        open.find<QPushButton>("reverseDocument")->click();
+        tabTo(open, "reversalReason");
+        open.press(Qt::Key_Down);
+        push(open, "reverseDocument");
         QTRY_COMPARE(lines->model()->rowCount(), 2);
         QCOMPARE(stock::MovementList(company.desk()).page({})->first().reason, QStringLiteral("Too high up"));
         QCOMPARE(shop.differences(), QString());

@@ -7,6 +7,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTabBar>
 
 namespace backroom::test {
 
@@ -26,17 +27,25 @@ inline QString cut(const QWidget* widget) {
                 ? label->height() < label->heightForWidth(label->width())
                 : false)
             return label->text();
-        return label->minimumSizeHint().height() > label->height() && !label->text().isEmpty() ? label->text()
-                                                                                               : QString();
+        // What nobody shortens ends where the label ends; one that shortens its words asks for little.
+        const QSize least = label->minimumSizeHint();
+        const bool isCut =
+            least.height() > label->height() || (!label->wordWrap() && least.width() > label->width());
+        return isCut && !label->text().isEmpty() ? label->text() : QString();
     }
     if (const auto* button = qobject_cast<const QAbstractButton*>(widget)) {
         if (!qobject_cast<const QPushButton*>(widget) || button->text().isEmpty())
             return {};
-        return button->sizeHint().width() > button->width() ||
+        const int icon = button->icon().isNull() ? 0 : button->iconSize().width() + space::x2;
+        const int words =
+            button->fontMetrics().horizontalAdvance(QString(button->text()).remove(QLatin1Char('&')));
+        return qMax(button->sizeHint().width(), icon + words) > button->width() ||
                        button->fontMetrics().height() > button->height()
                    ? button->text()
                    : QString();
     }
+    if (const auto* tabs = qobject_cast<const QTabBar*>(widget))
+        return tabs->sizeHint().width() > tabs->width() ? tabs->tabText(tabs->count() - 1) : QString();
     if (const auto* field = qobject_cast<const QLineEdit*>(widget)) {
         const int room = field->width() - 2 * space::x2;
         return field->fontMetrics().horizontalAdvance(field->placeholderText()) > room

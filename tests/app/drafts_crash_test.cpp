@@ -1,11 +1,12 @@
-#include "open_window.h"
+#include "list_hands.h"
 
 #include "foundation/ui/kit/scan_lane.h"
-#include "scanning/service/scan_dock.h"
+#include "stock/service/dock_goods.h"
 
 #include <QAbstractItemView>
 #include <QClipboard>
 #include <QProcess>
+#include <QSettings>
 
 #include <csignal>
 #include <cstdio>
@@ -16,6 +17,9 @@ using namespace backroom::test;
 namespace {
 
 const QString stationArgument = QStringLiteral("--scan-until-killed");
+const QString typingArgument = QStringLiteral("--type-until-killed");
+const QString inASheet = QStringLiteral("sheet");
+const QString inAFact = QStringLiteral("fact");
 const QString storekeeper = QStringLiteral("warehouse");
 const QString pasted = QStringLiteral("paste:");
 constexpr int rounds = 3; // a window and a sign-in each
@@ -62,6 +66,47 @@ int scanUntilKilled(const QStringList& arguments) {
     }
 }
 
+/// The first product, its detail open.
+void openProduct(OpenWindow& open) {
+    goTo(open, QStringLiteral("products"));
+    if (!QTest::qWaitFor([&open] { return open.find("productsTable") && listModel(open).rowCount() > 0; }))
+        qFatal("no products");
+    tabTo(open, "productsTable");
+    open.press(Qt::Key_Home, Qt::ControlModifier);
+    open.press(Qt::Key_Return);
+    if (!QTest::qWaitFor([&open] { return open.find("fieldBrand") != nullptr; }))
+        qFatal("no product");
+}
+
+/// The program with words half typed: in a field of the dock and then in a sheet, or in a fact. Says "beep"
+/// when they stand there, and waits.
+int typeUntilKilled(const QStringList& arguments) {
+    OpenWindow open(*DatabaseUrl::parse(arguments.at(1)), QStringLiteral("manager"), {});
+    if (arguments.at(0) == inASheet) {
+        goTo(open, QStringLiteral("receive"));
+        open.press(Qt::Key_F6);
+        if (!QTest::qWaitFor([&open] { return open.find("deliveryNote") != nullptr; }))
+            return 1;
+        write(open, "deliveryNote", QStringLiteral("LS-9"));
+        goTo(open, QStringLiteral("products"));
+        open.press(Qt::Key_N, Qt::ControlModifier);
+        if (!QTest::qWaitFor([&open] { return open.find("newProductSheet") != nullptr; }))
+            return 1;
+        write(open, "newName", QStringLiteral("Jar"));
+        write(open, "newSku", QStringLiteral("JAR-"));
+    } else {
+        openProduct(open);
+        tabTo(open, "fieldBrand");
+        open.press(Qt::Key_F2);
+        test::type(open, QStringLiteral("Ker"));
+    }
+    QCoreApplication::processEvents();
+    std::printf("beep\n");
+    std::fflush(stdout);
+    for (;;)
+        QTest::qWait(50);
+}
+
 } // namespace
 
 /// What was scanned at a station before F12 is there again after kill -9, of the program as it is.
@@ -70,9 +115,18 @@ class DraftsCrashTest : public QObject {
 
     /// Kills the program behind `beeps` scans that it took; how many it said it took in all.
     static int scanAndKill(ScanDock& dock, const QString& page, const QStringList& codes, int beeps) {
+        return startAndKill(
+            dock, QStringList{stationArgument, page, dock.company.url(storekeeper).toString()} + codes,
+            beeps);
+    }
+    static int typeAndKill(ScanDock& dock, const QString& where) {
+        const QString url = dock.company.url(QStringLiteral("manager")).toString();
+        return startAndKill(dock, {typingArgument, where, url}, 1);
+    }
+    static int startAndKill(ScanDock& dock, const QStringList& arguments, int beeps) {
         QProcess station;
-        station.start(QCoreApplication::applicationFilePath(),
-                      QStringList{stationArgument, page, dock.company.url(storekeeper).toString()} + codes);
+        station.setProcessChannelMode(QProcess::ForwardedErrorChannel);
+        station.start(QCoreApplication::applicationFilePath(), arguments);
         QString all;
         while (all.count(QLatin1Char('\n')) < beeps) {
             if (!station.waitForReadyRead(60'000))
@@ -87,18 +141,6 @@ class DraftsCrashTest : public QObject {
         dock.company.waitUntilAlone();
         return int(all.count(QLatin1Char('\n')));
     }
-    static void receive(ScanDock& dock, qint64 pieces) {
-        stock::Draft draft;
-        draft.uuid = dock.uuid();
-        stock::DraftLine line;
-        line.variant = dock.blue;
-        line.quantity = Quantity::whole(pieces);
-        line.from =
-            MUST(locations::PlaceFinder(dock.desk()).systemPlace(locations::LocationKind::Supplier)).id();
-        line.to = dock.bin;
-        draft.lines = {line};
-        MUST(stock::Posting(dock.desk()).post(draft));
-    }
     static QString firstLine(OpenWindow& open) {
         const QAbstractItemModel* model = open.find<QAbstractItemView>("stationLines")->model();
         return model->rowCount() == 0 ? QString()
@@ -106,12 +148,15 @@ class DraftsCrashTest : public QObject {
     }
 
 private slots:
-    void initTestCase() { QStandardPaths::setTestModeEnabled(true); }
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        QSettings().clear(); // what one run typed is none of the next one's
+    }
 
     void anAdjustmentIsThereAgain_data() { EachEngine::rows(); }
     void anAdjustmentIsThereAgain() {
         ScanDock dock;
-        receive(dock, 1'000);
+        receiveAt(dock, dock.blue, 1'000);
         const QStringList codes{QStringLiteral("A-01-02"), QStringLiteral("9520000000011")};
         int missing = 0;
         for (int round = 0; round < rounds; ++round) {
@@ -157,10 +202,31 @@ private slots:
                  0);
     }
 
+    /// A sheet is open, and fields hold what nobody handed in yet.
+    void typedWordsAreThereAgain() {
+        ScanDock dock(Engine::Sqlite);
+        QCOMPARE(typeAndKill(dock, inASheet), 1);
+        QCOMPARE(typeAndKill(dock, inAFact), 1);
+        OpenWindow open(dock.company, QStringLiteral("manager"), {});
+        openProduct(open);
+        QTRY_VERIFY(open.find<QLabel>("fieldBrandNote")->text().contains(QStringLiteral("Ker")));
+        QCOMPARE(fact(open, "fieldBrand"), QString()); // told, and not saved by itself
+        open.press(Qt::Key_N, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("newProductSheet"));
+        QCOMPARE(open.find<QLineEdit>("newName")->text(), QStringLiteral("Jar"));
+        QCOMPARE(open.find<QLineEdit>("newSku")->text(), QStringLiteral("JAR-"));
+        front(open);
+        open.press(Qt::Key_Escape);
+        goTo(open, QStringLiteral("receive"));
+        open.press(Qt::Key_F6);
+        QTRY_VERIFY(open.find("deliveryNote"));
+        QCOMPARE(open.find<QLineEdit>("deliveryNote")->text(), QStringLiteral("LS-9"));
+    }
+
     void aHalfMoveIsThereAgain_data() { EachEngine::rows(); }
     void aHalfMoveIsThereAgain() {
         ScanDock dock;
-        receive(dock, 20);
+        receiveAt(dock, dock.blue, 20);
         const QString page = QStringLiteral("transfer");
         const QString bin = QStringLiteral("A-01-02");
         const QString carton = QStringLiteral("19520000000018");
@@ -211,6 +277,8 @@ int main(int argc, char** argv) {
     const QStringList arguments = QCoreApplication::arguments();
     if (arguments.size() > 4 && arguments.at(1) == stationArgument)
         return scanUntilKilled(arguments.mid(2));
+    if (arguments.size() > 3 && arguments.at(1) == typingArgument)
+        return typeUntilKilled(arguments.mid(2));
     DraftsCrashTest test;
     return QTest::qExec(&test, argc, argv);
 }

@@ -1,4 +1,4 @@
-#include "open_window.h"
+#include "list_hands.h"
 
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/list_page.h"
@@ -30,11 +30,11 @@ private slots:
         makeRacks(company);
         MUST(stock::Posting(company.desk()).post(shop.receipt(Shop::item1(), 5, stock::LocationId(104))));
         OpenWindow open(company);
-        open.window().workspace()->open({QStringLiteral("locations"), {}});
+        goTo(open, QStringLiteral("locations"));
         auto* page = static_cast<ListPage*>(open.window().workspace()->currentPage());
         QTRY_VERIFY(page->table().isVisible() && page->table().table()->rowCount() > 20);
         QVERIFY(!open.find("floor"));
-        page->filterBar().setCurrentView(QStringLiteral("floor"));
+        showView(open, QStringLiteral("floor"));
         auto* floor = open.find<locations::FloorView>("floor");
         QVERIFY(floor);
         QVERIFY(floor->hasFocus());
@@ -42,9 +42,9 @@ private slots:
         open.press(Qt::Key_F, Qt::ControlModifier);
         auto* search = open.find<QLineEdit>("placeSearch");
         QVERIFY(search->hasFocus());
-        search->setText(QStringLiteral("DOCK"));
+        write(open, "placeSearch", QStringLiteral("DOCK"));
         QTRY_COMPARE(floor->accessibleDescription(), QStringLiteral("DOCK: In use, 1 item"));
-        search->setText(QStringLiteral("r1-01-01"));
+        write(open, "placeSearch", QStringLiteral("r1-01-01"));
         QTRY_COMPARE(floor->accessibleDescription(), QStringLiteral("R1-01-01: Empty"));
         open.press(Qt::Key_Return);
         QVERIFY(floor->hasFocus());
@@ -57,13 +57,13 @@ private slots:
         open.press(Qt::Key_Escape); // the pane
         QTRY_VERIFY(!open.find("placeCode"));
         QVERIFY(floor->hasFocus());
-        search->setText(QStringLiteral("nowhere"));
+        write(open, "placeSearch", QStringLiteral("nowhere"));
         QTRY_VERIFY(open.errorText().contains(QStringLiteral("No location here")));
         open.press(Qt::Key_Escape);
         open.press(Qt::Key_Escape);
         QCOMPARE(search->text(), QString());
         // Tab goes by the floor, not by the list beneath it.
-        page->filterBar().setCurrentView(QStringLiteral("list"));
+        showView(open, QStringLiteral("list"));
         QTRY_VERIFY(!open.find("floor"));
         QVERIFY(page->table().hasFocus());
         QTRY_COMPARE(page->table().table()->rowCount(), rowsOf(company));
@@ -73,10 +73,10 @@ private slots:
         TestCompany company(Engine::Sqlite);
         Shop shop(company);
         OpenWindow open(company);
-        open.window().workspace()->open({QStringLiteral("locations"), {}});
+        goTo(open, QStringLiteral("locations"));
         auto* page = static_cast<ListPage*>(open.window().workspace()->currentPage());
         QTRY_VERIFY(page->table().isVisible() && page->table().table()->rowCount() > 0);
-        page->filterBar().setCurrentView(QStringLiteral("floor"));
+        showView(open, QStringLiteral("floor"));
         auto* floor = open.find<locations::FloorView>("floor");
         QVERIFY(floor->find(QStringLiteral("DOCK")));
         QCOMPARE(floor->accessibleDescription(), QStringLiteral("DOCK: Empty"));

@@ -47,6 +47,7 @@ void walkTheImport(app::MainWindow& window, const QString& folder, Look look) {
     brand->setCurrentIndex(brand->count() - 1);
     goOn();
     window.findChild<QLineEdit*>(QStringLiteral("fixed_brand"))->setText(QStringLiteral("Kera"));
+    QTest::qWait(50);
     look("import-2-columns");
     goOn();
     look("import-3-trial");

@@ -1,4 +1,4 @@
-#include "open_window.h"
+#include "list_hands.h"
 
 #include "dataexchange/service/importer.h"
 #include "dataexchange/ui/import/import_page.h"
@@ -45,7 +45,7 @@ struct ImportDesk {
     explicit ImportDesk(TestCompany& company) : open(company) {
         Dialogs::install(&dialogs);
         ViewState::install(&memory);
-        open.window().workspace()->open({u"import"_s, {}});
+        goTo(open, u"import"_s);
         page = qobject_cast<ImportPage*>(open.window().workspace()->currentPage());
         // What the person is in the middle of: where a key goes.
         QTRY_VERIFY(QApplication::focusWidget());
@@ -181,6 +181,68 @@ private slots:
         desk.look(u"6-taken-back"_s);
     }
 
+    /// From the empty page of suppliers and customers to the page with them on it, and back.
+    void suppliersComeFromTheirEmptyPage_data() { EachEngine::rows(); }
+    void suppliersComeFromTheirEmptyPage() {
+        TestCompany company;
+        ImportDesk desk(company);
+        OpenWindow& open = desk.open;
+        goTo(open, u"partners"_s);
+        QTRY_VERIFY(open.find("emptyImport"));
+        desk.look(u"9-partners-empty"_s);
+        push(open, "emptyImport");
+        QTRY_COMPARE(open.page(), u"import"_s);
+        QVERIFY(open.find<QRadioButton>("importKind_suppliers")->isChecked());
+        desk.choose(desk.file(u"partners.csv"_s, "Lieferantennummer;Firma;Straße;Ort;Land;Lieferzeit\n"
+                                                 "KERA;Kera;Lindenweg 4;Celle;DE;14\nLUMI;Lumi;;;;\n"
+                                                 "TEAH;Teah;;;;soon\n"));
+        desk.look(u"9-partners-file"_s);
+        desk.next(Step::Columns);
+        QCOMPARE(open.find<QComboBox>("map_street")->currentText(), u"Straße"_s);
+        desk.look(u"9-partners-columns"_s);
+        desk.next(Step::Trial);
+        QCOMPARE(desk.count(Outcome::Created), u"2 new"_s);
+        QCOMPARE(desk.count(Outcome::Failed), u"1 failed"_s);
+        QCOMPARE(desk.cell("importTrialRows", 0, "words"), u"new: Kera"_s);
+        desk.next(Step::Result);
+        push(open, "importShowMade");
+        QTRY_COMPARE(open.page(), u"partners"_s);
+        QTRY_COMPARE(listColumn(open, "name"), QStringList({u"Kera"_s, u"Lumi"_s}));
+        QCOMPARE(listCell(open, "city", 0), u"Celle, DE"_s);
+        // The past import leads to each of them.
+        goTo(open, u"import"_s);
+        showView(open, u"history"_s);
+        openRow(open);
+        QTRY_VERIFY(open.find("importMade_LUMI"));
+        push(open, "importMade_LUMI");
+        QTRY_COMPARE(open.page(), u"partners"_s);
+        QTRY_VERIFY(open.find<QLabel>("partnerName") &&
+                    open.find<QLabel>("partnerName")->text() == u"Lumi"_s);
+        goTo(open, u"import"_s);
+        showView(open, u"new"_s);
+        desk.dialogs.answer(u"import.undo"_s, u"undo"_s);
+        open.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(open.errorText().contains(u"is taken back"_s));
+        QVERIFY(desk.dialogs.asked().last().text.contains(u"archived: 2"_s));
+        goTo(open, u"partners"_s);
+        showView(open, u"customers"_s);
+        // A sheet from the page of customers is one of customers, unless it says otherwise.
+        QTRY_VERIFY(open.find("emptyImport"));
+        push(open, "emptyImport");
+        QTRY_COMPARE(open.page(), u"import"_s);
+        desk.next(Step::File);
+        desk.choose(desk.file(u"customers.csv"_s, "Kunde\nMeyer\n"));
+        desk.next(Step::Columns);
+        QTRY_VERIFY(open.find<QLineEdit>("fixed_role"));
+        QCOMPARE(open.find<QLineEdit>("fixed_role")->text(), u"Customer"_s);
+        desk.next(Step::Trial);
+        desk.next(Step::Result);
+        push(open, "importShowMade");
+        QTRY_COMPARE(open.page(), u"partners"_s);
+        QTRY_COMPARE(listColumn(open, "name"), QStringList{u"Meyer"_s});
+        QCOMPARE(listPage(open).filterBar().currentView(), u"customers"_s);
+    }
+
     void failedRowsAreSavedCorrectedAndBroughtBackWithTheSameColumns() {
         TestCompany company(Engine::Sqlite);
         ImportDesk desk(company);
@@ -253,7 +315,7 @@ private slots:
         desk.next(Step::Result);
         QCOMPARE(desk.count(Outcome::Created), u"1 new"_s);
         // The same table again, dropped onto another page: said at once, and nothing new comes of it.
-        open.window().workspace()->open({u"stock"_s, {}});
+        goTo(open, u"stock"_s);
         QMimeData data;
         data.setUrls({QUrl::fromLocalFile(desk.file(u"same.tsv"_s, "sku\tname\nM-1\tMug\n"))});
         QDragEnterEvent enter({}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
@@ -287,7 +349,7 @@ private slots:
         // A template of what is chosen comes back as it is.
         const QString path = desk.folder.filePath(u"template.csv"_s);
         desk.dialogs.answer(u"import.template"_s, path);
-        open.find<QRadioButton>("importKind_locations")->setChecked(true);
+        chooseOne(open, "importKind_locations");
         open.find<QPushButton>("importTemplate")->setFocus();
         open.press(Qt::Key_Space);
         QTRY_VERIFY(QFile::exists(path));
@@ -307,7 +369,7 @@ private slots:
         bring("sku,name\nM-1,Mug\n", u"first.csv"_s);
         ImportDesk desk(company);
         OpenWindow& open = desk.open;
-        desk.page->filterBar().setCurrentView(u"history"_s);
+        showView(open, u"history"_s);
         QTRY_COMPARE(desk.rows("importHistory"), 1);
         const QAbstractItemModelTester tester(open.find<QTableView>("importHistory")->model());
         auto* table = open.find<QTableView>("importHistory");
@@ -332,6 +394,13 @@ private slots:
         QTRY_COMPARE(desk.cell("importHistory", 0, "state"), u"Taken back"_s);
         QTRY_VERIFY(!open.find("importDetailUndo"));
         desk.look(u"8-history-undone"_s);
+        // Let in it is the newest; any head orders them.
+        listModel(open).showWaiting();
+        QTRY_COMPARE(listColumn(open, "file"), QStringList({u"second.csv"_s, u"first.csv"_s}));
+        clickHead(open, "file");
+        QTRY_COMPARE(listColumn(open, "file"), QStringList({u"first.csv"_s, u"second.csv"_s}));
+        clickHead(open, "state");
+        QTRY_COMPARE(listColumn(open, "state"), QStringList({u"Done"_s, u"Taken back"_s}));
     }
 };
 

@@ -1,4 +1,4 @@
-#include "open_window.h"
+#include "by_keys.h"
 
 #include "foundation/ui/theme/theme.h"
 #include "support/tamper.h"
@@ -44,7 +44,7 @@ private slots:
         QVERIFY2(said.contains(QStringLiteral("This desk has seen entry")), qPrintable(said));
         QVERIFY2(said.contains(QStringLiteral("backroomctl journal verify")), qPrintable(said));
         for (const char* page : {"stock", "receive", "settings"}) {
-            open.window().workspace()->open({QString::fromLatin1(page), {}});
+            goTo(open, QString::fromLatin1(page));
             QTRY_VERIFY(open.find("journalTrouble"));
             takePictures(open, page);
         }

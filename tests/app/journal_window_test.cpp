@@ -1,4 +1,4 @@
-#include "open_window.h"
+#include "list_hands.h"
 
 #include "foundation/service/journal_seal.h"
 #include "foundation/ui/kit/chip.h"
@@ -43,7 +43,7 @@ private slots:
         QVERIFY(posted >= 0);
         auto* table = open.find<QTableView>("journalTable");
         QVERIFY(table->hasFocus());
-        table->selectRow(posted);
+        toRow(open, posted);
         QTRY_COMPARE(words(open, "journalWhat"), QStringLiteral("Document posted"));
         QVERIFY(words(open, "journalWho").startsWith(QStringLiteral("manager")));
         QTRY_VERIFY(open.find<StatePill>("journalChain"));
@@ -83,7 +83,7 @@ private slots:
         QTRY_VERIFY2(open.errorText().contains(QStringLiteral("row 2")), qPrintable(open.errorText()));
         look(open, "journal-broken");
         auto* table = open.find<QTableView>("journalTable");
-        table->selectRow(table->model()->rowCount() - 2);
+        toRow(open, table->model()->rowCount() - 2);
         QTRY_VERIFY(open.find<StatePill>("journalChain") && open.find<StatePill>("journalChain")->word() ==
                                                                 QStringLiteral("The chain is broken here"));
         QVERIFY(words(open, "journalChainWords").contains(QStringLiteral("row 2")));
@@ -106,8 +106,7 @@ private slots:
         MUST(products.changeProduct(made, renamed));
         MUST(sealJournal(company.database()));
         OpenWindow open(company, QStringLiteral("manager"), QStringLiteral("products"));
-        open.window().workspace()->open(
-            {QStringLiteral("products"), {{QStringLiteral("variant"), made.variants.first().id.value()}}});
+        openRow(open);
         QTRY_VERIFY(open.find("whoChanged"));
         open.find("whoChanged")->setFocus();
         open.press(Qt::Key_Space);
@@ -131,7 +130,7 @@ private slots:
         TestCompany company(Engine::Sqlite);
         const Shop shop(company);
         OpenWindow open(company, QStringLiteral("warehouse"));
-        open.window().workspace()->open({QStringLiteral("journal"), {}});
+        open.window().workspace()->open({QStringLiteral("journal"), {}}); // as a link would
         QVERIFY(open.page() != QLatin1String("journal"));
     }
 

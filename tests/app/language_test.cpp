@@ -1,5 +1,5 @@
+#include "by_keys.h"
 #include "language_choice.h"
-#include "open_window.h"
 #include "translations/words.h"
 
 #include "foundation/ui/kit/field_editor.h"
@@ -31,10 +31,11 @@ private slots:
         TestCompany company(Engine::Sqlite);
         OpenWindow open(company, {}, {});
         QCOMPARE(open.find<QPushButton>("signInButton")->text(), QStringLiteral("Sign in"));
-        choose(*open.find<app::LanguageChoice>("language"), Language::German);
+        tabTo(open, "language");
+        open.press(Qt::Key_D); // Deutsch
         QTRY_COMPARE(open.find<QPushButton>("signInButton")->text(), QStringLiteral("Anmelden"));
         open.signIn(QStringLiteral("manager"), TestCompany::password());
-        open.window().workspace()->open({QStringLiteral("stock"), {}});
+        goTo(open, QStringLiteral("stock"));
         QCOMPARE(open.window().workspace()->currentPage()->titleText(), QStringLiteral("Bestand"));
         open.press(Qt::Key_F1);
         auto* help = open.window().findChild<QWidget*>(QStringLiteral("helpText"));

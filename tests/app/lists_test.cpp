@@ -2,16 +2,12 @@
 // copied, and what comes while they are looked at. By keys, as a person does.
 
 #include "foundation/ui/kit/chip.h"
-#include "foundation/ui/kit/label.h"
-#include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/paged_model.h"
-#include "open_window.h"
+#include "list_hands.h"
 
 #include <QAbstractItemModelTester>
 #include <QClipboard>
-#include <QComboBox>
 #include <QHeaderView>
-#include <QMenu>
 #include <QScrollBar>
 #include <QTabBar>
 
@@ -30,14 +26,11 @@ class ListsTest : public QObject {
     std::unique_ptr<TestCompany> m_company;
     std::unique_ptr<Shop> m_shop;
 
-    static ListPage& listPage(OpenWindow& open) {
-        return *qobject_cast<ListPage*>(open.window().workspace()->currentPage());
-    }
     static PagedModelBase& model(OpenWindow& open) {
         return *qobject_cast<PagedModelBase*>(listPage(open).table().table());
     }
     static void goToMovements(OpenWindow& open, int rows = lines) {
-        open.window().workspace()->open({QStringLiteral("movements"), {}});
+        goTo(open, QStringLiteral("movements"));
         QTRY_COMPARE(listPage(open).pageId(), QStringLiteral("movements"));
         QTRY_COMPARE(model(open).rowCount(), rows);
         listPage(open).table().setFocus();
@@ -45,39 +38,6 @@ class ListsTest : public QObject {
     static QString cell(OpenWindow& open, const char* column, int row) {
         const PagedModelBase& rows = model(open);
         return rows.index(row, rows.columnOf(QString::fromLatin1(column))).data().toString();
-    }
-    static QString sum(OpenWindow& open) { return open.find<Label>("selectionSum")->text(); }
-    static void choose(OpenWindow& open, const char* combo, const QString& words) {
-        auto* box = open.find<QComboBox>(combo);
-        if (!box)
-            qFatal("no %s", combo);
-        QVERIFY2(box->findText(words) >= 0, qUtf8Printable(words));
-        box->setFocus();
-        // As a person does: down to it.
-        QTest::keyClick(box, Qt::Key_Home);
-        for (int i = 0; i < box->count() && box->currentText() != words; ++i)
-            QTest::keyClick(box, Qt::Key_Down);
-        QCOMPARE(box->currentText(), words);
-    }
-    static void filter(OpenWindow& open, const QString& column, const QString& comparison,
-                       const QString& value) {
-        choose(open, "filterColumn", column);
-        choose(open, "filterOperator", comparison);
-        if (auto* line = open.find<QLineEdit>("filterValue0"))
-            line->setText(value);
-        open.press(Qt::Key_Return);
-    }
-    static QMenu* menu(OpenWindow& open, const char* name) {
-        QMenu* found = nullptr;
-        [&] { QTRY_VERIFY((found = open.find<QMenu>(name))); }();
-        return found;
-    }
-    static void pick(OpenWindow& open, const char* menuName, const char* action) {
-        QMenu* shown = menu(open, menuName);
-        auto* wanted = shown->findChild<QAction*>(QString::fromLatin1(action));
-        QVERIFY2(wanted, action);
-        shown->setActiveAction(wanted);
-        QTest::keyClick(shown, Qt::Key_Return);
     }
 
 private slots:
@@ -144,21 +104,17 @@ private slots:
         OpenWindow open(*m_company);
         goToMovements(open);
         FilterBar& bar = listPage(open).filterBar();
-        bar.addButton()->setFocus();
-        open.press(Qt::Key_Return);
-        filter(open, QStringLiteral("Quantity"), QStringLiteral("at least"), QStringLiteral("1491"));
+        addFilter(open, QStringLiteral("Quantity"), QStringLiteral("at least"), QStringLiteral("1491"));
         QTRY_COMPARE(model(open).rowCount(), 10);
         QCOMPARE(bar.chipTexts(), QStringList{QStringLiteral("Quantity at least 1491")});
         // One more chip: both must hold.
-        bar.addButton()->setFocus();
-        open.press(Qt::Key_Return);
-        filter(open, QStringLiteral("SKU"), QStringLiteral("is"), QStringLiteral("sku-1002"));
+        addFilter(open, QStringLiteral("SKU"), QStringLiteral("is"), QStringLiteral("sku-1002"));
         QTRY_COMPARE(model(open).rowCount(), 4);
         // In the chip: one of them.
         bar.chipOf(QStringLiteral("filter.0"))->setFocus();
         open.press(Qt::Key_Return);
         choose(open, "filterOperator", QStringLiteral("at most"));
-        open.find<QLineEdit>("filterValue0")->setText(QStringLiteral("3"));
+        write(open, "filterValue0", QStringLiteral("3"));
         open.find("filterOr")->setFocus();
         open.press(Qt::Key_Return);
         QTRY_COMPARE(model(open).rowCount(), 5);
@@ -167,9 +123,7 @@ private slots:
         open.press(Qt::Key_Delete);
         QTRY_COMPARE(model(open).rowCount(), 13);
         // Nothing matches: the filters stand there, and a way back.
-        bar.addButton()->setFocus();
-        open.press(Qt::Key_Return);
-        filter(open, QStringLiteral("When"), QStringLiteral("until"), QStringLiteral("2020-01-01"));
+        addFilter(open, QStringLiteral("When"), QStringLiteral("until"), QStringLiteral("2020-01-01"));
         QTRY_COMPARE(model(open).rowCount(), 0);
         QTRY_VERIFY(open.find("emptyClear"));
         auto* clear = open.find("emptyClear");
@@ -179,52 +133,157 @@ private slots:
         QCOMPARE(bar.chipTexts(), QStringList());
     }
 
+    void eachOfTheAlternativesIsChangedAndRemoved() {
+        OpenWindow open(*m_company);
+        goToMovements(open);
+        FilterBar& bar = listPage(open).filterBar();
+        const auto edit = [&open, &bar] {
+            bar.chipOf(QStringLiteral("filter.0"))->setFocus();
+            open.press(Qt::Key_Return);
+            QTRY_VERIFY(open.find("filterEditor"));
+        };
+        const auto orAtMost = [&open](const char* value) {
+            choose(open, "filterOperator", QStringLiteral("at most"));
+            write(open, "filterValue0", QString::fromLatin1(value));
+            open.find("filterOr")->setFocus();
+            open.press(Qt::Key_Return);
+        };
+        addFilter(open, QStringLiteral("Quantity"), QStringLiteral("at least"), QStringLiteral("1491"));
+        QTRY_COMPARE(model(open).rowCount(), 10);
+        edit();
+        QVERIFY2(!open.find("filterAlternative") && !open.find("filterRemove"), "one is no choice");
+        orAtMost("3");
+        QTRY_COMPARE(model(open).rowCount(), 13);
+        // The first is changed, and the second with it.
+        edit();
+        QCOMPARE(QApplication::focusWidget(), open.find("filterAlternative"));
+        QCOMPARE(open.find<QLineEdit>("filterValue0")->text(), QStringLiteral("1491"));
+        write(open, "filterValue0", QStringLiteral("1500"));
+        choose(open, "filterAlternative", QStringLiteral("Quantity at most 3"));
+        QCOMPARE(open.find<QLineEdit>("filterValue0")->text(), QStringLiteral("3"));
+        write(open, "filterValue0", QStringLiteral("2"));
+        open.press(Qt::Key_Return);
+        QTRY_COMPARE(model(open).rowCount(), 3);
+        QCOMPARE(bar.chipTexts(),
+                 QStringList{QStringLiteral("Quantity at least 1500 or Quantity at most 2")});
+        // The first goes, the second stays.
+        edit();
+        open.find("filterRemove")->setFocus();
+        open.press(Qt::Key_Return);
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        QCOMPARE(bar.chipTexts(), QStringList{QStringLiteral("Quantity at most 2")});
+    }
+
+    void longListsFilterWhileTyping_data() {
+        QTest::addColumn<QString>("page");
+        QTest::addColumn<QString>("field");
+        QTest::addColumn<QString>("words");
+        QTest::newRow("movements") << QStringLiteral("movements") << QStringLiteral("movementsFilter")
+                                   << QStringLiteral("item 1002");
+        QTest::newRow("journal") << QStringLiteral("journal") << QStringLiteral("journalSearch")
+                                 << QStringLiteral("nobody");
+    }
+    void longListsFilterWhileTyping() {
+        QFETCH(QString, page);
+        QFETCH(QString, field);
+        QFETCH(QString, words);
+        OpenWindow open(*m_company, QStringLiteral("manager"), page);
+        QTRY_VERIFY(model(open).isMeasured() && model(open).rowCount() > 0);
+        const int all = model(open).rowCount();
+        auto* search = open.find<QLineEdit>(field.toLatin1().constData());
+        search->setFocus();
+        QTest::keyClicks(search, words, Qt::NoModifier, 30); // and no Enter
+        const int left = page == QLatin1String("movements") ? lines / 3 : 0;
+        QTRY_COMPARE(model(open).rowCount(), left);
+        QVERIFY(search->hasFocus());
+        open.press(Qt::Key_A, Qt::ControlModifier);
+        open.press(Qt::Key_Delete);
+        QTRY_COMPARE(model(open).rowCount(), all);
+    }
+
+    void backAndForwardShowAPageAsItWasLeft() {
+        OpenWindow open(*m_company);
+        goToMovements(open);
+        const auto* search = open.find<QLineEdit>("movementsFilter");
+        write(open, "movementsFilter", QStringLiteral("item 1002"));
+        QTRY_COMPARE(model(open).rowCount(), lines / 3);
+        addFilter(open, QStringLiteral("Quantity"), QStringLiteral("at least"), QStringLiteral("1491"));
+        QTRY_COMPARE(model(open).rowCount(), 4);
+        const QStringList chips = listPage(open).filterBar().chipTexts();
+        // A link uses the same page for something else.
+        goTo(open, QStringLiteral("stock"));
+        open.window().workspace()->open({QStringLiteral("movements"),
+                                         {{QStringLiteral("counted"), QStringLiteral("moved")},
+                                          {QStringLiteral("from"), QStringLiteral("2026-03-01")},
+                                          {QStringLiteral("to"), QStringLiteral("2026-03-03")}}});
+        QTRY_COMPARE(model(open).rowCount(), lines);
+        const QStringList counted = listPage(open).filterBar().chipTexts();
+        QCOMPARE(counted.size(), 1);
+        open.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(open.page(), QStringLiteral("stock"));
+        open.press(Qt::Key_Left, Qt::AltModifier);
+        QCOMPARE(open.page(), QStringLiteral("movements"));
+        QTRY_COMPARE(model(open).rowCount(), 4);
+        QCOMPARE(search->text(), QStringLiteral("item 1002"));
+        QCOMPARE(listPage(open).filterBar().chipTexts(), chips);
+        open.press(Qt::Key_Right, Qt::AltModifier);
+        open.press(Qt::Key_Right, Qt::AltModifier);
+        QTRY_COMPARE(model(open).rowCount(), lines);
+        QCOMPARE(listPage(open).filterBar().chipTexts(), counted);
+        QCOMPARE(search->text(), QString());
+    }
+
     void aFilterThatCannotBeIsSaidThere() {
         OpenWindow open(*m_company);
         goToMovements(open);
-        listPage(open).filterBar().addButton()->setFocus();
-        open.press(Qt::Key_Return);
-        filter(open, QStringLiteral("Quantity"), QStringLiteral("at least"), QStringLiteral("a lot"));
+        addFilter(open, QStringLiteral("Quantity"), QStringLiteral("at least"), QStringLiteral("a lot"));
         auto* editor = open.find("filterEditor");
         QVERIFY(editor);
         QVERIFY(listPage(open).filterBar().chipTexts().isEmpty());
+        // All of it stands on the screen, whatever it has to say by now.
+        const QRect screen = editor->screen()->availableGeometry();
+        QVERIFY(screen.contains(editor->geometry()));
+        for (const QWidget* part : editor->findChildren<QWidget*>()) {
+            if (part->isVisibleTo(editor))
+                QVERIFY2(editor->rect().contains(QRect(part->mapTo(editor, QPoint()), part->size())),
+                         qPrintable(part->objectName()));
+        }
         open.press(Qt::Key_Escape);
         QTRY_VERIFY(!open.find("filterEditor"));
         QCOMPARE(model(open).rowCount(), lines);
+    }
+
+    /// By a link too, which shows the usual view.
+    void theHeadSaysWhatTheListIsOrderedBy() {
+        OpenWindow open(*m_company);
+        goToMovements(open);
+        const QHeaderView& head = *listPage(open).table().horizontalHeader();
+        const int when = model(open).columnOf(QStringLiteral("when"));
+        QVERIFY(head.isSortIndicatorShown());
+        QCOMPARE(head.sortIndicatorSection(), when);
+        open.window().workspace()->open(
+            {QStringLiteral("movements"), {{QStringLiteral("variant"), Shop::item2().value()}}});
+        QTRY_VERIFY(model(open).rowCount() < lines);
+        QVERIFY(head.isSortIndicatorShown());
+        QCOMPARE(head.sortIndicatorSection(), when);
     }
 
     void aViewIsKeptUnderAName() {
         {
             OpenWindow open(*m_company);
             goToMovements(open);
-            listPage(open).filterBar().addButton()->setFocus();
-            open.press(Qt::Key_Return);
-            filter(open, QStringLiteral("Quantity"), QStringLiteral("at least"), QStringLiteral("1491"));
+            addFilter(open, QStringLiteral("Quantity"), QStringLiteral("at least"), QStringLiteral("1491"));
             QTRY_COMPARE(model(open).rowCount(), 10);
-            listPage(open).filterBar().viewButton()->setFocus();
-            open.press(Qt::Key_Return);
-            pick(open, "viewMenu", "keepView");
-            QTRY_VERIFY(open.find<QLineEdit>("viewName"));
-            auto* name = open.find<QLineEdit>("viewName");
-            name->setText(QStringLiteral("Large ones"));
-            QTest::keyClick(name, Qt::Key_Return);
-            QTRY_COMPARE(open.find<QTabBar>("savedViews")->count(), 4);
+            keepView(open, QStringLiteral("Large ones"));
         }
         OpenWindow open(*m_company);
         goToMovements(open);
-        auto* tabs = open.find<QTabBar>("savedViews");
-        QCOMPARE(tabs->tabText(3), QStringLiteral("Large ones"));
-        tabs->setFocus();
-        for (int i = 0; i < 3; ++i)
-            open.press(Qt::Key_Right);
+        QCOMPARE(open.find<QTabBar>("savedViews")->tabText(3), QStringLiteral("Large ones"));
+        showTab(open, 3);
         QTRY_COMPARE(model(open).rowCount(), 10);
         QCOMPARE(listPage(open).filterBar().chipTexts(),
                  QStringList{QStringLiteral("Quantity at least 1491")});
-        tabs->setFocus();
-        open.press(Qt::Key_Home);
-        open.press(Qt::Key_Left);
-        open.press(Qt::Key_Left);
-        open.press(Qt::Key_Left);
+        showTab(open, 0);
         QTRY_COMPARE(model(open).rowCount(), lines);
     }
 

@@ -1,15 +1,17 @@
-#include "open_window.h"
+#include "list_hands.h"
 
 #include "dataexchange/ui/import/import_page.h"
 #include "foundation/ui/kit/job_progress.h"
 #include "foundation/ui/kit/station_page.h"
 #include "stock/service/stock_usage.h"
 #include "support/each_engine.h"
+#include "view_export.h"
 
 #include "scanning/service/scan_dock.h"
 #include "support/own_server.h"
 
 #include <QAbstractItemView>
+#include <QDirIterator>
 #include <QElapsedTimer>
 #include <QTemporaryDir>
 
@@ -46,7 +48,7 @@ private slots:
         stock::Posting posting(company.desk());
         MUST(posting.post(shop.receipt(Shop::item1(), 5)));
         OpenWindow open(company);
-        open.window().workspace()->open({QStringLiteral("stock"), {}});
+        goTo(open, QStringLiteral("stock"));
         auto* page = open.window().workspace()->currentPage();
         const auto* rows = page->findChild<QAbstractItemView*>();
         QVERIFY(rows);
@@ -68,6 +70,69 @@ private slots:
         QCOMPARE(rows->model()->rowCount(), before);
     }
 
+    /// Ctrl+E and Ctrl+Shift+E say one line, and work afterwards.
+    void explainingAndExportingSayIt() {
+        OwnServer server;
+        TestCompany company(Engine::Postgresql);
+        Shop shop(company);
+        MUST(stock::Posting(company.desk()).post(shop.receipt(Shop::item1(), 5)));
+        const QTemporaryDir folder;
+        app::setExportFolder(folder.path());
+        OpenWindow open(company);
+        open.window().activateWindow();
+        auto* rows = open.window().workspace()->currentPage()->findChild<QAbstractItemView*>();
+        QTRY_VERIFY(rows->model()->rowCount() > 0);
+        toRow(open, 0);
+        QTest::qWait(500);
+        server.crash();
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(open.errorText().contains(QStringLiteral("out of reach")), 15'000);
+        QCOMPARE(open.errorText().count(QStringLiteral("out of reach")), 1);
+        server.revive();
+        QTRY_VERIFY_WITH_TIMEOUT(open.errorText().isEmpty(), 20'000);
+        open.press(Qt::Key_E, Qt::ControlModifier);
+        QTRY_VERIFY_WITH_TIMEOUT(open.find("explainPanel"), 10'000);
+        QCOMPARE(open.errorText(), QString());
+        // What is in the window already can be written without a server.
+        server.crash();
+        open.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        const auto isSaid = [&open](const char* words) {
+            return open.errorText().contains(QLatin1String(words));
+        };
+        QTRY_VERIFY2_WITH_TIMEOUT(isSaid("Written: ") || isSaid("out of reach"), qPrintable(open.errorText()),
+                                  15'000);
+        // Whichever of the two is said last: the file is there.
+        const auto files = [&folder] {
+            qsizetype found = 0;
+            for (QDirIterator it(folder.path(), {QStringLiteral("*.xlsx")}, QDir::Files,
+                                 QDirIterator::Subdirectories);
+                 it.hasNext(); it.next())
+                ++found;
+            return found;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(files(), 1, 15'000);
+        server.revive();
+        QTRY_VERIFY_WITH_TIMEOUT(!isSaid("out of reach"), 20'000);
+        open.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_VERIFY2_WITH_TIMEOUT(isSaid("Written: "), qPrintable(open.errorText()), 15'000);
+    }
+
+    void theSearchSaysThatItCouldNotLook() {
+        OwnServer server;
+        TestCompany company(Engine::Postgresql);
+        const Shop shop(company);
+        OpenWindow open(company);
+        server.crash();
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(open.find<QLineEdit>("paletteEdit"));
+        write(open, "paletteEdit", QStringLiteral("sku-1001"));
+        QTRY_VERIFY(open.find<QLabel>("paletteHint"));
+        QTRY_VERIFY2_WITH_TIMEOUT(
+            open.find<QLabel>("paletteHint")->text().contains(QStringLiteral("out of reach")),
+            qPrintable(open.find<QLabel>("paletteHint")->text()), 15'000);
+        server.revive();
+    }
+
     void anImportGoesOnWhereItWas() {
         OwnServer server;
         TestCompany company(Engine::Postgresql);
@@ -79,7 +144,7 @@ private slots:
             file.write("M-" + QByteArray::number(i) + ",Mug\n");
         file.close();
         OpenWindow open(company);
-        open.window().workspace()->open({QStringLiteral("import"), {}});
+        goTo(open, QStringLiteral("import"));
         using dataexchange::ImportPage;
         auto* page = qobject_cast<ImportPage*>(open.window().workspace()->currentPage());
         page->activate({{QStringLiteral("file"), file.fileName()}});
@@ -114,7 +179,7 @@ private slots:
         OwnServer server;
         ScanDock dock(Engine::Postgresql);
         OpenWindow open(dock.company);
-        open.window().workspace()->open({QStringLiteral("receive"), {}});
+        goTo(open, QStringLiteral("receive"));
         open.window().activateWindow();
         QTRY_VERIFY(QApplication::activeWindow() == &open.window());
         const auto* lines = open.find<QAbstractItemView>("stationLines");
@@ -129,39 +194,37 @@ private slots:
         QCOMPARE(station->lane().listening(), Listening::Yes);
 
         server.crash();
-        // Before anybody scans into nothing: grey, and in words.
-        QTRY_COMPARE_WITH_TIMEOUT(station->lane().listening(), Listening::No, 15'000);
-        QVERIFY(station->lane().words().contains(QStringLiteral("nothing can be stored")));
-        QVERIFY(!station->lane().shownVerdict());
+        // Before anybody scans: what becomes of it, in words.
+        QTRY_VERIFY_WITH_TIMEOUT(station->lane().words().contains(QStringLiteral("scans are kept here")),
+                                 15'000);
+        QVERIFY(station->lane().words().contains(QStringLiteral("Offline since")));
+        QTRY_VERIFY(!station->lane().shownVerdict()); // the scan's own flash ends
         takePicture(open, QStringLiteral("lost-server-lane"));
         open.application().scans().inject(mug);
-        QTest::qWait(1500);
-        QCOMPARE(lines->model()->rowCount(), 1);
-        QCOMPARE(station->lane().listening(), Listening::No);
+        QTRY_COMPARE(lines->model()->rowCount(), 2); // it says that it waits
+        QVERIFY(station->lane().words().contains(QStringLiteral("1 scan kept here")));
         takePicture(open, QStringLiteral("lost-server"));
         // A station opened meanwhile says the same.
-        open.window().workspace()->open({QStringLiteral("transfer"), {}});
+        goTo(open, QStringLiteral("transfer"));
         auto* other = qobject_cast<StationPage*>(open.window().workspace()->currentPage());
-        QCOMPARE(other->lane().listening(), Listening::No);
-        open.window().workspace()->open({QStringLiteral("receive"), {}});
+        QVERIFY(other->lane().words().contains(QStringLiteral("scans are kept here")));
+        goTo(open, QStringLiteral("receive"));
 
         server.revive();
-        QTRY_COMPARE_WITH_TIMEOUT(station->lane().listening(), Listening::Yes, 20'000);
-        QCOMPARE(station->lane().words(), QStringLiteral("Ready"));
-        QVERIFY(!station->lane().shownVerdict());
+        QTRY_COMPARE_WITH_TIMEOUT(station->lane().words(), QStringLiteral("Ready"), 20'000);
         QCOMPARE(open.errorText(), QString());
-        QCOMPARE(other->lane().listening(), Listening::Yes);
+        QCOMPARE(other->lane().words(), QStringLiteral("Ready: which item?"));
         open.application().scans().inject(mug);
         QTest::qWait(1000);
         QCOMPARE(lines->model()->rowCount(), 1);
         open.press(Qt::Key_F12);
-        // The scan that was refused while the server was gone did not beep and does not count.
+        // The scan that was made while the server was gone counts, once.
         const auto seat = dock.company.seat(QStringLiteral("manager"));
         const auto onHand = [&] {
             const auto rows = MUST(stock::StockList(*seat->desk).rows({}));
             return rows.isEmpty() ? QString() : rows.first().onHand.toString();
         };
-        QTRY_COMPARE_WITH_TIMEOUT(onHand(), QStringLiteral("2"), 10'000);
+        QTRY_COMPARE_WITH_TIMEOUT(onHand(), QStringLiteral("3"), 10'000);
         const auto differences = stock::Verifier(*seat->desk).differences(stock::Verifier::Depth::Deep);
         QVERIFY2(differences, why(differences));
         QVERIFY(differences->isEmpty());

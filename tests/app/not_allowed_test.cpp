@@ -1,4 +1,4 @@
-#include "open_window.h"
+#include "list_hands.h"
 
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/empty_state.h"
@@ -37,7 +37,7 @@ private slots:
         const Actor manager = nobody;
         nobody.permissions.clear();
         become(open, nobody);
-        open.window().workspace()->open({page, {}});
+        goTo(open, page);
         const auto face = [&open]() -> const EmptyState* {
             const auto* shown = open.find<EmptyState>("emptyState");
             return shown && shown->face() == EmptyFace::NotAllowed ? shown : nullptr;
@@ -56,7 +56,8 @@ private slots:
             open.window().grab().save(QStringLiteral("%1/not-allowed-%2.png").arg(folder, page));
 
         become(open, manager);
-        open.window().workspace()->currentPage()->activate({});
+        goTo(open, QStringLiteral("settings"));
+        goTo(open, page);
         QTRY_VERIFY(!face());
     }
 
@@ -75,12 +76,12 @@ private slots:
         TestCompany company(Engine::Sqlite);
         const Shop shop(company);
         OpenWindow open(company, account);
-        open.window().workspace()->open({QStringLiteral("reports"), {}});
+        goTo(open, QStringLiteral("reports"));
         QTRY_VERIFY(open.find<EmptyState>("emptyState"));
         QTRY_COMPARE(open.find<QPushButton>("emptyFirst") != nullptr, receives);
         QCOMPARE(open.find<QPushButton>("emptyImport") != nullptr, imports);
         if (receives) {
-            open.find<QPushButton>("emptyFirst")->click();
+            push(open, "emptyFirst");
             QTRY_COMPARE(open.window().workspace()->currentPage()->pageId(), QStringLiteral("receive"));
         }
     }
@@ -91,12 +92,14 @@ private slots:
         MUST(stock::Posting(company.desk()).post(shop.receipt(Shop::item1(), 5)));
         OpenWindow open(company, QStringLiteral("auditor"));
         for (const app::PageEntry& entry : open.window().workspace()->entries()) {
-            open.window().workspace()->open({entry.id, {}});
+            goTo(open, entry.id);
             QTRY_VERIFY(!open.window().workspace()->currentPage()->progress().isRunning());
             QTest::qWait(100);
             if (auto* list = qobject_cast<ListPage*>(open.window().workspace()->currentPage())) {
-                list->table().selectRow(0);
-                list->openDetail();
+                if (list->table().isVisible() && listModel(open).rowCount() > 0) {
+                    toRow(open, 0);
+                    open.press(Qt::Key_Return);
+                }
                 QTest::qWait(200);
             }
             const Page* page = open.window().workspace()->currentPage();

@@ -4,6 +4,7 @@
 #include "foundation/ui/foundation_ui.h"
 #include "foundation/ui/kit/page.h"
 #include "main_window.h"
+#include "models_watched.h"
 #include "stock/service/shop.h"
 #include "workspace.h"
 
@@ -17,7 +18,8 @@
 namespace backroom::test {
 
 /// The real window on a company of the test, with somebody signed in by typing. Everything is found by
-/// objectName and driven by keys, as a person does.
+/// objectName and driven by keys, as a person does. Every model it shows stands under a tester, save where
+/// times are measured.
 class OpenWindow {
 public:
     /// `first`: the page to begin at; empty = where the program begins.
@@ -37,6 +39,18 @@ public:
             signIn(account, TestCompany::password());
         if (m_window.workspace() && !first.isEmpty())
             m_window.workspace()->open({first, {}});
+    }
+
+    /// Where there is no company yet: the first questions.
+    enum class Door { FirstStart };
+    OpenWindow(const DatabaseUrl& url, Door) : m_application(url), m_window(m_application) {
+        m_window.resize(1280, 800);
+        m_window.show();
+        m_window.activateWindow();
+        QSignalSpy asked(&m_window, &app::MainWindow::firstStartShown);
+        m_window.start();
+        if (asked.isEmpty() && !asked.wait(25'000))
+            qFatal("no first start");
     }
 
     void signIn(const QString& account, const QString& password) {
@@ -87,6 +101,9 @@ public:
     app::Application& application() { return m_application; }
 
 private:
+#ifdef BACKROOM_MODELS_WATCHED
+    ModelsWatched m_models;
+#endif
     app::Application m_application;
     app::MainWindow m_window;
     int m_presses = 0;

@@ -1,17 +1,20 @@
-#include "open_window.h"
+#include "by_keys.h"
 
+#include "catalog/service/product_catalog.h"
 #include "foundation/ui/kit/command_palette.h"
 #include "foundation/ui/kit/job_progress.h"
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/theme/theme.h"
+#include "locations/service/location_tree.h"
 #include "palette_actions.h"
+#include "partners/service/partners.h"
+#include "stock/service/stock_usage.h"
 #include "translations/words.h"
 
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QListView>
 #include <QSettings>
-#include <QShortcutEvent>
 #include <QTableView>
 
 using namespace backroom;
@@ -20,35 +23,6 @@ using namespace backroom::test;
 namespace {
 
 constexpr int patienceMs = 20'000; // a loaded machine
-
-/// Sees which action a key comes to, in place of what the action does.
-class KeyCatcher : public QObject {
-public:
-    explicit KeyCatcher(const QList<QAction*>& actions) : m_actions(actions) {
-        for (QAction* action : m_actions)
-            action->installEventFilter(this);
-    }
-    ~KeyCatcher() override {
-        for (QAction* action : m_actions)
-            action->removeEventFilter(this);
-    }
-    /// What has come since forget(); "?" before a key that two actions want.
-    [[nodiscard]] const QStringList& caught() const { return m_caught; }
-    void forget() { m_caught.clear(); }
-
-protected:
-    bool eventFilter(QObject* watched, QEvent* event) override {
-        if (event->type() != QEvent::Shortcut)
-            return false;
-        const bool isUnclear = static_cast<QShortcutEvent*>(event)->isAmbiguous();
-        m_caught += (isUnclear ? QStringLiteral("?") : QString()) + static_cast<QAction*>(watched)->text();
-        return true;
-    }
-
-private:
-    QList<QAction*> m_actions;
-    QStringList m_caught;
-};
 
 } // namespace
 
@@ -84,7 +58,8 @@ private slots:
             const QList<QAction*> actions = open.window().workspace()->pageAtHand(entry.id)->keyActions();
             for (const QAction* action : actions) {
                 ask(open, action->text());
-                QTRY_VERIFY2(titles(open).contains(action->text()), qPrintable(entry.id + action->text()));
+                const QString title = action->text().left(1).toUpper() + action->text().mid(1);
+                QTRY_VERIFY2(titles(open).contains(title), qPrintable(entry.id + title));
                 ++declared;
                 open.press(Qt::Key_Escape);
             }
@@ -103,6 +78,98 @@ private slots:
         open.press(Qt::Key_Return);
         QTRY_COMPARE(open.page(), QStringLiteral("products"));
         QTRY_VERIFY(open.find("newProductSheet"));
+    }
+
+    /// Before anything ever came in, an item that is looked up is seen all the same: as its product.
+    void anItemOfWhichNothingEverLay() {
+        TestCompany company(Engine::Sqlite);
+        const Shop shop(company);
+        OpenWindow open(company, QStringLiteral("manager"), QStringLiteral("today"));
+        ask(open, QStringLiteral("item 1002"));
+        QTRY_VERIFY_WITH_TIMEOUT(titles(open).contains(QStringLiteral("Item 1002")), patienceMs);
+        open.press(Qt::Key_Return);
+        QTRY_COMPARE_WITH_TIMEOUT(open.page(), QStringLiteral("products"), patienceMs);
+        QTRY_VERIFY_WITH_TIMEOUT(open.find("itemPanel"), patienceMs);
+        QVERIFY(!open.find("emptyState"));
+    }
+
+    /// What several pages can do is meant for the one in front; what its menus offer is found too.
+    void thePageInFrontComesFirst() {
+        TestCompany company(Engine::Sqlite);
+        const Shop shop(company);
+        OpenWindow open(company, QStringLiteral("manager"));
+        ask(open, QStringLiteral("zz")); // makes every page
+        QTRY_VERIFY(open.window().workspace()->pageAtHand(QStringLiteral("products")));
+        open.press(Qt::Key_Escape);
+        for (const char* words : {"filter", "keep this view", "columns", "as of a day", "excel"}) {
+            ask(open, QString::fromLatin1(words));
+            QTRY_VERIFY2(!titles(open).isEmpty(), words);
+            QVERIFY2(open.window().palette()->entry(0).subtitle == QLatin1String("Stock"),
+                     qPrintable(QLatin1String(words) + titles(open).join(QLatin1Char(';'))));
+            open.press(Qt::Key_Escape);
+        }
+        ask(open, QStringLiteral("keep this view"));
+        QTRY_VERIFY(!titles(open).isEmpty());
+        open.press(Qt::Key_Return);
+        QTRY_VERIFY(open.find<QLineEdit>("viewName"));
+        open.press(Qt::Key_Escape);
+    }
+
+    void enterIsKeptUntilAllHaveAnswered() {
+        TestCompany company(Engine::Sqlite);
+        Shop shop(company);
+        MUST(stock::Posting(company.desk()).post(shop.receipt(Shop::item2(), 1)));
+        OpenWindow open(company, QStringLiteral("manager"));
+        const auto enterAtOnce = [&open](const char* text) {
+            open.window().activateWindow();
+            QVERIFY(QTest::qWaitForWindowActive(&open.window()));
+            open.press(Qt::Key_K, Qt::ControlModifier);
+            QTRY_VERIFY(open.window().palette()->isOpen());
+            write(open, "paletteEdit", QString::fromLatin1(text));
+            open.press(Qt::Key_Return);
+        };
+        enterAtOnce("new prod");
+        QTRY_COMPARE(open.page(), QStringLiteral("products"));
+        QTRY_VERIFY(open.find("newProductSheet"));
+        open.press(Qt::Key_Escape);
+        QTRY_VERIFY(!open.find("newProductSheet"));
+        enterAtOnce("item 1002");
+        QTRY_COMPARE(open.page(), QStringLiteral("stock"));
+        QTRY_VERIFY(open.find<QLabel>("itemSku"));
+        QTRY_COMPARE(open.find<QLabel>("itemSku")->text(), QStringLiteral("SKU-1002"));
+    }
+
+    /// From wherever one is, whether the page was there before or not.
+    void theRecordIsSeenInItsList() {
+        constexpr int items = 600;
+        TestCompany company(Engine::Sqlite);
+        Shop shop(company, items);
+        stock::Draft draft = shop.receipt(Shop::item1(), 1);
+        for (int i = 2; i <= items; ++i)
+            draft.lines.append(Shop::line(stock::VariantId(1000 + i), i, Shop::supplier(), Shop::a()));
+        MUST(stock::Posting(company.desk()).post(draft));
+        OpenWindow open(company, QStringLiteral("manager"), QStringLiteral("today"));
+        for (const char* item : {"item 1300", "item 1590", "item 1003"}) {
+            goTo(open, QStringLiteral("today"));
+            ask(open, QString::fromLatin1(item));
+            QTRY_VERIFY(open.window().palette()->entryCount() > 0);
+            open.press(Qt::Key_Return);
+            QTRY_COMPARE(open.page(), QStringLiteral("stock"));
+            const QString sku = QStringLiteral("SKU-") + QLatin1String(item).mid(5);
+            QTRY_VERIFY(open.find<QLabel>("itemSku"));
+            QTRY_COMPARE(open.find<QLabel>("itemSku")->text(), sku);
+            const auto isSeen = [&open, &sku] {
+                const auto* table = open.find<QTableView>("stockTable");
+                if (!table || !table->currentIndex().isValid())
+                    return false;
+                const QModelIndex at = table->currentIndex();
+                return at.siblingAtColumn(1).data().toString() == sku &&
+                       table->viewport()->rect().contains(table->visualRect(at).center());
+            };
+            QTRY_VERIFY2(isSeen(), item);
+            QTest::qWait(400); // and stays there
+            QVERIFY2(isSeen(), item);
+        }
     }
 
     void whatOneGoesToAPageForIsFound() {
@@ -191,44 +258,55 @@ private slots:
         }
     }
 
-    /// What a page declares comes to it, to nobody else, and every list has the keys of lists.
-    void theKeysOfAPageComeToIt() {
+    /// A code or number typed in full is what is meant, whatever else has it in its name; and nobody thinks
+    /// of capitals and accents while searching.
+    void whatIsMeantIsFoundFirst() {
         TestCompany company(Engine::Sqlite);
-        const Shop shop(company);
-        OpenWindow open(company, QStringLiteral("manager"));
-        const QList<app::PageEntry> entries = open.window().workspace()->entries();
-        for (const app::PageEntry& entry : entries) {
-            comeTo(open, entry.id);
-            const Page* page = open.window().workspace()->currentPage();
-            KeyCatcher catcher(page->keyActions());
-            const auto has = [page](PageKey key) {
-                const QList<QAction*> actions = page->keyActions();
-                return std::any_of(actions.begin(), actions.end(), [key](const QAction* action) {
-                    return action->shortcut() == keysOf(key);
-                });
-            };
-            if (qobject_cast<const ListPage*>(page)) {
-                for (const PageKey key : {PageKey::Filter, PageKey::NextPane, PageKey::Excel})
-                    QVERIFY2(has(key), qPrintable(entry.id + keysOf(key).toString()));
-            }
-            for (const QAction* action : page->keyActions()) {
-                if (!action->isEnabled() || action->shortcut().isEmpty())
-                    continue;
-                const QKeyCombination key = action->shortcut()[0];
-                // Digits and signs at a station are typed into its lane.
-                if (key.keyboardModifiers() == Qt::NoModifier && key.key() < Qt::Key_Escape)
-                    continue;
-                catcher.forget();
-                open.press(key.key(), key.keyboardModifiers());
-                const QString words = entry.id + QLatin1Char(' ') + action->shortcut().toString();
-                QTRY_VERIFY2_WITH_TIMEOUT(catcher.caught() == QStringList{action->text()}, qPrintable(words),
-                                          patienceMs);
-            }
+        Shop shop(company);
+        const QString number =
+            MUST(stock::Posting(company.desk()).post(shop.receipt(Shop::item1(), 1))).number;
+        stock::StockUsage usage(company.desk());
+        catalog::ProductCatalog catalogue(company.desk(), usage);
+        for (const char* name : {"Dock lamp", "Café Crème", "Item CAFÉ-1 holder"}) {
+            catalog::Product product;
+            product.name = QString::fromUtf8(name);
+            product.variants.resize(1);
+            product.variants[0].sku = QString::fromUtf8(name).left(4).toUpper() + QStringLiteral("-1");
+            MUST(catalogue.create(product));
         }
+        locations::LocationTree tree(company.desk(), usage);
+        locations::PlaceDraft shelf;
+        shelf.parentCode = QStringLiteral("MAIN");
+        shelf.code = QStringLiteral("HL-1");
+        shelf.name = QStringLiteral("Hängelager");
+        MUST(tree.create(shelf));
+        partners::Partner kera;
+        kera.name = QStringLiteral("Kera Céramique");
+        kera.isSupplier = true;
+        MUST(partners::Partners(company.desk(), tree).create(kera));
+        OpenWindow open(company, QStringLiteral("manager"), QStringLiteral("today"));
+        const std::pair<const char*, QString> cases[] = {{"dock", QStringLiteral("DOCK")},
+                                                         {"café-1", QStringLiteral("Café Crème")},
+                                                         {"cafe CREME", QStringLiteral("Café Crème")},
+                                                         {"cáfe", QStringLiteral("Café Crème")},
+                                                         {"HANGELAGER", QStringLiteral("HL-1")},
+                                                         {"dóck", QStringLiteral("Dock lamp")},
+                                                         {"ceramique", QStringLiteral("Kera Céramique")},
+                                                         {"séttings", QStringLiteral("Settings")}};
+        const auto first = [&open] { return open.window().palette()->entry(0).title; };
+        for (const auto& [typed, title] : cases) {
+            ask(open, QString::fromUtf8(typed));
+            QTRY_COMPARE(first(), title);
+            open.press(Qt::Key_Escape);
+        }
+        ask(open, number.toLower());
+        QTRY_COMPARE(first(), number);
+        open.press(Qt::Key_Escape);
     }
 
     void theBeginningBeatsTheMiddle() {
         using app::matchOf;
+        QVERIFY(matchOf(QStringLiteral("Plätze anlegen"), QStringLiteral("PLATZE")) > 0);
         const QString words = QStringLiteral("New product");
         QVERIFY(matchOf(words, QStringLiteral("new")) > matchOf(words, QStringLiteral("prod")));
         QVERIFY(matchOf(words, QStringLiteral("prod")) > matchOf(words, QStringLiteral("duct")));
@@ -238,7 +316,7 @@ private slots:
 
 private:
     static void comeTo(OpenWindow& open, const QString& page) {
-        open.window().workspace()->open({page, {}});
+        goTo(open, page);
         QTRY_VERIFY_WITH_TIMEOUT(!open.window().workspace()->currentPage()->progress().isRunning(),
                                  patienceMs);
         open.window().activateWindow();
@@ -249,7 +327,7 @@ private:
         QVERIFY(QTest::qWaitForWindowActive(&open.window()));
         open.press(Qt::Key_K, Qt::ControlModifier);
         QTRY_VERIFY(open.window().palette()->isOpen());
-        open.find<QLineEdit>("paletteEdit")->setText(text);
+        write(open, "paletteEdit", text);
         QTest::qWait(150); // it waits for a pause in typing
     }
     static QStringList titles(OpenWindow& open) {

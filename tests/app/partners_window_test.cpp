@@ -1,4 +1,4 @@
-#include "open_window.h"
+#include "list_hands.h"
 
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/field_editor.h"
@@ -62,8 +62,8 @@ private slots:
         open.press(Qt::Key_Return); // without a name
         QTRY_VERIFY(
             open.find<QLineEdit>("newPartnerName")->accessibleDescription().contains(QStringLiteral("name")));
-        open.find<QLineEdit>("newPartnerName")->setText(QStringLiteral("Kera Céramique"));
-        open.find<QLineEdit>("newPartnerEmail")->setText(QStringLiteral("orders@kera.example"));
+        write(open, "newPartnerName", QStringLiteral("Kera Céramique"));
+        write(open, "newPartnerEmail", QStringLiteral("orders@kera.example"));
         look(open, "partners-new");
         open.press(Qt::Key_Return);
         QTRY_VERIFY(!open.find("newPartnerSheet"));
@@ -72,25 +72,23 @@ private slots:
         // Fields turn into editors; Enter keeps.
         comeBack(open);
         open.press(Qt::Key_F2);
-        auto* name = open.find<QLineEdit>("partnerNameFieldEditor");
-        QVERIFY(name);
-        name->setText(QStringLiteral("Kera ceramics"));
+        write(open, "partnerNameFieldEditor", QStringLiteral("Kera ceramics"));
         open.press(Qt::Key_Return);
         QTRY_COMPARE(words(open, "partnerName"), QStringLiteral("Kera ceramics"));
         QTRY_COMPARE(open.find<QTableView>("partnersTable")->model()->index(0, 1).data().toString(),
                      QStringLiteral("Kera ceramics"));
-        enter(open, "partnerLeadTime", QStringLiteral("14"));
+        editFact(open, "partnerLeadTime", QStringLiteral("14"));
         QTRY_COMPARE(open.find<FieldEditor>("partnerLeadTime")->accessibleDescription(),
                      QStringLiteral("14 days"));
-        enter(open, "partnerMinimum", QStringLiteral("150"));
+        editFact(open, "partnerMinimum", QStringLiteral("150"));
         QTRY_COMPARE(open.find<FieldEditor>("partnerMinimum")->accessibleDescription(),
                      QStringLiteral("150.00\u00A0EUR"));
-        enter(open, "partnerVat", QStringLiteral("PL12"));
+        editFact(open, "partnerVat", QStringLiteral("PL12"));
         QTRY_VERIFY(open.find<QLineEdit>("partnerVatEditor")
                         ->accessibleDescription()
                         .contains(QStringLiteral("PL1234567890")));
         open.press(Qt::Key_Escape);
-        enter(open, "partnerWarning", QStringLiteral("Count every carton"));
+        editFact(open, "partnerWarning", QStringLiteral("Count every carton"));
         QTRY_COMPARE(words(open, "partnerWarningWords"), QStringLiteral("Count every carton"));
         look(open, "partners-detail");
     }
@@ -103,7 +101,7 @@ private slots:
         OpenWindow open(company);
         openPage(open);
         QTRY_COMPARE(rows(open), 1);
-        openFirst(open);
+        openRow(open);
         QTRY_COMPARE(words(open, "partnerName"), QStringLiteral("Lumi"));
         focusAndPress(open, "addAddress");
         QTRY_VERIFY(open.find("addressSheet"));
@@ -112,11 +110,10 @@ private slots:
         QTRY_VERIFY(open.find<Sheet>("addressSheet")
                         ->findChild<QWidget*>(QStringLiteral("errorBanner"))
                         ->isVisible());
-        open.find<QLineEdit>("addressStreet")->setText(QStringLiteral("Lichthof 3"));
-        open.find<QLineEdit>("addressPostcode")->setText(QStringLiteral("99084"));
-        open.find<QLineEdit>("addressCity")->setText(QStringLiteral("Erfurt"));
-        auto* country = open.find<QComboBox>("addressCountry");
-        country->setCurrentIndex(country->findData(QStringLiteral("DE")));
+        write(open, "addressStreet", QStringLiteral("Lichthof 3"));
+        write(open, "addressPostcode", QStringLiteral("99084"));
+        write(open, "addressCity", QStringLiteral("Erfurt"));
+        chooseValue(open, "addressCountry", QStringLiteral("DE"));
         look(open, "partners-address");
         open.press(Qt::Key_Return);
         QTRY_VERIFY(!open.find("addressSheet"));
@@ -137,15 +134,15 @@ private slots:
         OpenWindow open(company);
         openPage(open);
         QTRY_COMPARE(rows(open), 1);
-        openFirst(open);
+        openRow(open);
         QTRY_COMPARE(words(open, "partnerName"), QStringLiteral("Teah tea"));
-        auto* phone = open.find<FieldEditor>("partnerPhone");
-        phone->edit();
+        tabTo(open, "partnerPhone");
+        open.press(Qt::Key_F2);
         partners::Partner theirs = before;
         theirs.phone = QStringLiteral("+91 111");
         MUST(other.change(before, theirs));
         auto* line = open.find<QLineEdit>("partnerPhoneEditor");
-        line->setText(QStringLiteral("+91 222"));
+        write(open, "partnerPhoneEditor", QStringLiteral("+91 222"));
         open.press(Qt::Key_Return);
         QTRY_VERIFY2(line->accessibleDescription().contains(QStringLiteral("+91 111")),
                      qPrintable(line->accessibleDescription()));
@@ -153,7 +150,7 @@ private slots:
         QCOMPARE(MUST(other.partner(before.id)).phone, QStringLiteral("+91 111"));
         look(open, "partners-conflict");
         // Entered once more it stands over theirs.
-        QTRY_VERIFY(phone->isEditing());
+        QTRY_VERIFY(open.find<FieldEditor>("partnerPhone")->isEditing());
         QTest::qWait(200);
         open.press(Qt::Key_Return);
         QTRY_COMPARE(MUST(other.partner(before.id)).phone, QStringLiteral("+91 222"));
@@ -176,7 +173,7 @@ private slots:
         const auto deliverer = [&](const QString& name) {
             open.press(Qt::Key_F6);
             QTRY_VERIFY(open.find<QLineEdit>("supplier"));
-            open.find<QLineEdit>("supplier")->setText(name);
+            write(open, "supplier", name);
             open.find<QLineEdit>("deliveryNote")->setFocus();
             open.press(Qt::Key_Return);
             QTRY_VERIFY(!open.find<QLineEdit>("supplier"));
@@ -199,8 +196,7 @@ private slots:
         draft.party = kera.supplierPlace;
         const QString number = MUST(stock::Posting(company.desk()).post(draft)).number;
         OpenWindow open(company);
-        open.window().workspace()->open(
-            {QStringLiteral("partners"), {{QStringLiteral("partner"), kera.id.value()}}});
+        lookUp(open, QStringLiteral("Kera"));
         QTRY_COMPARE(words(open, "partnerName"), QStringLiteral("Kera"));
         QTRY_VERIFY(open.find("partnerDocuments"));
         look(open, "partners-documents");
@@ -224,20 +220,19 @@ private slots:
         app::PartnersSource source(open.application(), *open.window().workspace());
         QList<PaletteEntry> found;
         source.find(QStringLiteral("cafe"),
-                    [&found](const QList<PaletteEntry>& entries) { found = entries; });
+                    [&found](const Result<QList<PaletteEntry>>& entries) { found = MUST(entries); });
         QTRY_COMPARE(found.size(), 1);
         QCOMPARE(found.first().title, customer.name);
         found.first().run();
         // In the view where customers stand, and it says so.
         QTRY_COMPARE(words(open, "partnerName"), customer.name);
         auto* page = static_cast<ListPage*>(open.window().workspace()->currentPage());
-        QCOMPARE(page->filterBar().currentView(), QStringLiteral("customers"));
+        QTRY_COMPARE(page->filterBar().currentView(), QStringLiteral("customers"));
         QAbstractItemModelTester tester(open.find<QTableView>("partnersTable")->model());
         open.press(Qt::Key_Escape);
         open.press(Qt::Key_F, Qt::ControlModifier);
-        auto* search = open.find<QLineEdit>("partnerSearch");
-        QVERIFY(search->hasFocus());
-        search->setText(QStringLiteral("nobody"));
+        QVERIFY(open.find<QLineEdit>("partnerSearch")->hasFocus());
+        write(open, "partnerSearch", QStringLiteral("nobody"));
         QTRY_VERIFY(open.find("emptyState"));
         open.press(Qt::Key_Escape);
         QTRY_COMPARE(rows(open), 1);
@@ -251,7 +246,7 @@ private slots:
         OpenWindow open(company, QStringLiteral("warehouse"));
         openPage(open);
         QTRY_COMPARE(rows(open), 1);
-        openFirst(open);
+        openRow(open);
         QTRY_COMPARE(words(open, "partnerName"), QStringLiteral("Kera"));
         QVERIFY(!open.find("addAddress"));
         QVERIFY(!open.find("archivePartner"));
@@ -261,18 +256,10 @@ private slots:
     }
 
 private:
-    static void openPage(OpenWindow& open) {
-        open.window().workspace()->open({QStringLiteral("partners"), {}});
-    }
+    static void openPage(OpenWindow& open) { goTo(open, QStringLiteral("partners")); }
     static int rows(OpenWindow& open) {
         auto* page = static_cast<ListPage*>(open.window().workspace()->currentPage());
         return page->table().isVisible() ? page->table().table()->rowCount() : 0;
-    }
-    static void openFirst(OpenWindow& open) {
-        auto* page = static_cast<ListPage*>(open.window().workspace()->currentPage());
-        page->table().setFocus();
-        page->table().selectRow(0);
-        page->openDetail();
     }
     static QString words(OpenWindow& open, const char* name) {
         const auto* label = open.find<QLabel>(name);
@@ -282,13 +269,6 @@ private:
     static void comeBack(OpenWindow& open) {
         open.window().activateWindow();
         QTRY_VERIFY(QApplication::activeWindow() == &open.window());
-    }
-    static void enter(OpenWindow& open, const char* field, const QString& text) {
-        auto* editor = open.find<FieldEditor>(field);
-        QVERIFY(editor);
-        editor->edit();
-        open.find<QLineEdit>(QByteArray(QByteArray(field) + "Editor").constData())->setText(text);
-        open.press(Qt::Key_Return);
     }
     static void focusAndPress(OpenWindow& open, const char* button) {
         auto* found = open.find<QPushButton>(button);

@@ -1,14 +1,10 @@
-#include "open_window.h"
+#include "at_a_station.h"
 
-#include "foundation/ui/kit/scan_lane.h"
-#include "scanning/service/scan_dock.h"
 #include "stock/service/receiving.h"
 #include "stock/service/stock_list.h"
 #include "stock/service/verifier.h"
 
 #include <QAbstractItemModelTester>
-#include <QAbstractItemView>
-#include <QClipboard>
 
 using namespace backroom;
 using namespace backroom::test;
@@ -17,43 +13,6 @@ namespace {
 
 constexpr int manyLines = 2'000;
 constexpr int manyItems = 200;
-
-/// A window at a station of the storekeeper's.
-struct Bench {
-    Bench(ScanDock& dock, const QString& page) : open(dock.company, QStringLiteral("warehouse")) {
-        open.window().workspace()->open({page, {}});
-        open.window().activateWindow();
-        if (!QTest::qWaitFor([this] { return QApplication::activeWindow() == &open.window(); }, 20'000))
-            qFatal("the window does not come to the front");
-    }
-    /// Ctrl+V; true when the station has read it.
-    bool paste(const QString& copied) {
-        QGuiApplication::clipboard()->setText(copied);
-        open.press(Qt::Key_V, Qt::ControlModifier);
-        return QTest::qWaitFor([this] { return open.find("pastePanel") != nullptr; }, 20'000);
-    }
-    ScanLane& lane() { return *open.find<ScanLane>("scanLane"); }
-    QAbstractItemModel* lines() { return open.find<QAbstractItemView>("stationLines")->model(); }
-    QAbstractItemModel* failed() { return open.find<QAbstractItemView>("pasteFailed")->model(); }
-    QString words(const char* label) { return open.find<QLabel>(label)->text(); }
-    QString shown(const char* name) { return open.find(name)->accessibleName(); }
-    /// Statements of the database thread so far, of everything asked for until now.
-    qint64 statements() {
-        auto count = open.application().gateway().run(
-            [&desk = open.application().services().desk]() -> Result<qint64> {
-                return desk.database().statementsRun();
-            });
-        count.waitForFinished();
-        return *count.result();
-    }
-    void takePicture(const char* name) {
-        const QString folder = qEnvironmentVariable("BACKROOM_PICTURES");
-        if (!folder.isEmpty())
-            open.window().grab().save(QStringLiteral("%1/%2.png").arg(folder, QString::fromLatin1(name)));
-    }
-
-    OpenWindow open;
-};
 
 } // namespace
 
@@ -94,7 +53,7 @@ private slots:
         dock.makeItems(manyItems);
         QString lineOfP7;
         {
-            Bench desk(dock, QStringLiteral("receive"));
+            AtAStation desk(dock, QStringLiteral("receive"));
             const QAbstractItemModelTester lines(desk.lines());
             const QString copied = QStringLiteral("SKU\tQty\tColour\n") + copiedLines(0, 10) +
                                    QStringLiteral("P-unknown\t3\tred\n") + copiedLines(10, 900) +
@@ -138,7 +97,7 @@ private slots:
             lineOfP7 = desk.lines()->index(manyItems - 1, 0).data(Qt::AccessibleTextRole).toString();
         }
         // The window is gone without a word: all of it stands there again.
-        Bench again(dock, QStringLiteral("receive"));
+        AtAStation again(dock, QStringLiteral("receive"));
         QTRY_COMPARE_WITH_TIMEOUT(again.lines()->rowCount(), manyItems, 20'000);
         QCOMPARE(again.lines()->index(manyItems - 1, 0).data(Qt::AccessibleTextRole).toString(), lineOfP7);
         again.open.press(Qt::Key_F12);
@@ -149,7 +108,7 @@ private slots:
 
     void onePasteIsTakenBackAsOne() {
         ScanDock dock(Engine::Sqlite);
-        Bench desk(dock, QStringLiteral("receive"));
+        AtAStation desk(dock, QStringLiteral("receive"));
         const auto scans = [&] { return desk.lines()->rowCount(); };
         desk.open.application().scans().inject(QStringLiteral("9520000000011"));
         QTRY_COMPARE_WITH_TIMEOUT(scans(), 1, 20'000);
@@ -180,7 +139,7 @@ private slots:
     void failingLinesGoBackToTheSpreadsheet() {
         ScanDock dock(Engine::Sqlite);
         receive(dock, QStringLiteral("MUG-350-BLU\t10\tA-01-02\n"));
-        Bench desk(dock, QStringLiteral("adjust"));
+        AtAStation desk(dock, QStringLiteral("adjust"));
         QVERIFY(desk.paste(QStringLiteral("MUG-350-BLU\t3\tA-01-02\nMUG-350-WHT\t1\tA-01-02\n")));
         QCOMPARE(desk.failed()->rowCount(), 1);
         desk.takePicture("paste-adjust");
@@ -216,7 +175,7 @@ private slots:
         const QString ready = QStringLiteral("Ready: which item?");
         const QString waiting = QStringLiteral("F12 posts the pasted moves");
         {
-            Bench desk(dock, QStringLiteral("transfer"));
+            AtAStation desk(dock, QStringLiteral("transfer"));
             const QAbstractItemModelTester lines(desk.lines());
             QTRY_COMPARE_WITH_TIMEOUT(desk.lane().words(), ready, 20'000);
             desk.open.startCounting();
@@ -237,7 +196,7 @@ private slots:
             desk.open.press(Qt::Key_Return);
             QTRY_COMPARE_WITH_TIMEOUT(desk.lines()->rowCount(), manyItems, 20'000);
         }
-        Bench again(dock, QStringLiteral("transfer"));
+        AtAStation again(dock, QStringLiteral("transfer"));
         QTRY_COMPARE_WITH_TIMEOUT(again.lines()->rowCount(), manyItems, 20'000);
         QCOMPARE(again.lane().words(), waiting);
         again.open.startCounting();

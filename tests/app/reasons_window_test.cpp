@@ -1,4 +1,4 @@
-#include "open_window.h"
+#include "list_hands.h"
 
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/command_palette.h"
@@ -100,7 +100,7 @@ private slots:
         table(open)->setFocus();
         open.press(Qt::Key_F2);
         QTRY_VERIFY(open.find<QLineEdit>("reasonNameFieldEditor"));
-        open.find<QLineEdit>("reasonNameFieldEditor")->selectAll();
+        open.press(Qt::Key_A, Qt::ControlModifier);
         type(open, "Damaged");
         open.press(Qt::Key_Return);
         QTRY_COMPARE(names(open), (QStringList{QStringLiteral("Damaged"), QStringLiteral("Broken")}));
@@ -120,22 +120,22 @@ private slots:
         Reasons theirs(company.as("admin"));
         MUST(theirs.add(stock::DocumentType::Adjustment, QStringLiteral("Broken")));
         OpenWindow open(company);
-        open.window().workspace()->open({QStringLiteral("reasons"), {}});
+        goTo(open, QStringLiteral("reasons"));
         toFront(open);
         QTRY_COMPARE(names(open).size(), 1);
-        table(open)->selectRow(0);
-        table(open)->setFocus();
+        toRow(open, 0);
         open.press(Qt::Key_F2);
         QTRY_VERIFY(open.find<QLineEdit>("reasonNameFieldEditor"));
-        auto* editor = open.find<QLineEdit>("reasonNameFieldEditor");
-        editor->selectAll();
+        open.press(Qt::Key_A, Qt::ControlModifier);
         type(open, "Smashed");
-        // Meanwhile at another desk; the list there shows it at once, what is being typed stays.
+        // Meanwhile at another desk: the old one is archived at once, the new one waits; what is being typed
+        // stays.
         const Reasons::Row before = MUST(theirs.list()).first();
         Reasons::Row after = before;
         after.name = QStringLiteral("Damaged");
         MUST(theirs.change(before, after));
-        QTRY_VERIFY(names(open).contains(QStringLiteral("Damaged")));
+        QTRY_VERIFY(open.find("newStrip"));
+        QCOMPARE(names(open), QStringList{QStringLiteral("Broken")});
         QTRY_VERIFY(open.find<QLineEdit>("reasonNameFieldEditor"));
         QCOMPARE(open.find<QLineEdit>("reasonNameFieldEditor")->text(), QStringLiteral("Smashed"));
         open.find<QLineEdit>("reasonNameFieldEditor")->setFocus();
@@ -165,15 +165,15 @@ private slots:
         TestCompany company(Engine::Sqlite);
         Shop shop(company);
         OpenWindow open(company);
-        open.window().workspace()->open({QStringLiteral("settings"), {}});
+        goTo(open, QStringLiteral("settings"));
         QTRY_VERIFY(open.find<QPushButton>("openReasons"));
-        open.find<QPushButton>("openReasons")->click();
+        push(open, "openReasons");
         QTRY_COMPARE(open.page(), QStringLiteral("reasons"));
         // It is no place of the rail and has no number.
         open.press(Qt::Key_6, Qt::AltModifier);
         QTRY_VERIFY(open.page() != QLatin1String("reasons"));
         OpenWindow other(company, QStringLiteral("warehouse"));
-        other.window().workspace()->open({QStringLiteral("reasons"), {}});
+        other.window().workspace()->open({QStringLiteral("reasons"), {}}); // as a link would
         QVERIFY(other.page() != QLatin1String("reasons"));
     }
 };

@@ -1,8 +1,12 @@
-#include "open_window.h"
+#include "by_keys.h"
 
+#include "catalog/service/catalog_settings.h"
+#include "foundation/ui/kit/dialogs.h"
 #include "foundation/ui/kit/field_editor.h"
+#include "foundation/ui/kit/state_pill.h"
 #include "foundation/ui/kit/table_view.h"
 #include "foundation/ui/theme/theme.h"
+#include "identity/service/accounts.h"
 #include "scanning/ui/pickers/desk_printers.h"
 #include "settings/look_section.h"
 #include "translations/words.h"
@@ -11,7 +15,10 @@
 #include <QComboBox>
 #include <QDir>
 #include <QHeaderView>
+#include <QMenu>
+#include <QPointer>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -31,7 +38,7 @@ private slots:
     }
     void cleanup() {
         QSettings settings;
-        for (const char* group : {"printers", "look", "sound"})
+        for (const char* group : {"printers", "look", "sound", "export"})
             settings.remove(QLatin1String(group));
         app::applySavedLook();
     }
@@ -42,14 +49,14 @@ private slots:
         MUST(stock::Posting(company.desk()).post(shop.receipt(Shop::item1(), 5)));
         {
             OpenWindow open(company, QStringLiteral("manager"), QStringLiteral("stock"));
-            open.window().workspace()->open({QStringLiteral("settings"), {}});
+            goTo(open, QStringLiteral("settings"));
             QTRY_VERIFY(open.find("rowHeight"));
             choose(open, "rowHeight", "compact");
             choose(open, "motion", "reduced");
             choose(open, "scanSounds", "off");
             look(open, "settings");
             QCOMPARE(Theme::instance().motion(), Motion::Reduced);
-            open.window().workspace()->open({QStringLiteral("stock"), {}});
+            goTo(open, QStringLiteral("stock"));
             QTRY_VERIFY(open.find<TableView>("stockTable"));
             QCOMPARE(open.find<TableView>("stockTable")->verticalHeader()->defaultSectionSize(),
                      int(size::rowCompact));
@@ -85,7 +92,7 @@ private slots:
         const QByteArray bytes = label.readAll();
         QVERIFY2(bytes.contains("/MediaBox [0 0 283"), bytes.mid(bytes.indexOf("/MediaBox"), 50));
         // A list goes to paper without a dialog.
-        open.window().workspace()->open({QStringLiteral("stock"), {}});
+        goTo(open, QStringLiteral("stock"));
         QTRY_VERIFY(open.find<TableView>("stockTable"));
         QTRY_VERIFY(open.find<TableView>("stockTable")->model()->rowCount() > 0);
         open.press(Qt::Key_P, Qt::ControlModifier);
@@ -97,6 +104,80 @@ private slots:
         QFile list(m_folder.filePath(lists.first()));
         QVERIFY(list.open(QIODevice::ReadOnly));
         QVERIFY(list.readAll().trimmed().endsWith("%%EOF"));
+    }
+
+    void filesGoWhereThisDeskWantsThem() {
+        TestCompany company(Engine::Sqlite);
+        Shop shop(company);
+        MUST(stock::Posting(company.desk()).post(shop.receipt(Shop::item1(), 5)));
+        const QString before = app::exportFolder();
+        const auto back = qScopeGuard([&before] { app::setExportFolder(before); });
+        OpenWindow open(company, QStringLiteral("manager"), QStringLiteral("settings"));
+        QTRY_VERIFY(open.find("chooseExportFolder"));
+        const auto* folder = open.find<QLabel>("exportFolder");
+        QCOMPARE(folder->text(), before);
+        ScriptedDialogs dialogs;
+        Dialogs::install(&dialogs);
+        const auto uninstall = qScopeGuard([] { Dialogs::install(nullptr); });
+        const auto chooseFolder = [&](const QString& path) {
+            dialogs.answer(QStringLiteral("exportFolder"), path);
+            open.find("chooseExportFolder")->setFocus();
+            open.press(Qt::Key_Space);
+        };
+        chooseFolder(QStringLiteral("/proc/none"));
+        const auto* said = open.window().findChild<QLabel*>(QStringLiteral("exportFolderSaid"));
+        QTRY_VERIFY2(said->text().contains(QStringLiteral("cannot be written")) &&
+                         said->text().contains(QStringLiteral("/proc/none")),
+                     qPrintable(said->text()));
+        QCOMPARE(folder->text(), before);
+
+        const QTemporaryDir wanted;
+        chooseFolder(wanted.path());
+        QTRY_COMPARE(folder->text(), wanted.path());
+        QVERIFY(said->text().isEmpty());
+        goTo(open, QStringLiteral("stock"));
+        QTRY_VERIFY(open.find<TableView>("stockTable"));
+        QTRY_VERIFY(open.find<TableView>("stockTable")->model()->rowCount() > 0);
+        open.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(QDir(wanted.path()).entryList({QStringLiteral("*.xlsx")}).size(), 1);
+    }
+
+    /// Somebody else's changes come in beneath what one is doing, and take neither focus nor menu away.
+    void theListsAreReadAnewInPlace_data() { EachEngine::rows(); }
+    void theListsAreReadAnewInPlace() {
+        TestCompany company;
+        OpenWindow open(company, QStringLiteral("admin"), QStringLiteral("settings"));
+        QTRY_VERIFY(open.find<QPushButton>("change_warehouse"));
+        open.window().activateWindow();
+        QTRY_COMPARE(QApplication::activeWindow(), &open.window());
+        QPointer<QWidget> change = open.find("change_warehouse");
+        QPointer<QWidget> unit = open.find("conversionUnit");
+        change->setFocus();
+        identity::Accounts accounts(company.as("admin"));
+        identity::AccountInfo manager;
+        for (const identity::AccountInfo& one : MUST(accounts.list()))
+            manager = one.name == QLatin1String("manager") ? one : manager;
+        MUST(accounts.disable(manager));
+        MUST(catalog::CatalogSettings(company.as("admin"))
+                 .addUnit(MUST(catalog::Unit::make(QStringLiteral("crate"), QStringLiteral("Crate"), 0))));
+        const auto disabled = [&open] {
+            int shown = 0;
+            for (const StatePill* pill : open.find("people")->findChildren<StatePill*>())
+                shown += pill->isVisible() ? 1 : 0;
+            return shown;
+        };
+        QTRY_COMPARE_WITH_TIMEOUT(disabled(), 1, 10'000);
+        QTRY_VERIFY(qobject_cast<QComboBox*>(unit)->findText(QStringLiteral("crate")) >= 0);
+        QVERIFY2(change && change == QApplication::focusWidget(), "the focus stays where it was");
+        // By the keyboard the menu opens at the row it speaks of, wherever the mouse lies.
+        QCursor::setPos(3, 3);
+        open.press(Qt::Key_Space);
+        QTRY_VERIFY(open.find<QMenu>("personMenu"));
+        const QMenu* menu = open.find<QMenu>("personMenu");
+        const QPoint below = change->mapToGlobal(change->rect().bottomLeft());
+        QVERIFY2((menu->pos() - below).manhattanLength() < change->height() + menu->height(),
+                 qPrintable(QStringLiteral("%1, %2").arg(menu->x()).arg(menu->y())));
+        QVERIFY(menu->x() > 200);
     }
 
     void aPrinterThatIsNotThereIsSaid() {
@@ -114,12 +195,10 @@ private:
     static void choose(OpenWindow& open, const char* name, const char* value) {
         auto* field = open.find<FieldEditor>(name);
         QVERIFY(field);
-        field->setFocus();
-        field->edit();
-        auto* box = field->findChild<QComboBox*>(QLatin1String(name) + QStringLiteral("Editor"));
-        QVERIFY(box);
-        box->setCurrentIndex(box->findData(QLatin1String(value)));
-        QTest::keyClick(box, Qt::Key_Return);
+        tabTo(open, name);
+        open.press(Qt::Key_F2);
+        chooseValue(open, QByteArray(name) + "Editor", QLatin1String(value));
+        open.press(Qt::Key_Return);
         QTRY_COMPARE(field->value(), QLatin1String(value));
     }
     static QString said(OpenWindow& open) {

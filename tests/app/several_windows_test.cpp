@@ -78,6 +78,20 @@ private slots:
         QVERIFY(open.window().workspace());
     }
 
+    /// The sign-in page is there before the session before has ended on the database's thread; who signs in
+    /// meanwhile is not sent back when it has.
+    void whoSignsInAtOnceIsNotSentBack() {
+        const TestCompany company(Engine::Sqlite);
+        OpenWindow open(company, QStringLiteral("manager"), {});
+        emit open.application().signedOut(); // late
+        bool isAnswered = false;
+        open.application().face().then(this,
+                                       [&isAnswered](const Result<app::CompanyFace>&) { isAnswered = true; });
+        QTRY_VERIFY(isAnswered);
+        QVERIFY(open.find("rail"));
+        QVERIFY(!open.find("signInName"));
+    }
+
     void closingOneLeavesTheOtherAndItsPlaceIsKept() {
         TestCompany company(Engine::Sqlite);
         Shop shop(company);

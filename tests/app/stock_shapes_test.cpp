@@ -5,8 +5,8 @@
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/rows_model.h"
 #include "foundation/ui/kit/table_roles.h"
-#include "locations/service/location_tree.h"
-#include "open_window.h"
+#include "list_hands.h"
+#include "stock/service/outlet.h"
 
 #include <QAbstractItemModelTester>
 #include <QComboBox>
@@ -40,16 +40,6 @@ class StockShapesTest : public QObject {
         return rows.index(row, rows.columnOf(QString::fromLatin1(column))).data().toString();
     }
     static qint64 pieces(qint64 whole) { return Quantity::whole(whole).micros(); }
-    static void showTab(OpenWindow& open, int index) {
-        auto* tabs = open.find<QTabBar>("savedViews");
-        if (!tabs)
-            qFatal("no tabs");
-        tabs->setFocus();
-        while (tabs->currentIndex() < index)
-            open.press(Qt::Key_Right);
-        while (tabs->currentIndex() > index)
-            open.press(Qt::Key_Left);
-    }
     void look(OpenWindow& open, const char* which) const {
         open.window().workspace()->open(
             {QStringLiteral("stock"), {{QStringLiteral("look"), QString::fromLatin1(which)}}});
@@ -68,12 +58,44 @@ private slots:
         MUST(posting.post(m_shop->receipt(Shop::item1(), 5)));
         MUST(posting.post(m_shop->receipt(Shop::item1(), 2, Shop::b())));
         MUST(posting.post(m_shop->receipt(Shop::item2(), 7)));
-        openOutlet();
+        openOutlet(*m_company, *m_shop);
     }
     void cleanup() {
         QCOMPARE(m_shop->differences(), QString());
         m_shop.reset();
         m_company.reset();
+    }
+
+    void anItemThatLiesNowhereIsShownAsItself() {
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        const auto shown = [&open] {
+            const auto* label = open.find<QLabel>("itemSku");
+            return label ? label->text() : QString();
+        };
+        // From Ctrl+K, or from the page of products.
+        lookUp(open, QStringLiteral("item 1003"));
+        QTRY_COMPARE(shown(), QStringLiteral("SKU-1003"));
+        QTest::qWait(500);
+        QCOMPARE(shown(), QStringLiteral("SKU-1003"));
+        QVERIFY(!listPage(open).table().selectionModel()->hasSelection());
+        // Whoever goes on in the list is at its first row.
+        listPage(open).table().setFocus();
+        open.press(Qt::Key_Down);
+        QTRY_COMPARE(shown(), text(open, "sku", listPage(open).table().currentRow()));
+    }
+
+    /// One counts items, the other counts items: an item of which none is left is in both.
+    void byItemAndBySiteHaveTheSameItems() {
+        MUST(stock::Posting(m_company->desk()).post(m_shop->issue(Shop::item2(), 7)));
+        OpenWindow open(*m_company);
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        showTab(open, 2);
+        QTRY_VERIFY(model(open).columnOf(QStringLiteral("site:OUTLET")) > 0);
+        QTRY_COMPARE(model(open).rowCount(), 2);
+        QCOMPARE(text(open, "sku", 1), QStringLiteral("SKU-1002"));
+        QCOMPARE(figure(open, "onHand", 1), pieces(0));
+        QCOMPARE(figure(open, "site:MAIN", 1), pieces(0));
     }
 
     void bySiteEachSiteHasAColumn() {
@@ -87,13 +109,12 @@ private slots:
         QCOMPARE(figure(open, "site:OUTLET", 0), pieces(4));
         QCOMPARE(figure(open, "site:MAIN", 0), pieces(7));
         QCOMPARE(figure(open, "site:OUTLET", 1), pieces(0));
-        listPage(open).table().selectAll();
+        chooseAll(open);
         // Once in all, not once more at each site.
         QTRY_COMPARE(open.find<QLabel>("selectionSum")->text(), QStringLiteral("2 rows · 18\u00A0pcs"));
         // The figure under the cursor is the one that is asked about.
         TableView& table = listPage(open).table();
-        table.setFocus();
-        table.selectRow(0);
+        toRow(open, 0);
         while (table.currentColumn() != QLatin1String("site:OUTLET"))
             open.press(Qt::Key_Right);
         open.press(Qt::Key_E, Qt::ControlModifier);
@@ -127,22 +148,13 @@ private slots:
         showTab(open, 1);
         QTRY_COMPARE(model(open).rowCount(), 4);
         const QAbstractItemModelTester tester(&model(open));
-        open.find<QWidget>("addFilter")->setFocus();
-        open.press(Qt::Key_Space);
-        QTRY_VERIFY(open.find<QComboBox>("filterColumn"));
-        auto* column = open.find<QComboBox>("filterColumn");
-        column->setCurrentIndex(column->findText(QStringLiteral("On hand")));
-        auto* comparison = open.find<QComboBox>("filterOperator");
-        QVERIFY(comparison->findText(QStringLiteral("below")) >= 0);
-        comparison->setCurrentIndex(comparison->findText(QStringLiteral("below")));
-        open.find<QLineEdit>("filterValue0")->setText(QStringLiteral("5"));
-        open.press(Qt::Key_Return);
+        addFilter(open, QStringLiteral("On hand"), QStringLiteral("below"), QStringLiteral("5"));
         QTRY_COMPARE(model(open).rowCount(), 2);
         QVERIFY(listPage(open).filterBar().chipTexts().contains(QStringLiteral("On hand below 5")));
         QCOMPARE(figure(open, "onHand", 0), pieces(2));
         QCOMPARE(text(open, "place", 0), QStringLiteral("B"));
         // The words that are typed narrow it further, and nothing is lost by taking them away.
-        open.find<QLineEdit>("stockFilter")->setText(QStringLiteral("outlet"));
+        write(open, "stockFilter", QStringLiteral("outlet"));
         QTRY_COMPARE(model(open).rowCount(), 1);
         open.find<QLineEdit>("stockFilter")->clear();
         QTRY_COMPARE(model(open).rowCount(), 2);
@@ -154,17 +166,7 @@ private slots:
             QTRY_COMPARE(model(open).rowCount(), 2);
             showTab(open, 1);
             QTRY_COMPARE(model(open).rowCount(), 4);
-            open.find<QPushButton>("viewMenuButton")->setFocus();
-            open.press(Qt::Key_Space);
-            QTRY_VERIFY(open.find<QMenu>("viewMenu"));
-            auto* menu = open.find<QMenu>("viewMenu");
-            menu->setActiveAction(menu->findChild<QAction*>(QStringLiteral("keepView")));
-            QTest::keyClick(menu, Qt::Key_Return);
-            QTRY_VERIFY(open.find<QLineEdit>("viewName"));
-            auto* name = open.find<QLineEdit>("viewName");
-            name->setText(QStringLiteral("Where it all is"));
-            QTest::keyClick(name, Qt::Key_Return);
-            QTRY_COMPARE(open.find<QTabBar>("savedViews")->count(), 4);
+            keepView(open, QStringLiteral("Where it all is"));
         }
         OpenWindow open(*m_company);
         QTRY_COMPARE(model(open).rowCount(), 2);
@@ -185,39 +187,34 @@ private slots:
         QCOMPARE(listPage(open).filterBar().chipTexts().size(), 2);
         look(open, "negative");
         QTRY_VERIFY(open.find("emptyClear"));
-        open.find<QPushButton>("emptyClear")->click();
+        push(open, "emptyClear");
         QTRY_VERIFY(open.find("stockTable"));
         QTRY_COMPARE(model(open).rowCount(), 4);
     }
 
     void aDayInThePastIsChosenInTheBar() {
+        m_company->setNow(QDateTime::currentMSecsSinceEpoch());
+        MUST(stock::Posting(m_company->desk()).post(m_shop->receipt(Shop::item1(), 3)));
         OpenWindow open(*m_company);
         QTRY_COMPARE(model(open).rowCount(), 2);
+        QTRY_COMPARE(figure(open, "onHand", 0), pieces(14));
         auto* asOf = open.find<QPushButton>("stockAsOf");
         QVERIFY(asOf);
         asOf->setFocus();
         open.press(Qt::Key_Space);
         QTRY_VERIFY(open.find("asOfCalendar"));
+        auto* days = open.find("asOfCalendar")->findChild<QAbstractItemView*>();
+        days->setFocus();
+        open.press(Qt::Key_Left); // yesterday, before the three came
         QTest::keyClick(open.find("asOfCalendar"), Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!open.find("asOfCalendar"));
-        QTRY_COMPARE(model(open).rowCount(), 2);
+        QTRY_COMPARE(figure(open, "onHand", 0), pieces(11));
+        QCOMPARE(model(open).rowCount(), 2);
         QCOMPARE(listPage(open).filterBar().chipTexts().size(), 1);
     }
 
 private:
     /// A second site with 4 of the first item.
-    void openOutlet() {
-        struct NoGoods : locations::PlaceUsage {
-            Result<bool> holdsGoods(locations::LocationId) override { return false; }
-        } noGoods;
-        locations::PlaceDraft outlet;
-        outlet.kind = locations::LocationKind::Site;
-        outlet.code = QStringLiteral("OUTLET");
-        outlet.timeZone = QStringLiteral("Europe/Berlin");
-        const auto site = MUST(locations::LocationTree(m_company->desk(), noGoods).createSite(outlet)).id();
-        const auto there = MUST(locations::PlaceFinder(m_company->desk()).receivingPlace(site)).id();
-        MUST(stock::Posting(m_company->desk()).post(m_shop->receipt(Shop::item1(), 4, there)));
-    }
 };
 
 QTEST_MAIN(StockShapesTest)

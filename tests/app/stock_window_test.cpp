@@ -1,4 +1,4 @@
-#include "open_window.h"
+#include "list_hands.h"
 
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/field_editor.h"
@@ -7,8 +7,9 @@
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/table_roles.h"
 #include "foundation/ui/kit/view_state.h"
-#include "locations/service/location_tree.h"
 #include "scanning/ui/key_player.h"
+#include "stock/service/outlet.h"
+#include "stock/service/reasons.h"
 #include "view_actions.h"
 #include "view_export.h"
 
@@ -108,8 +109,9 @@ private slots:
     void whyIsAskedOnTheProductPageToo_data() { EachEngine::rows(); }
     void whyIsAskedOnTheProductPageToo() {
         OpenWindow open(*m_company);
-        open.window().workspace()->open(
-            {QStringLiteral("products"), {{QStringLiteral("variant"), Shop::item1().value()}}});
+        goTo(open, QStringLiteral("products"));
+        toRowWith(open, "sku", QStringLiteral("SKU-1001"));
+        open.press(Qt::Key_Return);
         QTRY_VERIFY(open.find("itemPanel"));
         open.startCounting();
         open.press(Qt::Key_E, Qt::ControlModifier);
@@ -128,7 +130,7 @@ private slots:
         QTemporaryDir folder;
         app::setExportFolder(folder.path());
         OpenWindow open(*m_company);
-        open.window().workspace()->open({page, {}});
+        goTo(open, page);
         const auto* list = qobject_cast<ListPage*>(open.window().workspace()->currentPage());
         QVERIFY(list);
         QTRY_VERIFY(list->table().model()->rowCount() > 0);
@@ -159,8 +161,7 @@ private slots:
     void takesADocumentBackWithAPreview_data() { EachEngine::rows(); }
     void takesADocumentBackWithAPreview() {
         OpenWindow open(*m_company);
-        open.window().workspace()->open(
-            {QStringLiteral("movements"), {{QStringLiteral("document"), m_receipt.number}}});
+        lookUp(open, m_receipt.number);
         QTRY_VERIFY(open.find<QLabel>("documentTitle"));
         QTRY_VERIFY(open.find<QLabel>("documentTitle")->text().contains(m_receipt.number));
         // 5 came in and 1 of them has gone on: the ledger refuses, in words.
@@ -182,14 +183,103 @@ private slots:
         }
     }
 
+    void whatWasTakenBackSaysSo_data() { EachEngine::rows(); }
+    void whatWasTakenBackSaysSo() {
+        const QString mine = MUST(m_posting->post(m_shop->receipt(Shop::item2(), 3))).number;
+        OpenWindow open(*m_company);
+        const auto show = [&open](const QString& number) {
+            lookUp(open, number);
+            QTRY_VERIFY(open.find<QLabel>("documentTitle"));
+            QTRY_VERIFY(open.find<QLabel>("documentTitle")->text().contains(number));
+        };
+        const auto state = [&open] {
+            const auto* pill = open.find("documentState");
+            return pill ? pill->accessibleName() : QString();
+        };
+        show(mine);
+        QTRY_COMPARE(state(), QStringLiteral("Posted"));
+        open.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("reversalPreview"));
+        open.press(Qt::Key_Z, Qt::ControlModifier);
+        QTRY_VERIFY2(open.errorText().contains(mine + QStringLiteral(" is taken back by")),
+                     qPrintable(open.errorText()));
+        show(mine);
+        QTRY_VERIFY2(state().contains(QStringLiteral("Taken back by")), qPrintable(state()));
+        QVERIFY(!open.find("offerReversal"));
+        open.press(Qt::Key_Z, Qt::ControlModifier);
+        QTest::qWait(100);
+        QVERIFY2(!open.find("reversalPreview"), "nothing is taken back twice");
+    }
+
+    void whatSomebodyElseTakesBackSaysSo_data() { EachEngine::rows(); }
+    void whatSomebodyElseTakesBackSaysSo() {
+        QStringList numbers;
+        for (int i = 0; i < 8; ++i)
+            numbers += MUST(m_posting->post(m_shop->receipt(Shop::item2(), 3))).number;
+        OpenWindow open(*m_company);
+        const auto state = [&open] {
+            const auto* pill = open.find("documentState");
+            return pill ? pill->accessibleName() : QStringLiteral("no pane");
+        };
+        for (const QString& number : std::as_const(numbers)) {
+            lookUp(open, number);
+            QTRY_VERIFY(open.find<QLabel>("documentTitle"));
+            QTRY_VERIFY(open.find<QLabel>("documentTitle")->text().contains(number));
+            QTRY_COMPARE(state(), QStringLiteral("Posted"));
+            const QString by = MUST(m_posting->reverse(number, {}, m_company->uuids().next(0))).number;
+            QTRY_COMPARE(state(), QStringLiteral("Taken back by ") + by);
+            QCOMPARE(open.errorText(), QString());
+        }
+    }
+
+    void undoOffersTheLastDocumentWhereverItIsAsked_data() { EachEngine::rows(); }
+    void undoOffersTheLastDocumentWhereverItIsAsked() {
+        const QString last = MUST(m_posting->post(m_shop->receipt(Shop::item1(), 3))).number;
+        const QString wrong = MUST(m_posting->post(m_shop->receipt(Shop::item1(), 9))).number;
+        MUST(m_posting->reverse(wrong, {}, m_company->uuids().next(0)));
+        for (const char* page : {"stock", "today"}) {
+            OpenWindow open(*m_company, QStringLiteral("manager"), QString::fromLatin1(page));
+            QTRY_VERIFY(open.find(open.page() == QLatin1String("stock") ? "lastEvents" : "lastDocuments"));
+            QTest::qWait(300);
+            open.press(Qt::Key_Z, Qt::ControlModifier);
+            QTRY_COMPARE(open.page(), QStringLiteral("movements"));
+            QTRY_VERIFY(open.find("reversalPreview"));
+            QVERIFY(open.find<QLabel>("documentTitle")->text().contains(last));
+        }
+    }
+
+    void aNoticeStaysWhenSomebodyElsePosts_data() {
+        QTest::addColumn<QString>("page");
+        for (const char* page : {"stock", "movements", "products", "locations", "reasons"})
+            QTest::newRow(page) << QString::fromLatin1(page);
+    }
+    void aNoticeStaysWhenSomebodyElsePosts() {
+        QFETCH(QString, page);
+        QTemporaryDir folder;
+        app::setExportFolder(folder.path());
+        MUST(
+            stock::Reasons(m_company->desk()).add(stock::DocumentType::Adjustment, QStringLiteral("Broken")));
+        OpenWindow open(*m_company, QStringLiteral("manager"), page);
+        auto* list = qobject_cast<ListPage*>(open.window().workspace()->currentPage());
+        QTRY_VERIFY(list->table().model()->rowCount() > 0);
+        QSignalSpy written(&open.window().workspace()->viewActions(), &app::ViewActions::written);
+        open.press(Qt::Key_E, Qt::ControlModifier | Qt::ShiftModifier);
+        QVERIFY(written.wait(10'000));
+        QTRY_VERIFY(open.errorText().contains(QStringLiteral(".xlsx")));
+        MUST(m_posting->post(m_shop->receipt(Shop::item1(), 4)));
+        list->refreshChanged();
+        QTest::qWait(500);
+        QVERIFY2(open.errorText().contains(QStringLiteral(".xlsx")), qPrintable(open.errorText()));
+    }
+
     void filtersAreClearedWhereNothingMatches_data() { EachEngine::rows(); }
     void filtersAreClearedWhereNothingMatches() {
         OpenWindow open(*m_company);
         auto* table = open.find<QTableView>("stockTable");
         QTRY_COMPARE(table->model()->rowCount(), 1);
-        open.find<QLineEdit>("stockFilter")->setText(QStringLiteral("nothing is called so"));
+        write(open, "stockFilter", QStringLiteral("nothing is called so"));
         QTRY_VERIFY(open.find("emptyClear"));
-        open.find<QPushButton>("emptyClear")->click();
+        push(open, "emptyClear");
         QTRY_VERIFY(open.find("stockTable"));
         QCOMPARE(table->model()->rowCount(), 1);
     }
@@ -202,7 +292,7 @@ private slots:
             QVERIFY2(!open.find("siteChip"), "one site is no choice");
             ViewState::current().setValue(QStringLiteral("site"), {});
         }
-        openOutlet();
+        openOutlet(*m_company, *m_shop);
 
         OpenWindow open(*m_company);
         const auto siteWords = [&open] {
@@ -222,11 +312,17 @@ private slots:
         QCOMPARE(siteWords(), QStringLiteral("OUTLET"));
         Page* stock = open.window().workspace()->currentPage();
         QCOMPARE(stock->filterBar().chipTexts(), QStringList{QStringLiteral("Site: OUTLET")});
+        // Ten lie in all: the pane says what its figures are of, beside a row of four.
+        const auto when = [&open] {
+            const auto* words = open.find<QLabel>("itemWhen");
+            return words ? words->text() : QString();
+        };
+        QTRY_VERIFY2(when().endsWith(QStringLiteral("· all sites")), qPrintable(when()));
         // The same site everywhere, and what is asked why is the number that stands here.
         open.press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(open.find<QLabel>("explainFigure"));
         QVERIFY(open.find<QLabel>("explainWhen")->text().contains(QStringLiteral("at OUTLET")));
-        open.window().workspace()->open({QStringLiteral("reports"), {}});
+        goTo(open, QStringLiteral("reports"));
         QTRY_COMPARE(siteWords(), QStringLiteral("OUTLET"));
         QTRY_COMPARE(rowsOf(open, "reportTable"), 1);
         Page* reports = open.window().workspace()->currentPage();
@@ -234,19 +330,21 @@ private slots:
         QTRY_COMPARE(rowsOf(open, "reportTable"), 3);
         QCOMPARE(siteWords(), QStringLiteral("All sites"));
         chooseSite(open, "OUTLET");
-        reports->filterBar().setCurrentView(QStringLiteral("movements"));
+        showView(open, QStringLiteral("movements"));
         QTRY_COMPARE(rowsOf(open, "reportTable"), 1);
-        open.window().workspace()->open({QStringLiteral("movements"), {}});
+        goTo(open, QStringLiteral("movements"));
         QTRY_COMPARE(rowsOf(open, "movementsTable"), 1);
         QCOMPARE(siteWords(), QStringLiteral("OUTLET"));
         emit open.window().workspace()->currentPage()->filterBar().chipRemoved(QStringLiteral("site"));
         QTRY_COMPARE(rowsOf(open, "movementsTable"), 4);
-        open.window().workspace()->open({QStringLiteral("reports"), {}});
-        reports->filterBar().setCurrentView(QStringLiteral("value-at-cost"));
+        goTo(open, QStringLiteral("reports"));
+        showView(open, QStringLiteral("value-at-cost"));
         QTRY_COMPARE(siteWords(), QString()); // the company's, whatever the site
-        open.window().workspace()->open({QStringLiteral("stock"), {}});
+        goTo(open, QStringLiteral("stock"));
         QTRY_COMPARE(onHand(), Quantity::whole(10).micros());
         QCOMPARE(siteWords(), QStringLiteral("All sites"));
+        open.press(Qt::Key_Escape); // leaves what was asked why
+        QTRY_VERIFY2(!when().isEmpty() && !when().contains(QStringLiteral("all sites")), qPrintable(when()));
     }
 
     void aScanAtADeskOpensWhatItNames() {
@@ -282,7 +380,8 @@ private slots:
     void aFieldThatAsksForACodeTakesTheScan() {
         OpenWindow open(*m_company);
         KeyPlayer keys(open.window());
-        open.window().workspace()->open({QStringLiteral("products"), {{QStringLiteral("new"), true}}});
+        goTo(open, QStringLiteral("products"));
+        open.press(Qt::Key_N, Qt::ControlModifier);
         QTRY_VERIFY(open.find<QLineEdit>("newBarcode"));
         QVERIFY(QTest::qWaitForWindowActive(open.find("newProductSheet")));
         // Whichever field has the focus, there is one that asks for a code.
@@ -306,7 +405,7 @@ private slots:
     void aSlowScannerIsSetInTheSettings() {
         OpenWindow open(*m_company);
         KeyPlayer keys(open.window());
-        open.window().workspace()->open({QStringLiteral("settings"), {}});
+        goTo(open, QStringLiteral("settings"));
         QTRY_VERIFY(open.find<QLineEdit>("scannerTrial"));
         auto* trial = open.find<QLineEdit>("scannerTrial");
         auto* kind = open.find<FieldEditor>("scannerKind");
@@ -326,14 +425,15 @@ private slots:
     void aLocationSaysWhatLiesThere_data() { EachEngine::rows(); }
     void aLocationSaysWhatLiesThere() {
         OpenWindow open(*m_company);
-        open.window().workspace()->open(
-            {QStringLiteral("locations"), {{QStringLiteral("location"), Shop::a().value()}}});
+        goTo(open, QStringLiteral("locations"));
+        toRowWith(open, "code", QStringLiteral("A"));
+        open.press(Qt::Key_Return);
         QTRY_VERIFY(open.find<Label>("placeCode") &&
                     open.find<Label>("placeCode")->text() == QStringLiteral("A"));
         QTRY_VERIFY(open.find<Label>("placeSum")->text().startsWith(QStringLiteral("1 item")));
         const QString four = formats::quantity(Quantity::whole(4), QStringLiteral("pcs"));
-        QVERIFY2(open.find<Label>("placeSum")->text().endsWith(four),
-                 qPrintable(open.find<Label>("placeSum")->text()));
+        QTRY_VERIFY2(open.find<Label>("placeSum")->text().endsWith(four),
+                     qPrintable(open.find<Label>("placeSum")->text()));
         QVERIFY(open.find("placeBar")->isVisible());
         QVERIFY(open.find("eventsHere")->isVisible());
         // The number can be asked why.
@@ -351,35 +451,19 @@ private slots:
         OpenWindow open(*m_company);
         open.press(Qt::Key_L, Qt::ControlModifier);
         QTRY_VERIFY(open.find("lockPage"));
-        auto* secret = open.find<QLineEdit>("lockPassword");
-        secret->setText(TestCompany::password());
-        QTest::keyClick(secret, Qt::Key_Return);
+        write(open, "lockPassword", QStringLiteral("not it"));
+        open.press(Qt::Key_Return);
+        QTRY_VERIFY2(open.errorText().startsWith(QStringLiteral("The password is wrong")),
+                     qPrintable(open.errorText()));
+        write(open, "lockPassword", TestCompany::password());
+        open.press(Qt::Key_Return);
         QTRY_VERIFY(open.find("stockTable"));
     }
 
 private:
-    /// A second site, with four pieces of item 1 at its receiving place.
-    void openOutlet() {
-        struct NoGoods : locations::PlaceUsage {
-            Result<bool> holdsGoods(locations::LocationId) override { return false; }
-        } noGoods;
-        locations::PlaceDraft outlet;
-        outlet.kind = locations::LocationKind::Site;
-        outlet.code = QStringLiteral("OUTLET");
-        outlet.timeZone = QStringLiteral("Europe/Berlin");
-        const auto site = MUST(locations::LocationTree(m_company->desk(), noGoods).createSite(outlet)).id();
-        const auto there = MUST(locations::PlaceFinder(m_company->desk()).receivingPlace(site)).id();
-        MUST(m_posting->post(m_shop->receipt(Shop::item1(), 4, there)));
-    }
-
     static void chooseSite(OpenWindow& open, const char* code) {
-        open.find<QPushButton>("siteChip")->click();
-        auto* menu = open.window().workspace()->currentPage()->findChild<QMenu*>(QStringLiteral("siteMenu"));
-        for (QAction* action : menu->actions()) {
-            if (action->text().startsWith(QLatin1String(code)))
-                action->trigger();
-        }
-        menu->close();
+        push(open, "siteChip");
+        pick(open, "siteMenu", code);
         open.window().activateWindow(); // the offscreen desktop gives it to nobody when a menu goes
         QVERIFY(QTest::qWaitForWindowActive(&open.window()));
     }

@@ -1,5 +1,6 @@
 #include "catalog/ui/state_words.h"
 #include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/typed_day.h"
 #include "locations/domain/place_names.h"
 #include "partners/domain/country.h"
 #include "translations/words.h"
@@ -36,19 +37,19 @@ private slots:
         QFETCH(QLocale, locale);
         loadWords(*QCoreApplication::instance(), locale);
         const auto entries = [](int n) {
-            return QCoreApplication::translate("backroom::stock::ExplainPanel", "%n entries make %1", nullptr,
-                                               n);
+            return QCoreApplication::translate("backroom::stock::ExplainPanel", "%Ln entries make %1",
+                                               nullptr, n);
         };
         QCOMPARE(entries(1), QStringLiteral("1 entry makes %1"));
         QCOMPARE(entries(54), QStringLiteral("54 entries make %1"));
         const auto notice = [](const char* text, int n) {
             return QCoreApplication::translate("DataExchange", text, nullptr, n);
         };
-        QCOMPARE(notice("%n adjustment(s) give no reason", 1),
+        QCOMPARE(notice("%Ln adjustment(s) give no reason", 1),
                  QStringLiteral("1 adjustment gives no reason"));
-        QCOMPARE(notice("%n adjustment(s) give no reason", 2),
+        QCOMPARE(notice("%Ln adjustment(s) give no reason", 2),
                  QStringLiteral("2 adjustments give no reason"));
-        QCOMPARE(notice("%n document(s) were posted before and left alone", 1),
+        QCOMPARE(notice("%Ln document(s) were posted before and left alone", 1),
                  QStringLiteral("1 document was posted before and left alone"));
     }
 
@@ -109,6 +110,37 @@ private slots:
         QFETCH(QString, plain);
         QLocale::setDefault(locale);
         QCOMPARE(formats::plainNumber(typed), plain);
+    }
+    void typedDays_data() {
+        QTest::addColumn<QLocale>("locale");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QDate>("day");
+        const QLocale britain(QLocale::English, QLocale::UnitedKingdom);
+        const QLocale america(QLocale::English, QLocale::UnitedStates);
+        const auto row = [](const QLocale& locale, const char* typed, const QDate& day) {
+            QTest::addRow("%s %s", qPrintable(locale.name()), typed)
+                << locale << QString::fromUtf8(typed) << day;
+        };
+        const QDate march(2026, 3, 1);
+        for (const char* typed : {"01.03.2026", "1.3.2026", "01.03.26", "1.3.26", "2026-03-01"})
+            row(german, typed, march);
+        for (const char* typed : {"01/03/2026", "1/3/2026", "1/3/26", "2026-03-01"})
+            row(britain, typed, march);
+        for (const char* typed : {"03/01/2026", "3/1/2026", "3/1/26", "1 Mar 2026"})
+            row(america, typed, march);
+        row(german, "31.12.1999", QDate(1999, 12, 31));
+        for (const char* typed : {"31.02.2026", "gestern", "", "1.3."})
+            row(german, typed, QDate());
+    }
+    /// As lists show a day, and as people write it where they are.
+    void typedDays() {
+        QFETCH(QLocale, locale);
+        QFETCH(QString, typed);
+        QFETCH(QDate, day);
+        loadWords(*QCoreApplication::instance(), locale);
+        QLocale::setDefault(locale);
+        QCOMPARE(typedDay(typed), day);
+        QCOMPARE(typedDay(formats::date(QDate(2026, 3, 1))), QDate(2026, 3, 1));
     }
     /// What a field offers to be typed on in reads back as what it was.
     void aFieldReadsBackWhatItShows() {

@@ -47,6 +47,10 @@ QList<Violation> domainIsPure(const SourceTree& tree);
 QList<Violation> noFloatingMoney(const SourceTree& tree);
 QList<Violation> noPathOfAWorkplace(const SourceTree& tree);
 QList<Violation> nothingIsLeftForLater(const SourceTree& tree);
+QList<Violation> wordsAreTranslated(const SourceTree& tree);
+QList<Violation> numbersAreGrouped(const SourceTree& tree);
+QList<Violation> nothingIsLeftOfAMerge(const SourceTree& tree);
+QList<Violation> windowTestsUseTheKeyboard(const SourceTree& tree);
 QList<Violation> noBoolParameters(const SourceTree& tree);
 
 /// Every match of `pattern` in one shape of a file as violations; `what` may hold %1 for the match.

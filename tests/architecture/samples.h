@@ -15,6 +15,7 @@ struct Sample {
 QList<Sample> includeSamples();
 QList<Sample> sqlSamples();
 QList<Sample> sizeSamples();
+QList<Sample> handSamples();
 QList<Sample> wordSamples();
 
 /// A file of the module list, so that samples have an order: foundation, catalog, stock.

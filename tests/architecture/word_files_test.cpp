@@ -1,4 +1,4 @@
-#include "architecture/word_files.h"
+#include "architecture/trade_words.h"
 
 #include <QDir>
 #include <QDirIterator>
@@ -73,6 +73,22 @@ private slots:
         const QList<Wording> words = readWords(ts);
         QVERIFY(words.size() > (isGerman ? 1000 : 5));
         refuse(warnings + faultsOf(words));
+    }
+
+    /// Whoever reads two words looks for two things.
+    void aThingHasOneGermanWord() {
+        const QList<Wording> words = readWords(sources + QStringLiteral("/translations/backroom_de.ts"));
+        refuse(otherWords(words));
+        const auto found = [](const char* english, const char* german) {
+            return otherWords({{{}, QString::fromUtf8(english), {QString::fromUtf8(german)}}}).size();
+        };
+        QCOMPARE(found("Scan a bin", "Platz scannen"), 0);
+        QCOMPARE(found("Scan a bin", "Fach scannen"), 1);
+        QCOMPARE(found("This desk", "Dieser Arbeitsplatz"), 0);
+        QCOMPARE(found("The bin", "Der Arbeitsplatz"), 1);
+        QCOMPARE(found("Bin,Place", "Fach,Ort"), 0);
+        QCOMPARE(found("write receipt or issue", "receipt oder issue schreiben"), 0);
+        QCOMPARE(found("This receipt was taken back", "Dieser Wareneingang ist zurückgenommen"), 1);
     }
 
     void faults_data() {

@@ -53,12 +53,14 @@ QList<Violation> looksComeFromTheTheme(const SourceTree& tree) {
 
 QList<Violation> windowsNeverWait(const SourceTree& tree) {
     static const QRegularExpression wait(QStringLiteral(
-        "\\bQEventLoop\\b|\\bwaitForFinished\\b|\\bprocessEvents\\b|\\bBlockingQueuedConnection\\b"
+        "\\bQEventLoop\\b|\\bwaitFor(?:Finished|Started|Connected|ReadyRead|BytesWritten|Done)\\b|"
+        "\\bprocessEvents\\b|\\bBlockingQueuedConnection\\b"
         "|\\bQMessageBox::(?:question|information|warning|critical|about)\\b|\\bQInputDialog::get\\w+"
-        "|\\bQFileDialog::get\\w+|(?:->|\\.)exec\\s*\\(\\s*\\)|\\bmsleep\\b"));
+        "|\\bQFileDialog::get\\w+|(?:->|\\.)(?:exec|result|takeResult)\\s*\\(\\s*\\)|\\bm?sleep\\b"));
     QList<Violation> found;
     for (const SourceFile& file : tree.files()) {
-        if (file.isCpp() && file.layer() == QLatin1String("ui"))
+        // The command line has no window that could stand still.
+        if (isWindowCode(file) && !file.path.startsWith(QLatin1String("app/cli/")))
             found += findAll(file, file.code, wait, QStringLiteral("wait"),
                              QStringLiteral("%1: a window never waits; end with .then(this, …) or open()"));
     }
@@ -125,6 +127,58 @@ QList<Violation> nothingIsLeftForLater(const SourceTree& tree) {
         if (!file.path.endsWith(QLatin1String(".md")))
             found += findAll(file, file.text, word, QStringLiteral("later"),
                              QStringLiteral("%1: what is left is written where work is planned"));
+    }
+    return found;
+}
+
+QList<Violation> wordsAreTranslated(const SourceTree& tree) {
+    // Two letters beside each other, handed to something that shows them: a pattern has none.
+    static const QRegularExpression shown(QStringLiteral(
+        "\\b(?:set(?:Text|Title|WindowTitle|ToolTip|StatusTip|PlaceholderText|Accessible(?:Name|Description))"
+        "|Label|Button|FormField|EmptyState|show(?:Notice|Error|Words)|addAction|addTab)\\s*\\(\\s*"
+        "(?:QStringLiteral\\s*\\(|QLatin1String\\s*\\(|u)?\\s*\"([^\"]*[A-Za-z]{2,}[^\"]*)\""));
+    QList<Violation> found;
+    for (const SourceFile& file : tree.files()) {
+        if (isWindowCode(file) && !file.path.startsWith(QLatin1String("app/cli/")))
+            found += findAll(file, file.text, shown, QStringLiteral("translate"),
+                             QStringLiteral("“%1” is said in one language only; say tr()"));
+    }
+    return found;
+}
+
+QList<Violation> numbersAreGrouped(const SourceTree& tree) {
+    static const QRegularExpression plain(QStringLiteral("\\btr\\s*\\(\\s*(\"[^\"]*%n\\b[^\"]*\")"));
+    QList<Violation> found;
+    for (const SourceFile& file : tree.files())
+        found += findAll(file, file.text, plain, QStringLiteral("group"),
+                         QStringLiteral("%1: a number is written as people write it; say %Ln"));
+    return found;
+}
+
+QList<Violation> nothingIsLeftOfAMerge(const SourceTree& tree) {
+    static const QRegularExpression mark(QStringLiteral("^(?:<{7}|>{7}|\\|{7}) .*$"),
+                                         QRegularExpression::MultilineOption);
+    QList<Violation> found;
+    for (const SourceFile& file : tree.files())
+        found += findAll(file, file.text, mark, QStringLiteral("merge"),
+                         QStringLiteral("%1: both sides of a merge are still there"));
+    return found;
+}
+
+QList<Violation> windowTestsUseTheKeyboard(const SourceTree& tree) {
+    // What a test could do to a widget or a page behind the back of whoever sits at the keys. A fake of the
+    // clipboard or of the settings takes its words from nobody.
+    static const QRegularExpression shortcut(QStringLiteral(
+        "((?:->|\\.)(?:click|openDetail|edit|trigger|activate|select(?:Row|All)"
+        "|set(?:Current(?:Index|Text|Row|View)|Checked|ActiveAction))\\s*\\("
+        "|\\bmouseClick\\s*\\(|(?<!clipboard\\(\\))(?:->|\\.)setText\\s*\\("
+        "|(?<!\\bcurrent\\(\\))(?:->|\\.)setValue\\s*\\(|\\bworkspace(?:\\(\\))?->open\\s*\\()"));
+    QList<Violation> found;
+    for (const SourceFile& file : tree.files()) {
+        if (file.isCpp() && file.path.startsWith(QLatin1String("tests/app/")))
+            found +=
+                findAll(file, file.code, shortcut, QStringLiteral("hand"),
+                        QStringLiteral("%1: a test of the window works by keys; see tests/app/by_keys.h"));
     }
     return found;
 }

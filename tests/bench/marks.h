@@ -49,6 +49,12 @@ public:
             micros(median(b)) + QStringLiteral(" (%1)").arg(micros(plainCpu / rounds / each)),
             QStringLiteral("%1 ×").arg(ratio, 0, 'f', 2), QStringLiteral("≤ %1 ×").arg(mark), ratio <= mark);
     }
+    /// What was timed by whoever asks, in microseconds: the medians.
+    void compared(const QString& what, double mark, const QList<double>& ours, const QList<double>& plain) {
+        const double ratio = median(ours) / median(plain);
+        add(what, micros(median(ours)), micros(median(plain)), QStringLiteral("%1 ×").arg(ratio, 0, 'f', 2),
+            QStringLiteral("≤ %1 ×").arg(mark), ratio <= mark);
+    }
     /// A figure that has a mark of its own.
     void value(const QString& what, double value, const QString& unit, double mark) {
         add(what, QStringLiteral("%1 %2").arg(value, 0, 'f', 2).arg(unit), QStringLiteral("–"),

@@ -12,6 +12,7 @@ here=$(cd "$(dirname "$0")" && pwd)
 data=${BACKROOM_TEST_DATA:-$here/../../../shared}/data
 work=$(mktemp -d)
 trap '"$here/../support/postgres" stop "$work/server" >/dev/null 2>&1 || true; rm -rf "$work"' EXIT
+unset BACKROOM_TEST_POSTGRES # it starts and ends one of its own
 export BACKROOM_PASSWORD=a-long-password BACKROOM_ADMIN_PASSWORD=a-long-password XDG_DATA_HOME=$work/home
 gunzip -c "$data/online-retail/2010-12_2011-03.csv.gz" >"$work/retail.csv"
 printf 'code,kind,parent,name,policy\nMAIN,site,,Main,allow\n' >"$work/site.csv"

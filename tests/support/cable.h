@@ -1,6 +1,8 @@
 #pragma once
 
-#include <QtGlobal>
+#include "foundation/service/database_url.h"
+
+#include <QString>
 
 #include <atomic>
 #include <thread>
@@ -16,14 +18,29 @@ public:
     /// When certain words of the desk go by: they never arrive, or half of the server's answer is lost.
     enum class Lost { Nothing, Words, HalfTheAnswer };
 
-    explicit Cable(quint16 serverPort);
+    /// Lies within this machine, or is a link between two hosts of its own (namespaces of the kernel), on
+    /// which packets are dropped: nothing is acknowledged any more, and what was sent again until the link is
+    /// mended goes on. The second wants to be root.
+    enum class Way { Loopback, Link };
+
+    explicit Cable(quint16 serverPort, Way way = Way::Loopback);
     ~Cable();
     Cable(const Cable&) = delete;
     Cable& operator=(const Cable&) = delete;
 
+    /// Whether this machine lets us have hosts of our own.
+    static bool canLink();
+    [[nodiscard]] QString host() const { return m_host; }
     [[nodiscard]] quint16 port() const { return m_port; }
-    void pull() { m_isPulled = true; }
-    void mend() { m_isPulled = false; }
+    /// The same database over this cable. In clear: it looks for words that go by.
+    [[nodiscard]] DatabaseUrl through(DatabaseUrl url) const {
+        url.host = m_host;
+        url.port = m_port;
+        url.sslMode = QStringLiteral("disable");
+        return url;
+    }
+    void pull();
+    void mend();
     [[nodiscard]] bool isPulled() const { return m_isPulled; }
     /// Pulls itself when `words` go by next, a literal.
     void pullAt(const char* words, Lost how) {
@@ -38,12 +55,18 @@ private:
         bool isDead = false;
         bool isAnswering = false;
     };
+    void layLink();
+    void takeLinkAway() const;
+    void listen();
     void run();
     void accept();
     /// False when an end has hung up.
     bool carry(Wire& wire, int from);
 
     quint16 m_serverPort;
+    Way m_way;
+    QString m_host = QStringLiteral("127.0.0.1");
+    QString m_link; ///< the name of our end, and of the other host
     quint16 m_port = 0;
     int m_listening = -1;
     std::atomic<bool> m_isPulled = false;

@@ -10,6 +10,9 @@
 #include <QCoreApplication>
 
 #include <QFile>
+#include <QMutex>
+#include <QSettings>
+#include <QStandardPaths>
 
 namespace backroom::test {
 
@@ -116,12 +119,29 @@ QString preparedDatabase(const Clock& clock) {
     return prepared->name();
 }
 
+/// Seats may be on threads of their own.
+class SharedUuids : public UuidSource {
+public:
+    Uuid next(qint64 nowMs) override {
+        const QMutexLocker lock(&m_mutex);
+        return m_seeded->next(nowMs);
+    }
+
+private:
+    QMutex m_mutex;
+    std::unique_ptr<UuidSource> m_seeded = UuidSource::seeded(2);
+};
+
 } // namespace
 
 TestCompany::TestCompany() : TestCompany(EachEngine::current()) {}
 
 TestCompany::TestCompany(Engine engine)
-    : m_engine(engine), m_clock(startMs()), m_uuids(UuidSource::seeded(2)) {
+    : m_engine(engine), m_clock(startMs()), m_uuids(std::make_unique<SharedUuids>()) {
+    // Every company of the tests has the same id: what a person saw and typed in the one before is not of
+    // this.
+    if (QStandardPaths::isTestModeEnabled())
+        QSettings().clear();
     if (engine == Engine::Sqlite)
         prepareSqlite();
     else

@@ -1,7 +1,9 @@
 -- The journal with the record each row is about, by the names that people know. The parts of a row are looked up one by
 -- one, so that a page of it costs a page of look-ups.
 CREATE VIEW audit_rows AS
-SELECT j.seq, j.uuid, j.at, j.actor_name, j.desk, j.action, j.entity, j.entity_uuid, j.payload,
+SELECT j.seq, j.uuid, j.at, j.actor_name,
+       COALESCE((SELECT a.person FROM identity_accounts a WHERE a.id = j.actor_id), j.actor_name) AS person,
+       j.desk, j.action, j.entity, j.entity_uuid, j.payload,
        COALESCE(CASE j.entity
          WHEN 'stock.document' THEN (SELECT d.number FROM stock_documents d WHERE d.uuid = j.entity_uuid)
          WHEN 'catalog.variant' THEN (SELECT v.sku FROM catalog_variants v WHERE v.uuid = j.entity_uuid)
@@ -14,6 +16,7 @@ SELECT j.seq, j.uuid, j.at, j.actor_name, j.desk, j.action, j.entity, j.entity_u
          WHEN 'catalog.variant' THEN (SELECT v.name FROM catalog_variants v WHERE v.uuid = j.entity_uuid)
          WHEN 'locations.location' THEN (SELECT l.name FROM locations_places l WHERE l.uuid = j.entity_uuid)
          WHEN 'partners.partner' THEN (SELECT p.name FROM partners_partners p WHERE p.uuid = j.entity_uuid)
+         WHEN 'scanning.session' THEN (SELECT s.called FROM scanning_sessions s WHERE s.uuid = j.entity_uuid)
          WHEN 'stock.reason' THEN (SELECT r.name FROM stock_reasons r WHERE r.uuid = j.entity_uuid)
          WHEN 'identity.account' THEN (SELECT a.name FROM identity_accounts a WHERE a.uuid = j.entity_uuid)
          WHEN 'identity.session' THEN (SELECT a.name FROM identity_accounts a WHERE a.uuid = j.entity_uuid)

@@ -1,20 +1,15 @@
 -- The journal only grows. A row arrives sealed, as the next one.
-CREATE TRIGGER foundation_journal_next BEFORE INSERT ON foundation_journal
-WHEN NEW.hash IS NULL OR NEW.seq IS NOT (SELECT COALESCE(max(seq), 0) + 1 FROM foundation_journal)
-BEGIN
-  SELECT RAISE(ABORT, 'backroom:journal.unsealed');
-END;
-CREATE TRIGGER foundation_journal_in_own_name BEFORE INSERT ON foundation_journal
-WHEN NEW.actor_id IS NOT identity_actor()
-BEGIN
-  SELECT RAISE(ABORT, 'backroom:journal.in_another_name');
-END;
 -- INSERT OR REPLACE deletes without asking the triggers for DELETE, unless the connection wants it otherwise.
-CREATE TRIGGER foundation_journal_no_replace BEFORE INSERT ON foundation_journal
-WHEN EXISTS (SELECT 1 FROM foundation_journal WHERE id = NEW.id)
-  OR EXISTS (SELECT 1 FROM foundation_journal WHERE uuid = NEW.uuid)
+CREATE TRIGGER foundation_journal_guard BEFORE INSERT ON foundation_journal
 BEGIN
-  SELECT RAISE(ABORT, 'backroom:journal.append_only');
+  SELECT CASE
+    WHEN NEW.hash IS NULL OR NEW.seq IS NOT (SELECT COALESCE(max(seq), 0) + 1 FROM foundation_journal)
+      THEN RAISE(ABORT, 'backroom:journal.unsealed')
+    WHEN NEW.actor_id IS NOT identity_actor() THEN RAISE(ABORT, 'backroom:journal.in_another_name')
+    WHEN EXISTS (SELECT 1 FROM foundation_journal WHERE id = NEW.id)
+      OR EXISTS (SELECT 1 FROM foundation_journal WHERE uuid = NEW.uuid)
+      THEN RAISE(ABORT, 'backroom:journal.append_only')
+  END;
 END;
 CREATE TRIGGER foundation_journal_no_update BEFORE UPDATE ON foundation_journal
 BEGIN

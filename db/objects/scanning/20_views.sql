@@ -12,3 +12,11 @@ SELECT g.id AS session_id, g.site_id, g.account_id, g.state AS session_state, s.
 FROM scanning_scan s JOIN scanning_session g ON g.id = s.session_id
 WHERE s.state = 'parked' AND g.state <> 'discarded'
 GROUP BY g.id, g.site_id, g.account_id, g.state, s.parsed;
+
+-- When, where and by whom a document of a station was begun.
+CREATE VIEW scanning_begun AS
+SELECT g.document_uuid, g.account_id, g.desk, g.opened_at FROM scanning_session g;
+
+-- What people call what was scanned at a station: by its delivery note, or else by the desk.
+CREATE VIEW scanning_sessions AS
+SELECT g.uuid, COALESCE(NULLIF(g.delivery_note, ''), g.desk) AS called FROM scanning_session g;

@@ -1,4 +1,6 @@
 -- The rules of the ledger on SQLite. See 10_posting.postgresql.sql for the same rules there.
+-- A posting runs these once a line, and calling one costs more than what it asks. So there is one for each thing that
+-- happens to a table, and it asks by key: IN, OR and GROUP BY would make a table for a moment each time.
 
 CREATE TRIGGER stock_holding_starts_empty BEFORE INSERT ON stock_holding
 WHEN NEW.on_hand <> 0
@@ -24,18 +26,17 @@ BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
 END;
 
-CREATE TRIGGER stock_holding_stays BEFORE UPDATE ON stock_holding
-WHEN NEW.id <> OLD.id OR NEW.variant_id <> OLD.variant_id OR NEW.location_id <> OLD.location_id
-  OR NEW.state <> OLD.state OR NEW.lot_id <> OLD.lot_id OR NEW.owner_id <> OLD.owner_id
-  OR NEW.handling_unit_id <> OLD.handling_unit_id OR NEW.tracked <> OLD.tracked
+-- What an account is of never changes, under whichever of its names the key is called. A posting, which sets on_hand
+-- alone, does not run this one.
+CREATE TRIGGER stock_holding_guard BEFORE UPDATE OF id, rowid, oid, _rowid_, variant_id, location_id, state, lot_id,
+  owner_id, handling_unit_id, tracked ON stock_holding
 BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
 END;
 
-CREATE TRIGGER stock_holding_guard BEFORE UPDATE ON stock_holding
-WHEN NOT EXISTS (SELECT 1 FROM stock_posting)
+CREATE TRIGGER stock_holding_derived BEFORE UPDATE OF on_hand ON stock_holding
 BEGIN
-  SELECT RAISE(ABORT, 'backroom:stock.on_hand_is_derived');
+  SELECT RAISE(ABORT, 'backroom:stock.on_hand_is_derived') WHERE NOT EXISTS (SELECT 1 FROM stock_posting);
 END;
 
 CREATE TRIGGER stock_holding_no_delete BEFORE DELETE ON stock_holding
@@ -43,21 +44,44 @@ BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
 END;
 
--- These run once a line, and IN and OR would make a table for a moment each time: asked one by one they read an index.
-CREATE TRIGGER stock_entry_open_document BEFORE INSERT ON stock_entry
+-- What a line must be to stand in its document, whose head does not change after this. A receipt comes from outside to
+-- a place of ours, an issue goes the other way, a transfer between places of ours (or to and from the way), an
+-- adjustment or count between a place of ours and loss or opening; a reversal takes back one line of what it reverses.
+CREATE TRIGGER stock_entry_guard BEFORE INSERT ON stock_entry
 BEGIN
-  SELECT RAISE(ABORT, 'backroom:stock.document_is_posted')
-  WHERE (SELECT status FROM stock_document WHERE id = NEW.document_id) <> 'open';
-  SELECT RAISE(ABORT, 'backroom:stock.entry_mixes_items')
-  WHERE (SELECT h.variant_id FROM stock_holding h WHERE h.id = NEW.from_holding_id) <> NEW.variant_id
-     OR (SELECT h.variant_id FROM stock_holding h WHERE h.id = NEW.to_holding_id) <> NEW.variant_id;
-END;
-
-CREATE TRIGGER stock_entry_no_replace BEFORE INSERT ON stock_entry
-WHEN EXISTS (SELECT 1 FROM stock_entry WHERE id = NEW.id)
-  OR (NEW.reverses_id IS NOT NULL AND EXISTS (SELECT 1 FROM stock_entry WHERE reverses_id = NEW.reverses_id))
-BEGIN
-  SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM stock_entry WHERE id = NEW.id) THEN RAISE(ABORT, 'backroom:stock.ledger_is_final')
+    WHEN NEW.reverses_id IS NOT NULL AND EXISTS (SELECT 1 FROM stock_entry WHERE reverses_id = NEW.reverses_id)
+      THEN RAISE(ABORT, 'backroom:stock.ledger_is_final')
+  END;
+  SELECT CASE
+    WHEN d.status <> 'open' THEN RAISE(ABORT, 'backroom:stock.document_is_posted')
+    WHEN f.variant_id IS NOT NEW.variant_id OR t.variant_id IS NOT NEW.variant_id
+      THEN RAISE(ABORT, 'backroom:stock.entry_mixes_items')
+    WHEN NEW.effective_at <> d.effective_at OR NEW.business_day <> d.business_day
+      THEN RAISE(ABORT, 'backroom:stock.entry_dates_differ')
+    WHEN d.reverses_id IS NOT NULL THEN CASE
+      WHEN NOT EXISTS (
+        SELECT 1 FROM stock_entry o
+        WHERE o.id = NEW.reverses_id AND o.document_id = d.reverses_id AND o.variant_id = NEW.variant_id
+          AND o.quantity = NEW.quantity AND o.from_holding_id = NEW.to_holding_id
+          AND o.to_holding_id = NEW.from_holding_id AND o.cost_total IS NEW.cost_total)
+        THEN RAISE(ABORT, 'backroom:stock.reversal_differs') END
+    WHEN NEW.reverses_id IS NOT NULL THEN RAISE(ABORT, 'backroom:stock.reversal_differs')
+    WHEN NOT CASE d.type
+      WHEN 'receipt' THEN f.tracked = 0 AND t.tracked = 1
+      WHEN 'issue' THEN f.tracked = 1 AND t.tracked = 0
+      WHEN 'transfer' THEN (f.tracked = 1 AND t.tracked = 1)
+        OR (f.tracked = 1 AND (SELECT kind FROM locations_places WHERE id = t.location_id) = 'transit')
+        OR (t.tracked = 1 AND (SELECT kind FROM locations_places WHERE id = f.location_id) = 'transit')
+      WHEN 'return' THEN f.tracked <> t.tracked
+      ELSE (f.tracked = 1 AND (SELECT kind FROM locations_places WHERE id = t.location_id) IN ('loss', 'opening'))
+        OR (t.tracked = 1 AND (SELECT kind FROM locations_places WHERE id = f.location_id) IN ('loss', 'opening'))
+      END THEN RAISE(ABORT, 'backroom:stock.ends_of_type')
+  END
+  FROM stock_document d LEFT JOIN stock_holding f ON f.id = NEW.from_holding_id
+  LEFT JOIN stock_holding t ON t.id = NEW.to_holding_id
+  WHERE d.id = NEW.document_id;
 END;
 
 CREATE TRIGGER stock_entry_no_update BEFORE UPDATE ON stock_entry
@@ -70,87 +94,57 @@ BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
 END;
 
-CREATE TRIGGER stock_document_guard BEFORE UPDATE ON stock_document
-WHEN OLD.status = 'posted'
-BEGIN
-  SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
-END;
-
 CREATE TRIGGER stock_document_no_delete BEFORE DELETE ON stock_document
 BEGIN
   SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
 END;
 
-CREATE TRIGGER stock_document_no_replace BEFORE INSERT ON stock_document
-WHEN EXISTS (SELECT 1 FROM stock_document WHERE id = NEW.id)
-  OR EXISTS (SELECT 1 FROM stock_document WHERE uuid = NEW.uuid)
-  OR (NEW.reverses_id IS NOT NULL AND EXISTS (SELECT 1 FROM stock_document WHERE reverses_id = NEW.reverses_id))
-BEGIN
-  SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
-END;
-
-CREATE TRIGGER stock_document_stays BEFORE UPDATE ON stock_document
-WHEN NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.reverses_id IS NOT OLD.reverses_id
-  OR EXISTS (SELECT 1 FROM stock_document WHERE number = NEW.number AND id <> NEW.id)
-  OR EXISTS (SELECT 1 FROM stock_document WHERE posted_seq = NEW.posted_seq AND id <> NEW.id)
-BEGIN
-  SELECT RAISE(ABORT, 'backroom:stock.ledger_is_final');
-END;
-
 CREATE TRIGGER stock_document_insert BEFORE INSERT ON stock_document
-WHEN NEW.status <> 'open'
 BEGIN
-  SELECT RAISE(ABORT, 'backroom:stock.not_posted_by_insert');
+  SELECT CASE
+    WHEN EXISTS (SELECT 1 FROM stock_document WHERE id = NEW.id)
+      OR EXISTS (SELECT 1 FROM stock_document WHERE uuid = NEW.uuid) THEN RAISE(ABORT, 'backroom:stock.ledger_is_final')
+    WHEN NEW.reverses_id IS NOT NULL AND EXISTS (SELECT 1 FROM stock_document WHERE reverses_id = NEW.reverses_id)
+      THEN RAISE(ABORT, 'backroom:stock.ledger_is_final')
+    WHEN NEW.status <> 'open' THEN RAISE(ABORT, 'backroom:stock.not_posted_by_insert')
+  END;
 END;
 
--- THE posting: entries are added to the holdings by key, then the negative policy is checked on the net result.
--- CASE keeps the sum over the document from being computed for each line of a place that may go below zero.
+-- Whether a document may be posted, as far as its head tells. Its lines were asked when they came; a reversal takes
+-- back all of one posted document.
+CREATE TRIGGER stock_document_guard BEFORE UPDATE ON stock_document
+BEGIN
+  SELECT CASE
+    WHEN OLD.status = 'posted' OR NEW.id <> OLD.id OR NEW.uuid <> OLD.uuid OR NEW.reverses_id IS NOT OLD.reverses_id
+      OR NEW.type <> OLD.type OR NEW.effective_at <> OLD.effective_at OR NEW.business_day <> OLD.business_day
+      OR EXISTS (SELECT 1 FROM stock_document WHERE number = NEW.number AND id <> NEW.id)
+      OR EXISTS (SELECT 1 FROM stock_document WHERE posted_seq = NEW.posted_seq AND id <> NEW.id)
+      THEN RAISE(ABORT, 'backroom:stock.ledger_is_final')
+    WHEN NEW.status <> 'posted' THEN NULL
+    WHEN identity_actor() IS NULL THEN RAISE(ABORT, 'backroom:identity.signed_out')
+    WHEN NEW.actor_id <> identity_actor() THEN RAISE(ABORT, 'backroom:stock.posted_in_another_name')
+    WHEN NOT EXISTS (SELECT 1 FROM stock_entry WHERE document_id = NEW.id)
+      THEN RAISE(ABORT, 'backroom:stock.document_is_empty')
+    WHEN NEW.posted_seq <> (SELECT last + 1 FROM stock_sequence WHERE id = 1)
+      THEN RAISE(ABORT, 'backroom:stock.number_out_of_order')
+    WHEN NEW.effective_at > foundation_now() + 600000 THEN RAISE(ABORT, 'backroom:stock.in_the_future')
+    WHEN NEW.effective_at <= 0 THEN RAISE(ABORT, 'backroom:stock.before_all_books')
+    WHEN NEW.business_day <> foundation_day(NEW.effective_at, COALESCE(
+      NULLIF((SELECT p.site_time_zone FROM locations_places p WHERE p.id = NEW.site_id), ''),
+      (SELECT c.time_zone FROM identity_company_settings c), 'UTC')) THEN RAISE(ABORT, 'backroom:stock.day_is_derived')
+    WHEN NEW.reverses_id IS NOT NULL
+      AND ((SELECT status FROM stock_document WHERE id = NEW.reverses_id) <> 'posted'
+           OR (SELECT COUNT(*) FROM stock_entry WHERE document_id = NEW.id)
+              <> (SELECT COUNT(*) FROM stock_entry WHERE document_id = NEW.reverses_id))
+      THEN RAISE(ABORT, 'backroom:stock.reversal_differs')
+  END;
+END;
+
+-- THE posting: entries are added to the holdings by key, then the negative policy is checked on the net result, which
+-- is summed up only for what went below zero.
 CREATE TRIGGER stock_document_post AFTER UPDATE OF status ON stock_document
 WHEN OLD.status = 'open' AND NEW.status = 'posted'
 BEGIN
-  SELECT RAISE(ABORT, 'backroom:identity.signed_out') WHERE identity_actor() IS NULL;
-  SELECT RAISE(ABORT, 'backroom:stock.posted_in_another_name') WHERE NEW.actor_id <> identity_actor();
-  SELECT RAISE(ABORT, 'backroom:stock.document_is_empty')
-  WHERE NOT EXISTS (SELECT 1 FROM stock_entry WHERE document_id = NEW.id);
-  SELECT RAISE(ABORT, 'backroom:stock.number_out_of_order')
-  WHERE NEW.posted_seq <> (SELECT last + 1 FROM stock_sequence WHERE id = 1);
-  SELECT RAISE(ABORT, 'backroom:stock.entry_dates_differ')
-  WHERE EXISTS (SELECT 1 FROM stock_entry e WHERE e.document_id = NEW.id
-                AND (e.effective_at <> NEW.effective_at OR e.business_day <> NEW.business_day));
-  SELECT RAISE(ABORT, 'backroom:stock.in_the_future') WHERE NEW.effective_at > foundation_now() + 600000;
-  SELECT RAISE(ABORT, 'backroom:stock.before_all_books') WHERE NEW.effective_at <= 0;
-  SELECT RAISE(ABORT, 'backroom:stock.day_is_derived')
-  WHERE NEW.business_day <> foundation_day(NEW.effective_at, COALESCE(
-    NULLIF((SELECT p.site_time_zone FROM locations_places p WHERE p.id = NEW.site_id), ''),
-    (SELECT c.time_zone FROM identity_company_settings c), 'UTC'));
-  -- A reversal takes back all of one posted document, line by line; nothing else may say that it reverses.
-  SELECT RAISE(ABORT, 'backroom:stock.reversal_differs')
-  WHERE EXISTS (
-    SELECT 1 FROM stock_entry e LEFT JOIN stock_entry o ON o.id = e.reverses_id
-    WHERE e.document_id = NEW.id
-      AND (CASE WHEN NEW.reverses_id IS NULL THEN e.reverses_id IS NOT NULL
-           ELSE o.id IS NULL OR o.document_id <> NEW.reverses_id OR e.variant_id <> o.variant_id
-             OR e.quantity <> o.quantity OR e.from_holding_id <> o.to_holding_id
-             OR e.to_holding_id <> o.from_holding_id OR e.cost_total IS NOT o.cost_total END))
-    OR (NEW.reverses_id IS NOT NULL
-        AND ((SELECT status FROM stock_document WHERE id = NEW.reverses_id) <> 'posted'
-             OR (SELECT COUNT(*) FROM stock_entry WHERE document_id = NEW.id)
-                <> (SELECT COUNT(*) FROM stock_entry WHERE document_id = NEW.reverses_id)));
-  -- A receipt comes from outside to a place of ours, an issue goes the other way, a transfer between places of ours
-  -- (or to and from the way), an adjustment or count between a place of ours and loss or opening.
-  SELECT RAISE(ABORT, 'backroom:stock.ends_of_type')
-  WHERE NEW.reverses_id IS NULL AND EXISTS (
-    SELECT 1 FROM stock_entry e
-    JOIN stock_holding f ON f.id = e.from_holding_id JOIN locations_places pf ON pf.id = f.location_id
-    JOIN stock_holding t ON t.id = e.to_holding_id JOIN locations_places pt ON pt.id = t.location_id
-    WHERE e.document_id = NEW.id AND NOT CASE NEW.type
-      WHEN 'receipt' THEN f.tracked = 0 AND t.tracked = 1
-      WHEN 'issue' THEN f.tracked = 1 AND t.tracked = 0
-      WHEN 'transfer' THEN (f.tracked = 1 AND (t.tracked = 1 OR pt.kind = 'transit'))
-                           OR (t.tracked = 1 AND pf.kind = 'transit')
-      WHEN 'return' THEN f.tracked <> t.tracked
-      ELSE (f.tracked = 1 AND pt.kind IN ('loss', 'opening'))
-           OR (t.tracked = 1 AND pf.kind IN ('loss', 'opening')) END);
   UPDATE stock_sequence SET last = NEW.posted_seq WHERE id = 1;
 
   INSERT INTO stock_posting (document_id) VALUES (NEW.id);
@@ -161,25 +155,27 @@ BEGIN
           SELECT from_holding_id, -quantity FROM stock_entry WHERE document_id = NEW.id)
         GROUP BY holding_id) AS moved
   WHERE stock_holding.id = moved.holding_id AND stock_holding.tracked = 1;
+  DELETE FROM stock_posting;
 
-  SELECT RAISE(ABORT, 'backroom:stock.below_zero')
-  WHERE EXISTS (
-    SELECT 1 FROM stock_entry e JOIN stock_holding h ON h.id = e.from_holding_id
-    JOIN locations_places p ON p.id = h.location_id
-    WHERE e.document_id = NEW.id AND h.tracked = 1 AND h.on_hand < 0 AND CASE WHEN p.negative_policy = 'refuse' THEN
-        (SELECT COALESCE(SUM(CASE WHEN x.to_holding_id = h.id THEN x.quantity ELSE -x.quantity END), 0)
-         FROM stock_entry x WHERE x.document_id = NEW.id AND h.id IN (x.from_holding_id, x.to_holding_id)) < 0
-        ELSE 0 END);
-  SELECT RAISE(ABORT, 'backroom:stock.negative_not_accepted')
-  WHERE NEW.negative_accepted = 0 AND EXISTS (
-    SELECT 1 FROM stock_entry e JOIN stock_holding h ON h.id = e.from_holding_id
-    JOIN locations_places p ON p.id = h.location_id
-    WHERE e.document_id = NEW.id AND h.tracked = 1 AND h.on_hand < 0 AND CASE WHEN p.negative_policy = 'warn' THEN
-        (SELECT COALESCE(SUM(CASE WHEN x.to_holding_id = h.id THEN x.quantity ELSE -x.quantity END), 0)
-         FROM stock_entry x WHERE x.document_id = NEW.id AND h.id IN (x.from_holding_id, x.to_holding_id)) < 0
-        ELSE 0 END);
+  SELECT CASE
+    MAX(CASE (SELECT p.negative_policy FROM locations_places p WHERE p.id = h.location_id)
+        WHEN 'refuse' THEN 2 WHEN 'warn' THEN 1 - NEW.negative_accepted ELSE 0 END)
+    WHEN 2 THEN RAISE(ABORT, 'backroom:stock.below_zero')
+    WHEN 1 THEN RAISE(ABORT, 'backroom:stock.negative_not_accepted')
+  END
+  FROM stock_entry e JOIN stock_holding h ON h.id = e.from_holding_id
+  WHERE e.document_id = NEW.id AND h.on_hand < 0 AND h.tracked = 1
+    AND CASE (SELECT p.negative_policy FROM locations_places p WHERE p.id = h.location_id) WHEN 'allow' THEN 0 ELSE
+      (SELECT COALESCE(SUM(CASE WHEN x.to_holding_id = h.id THEN x.quantity ELSE -x.quantity END), 0)
+       FROM stock_entry x WHERE x.document_id = NEW.id AND h.id IN (x.from_holding_id, x.to_holding_id)) < 0 END;
+END;
 
-  -- Backdated: the later checkpoints get the difference.
+-- Backdated: the later checkpoints get the difference.
+CREATE TRIGGER stock_document_backdated AFTER UPDATE OF status ON stock_document
+WHEN OLD.status = 'open' AND NEW.status = 'posted'
+  AND EXISTS (SELECT 1 FROM stock_checkpoint_moment WHERE at >= NEW.effective_at)
+BEGIN
+  INSERT INTO stock_posting (document_id) VALUES (NEW.id);
   INSERT INTO stock_checkpoint (holding_id, at, on_hand)
   SELECT moved.holding_id, m.at, SUM(moved.delta)
   FROM stock_checkpoint_moment m

@@ -16,11 +16,8 @@ FROM (
   SELECT 'on_the_way', w.variant_id, w.location_id, w.quantity,
          (SELECT i.id FROM stock_entry i WHERE i.to_holding_id = w.id
           ORDER BY i.effective_at DESC, i.id DESC LIMIT 1)
-  FROM (SELECT h.id, h.variant_id, h.location_id,
-               CAST(COALESCE((SELECT SUM(i.quantity) FROM stock_entry i WHERE i.to_holding_id = h.id), 0) AS BIGINT)
-               - CAST(COALESCE((SELECT SUM(o.quantity) FROM stock_entry o WHERE o.from_holding_id = h.id), 0) AS BIGINT)
-                 AS quantity
-        FROM stock_holding h JOIN locations_places p ON p.id = h.location_id WHERE p.kind = 'transit') AS w
+  FROM (SELECT e.holding_id AS id, e.variant_id, e.location_id, CAST(SUM(e.signed_quantity) AS BIGINT) AS quantity
+        FROM stock_way_entries e GROUP BY e.holding_id, e.variant_id, e.location_id) AS w
   WHERE w.quantity > 0) AS x
 LEFT JOIN stock_entry e ON e.id = x.entry_id;
 

@@ -17,10 +17,14 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(AuditBook)
 };
 
-enum At { Seq, When, Actor, DeskName, Action, Entity, EntityUuid, Code, Name, RecordId, Payload };
+enum At { Seq, When, Account, Person, DeskName, Action, Entity, EntityUuid, Code, Name, RecordId, Payload };
 
 /// What a row calls its record itself: the record may be gone, or nobody gave it a number.
 QString calledIn(const QJsonObject& facts) {
+    const QString first = facts[QLatin1String("first")].toString();
+    const QString last = facts[QLatin1String("last")].toString();
+    if (!first.isEmpty() && !last.isEmpty() && first != last) // of several that were made at once
+        return QStringLiteral("%1 \u2026 %2").arg(first, last);
     for (const char* key : {"number", "sku", "code", "name", "file", "first", "person"}) {
         QString text = facts[QLatin1String(key)].toString();
         if (!text.isEmpty())
@@ -33,7 +37,7 @@ AuditRow readRow(const QVariantList& values) {
     AuditRow row;
     row.seq = values.at(Seq).toLongLong();
     row.atMs = values.at(When).toLongLong();
-    row.actor = values.at(Actor).toString();
+    row.actor = values.at(Person).toString();
     row.desk = values.at(DeskName).toString();
     row.action = values.at(Action).toString();
     row.entity = values.at(Entity).toString();
@@ -60,6 +64,7 @@ ListDeclaration auditRows() {
     rows.columns = {column("seq", ListType::Integer, ordered),
                     column("at", ListType::Instant, filtered),
                     column("actor_name", ListType::Text, filtered | ListUse::Search),
+                    column("person", ListType::Text, filtered | ListUse::Search),
                     column("desk", ListType::Text, filtered),
                     column("action", ListType::Text, filtered),
                     column("entity", ListType::Text, filtered),

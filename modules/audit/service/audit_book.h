@@ -11,7 +11,7 @@ namespace backroom::audit {
 struct AuditRow {
     qint64 seq = 0;
     qint64 atMs = 0;
-    QString actor;
+    QString actor; ///< as people call each other
     QString desk;
     QString action;
     QString entity;

@@ -129,6 +129,7 @@ void JournalDetail::showRow(const AuditRow& row) {
     m_only->setVisible(!row.entityUuid.isNull());
     showFacts();
     askChain();
+    emit rowShown(row);
 }
 
 void JournalDetail::addFact(int line, const QString& field, const QString& before, const QString& after,

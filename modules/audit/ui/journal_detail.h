@@ -24,6 +24,7 @@ public:
     [[nodiscard]] static std::optional<PageLink> linkOf(const AuditRow& row);
 
 signals:
+    void rowShown(const backroom::audit::AuditRow& row);
     void linkRequested(const backroom::PageLink& link);
     void onlyThisRequested(const QString& uuid, const QString& name);
 

@@ -16,8 +16,9 @@ namespace backroom::audit {
 namespace {
 
 const QString recordChip = QStringLiteral("record");
+const QString recordNameKey = QStringLiteral("recordName");
 const QString whenColumn = QStringLiteral("at");
-constexpr int whatWidth = size::icon + size::labelColumn + space::x6;
+constexpr int whatWidth = size::icon + size::labelColumn + 2 * space::x5;
 
 enum At { When, Who, What, Record, DeskName };
 
@@ -26,17 +27,25 @@ Columns journalColumns(const QTimeZone& zone) {
         return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
     };
     Columns columns = {column("when", JournalPage::tr("When"), ColumnKind::DateTime, size::instantColumn),
-                       column("who", JournalPage::tr("Who"), ColumnKind::Text, size::column),
+                       column("who", JournalPage::tr("Who"), ColumnKind::Text, size::instantColumn),
                        column("what", JournalPage::tr("What"), ColumnKind::State, whatWidth),
-                       column("record", JournalPage::tr("Record"), ColumnKind::Text, 0),
+                       column("record", JournalPage::tr("Record"), ColumnKind::Text, size::labelColumn),
                        column("desk", JournalPage::tr("Desk"), ColumnKind::Text, size::instantColumn)};
     columns[When].zone = zone;
-    // The order in which rows were written is the order of their numbers.
+    // The order in which rows were written is the order of their numbers, and the only one that is indexed:
+    // to order by another column would be to read the whole journal first. Filters find who, what and which
+    // record.
     columns[When].listColumn = QStringLiteral("seq");
     columns[When].sorting = Sorting::Allowed;
     columns[Record].stretch = true;
     columns[DeskName].yields = true;
     return columns;
+}
+
+/// A row about no one record, a scanning session, says what it is about.
+QString aboutWords(const AuditRow& row) {
+    const QString record = recordWords(row);
+    return record.isEmpty() ? entityWords(row.entity) : record;
 }
 
 QVariant readCell(const AuditRow& row, int column, int role) {
@@ -49,11 +58,13 @@ QVariant readCell(const AuditRow& row, int column, int role) {
         case What:
             return whatWords(row.action, row.entity);
         case Record:
-            return recordWords(row);
+            return aboutWords(row);
         default:
             return row.desk;
         }
     }
+    if (column == Record && role == TableRole::TokenRole && recordWords(row).isEmpty())
+        return int(Token::Quiet);
     if (column == What && role == TableRole::Icon)
         return int(actionIcon(row.action));
     if (column == What && role == TableRole::TokenRole)
@@ -67,7 +78,7 @@ QList<FilterColumn> filterColumns() {
             QString::fromLatin1(column), title, FilterKind::Text, {}, QString::fromLatin1(also)};
     };
     return {{whenColumn, JournalPage::tr("When"), FilterKind::Moment},
-            text("actor_name", JournalPage::tr("Who")),
+            text("person", JournalPage::tr("Who"), "actor_name"),
             {QStringLiteral("entity"), JournalPage::tr("About"), FilterKind::Choice, entityChoices()},
             {QStringLiteral("action"), JournalPage::tr("Done"), FilterKind::Choice, actionChoices()},
             text("record_code", JournalPage::tr("Record"), "record_name"),
@@ -128,17 +139,15 @@ JournalPage::JournalPage(JournalAccess access, QWidget* parent)
     m_verify->setObjectName(QStringLiteral("verifyJournal"));
     connect(m_verify, &QAction::triggered, this, &JournalPage::verify);
     setPrimaryAction(m_verify);
+    onKey(PageKey::Explain, tr("What was before and after, and its link in the chain"),
+          [this] { explain(); });
     buildBar();
     buildFilters();
 }
 
 void JournalPage::buildBar() {
-    auto* field = addSearch(QStringLiteral("journalSearch"), tr("Filter"), tr("Person or record"));
-    connect(field, &QLineEdit::returnPressed, this, &JournalPage::ask);
-    connect(field, &QLineEdit::textChanged, this, [this](const QString& text) {
-        if (text.isEmpty())
-            ask();
-    });
+    addSearch(QStringLiteral("journalSearch"), tr("Filter"), tr("Person or record"));
+    narrowWhileTyping();
     connect(&filterBar(), &FilterBar::chipRemoved, this, [this](const QString& id) {
         if (id == recordChip)
             onlyRecords({}, {});
@@ -168,25 +177,38 @@ void JournalPage::showRecord(RecordKind kind, qint64 id) {
             if (!rows)
                 return showRefusal(rows.error());
             // All that was ever done to it, whatever was looked at before.
-            search().clear();
+            takeWords({});
             filters().clear();
             onlyRecords(rows->uuids, rows->name);
         });
 }
 
 void JournalPage::onlyRecords(const QStringList& uuids, const QString& name) {
+    chooseRecords(uuids, name);
+    ask();
+}
+
+void JournalPage::chooseRecords(const QStringList& uuids, const QString& name) {
     m_records = uuids;
+    m_recordName = name;
     if (uuids.isEmpty())
         filterBar().removeChip(recordChip);
     else
         filterBar().setChip(recordChip, tr("Record: %1").arg(name));
-    ask();
+}
+
+JournalPage::Own JournalPage::own() const {
+    return {{recordChip, m_records.join(QLatin1Char(' '))}, {recordNameKey, m_recordName}};
+}
+
+void JournalPage::takeOwn(const Own& own) {
+    chooseRecords(own.value(recordChip).split(QLatin1Char(' '), Qt::SkipEmptyParts),
+                  own.value(recordNameKey));
 }
 
 void JournalPage::clearFilters() {
-    m_records.clear();
-    filterBar().removeChip(recordChip);
-    search().clear();
+    chooseRecords({}, {});
+    takeWords({});
     filters().clear();
     ask();
     table().setFocus();
@@ -204,9 +226,18 @@ Result<ListRequest> JournalPage::request() const {
     return ListRequest{ListFilter::all(all), search().text().trimmed(), order()};
 }
 
-void JournalPage::rowsShown() {
+void JournalPage::rowsShown(Leads leads) {
     openDetail();
-    table().selectRow(0);
+    if (leads == Leads::ToTheTop)
+        table().selectRow(0);
+}
+
+void JournalPage::explain() {
+    const AuditRow* row = m_model.rowAt(table().currentRow());
+    if (!row)
+        return showNotice(tr("No row is chosen"), tr("choose a row first, then press Ctrl+E"));
+    m_detail->showRow(*row);
+    openDetail();
 }
 
 void JournalPage::verify() {
@@ -220,7 +251,7 @@ void JournalPage::verify() {
         })
         .then(this, [this](const Result<ChainReport>& report) {
             m_verify->setEnabled(true);
-            clearWaiting();
+            endJob();
             if (report)
                 return showReport(*report);
             if (report.error().code == QLatin1String("job.cancelled"))
@@ -236,11 +267,11 @@ void JournalPage::showReport(const ChainReport& report) {
         return showError(
             {ErrorKind::Unexpected,
              QStringLiteral("journal.unsealed"),
-             tr("%n row(s) wait for their number for more than a minute", nullptr, int(report.lateUnsealed)),
+             tr("%Ln row(s) wait for their number for more than a minute", nullptr, int(report.lateUnsealed)),
              {},
              tr("let a desk do something, then verify again"),
              {}});
-    showNotice(tr("The journal is whole: %n row(s), and the chain holds from the first to the last", nullptr,
+    showNotice(tr("The journal is whole: %Ln row(s), and the chain holds from the first to the last", nullptr,
                   int(report.rowsChecked)));
 }
 

@@ -33,17 +33,22 @@ private:
     void buildBar();
     void buildFilters();
     [[nodiscard]] Result<ListRequest> request() const override;
-    void rowsShown() override;
+    void rowsShown(Leads leads) override;
     void sayEmpty() override { sayNothingMatches(); }
     void clearFilters() override;
+    [[nodiscard]] Own own() const override;
+    void takeOwn(const Own& own) override;
     void showRecord(RecordKind kind, qint64 id);
     void onlyRecords(const QStringList& uuids, const QString& name);
+    void chooseRecords(const QStringList& uuids, const QString& name);
     void verify();
+    void explain();
     void showReport(const ChainReport& report);
 
     JournalAccess m_access;
     PagedModel<AuditRow> m_model;
     QStringList m_records; ///< only rows about these; empty = about everything
+    QString m_recordName;
     JournalDetail* m_detail;
     QAction* m_verify = nullptr;
 };

@@ -140,6 +140,11 @@ Words values() {
             {QStringLiteral("bin"), Text::tr("Bin")},
             {QStringLiteral("supplier"), Text::tr("Supplier")},
             {QStringLiteral("customer"), Text::tr("Customer")},
+            {QStringLiteral("products"), Text::tr("Products")},
+            {QStringLiteral("locations"), Text::tr("Locations")},
+            {QStringLiteral("suppliers"), Text::tr("Suppliers and customers")},
+            {QStringLiteral("stock"), Text::tr("Stock")},
+            {QStringLiteral("movements"), Text::tr("Movements")},
             {QStringLiteral("admin"), Text::tr("Administrator")},
             {QStringLiteral("manager"), Text::tr("Manager")},
             {QStringLiteral("warehouse"), Text::tr("Warehouse")},
@@ -175,7 +180,7 @@ QString listWords(const QStringList& parts) {
     constexpr int shown = 12;
     if (parts.size() <= shown)
         return parts.join(QStringLiteral(", "));
-    return Text::tr("%1 and %n more", nullptr, int(parts.size()) - shown)
+    return Text::tr("%1 and %Ln more", nullptr, int(parts.size()) - shown)
         .arg(parts.mid(0, shown).join(QStringLiteral(", ")));
 }
 

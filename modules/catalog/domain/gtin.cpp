@@ -85,7 +85,7 @@ Result<Gtin> Gtin::parseAs(GtinKind kind, const QString& given) {
     if (!isDigits(text) || text.size() != lengthOf(kind))
         return fail(ErrorKind::Invalid, u"catalog.gtin_malformed"_s,
                     Text::tr("A code of this kind has %1 digits").arg(lengthOf(kind)), given,
-                    Text::tr("check the digits, or keep it as a free code"));
+                    Text::tr("check the digits"));
     const QString full = kind == GtinKind::UpcE ? expandUpcE(text) : text;
     if (full.isEmpty())
         return fail(ErrorKind::Invalid, u"catalog.gtin_malformed"_s,
@@ -94,8 +94,7 @@ Result<Gtin> Gtin::parseAs(GtinKind kind, const QString& given) {
     if (!hasRightCheckDigit(full))
         return fail(ErrorKind::Invalid, u"catalog.check_digit"_s,
                     Text::tr("The check digit of this barcode is wrong"), given,
-                    Text::tr("scan it again; its last digit should be %1, or mark it as a free code")
-                        .arg(checkDigit(full.chopped(1))));
+                    Text::tr("scan it again; its last digit should be %1").arg(checkDigit(full.chopped(1))));
     return Gtin(kind, text, full.rightJustified(14, QLatin1Char('0')));
 }
 

@@ -46,7 +46,7 @@ Done Unit::accepts(Quantity quantity) const {
         return {};
     return fail(ErrorKind::Invalid, u"catalog.too_precise_for_unit"_s,
                 m_decimals == 0 ? Text::tr("%1 comes in whole numbers only").arg(m_name)
-                                : Text::tr("%1 takes at most %n decimals", nullptr, m_decimals).arg(m_name),
+                                : Text::tr("%1 takes at most %Ln decimals", nullptr, m_decimals).arg(m_name),
                 quantity.toString(), Text::tr("round the quantity"));
 }
 

@@ -2,6 +2,7 @@
 
 #include "catalog/service/json_rows.h"
 #include "catalog/service/queries.h"
+#include "foundation/domain/id_list.h"
 #include "foundation/domain/text_key.h"
 #include "foundation/service/query.h"
 
@@ -140,11 +141,8 @@ Result<QHash<QString, QList<CodeHit>>> CodeFinder::findAll(const QStringList& te
 
 Result<QHash<VariantId, VariantRef>> CodeFinder::byIds(const QList<VariantId>& ids) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
-    QStringList wanted;
-    for (const VariantId id : ids)
-        wanted += QString::number(id.value());
     Query query(m_desk.database(), queries::variantsByIds);
-    query.bind(":ids", wanted.join(u','));
+    query.bind(":ids", idList(ids));
     BACKROOM_CHECK(query.exec());
     QHash<VariantId, VariantRef> found;
     while (query.next())

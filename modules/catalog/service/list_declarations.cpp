@@ -14,11 +14,11 @@ ListDeclaration variantRows() {
                     folded("sku", ordered, "sku_key", ListFold::Code),
                     folded("name", ordered, "name_key", ListFold::Text),
                     folded("search_key", ListUse::Search, "search_key", ListFold::Text),
-                    folded("category_path", filtered, "category_path_key", ListFold::Text),
+                    folded("category_path", ordered, "category_path_key", ListFold::Text),
                     column("brand", ListType::Text, filtered),
                     column("unit_code", ListType::Text, filtered),
                     column("price_micros", ListType::UnitPrice, ordered, ListNulls::Possible),
-                    column("state", ListType::Text, filtered),
+                    column("state", ListType::Text, ordered),
                     column("archived", ListType::Flag, filtered),
                     column("image_hash", ListType::Text)};
     list.keysView = QStringLiteral("catalog_variant_keys");

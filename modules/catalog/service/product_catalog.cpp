@@ -177,7 +177,10 @@ Result<QList<Uuid>> ProductCatalog::createMany(const QList<Product>& products) {
                                       productEntity,
                                       {},
                                       {},
-                                      {{u"count"_s, qint64(ready.size())}, {u"products"_s, made}}}));
+                                      {{u"count"_s, qint64(ready.size())},
+                                       {u"first"_s, ready.first().variants.first().sku},
+                                       {u"last"_s, ready.last().variants.last().sku},
+                                       {u"products"_s, made}}}));
     }
     BACKROOM_CHECK(transaction.commit());
     return uuids;

@@ -6,8 +6,10 @@
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/scan_field.h"
+#include "foundation/ui/kit/typed_words.h"
 
 #include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -37,6 +39,7 @@ void BarcodeList::buildAdding() {
     m_code->setPlaceholderText(tr("New barcode"));
     m_code->setFont(textFont(TextStyle::BodyCode));
     takeScans(m_code);
+    m_code->installEventFilter(this);
     line->addWidget(m_code, 1);
     m_pack = new QLineEdit;
     m_pack->setObjectName(u"barcodePack"_s);
@@ -52,6 +55,7 @@ void BarcodeList::buildAdding() {
     m_error = new FieldError;
     m_error->setObjectName(u"barcodeError"_s);
     layout()->addWidget(m_error);
+    m_typed = new TypedWords({m_code, m_pack}, {}, this);
     connect(button, &QPushButton::clicked, this, &BarcodeList::add);
     connect(m_code, &QLineEdit::returnPressed, this, &BarcodeList::add);
     connect(m_pack, &QLineEdit::returnPressed, this, &BarcodeList::add);
@@ -108,11 +112,29 @@ void BarcodeList::showError(const Error& error) {
         m_error->showError(error);
 }
 
+bool BarcodeList::eventFilter(QObject* watched, QEvent* event) {
+    // A field takes Ctrl+Z even when nothing was typed in it; then it is the page's.
+    if (event->type() == QEvent::ShortcutOverride &&
+        static_cast<QKeyEvent*>(event)->matches(QKeySequence::Undo) &&
+        !static_cast<QLineEdit*>(watched)->isUndoAvailable()) {
+        event->ignore();
+        return true;
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void BarcodeList::keepUnder(const QString& record) {
+    if (!m_typed)
+        return;
+    m_error->clear();
+    m_typed->turnTo(record);
+}
+
 void BarcodeList::added() {
     if (!m_code)
         return;
-    m_code->clear();
-    m_pack->clear();
+    m_code->setText({}); // with what Ctrl+Z in the field would bring back
+    m_pack->setText({});
     m_error->clear();
     m_code->setFocus();
 }

@@ -11,6 +11,7 @@ class QVBoxLayout;
 namespace backroom {
 class Button;
 class FieldError;
+class TypedWords;
 } // namespace backroom
 
 namespace backroom::catalog {
@@ -25,10 +26,15 @@ public:
     void showError(const Error& error);
     /// Clears the line after its code was stored.
     void added();
+    /// The variant whose codes these are: a code that was typed for another one waits there.
+    void keepUnder(const QString& record);
 
 signals:
     void addRequested(const backroom::catalog::Barcode& barcode);
     void removeRequested(const QString& matchKey);
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void buildAdding();
@@ -38,6 +44,7 @@ private:
     QLineEdit* m_code = nullptr;
     QLineEdit* m_pack = nullptr;
     FieldError* m_error = nullptr;
+    TypedWords* m_typed = nullptr;
 };
 
 } // namespace backroom::catalog

@@ -1,11 +1,13 @@
 #include "catalog/ui/new_product_sheet.h"
 
 #include "catalog/service/product_catalog.h"
+#include "catalog/ui/product_choices.h"
 #include "catalog/ui/state_words.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/scan_field.h"
-#include "foundation/ui/kit/view_state.h"
+#include "foundation/ui/kit/typed_words.h"
 
+#include <QComboBox>
 #include <QLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -15,7 +17,7 @@ namespace backroom::catalog {
 using namespace Qt::StringLiterals;
 
 namespace {
-const auto draftPrefix = u"products/new/"_s;
+const QString newKey = u"products/new"_s;
 } // namespace
 
 NewProductSheet::NewProductSheet(const CatalogUiContext& context, QWidget* parent)
@@ -29,7 +31,9 @@ NewProductSheet::NewProductSheet(const CatalogUiContext& context, std::optional<
     : Sheet(title, parent), m_context(context), m_product(std::move(product)), m_uuid(QUuid::createUuid()) {
     setObjectName(u"newProductSheet"_s);
     build();
-    restoreDraft();
+    keepDraft(m_product ? u"products/%1/variant"_s.arg(m_product->uuid.toString()) : newKey);
+    if (!m_product)
+        offerChoices();
     Button* create = setPrimary(m_product ? tr("Add variant") : tr("Create product"));
     Q_UNUSED(create)
     connect(this, &Sheet::primaryTriggered, this, &NewProductSheet::create);
@@ -54,7 +58,42 @@ void NewProductSheet::build() {
         m_fields.append(addField(u"newCategory"_s, tr("Category"), tr("Like Kitchen > Mugs")));
     for (FormField* field : std::as_const(m_fields))
         column->addWidget(field);
+    if (!m_product)
+        column->addLayout(buildChoices());
     setBody(body);
+}
+
+/// What most are, until all there is was read.
+QLayout* NewProductSheet::buildChoices() {
+    auto* row = new QHBoxLayout;
+    row->setSpacing(space::x4);
+    m_unit = new QComboBox;
+    m_unit->addItem(unitChoice(u"pcs"_s, u"Piece"_s), u"pcs"_s);
+    row->addWidget(new FormField(tr("Unit"), m_unit), 1);
+    m_tax = new QComboBox;
+    m_tax->addItem(taxClassWords(u"standard"_s, u"Standard rate"_s), u"standard"_s);
+    row->addWidget(new FormField(tr("Tax class"), m_tax), 1);
+    return row;
+}
+
+void NewProductSheet::offerChoices() {
+    m_unit->setObjectName(u"newUnit"_s);
+    m_tax->setObjectName(u"newTaxClass"_s);
+    readChoices(m_context, this, [this](const Result<ProductChoices>& choices) {
+        if (!choices)
+            return showError(choices.error());
+        for (const auto& [box, offered] :
+             {std::pair{m_unit, choices->units}, std::pair{m_tax, choices->taxClasses}}) {
+            const QVariant chosen = box->currentData();
+            box->clear();
+            for (const auto& [code, words] : offered)
+                box->addItem(words, code);
+            box->setCurrentIndex(qMax(0, box->findData(chosen)));
+        }
+        // What was chosen and not handed in can only be put back where it is offered.
+        auto* kept = new TypedWords({m_unit, m_tax}, newKey, this);
+        connect(this, &QDialog::accepted, kept, &TypedWords::handedIn);
+    });
 }
 
 FormField* NewProductSheet::addField(const QString& id, const QString& label, const QString& hint) {
@@ -65,7 +104,6 @@ FormField* NewProductSheet::addField(const QString& id, const QString& label, co
         line->setFont(textFont(TextStyle::BodyCode));
     if (id == "newBarcode"_L1)
         takeScans(line);
-    connect(line, &QLineEdit::textChanged, this, &NewProductSheet::keepDraft);
     auto* field = new FormField(label, line);
     connect(line, &QLineEdit::textEdited, field, &FormField::clearError);
     if (!hint.isEmpty())
@@ -80,32 +118,6 @@ void NewProductSheet::setBarcode(const QString& code) {
 QString NewProductSheet::text(const QString& id) const {
     const auto* line = findChild<QLineEdit*>(id);
     return line ? line->text() : QString();
-}
-
-void NewProductSheet::keepDraft() {
-    if (m_product)
-        return;
-    for (const FormField* field : std::as_const(m_fields))
-        ViewState::current().setValue(draftPrefix + field->control()->objectName(),
-                                      text(field->control()->objectName()));
-}
-
-void NewProductSheet::restoreDraft() {
-    if (m_product)
-        return;
-    // All are read before any is written: writing one stores all.
-    QHash<QString, QString> kept;
-    for (const FormField* field : std::as_const(m_fields)) {
-        const QString id = field->control()->objectName();
-        kept.insert(id, ViewState::current().value(draftPrefix + id).toString());
-    }
-    for (auto it = kept.begin(); it != kept.end(); ++it)
-        findChild<QLineEdit*>(it.key())->setText(it.value());
-}
-
-void NewProductSheet::forgetDraft() {
-    for (const FormField* field : std::as_const(m_fields))
-        ViewState::current().setValue(draftPrefix + field->control()->objectName(), QVariant());
 }
 
 Result<Product> NewProductSheet::read() {
@@ -132,6 +144,8 @@ Result<Product> NewProductSheet::read() {
     }
     if (!m_product) {
         product.uuid = m_uuid;
+        product.unitCode = m_unit->currentData().toString();
+        product.taxClass = m_tax->currentData().toString();
         BACKROOM_TRY(product.category, CategoryPath::parse(text(u"newCategory"_s)));
     }
     product.variants.append(variant);
@@ -157,8 +171,6 @@ void NewProductSheet::create() {
         .then(this, [this](const Result<VariantId>& id) {
             if (!id)
                 return showAtField(id.error());
-            if (!m_product)
-                forgetDraft();
             emit created(*id);
             accept();
         });

@@ -6,6 +6,7 @@
 
 #include <optional>
 
+class QComboBox;
 class QLineEdit;
 
 namespace backroom::catalog {
@@ -29,9 +30,8 @@ private:
                     QWidget* parent);
     void build();
     FormField* addField(const QString& id, const QString& label, const QString& hint);
-    void keepDraft();
-    void restoreDraft();
-    void forgetDraft();
+    QLayout* buildChoices();
+    void offerChoices();
     Result<Product> read();
     void create();
     void showAtField(const Error& error);
@@ -40,6 +40,8 @@ private:
     CatalogUiContext m_context;
     std::optional<Product> m_product; // one more variant of it
     QList<FormField*> m_fields;
+    QComboBox* m_unit = nullptr; // of a new product only
+    QComboBox* m_tax = nullptr;
     Uuid m_uuid; // the same for every try, so that Enter twice is one product
 };
 

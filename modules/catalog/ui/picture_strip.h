@@ -19,6 +19,7 @@ public:
     explicit PictureStrip(const CatalogUiContext& context, QWidget* parent = nullptr);
     /// In their order; hidden with fewer than one.
     void setPictures(const QStringList& hashes);
+    [[nodiscard]] const QStringList& pictures() const { return m_hashes; }
     [[nodiscard]] QString chosen() const { return m_chosen; }
 
 signals:

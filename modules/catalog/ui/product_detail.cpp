@@ -1,11 +1,11 @@
 #include "catalog/ui/product_detail.h"
 
-#include "catalog/service/catalog_settings.h"
 #include "catalog/service/product_catalog.h"
 #include "catalog/service/product_pictures.h"
 #include "catalog/ui/barcode_list.h"
 #include "catalog/ui/new_product_sheet.h"
 #include "catalog/ui/picture_strip.h"
+#include "catalog/ui/product_choices.h"
 #include "catalog/ui/state_words.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/dialogs.h"
@@ -27,22 +27,29 @@ namespace backroom::catalog {
 using namespace Qt::StringLiterals;
 
 template <class Call>
-void ProductDetail::run(Call call, std::function<void(const Error&)> onError, std::function<void()> onDone) {
+void ProductDetail::run(Call call, const MadeChange& change, std::function<void(const Error&)> onError,
+                        std::function<void()> onDone) {
     m_context.gateway.run(std::move(call))
-        .then(this, [this, onError = std::move(onError), onDone = std::move(onDone)](const Done& done) {
-            if (!done)
-                return onError(done.error());
-            onDone();
-            reload();
-            emit changed();
-        });
+        .then(this,
+              [this, change, onError = std::move(onError), onDone = std::move(onDone)](const Done& done) {
+                  if (!done)
+                      return onError(done.error());
+                  if (onDone)
+                      onDone();
+                  emit made(change);
+                  reload();
+                  emit changed();
+              });
 }
 
 ProductDetail::ProductDetail(const CatalogUiContext& context, QWidget* parent)
-    : QWidget(parent), m_context(context), m_fields(productFieldList(context.currency, context.zone)) {
+    : QWidget(parent),
+      m_context(context),
+      m_undo(context.products),
+      m_fields(productFieldList(context.currency, context.zone)) {
     setObjectName(u"productDetail"_s);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
+    column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
     column->setSpacing(space::x3);
     buildHead(column);
     if (m_context.makePanel) {
@@ -93,12 +100,14 @@ void ProductDetail::buildHead(QVBoxLayout* column) {
     connect(m_strip, &PictureStrip::placeWanted, this, [this](const QString& hash, int place) {
         run([&products = m_context.products, id = m_record.now().id, hash,
              place] { return products.placeImage(id, hash, place); },
-            [this](const Error& error) { emit failed(error); }, [] {});
+            m_undo.pictureMoved(shown(), hash, m_strip->pictures()),
+            [this](const Error& error) { emit failed(error); });
     });
     connect(m_strip, &PictureStrip::removeWanted, this, [this](const QString& hash) {
         run([&products = m_context.products, id = m_record.now().id,
              hash] { return products.removeImage(id, hash); },
-            [this](const Error& error) { emit failed(error); }, [] {});
+            m_undo.pictureRemoved(shown(), hash, m_strip->pictures()),
+            [this](const Error& error) { emit failed(error); });
     });
     column->addWidget(m_strip);
 }
@@ -146,6 +155,11 @@ void ProductDetail::buildFoot(QVBoxLayout* column) {
     column->addLayout(foot);
 }
 
+ShownProduct ProductDetail::shown() const {
+    const Variant* of = variant();
+    return {m_record.now(), of ? *of : Variant()};
+}
+
 const Variant* ProductDetail::variantOf(const Product& product) const {
     for (const Variant& variant : product.variants) {
         if (variant.id == m_variant)
@@ -163,7 +177,10 @@ FieldEditor* ProductDetail::editor(const QString& id) const {
 
 void ProductDetail::showVariant(VariantId variant, ProductId) {
     if (m_variant != variant) {
-        m_record.forget();
+        const QString record = u"products/%1"_s.arg(variant.value());
+        m_record.turnTo(record);
+        m_barcodes->keepUnder(record);
+        m_owesEdit = false;
         showFromTop(this);
     }
     m_variant = variant;
@@ -213,6 +230,8 @@ void ProductDetail::show(const Product& product) {
     m_barcodes->setBarcodes(shown->barcodes, product.unitCode);
     if (m_archive)
         m_archive->setText(archived ? tr("Bring back") : tr("Archive"));
+    if (m_owesEdit)
+        editFirst();
     showVariants();
     m_context.gateway.run([&products = m_context.products, id = product.id] { return products.images(id); })
         .then(this, [this, id = product.id](const Result<QStringList>& images) {
@@ -281,14 +300,33 @@ void ProductDetail::save(qsizetype index, const QString& typed) {
             return ofProduct ? products.changeProduct(seen, product)
                              : products.changeVariant(oldVariant, edited);
         })
-        .then(this, [this, index, field](const Result<Product>& stored) {
+        .then(this, [this, index, field, was = ShownProduct{seen, *before}](const Result<Product>& stored) {
             if (!stored)
                 return refused(index, stored.error());
             field->saved(
                 tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_context.zone)));
+            tellFact(index, was, *stored);
             show(*stored);
             emit changed();
         });
+}
+
+/// Only this one fact goes back: what somebody else stored beside it meanwhile is theirs.
+void ProductDetail::tellFact(qsizetype index, const ShownProduct& before, const Product& stored) {
+    const ProductField& field = m_fields[index];
+    ShownProduct now = before;
+    for (const Variant& variant : stored.variants) {
+        if (variant.id != before.variant.id ||
+            !field.take(now.product, now.variant, field.value(stored, variant)))
+            continue;
+        const auto words = [this, &field, index](const ShownProduct& as) {
+            return field.shown ? field.shown(as.product, as.variant)
+                               : m_record.fields().at(index)->wordsOf(field.value(as.product, as.variant));
+        };
+        if (words(now) != words(before))
+            emit made(m_undo.fact(field.of, before, now,
+                                  MadeChange::fact(field.label, variant.sku, words(now), words(before))));
+    }
 }
 
 void ProductDetail::refused(qsizetype index, const Error& error) {
@@ -307,13 +345,18 @@ void ProductDetail::refused(qsizetype index, const Error& error) {
 void ProductDetail::storeBarcode(const Barcode& barcode) {
     run([&products = m_context.products, id = m_variant,
          barcode] { return products.addBarcode(id, barcode); },
-        [this](const Error& error) { m_barcodes->showError(error); }, [this] { m_barcodes->added(); });
+        m_undo.barcodeAdded(shown(), barcode), [this](const Error& error) { m_barcodes->showError(error); },
+        [this] { m_barcodes->added(); });
 }
 
 void ProductDetail::removeBarcode(const QString& matchKey) {
-    run([&products = m_context.products, id = m_variant,
-         matchKey] { return products.removeBarcode(id, matchKey); },
-        [this](const Error& error) { m_barcodes->showError(error); }, [] {});
+    for (const Barcode& barcode : shown().variant.barcodes) {
+        if (barcode.matchKey() == matchKey)
+            run([&products = m_context.products, id = m_variant,
+                 matchKey] { return products.removeBarcode(id, matchKey); },
+                m_undo.barcodeRemoved(shown(), barcode),
+                [this](const Error& error) { m_barcodes->showError(error); });
+    }
 }
 
 void ProductDetail::toggleArchived() {
@@ -331,7 +374,8 @@ void ProductDetail::toggleArchived() {
                 return products.restoreVariant(id);
             return single ? products.archiveProduct(product) : products.archiveVariant(id);
         },
-        [this](const Error& error) { emit failed(error); }, [] {});
+        archived ? m_undo.broughtBack(this->shown()) : m_undo.archived(this->shown()),
+        [this](const Error& error) { emit failed(error); });
 }
 
 void ProductDetail::choosePicture() {
@@ -354,9 +398,10 @@ void ProductDetail::addPicture(const QString& path) {
                             ProductDetail::tr("choose another"), file.errorString());
             return pictures.add(id, file.read(9 * 1024 * 1024), QFileInfo(path).fileName());
         })
-        .then(this, [this](const Result<QString>& hash) {
+        .then(this, [this, shown = shown()](const Result<QString>& hash) {
             if (!hash)
                 return emit failed(hash.error());
+            emit made(m_undo.pictureAdded(shown, *hash));
             reload();
             emit changed();
         });
@@ -365,6 +410,7 @@ void ProductDetail::addPicture(const QString& path) {
 void ProductDetail::addVariant() {
     auto* sheet = new NewProductSheet(m_context, m_record.now(), this);
     connect(sheet, &NewProductSheet::created, this, [this](VariantId id) {
+        emit made(m_undo.variantMade(id));
         emit changed();
         emit variantWanted(id);
     });
@@ -372,34 +418,18 @@ void ProductDetail::addVariant() {
 }
 
 void ProductDetail::loadChoices() {
-    struct Choices {
-        QList<Unit> units;
-        QList<TaxClass> taxes;
-    };
-    m_context.gateway
-        .run([&settings = m_context.settings]() -> Result<Choices> {
-            Choices choices;
-            BACKROOM_TRY(choices.units, settings.units());
-            BACKROOM_TRY(choices.taxes, settings.taxClasses());
-            return choices;
-        })
-        .then(this, [this](const Result<Choices>& choices) {
-            if (!choices)
-                return cannotRead(choices.error());
-            QList<QPair<QString, QString>> units;
-            QList<QPair<QString, QString>> taxes;
-            for (const Unit& unit : choices->units)
-                units.append({unit.code(), tr("%1 (%2)").arg(unitWords(unit.code(), unit.name()),
-                                                             formats::unit(unit.code()))});
-            for (const TaxClass& tax : choices->taxes)
-                taxes.append({tax.code, taxClassWords(tax.code, tax.name)});
-            editor(u"fieldUnit"_s)->setChoices(units);
-            editor(u"fieldTaxClass"_s)->setChoices(taxes);
-        });
+    readChoices(m_context, this, [this](const Result<ProductChoices>& choices) {
+        if (!choices)
+            return cannotRead(choices.error());
+        editor(u"fieldUnit"_s)->setChoices(choices->units);
+        editor(u"fieldTaxClass"_s)->setChoices(choices->taxClasses);
+    });
 }
 
 void ProductDetail::editFirst() {
-    m_record.fields().first()->edit();
+    m_owesEdit = !variant();
+    if (!m_owesEdit)
+        m_record.fields().first()->edit();
 }
 
 Page::Closed ProductDetail::cancelEditing() {

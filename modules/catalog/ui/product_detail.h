@@ -1,7 +1,7 @@
 #pragma once
 
 #include "catalog/ui/catalog_ui.h"
-#include "catalog/ui/product_fields.h"
+#include "catalog/ui/product_undo.h"
 #include "foundation/ui/kit/edited_record.h"
 
 #include <QWidget>
@@ -37,6 +37,8 @@ public:
 
 signals:
     void changed();
+    /// For Ctrl+Z, beside changed().
+    void made(const backroom::MadeChange& change);
     void failed(const backroom::Error& error);
     void variantWanted(backroom::catalog::VariantId variant);
 
@@ -56,13 +58,18 @@ private:
     void choosePicture();
     void addPicture(const QString& path);
     void addVariant();
+    /// `change` is told once it is done.
     template <class Call>
-    void run(Call call, std::function<void(const Error&)> onError, std::function<void()> onDone);
+    void run(Call call, const MadeChange& change, std::function<void(const Error&)> onError,
+             std::function<void()> onDone = {});
+    void tellFact(qsizetype index, const ShownProduct& before, const Product& stored);
+    [[nodiscard]] ShownProduct shown() const;
     [[nodiscard]] const Variant* variant() const { return variantOf(m_record.now()); }
     [[nodiscard]] const Variant* variantOf(const Product& product) const;
     [[nodiscard]] FieldEditor* editor(const QString& id) const;
 
     CatalogUiContext m_context;
+    ProductUndo m_undo;
     QList<ProductField> m_fields;
     EditedRecord<Product> m_record;
     VariantId m_variant;
@@ -77,6 +84,7 @@ private:
     QVBoxLayout* m_sisters = nullptr;
     Button* m_archive = nullptr;
     QString m_shownPicture;
+    bool m_owesEdit = false; ///< what is to be edited is not read yet
 };
 
 } // namespace backroom::catalog

@@ -2,6 +2,7 @@
 
 #include "catalog/ui/state_words.h"
 #include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/typed_day.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -45,8 +46,10 @@ Done takePublishTime(Product& product, const QString& typed, const QTimeZone& zo
             product.state = PublicationState::Draft;
         return {};
     }
-    QDateTime when = QDateTime::fromString(typed.simplified(), minuteFormat);
-    when.setTimeZone(zone);
+    const QString text = typed.simplified();
+    const qsizetype parted = text.lastIndexOf(u' ');
+    const QDateTime when(typedDay(text.left(parted)), QTime::fromString(text.mid(parted + 1), u"H:mm"_s),
+                         zone);
     if (!when.isValid())
         return fail(ErrorKind::Invalid, u"catalog.publish_time"_s, Text::tr("This is no day and time"), typed,
                     Text::tr("write it like 2026-12-01 08:00"));

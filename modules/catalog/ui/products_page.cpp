@@ -35,14 +35,16 @@ Columns productColumns(const QString& currency) {
         {u"sku"_s, ProductsPage::tr("SKU"), ColumnKind::Code, size::fieldShort},
         {u"name"_s, ProductsPage::tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::Allowed, true},
         {u"category"_s, ProductsPage::tr("Category"), ColumnKind::Text, size::labelColumn, ColumnSum::None,
-         Sorting::None, false, false, true},
+         Sorting::Allowed, false, false, true},
         {u"price"_s,
          currency.isEmpty() ? ProductsPage::tr("Price") : ProductsPage::tr("Price, %1").arg(currency),
-         ColumnKind::Number, 0, ColumnSum::None, Sorting::None},
-        {u"state"_s, ProductsPage::tr("State"), ColumnKind::State, 0, ColumnSum::None, Sorting::None}};
+         ColumnKind::Number},
+        {u"state"_s, ProductsPage::tr("State"), ColumnKind::State}};
     columns[SkuColumn].listColumn = u"sku"_s;
     columns[Name].listColumn = u"name"_s;
+    columns[Category].listColumn = u"category_path"_s;
     columns[Price].listColumn = u"price_micros"_s;
+    columns[State].listColumn = u"state"_s;
     return columns;
 }
 
@@ -113,7 +115,7 @@ ProductsPage::ProductsPage(const CatalogUiContext& context)
 
 void ProductsPage::buildFilters() {
     takeScans(addSearch(u"productSearch"_s, tr("Search products"), tr("Name, SKU or barcode")));
-    askWhileTyping();
+    narrowWhileTyping();
     addFilters({u"products"_s, filterColumns(), usualViews(),
                 [this] { return QDateTime::currentDateTime().toTimeZone(m_context.zone).date(); },
                 m_context.zone},
@@ -129,13 +131,19 @@ void ProductsPage::buildActions() {
     setPrimaryAction(m_new);
     onKey(PageKey::New, tr("New product"), [this] { startNew(); });
     onKey(PageKey::Edit, tr("Edit"), [this] { edit(); });
+    m_changes = new LastChange(*this, m_context.gateway);
+    connect(m_detail, &ProductDetail::made, m_changes, &LastChange::made);
+    connect(m_changes, &LastChange::takenBack, this, [this](qint64 variant) {
+        m_model.askAgain();
+        m_detail->showVariant(VariantId(variant), {});
+        openDetail();
+    });
 }
 
 void ProductsPage::edit() {
-    // A pane that is open shows one, and a chosen row is one; else there is nothing to edit.
-    if (!isDetailOpen() && !table().selectionModel()->hasSelection())
+    // A pane that is open shows one, and the current row is one; else there is nothing to edit.
+    if (!isDetailOpen() && !openCurrent())
         return showNotice(tr("No product is chosen"), tr("choose a row first, then press F2"));
-    openDetail();
     m_detail->editFirst();
 }
 
@@ -238,6 +246,7 @@ void ProductsPage::startNewWith(const QString& barcode) {
     if (!barcode.isEmpty())
         sheet->setBarcode(barcode);
     connect(sheet, &NewProductSheet::created, this, [this](VariantId id) {
+        m_changes->made(ProductUndo(m_context.products).productMade(id));
         want(ListFilter::where(u"id"_s, Compare::Equals, {id.value()}));
         ask();
     });

@@ -2,6 +2,7 @@
 
 #include "catalog/service/variant_list.h"
 #include "catalog/ui/catalog_ui.h"
+#include "foundation/ui/kit/last_change.h"
 #include "foundation/ui/kit/paged_list_page.h"
 #include "foundation/ui/kit/paged_model.h"
 #include "foundation/ui/kit/thumbnails.h"
@@ -37,6 +38,7 @@ private:
     PagedModel<VariantRow> m_model;
     ProductDetail* m_detail;
     QAction* m_new = nullptr;
+    LastChange* m_changes = nullptr; ///< none for whoever may not edit
     Thumbnails* m_thumbnails;
 };
 

@@ -1,7 +1,7 @@
 #include "dataexchange/domain/csv_reader.h"
 
 #include "dataexchange/domain/csv_bytes.h"
-#include "reports/domain/csv_text.h"
+#include "foundation/domain/csv_text.h"
 
 #include <QCoreApplication>
 
@@ -106,7 +106,7 @@ Done CsvReader::guardCell(const QByteArray& cell, qint64 line) const {
         return {};
     return fail(ErrorKind::Invalid, QStringLiteral("csv.cell_too_long"),
                 Text::tr("A cell is longer than %1 bytes").arg(m_maxCellBytes), Text::tr("line %1").arg(line),
-                Text::tr("look whether a quote there is never closed"));
+                Text::tr("check whether a quote there is never closed"));
 }
 
 /// The rest of a cell whose opening quote has been taken, up to its closing quote.
@@ -160,7 +160,7 @@ Result<std::optional<CsvRow>> CsvReader::readRecord() {
                 row.line = m_bytes->line();
                 continue;
             }
-            row.cells << reports::csvRestored(QString::fromUtf8(cell));
+            row.cells << csvRestored(QString::fromUtf8(cell));
             cell.clear();
             state = Cell::Fresh;
             if (byte == delimiter)

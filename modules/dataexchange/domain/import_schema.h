@@ -44,6 +44,7 @@ struct FieldSources {
 /// The schemas of `backroomctl import`. Their synonyms cover the common shops and spreadsheets.
 ImportSchema productSchema();
 ImportSchema locationSchema();
+ImportSchema partnerSchema();
 ImportSchema stockSchema();
 ImportSchema movementSchema();
 

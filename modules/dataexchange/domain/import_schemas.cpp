@@ -83,7 +83,21 @@ QString fieldTitle(const QString& field) {
                                         {QStringLiteral("document"), Text::tr("Document number")},
                                         {QStringLiteral("effective"), Text::tr("Date")},
                                         {QStringLiteral("description"), Text::tr("Description")},
-                                        {QStringLiteral("party"), Text::tr("Customer")}};
+                                        {QStringLiteral("party"), Text::tr("Customer")},
+                                        {QStringLiteral("role"), Text::tr("Role")},
+                                        {QStringLiteral("contact"), Text::tr("Contact person")},
+                                        {QStringLiteral("email"), Text::tr("E-mail")},
+                                        {QStringLiteral("phone"), Text::tr("Telephone")},
+                                        {QStringLiteral("street"), Text::tr("Street")},
+                                        {QStringLiteral("postcode"), Text::tr("Postcode")},
+                                        {QStringLiteral("city"), Text::tr("City")},
+                                        {QStringLiteral("country"), Text::tr("Country")},
+                                        {QStringLiteral("vatNumber"), Text::tr("VAT number")},
+                                        {QStringLiteral("language"), Text::tr("Language")},
+                                        {QStringLiteral("leadTime"), Text::tr("Lead time in days")},
+                                        {QStringLiteral("minimumOrder"), Text::tr("Minimum order")},
+                                        {QStringLiteral("terms"), Text::tr("Terms")},
+                                        {QStringLiteral("warning"), Text::tr("Warning")}};
     return titles.value(field, field);
 }
 
@@ -125,6 +139,52 @@ ImportSchema locationSchema() {
             field("barcode", FieldKind::Code, {"Barcode text", "Strichcode", "Label"}),
             field("timeZone", FieldKind::Code, {"Timezone", "Zeitzone"}),
             field("negative", FieldKind::Code, {"Negative policy", "Below zero", "Negativ", "Unter null"})};
+}
+
+ImportSchema partnerSchema() {
+    return {
+        field("code", FieldKind::Code,
+              {"Partner code",     "Supplier code",     "Supplier number", "Supplier no",
+               "Supplier ID",      "Vendor code",       "Vendor number",   "Vendor no",
+               "Vendor ID",        "Customer code",     "Customer number", "Customer no",
+               "Customer ID",      "Lieferantennummer", "Lieferanten-Nr.", "Lieferantencode",
+               "Kreditorennummer", "Kreditor",          "Kürzel",          "Debitorennummer",
+               "Debitor",          "Kundennummer",      "Kunden-Nr."}),
+        field("name", FieldKind::Text,
+              {"Company", "Company name", "Supplier name", "Supplier", "Vendor name", "Vendor",
+               "Customer name", "Customer", "Firma", "Firmenname", "Lieferantenname", "Lieferant",
+               "Kundenname", "Kunde", "Name 1", "Nom", "Nombre", "Nome"},
+              Presence::Required),
+        field("role", FieldKind::Text, {"Partner type", "Type", "Rolle", "Art", "Typ"}),
+        field("contact", FieldKind::Text,
+              {"Contact person", "Contact name", "Ansprechpartner", "Ansprechpartnerin", "Kontakt",
+               "Kontaktperson"}),
+        field("email", FieldKind::Text,
+              {"E-mail address", "Mail", "Mail address", "E-Mail-Adresse", "Mailadresse"}),
+        field("phone", FieldKind::Text,
+              {"Telephone", "Phone number", "Telephone number", "Tel", "Telefon", "Telefonnummer", "Fon"}),
+        field("street", FieldKind::Text,
+              {"Address", "Street address", "Address line 1", "Address 1", "Straße", "Strasse",
+               "Straße und Hausnummer", "Straße, Hausnummer", "Adresse", "Anschrift"}),
+        field("postcode", FieldKind::Code,
+              {"Postal code", "Post code", "ZIP", "ZIP code", "PLZ", "Postleitzahl"}),
+        field("city", FieldKind::Text, {"Town", "Ort", "Stadt", "Wohnort"}),
+        field("country", FieldKind::Text, {"Country code", "Land", "Ländercode", "Länderkennzeichen"}),
+        field("vatNumber", FieldKind::Code,
+              {"VAT", "VAT ID", "VAT no", "VAT registration number", "USt-IdNr.", "USt-ID", "USt-ID-Nr.",
+               "Umsatzsteuer-ID", "Umsatzsteuer-Identifikationsnummer", "UID", "UID-Nummer"}),
+        field("currency", FieldKind::Code, {"Currency code", "Währung", "Devise"}),
+        field("language", FieldKind::Code, {"Language code", "Sprache"}),
+        field("leadTime", FieldKind::Integer,
+              {"Lead time (days)", "Lead time in days", "Lead time days", "Delivery time", "Lieferzeit",
+               "Lieferzeit (Tage)", "Lieferzeit in Tagen", "Wiederbeschaffungszeit"}),
+        field("minimumOrder", FieldKind::PerUnit,
+              {"Minimum order value", "Min order", "Min order value", "MOV", "Mindestbestellwert",
+               "Mindestbestellung", "Mindestauftragswert"}),
+        field("terms", FieldKind::Text,
+              {"Payment terms", "Terms of payment", "Conditions", "Konditionen", "Zahlungsbedingungen",
+               "Zahlungsbedingung", "Zahlungsziel"}),
+        field("warning", FieldKind::Text, {"Attention", "Warnung", "Warnhinweis", "Achtung"})};
 }
 
 ImportSchema stockSchema() {

@@ -1,6 +1,6 @@
 #include "dataexchange/domain/import_summary.h"
 
-#include "reports/domain/csv_text.h"
+#include "foundation/domain/csv_text.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -102,8 +102,8 @@ void FailedRows::append(QStringList cells) {
         if (i > 0)
             m_csv += QString(m_delimiter).toUtf8();
         // The reader took the guard off; "-5" stays a number for whoever puts the row right.
-        const QString text = number.match(cells[i]).hasMatch() ? cells[i] : reports::csvNeutralised(cells[i]);
-        m_csv += reports::csvQuoted(text, m_delimiter).toUtf8();
+        const QString text = number.match(cells[i]).hasMatch() ? cells[i] : csvNeutralised(cells[i]);
+        m_csv += csvQuoted(text, m_delimiter).toUtf8();
     }
     m_csv += "\r\n";
 }

@@ -18,6 +18,7 @@ struct RowError {
     QString got;      ///< what stood there
     QString message;  ///< one sentence
     QString remedy;   ///< what to do, when that is more than writing what is expected
+    qint64 line = 0;  ///< of the file, as a spreadsheet and an editor count; 1 is the head
 
     /// "row 12, quantity: …"
     [[nodiscard]] QString oneLine() const;
@@ -37,7 +38,8 @@ struct RowPreview {
     qint64 row = 0;
     QStringList cells; ///< as the file has them
     RowOutcome outcome = RowOutcome::PassedOver;
-    QString words; ///< "new: Mug blue", "price: 7.90 becomes 7.95", why it fails
+    QString words;   ///< "new: Mug blue", "price: 7.90 becomes 7.95", why it fails
+    qint64 line = 0; ///< of the file
 };
 
 /// The account of an import, counted in rows: rows = created + updated + skipped + failed.

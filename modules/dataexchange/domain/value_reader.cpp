@@ -17,9 +17,12 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(DataExchange)
 };
 
-tl::unexpected<Error> badNumber(const QString& text, const QString& why) {
+/// `decimalSign`: the one of this file, where it is known.
+tl::unexpected<Error> badNumber(const QString& text, const QString& why,
+                                std::optional<QChar> decimalSign = {}) {
     return fail(ErrorKind::Invalid, QStringLiteral("import.number"), why, text,
-                Text::tr("write it like 12 or 12.5, without signs of grouping"));
+                Text::tr("write it like 12 or %1, without signs of grouping")
+                    .arg(QStringLiteral("12") + decimalSign.value_or(u'.') + QLatin1Char('5')));
 }
 
 tl::unexpected<Error> badDate(const QString& text, const QString& why) {
@@ -51,8 +54,10 @@ Result<QString> knownDecimal(const QString& original, const QString& sign, const
     const bool isGrouped = whole.contains(groupSign);
     if (text.count(decimalSign) > 1 || (fraction >= 0 && text.indexOf(groupSign, fraction) >= 0) ||
         (isGrouped && !groupedInThrees(whole, groupSign)))
-        return badNumber(original, Text::tr("\"%1\" is no number with \"%2\" before its decimals")
-                                       .arg(original, QString(decimalSign)));
+        return badNumber(original,
+                         Text::tr("\"%1\" is no number with \"%2\" before its decimals")
+                             .arg(original, QString(decimalSign)),
+                         decimalSign);
     QString plain = sign + QString(whole).remove(groupSign);
     if (fraction >= 0)
         plain += QLatin1Char('.') + text.mid(fraction + 1);
@@ -136,11 +141,12 @@ QString momentRemedy() {
 Result<qint64> readDecimal(const QString& text, int scale, const ValueFormat& format) {
     static const QRegularExpression exponent(QStringLiteral("^[+-]?\\d+([.,]\\d+)?[eE][+-]?\\d+$"));
     if (exponent.match(text.trimmed()).hasMatch())
-        return badNumber(text, Text::tr("\"%1\" has lost digits in a spreadsheet").arg(text));
+        return badNumber(text, Text::tr("\"%1\" has lost digits in a spreadsheet").arg(text),
+                         format.decimalSign);
     BACKROOM_TRY(const QString plain, plainDecimal(text, format));
     auto value = decimal::parse(plain, scale);
     if (!value && value.error().code == QLatin1String("decimal.malformed"))
-        return badNumber(text, Text::tr("\"%1\" is not a number").arg(text));
+        return badNumber(text, Text::tr("\"%1\" is not a number").arg(text), format.decimalSign);
     return value;
 }
 

@@ -2,7 +2,7 @@
 
 #include "dataexchange/domain/value_evidence.h"
 #include "dataexchange/service/file_source.h"
-#include "reports/domain/csv_text.h"
+#include "foundation/domain/csv_text.h"
 
 #include <QCoreApplication>
 
@@ -60,6 +60,19 @@ QStringList exampleOf(ImportKind kind, const QStringList& fields) {
         cells = {{QStringLiteral("code"), QStringLiteral("A-01-02")},
                  {QStringLiteral("kind"), QStringLiteral("bin")},
                  {QStringLiteral("name"), Text::tr("Shelf by the door")}};
+    if (kind == ImportKind::Suppliers)
+        cells = {{QStringLiteral("code"), QStringLiteral("KERA")},
+                 {QStringLiteral("name"), QStringLiteral("Kera Ceramics")},
+                 {QStringLiteral("role"), QStringLiteral("supplier")},
+                 {QStringLiteral("email"), QStringLiteral("orders@kera.example")},
+                 {QStringLiteral("phone"), QStringLiteral("+49 5141 12345")},
+                 {QStringLiteral("street"), QStringLiteral("Lindenweg 4")},
+                 {QStringLiteral("postcode"), QStringLiteral("29221")},
+                 {QStringLiteral("city"), QStringLiteral("Celle")},
+                 {QStringLiteral("country"), QStringLiteral("DE")},
+                 {QStringLiteral("leadTime"), QStringLiteral("14")},
+                 {QStringLiteral("minimumOrder"), QStringLiteral("150.00")},
+                 {QStringLiteral("currency"), QStringLiteral("EUR")}};
     QStringList row;
     for (const QString& field : fields)
         row << cells.value(field);
@@ -89,7 +102,7 @@ QByteArray importTemplate(ImportKind kind) {
     for (const QStringList& row : {fields, exampleOf(kind, fields)}) {
         QStringList cells;
         for (const QString& cell : row)
-            cells << reports::csvQuoted(cell, QLatin1Char(','));
+            cells << csvQuoted(cell, QLatin1Char(','));
         csv += cells.join(QLatin1Char(',')).toUtf8() + "\r\n";
     }
     return csv;

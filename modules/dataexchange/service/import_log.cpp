@@ -8,6 +8,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 
+#include <array>
+
 namespace backroom::dataexchange {
 
 namespace {
@@ -18,8 +20,30 @@ struct Text {
 
 constexpr qsizetype itemsPerStatement = 5000;
 
+constexpr std::array<const char*, 3> entityNames{"product", "location", "partner"};
+
 QString entityName(ImportedEntity entity) {
-    return entity == ImportedEntity::Product ? QStringLiteral("product") : QStringLiteral("location");
+    return QString::fromLatin1(entityNames[static_cast<size_t>(entity)]);
+}
+
+ImportedEntity entityOf(const Query& row) {
+    const QString name = row.text("entity");
+    for (size_t i = 0; i < entityNames.size(); ++i)
+        if (name == QLatin1String(entityNames[i]))
+            return static_cast<ImportedEntity>(i);
+    return ImportedEntity::Product;
+}
+
+MadeThing::Kind kindOf(ImportedEntity entity) {
+    switch (entity) {
+    case ImportedEntity::Product:
+        return MadeThing::Kind::Product;
+    case ImportedEntity::Location:
+        return MadeThing::Kind::Location;
+    case ImportedEntity::Partner:
+        return MadeThing::Kind::Partner;
+    }
+    return MadeThing::Kind::Product;
 }
 
 QString actionName(ImportedAction action) {
@@ -100,9 +124,7 @@ Result<QList<ImportedItem>> ImportLog::items(const ImportRecord& record) {
     BACKROOM_CHECK(query.exec());
     QList<ImportedItem> items;
     while (query.next())
-        items.append({query.text("entity") == QLatin1String("product") ? ImportedEntity::Product
-                                                                       : ImportedEntity::Location,
-                      query.uuid("entity_uuid"),
+        items.append({entityOf(query), query.uuid("entity_uuid"),
                       query.text("action") == QLatin1String("created") ? ImportedAction::Created
                                                                        : ImportedAction::Updated});
     return items;
@@ -138,15 +160,14 @@ Result<QList<MadeThing>> ImportLog::made(const ImportRecord& record, int limit) 
     BACKROOM_CHECK(documents.exec());
     while (documents.next())
         made.append({MadeThing::Kind::Document, documents.text("number"), documents.text("reference"), true,
-                     !documents.text("reversed_by_number").isEmpty()});
+                     !documents.text("reversed_by_number").isEmpty(), 0});
     Query items(m_desk.database(), queries::importItemsMade);
     items.bind(":import_id", record.id).bind(":limit", limit);
     BACKROOM_CHECK(items.exec());
     while (items.next())
-        made.append({items.text("entity") == QLatin1String("product") ? MadeThing::Kind::Product
-                                                                      : MadeThing::Kind::Location,
-                     items.text("code"), items.text("name"), items.text("action") == QLatin1String("created"),
-                     items.flag("archived")});
+        made.append({kindOf(entityOf(items)), items.text("code"), items.text("name"),
+                     items.text("action") == QLatin1String("created"), items.flag("archived"),
+                     items.int64("partner_id")});
     return made;
 }
 

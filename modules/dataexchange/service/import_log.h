@@ -9,7 +9,7 @@
 
 namespace backroom::dataexchange {
 
-enum class ImportedEntity { Product, Location };
+enum class ImportedEntity { Product, Location, Partner };
 enum class ImportedAction { Created, Updated };
 
 struct ImportedItem {
@@ -33,16 +33,17 @@ struct ImportRecord {
 
 /// Something an import made or changed.
 struct MadeThing {
-    enum class Kind { Document, Product, Location };
+    enum class Kind { Document, Product, Location, Partner };
     Kind kind = Kind::Document;
     QString code; ///< number, SKU, code
     QString name;
     bool isNew = true;
     bool isTakenBack = false;
+    qint64 partner = 0; ///< its id, where it is one
 };
 
 /// Which import made what, so that it can be taken back. Documents carry the import's UUID as their group;
-/// products and places are listed here. Works inside the caller's transaction.
+/// products, places and partners are listed here. Works inside the caller's transaction.
 class ImportLog {
 public:
     explicit ImportLog(Desk& desk) : m_desk(desk) {}

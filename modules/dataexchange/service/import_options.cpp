@@ -10,7 +10,7 @@ namespace backroom::dataexchange {
 
 namespace {
 
-constexpr std::array<const char*, 4> kindNames{"products", "locations", "stock", "movements"};
+constexpr std::array<const char*, 5> kindNames{"products", "locations", "suppliers", "stock", "movements"};
 
 } // namespace
 
@@ -31,6 +31,8 @@ ImportSchema importSchema(ImportKind kind) {
         return productSchema();
     case ImportKind::Locations:
         return locationSchema();
+    case ImportKind::Suppliers:
+        return partnerSchema();
     case ImportKind::Stock:
         return stockSchema();
     case ImportKind::Movements:

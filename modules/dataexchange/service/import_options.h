@@ -14,9 +14,11 @@
 
 namespace backroom::dataexchange {
 
-enum class ImportKind { Products, Locations, Stock, Movements };
+/// Suppliers are customers too: a row says what it is.
+enum class ImportKind { Products, Locations, Suppliers, Stock, Movements };
 
-/// "products", "locations", "stock", "movements": as on the command line and in the record of imports.
+/// "products", "locations", "suppliers", "stock", "movements": as on the command line and in the record of
+/// imports.
 QString importKindName(ImportKind kind);
 std::optional<ImportKind> importKindFromName(const QString& name);
 /// The fields such a file may have.

@@ -183,8 +183,9 @@ Done ImportRun::readRows(CsvReader& reader, ImportTarget& target) {
         if (!row)
             return advance(m_summary.rows % progressEvery);
         ++m_summary.rows;
+        keepLine(*row);
         if (m_summary.previews.size() < m_options.previewRows)
-            m_summary.previews.append({row->number, row->cells, RowOutcome::PassedOver, {}});
+            m_summary.previews.append({row->number, row->cells, RowOutcome::PassedOver, {}, row->line});
         if (isBlank(row->cells))
             ++m_summary.skipped;
         else if (row->cells.size() != m_mapping.head().size())
@@ -194,6 +195,19 @@ Done ImportRun::readRows(CsvReader& reader, ImportTarget& target) {
         if (m_summary.rows % progressEvery == 0)
             BACKROOM_CHECK(advance(progressEvery));
     }
+}
+
+void ImportRun::keepLine(const CsvRow& row) {
+    const qint64 beyond = row.line - row.number;
+    if (m_linesBeyond.isEmpty() || m_linesBeyond.last().second != beyond)
+        m_linesBeyond.append({row.number, beyond});
+}
+
+qint64 ImportRun::lineOf(qint64 row) const {
+    const auto after = std::upper_bound(
+        m_linesBeyond.cbegin(), m_linesBeyond.cend(), row,
+        [](qint64 asked, const std::pair<qint64, qint64>& from) { return asked < from.first; });
+    return after == m_linesBeyond.cbegin() ? row : row + std::prev(after)->second;
 }
 
 Done ImportRun::advance(qint64 rows) {
@@ -269,9 +283,10 @@ void ImportRun::giveFailedRowsBack() {
         notice(0, {}, Text::tr("The failed rows were not written: %1").arg(written.error().oneLine()));
 }
 
-void ImportRun::failRow(const RowError& error) {
+void ImportRun::failRow(RowError error) {
+    error.line = lineOf(error.row);
     m_failed.insert(error.row);
-    m_summary.errors.append(error);
+    m_summary.errors.append(std::move(error));
 }
 
 void ImportRun::failCell(qint64 row, const QString& field, const QString& expected, const QString& got,

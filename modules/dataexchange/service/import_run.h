@@ -79,7 +79,9 @@ public:
     void count(qint64 row, RowOutcome outcome, const QString& words = {});
     /// Whether what becomes of this row is shown, so that words are worth making.
     [[nodiscard]] bool isShown(qint64 row) const { return row >= 1 && row <= m_summary.previews.size(); }
-    void failRow(const RowError& error);
+    void failRow(RowError error);
+    /// Where in the file a row that was read begins: cells may hold line ends, and empty lines are no rows.
+    [[nodiscard]] qint64 lineOf(qint64 row) const;
     /// `error` is about the cell of `field`.
     void failCell(qint64 row, const QString& field, const QString& expected, const QString& got,
                   const Error& error);
@@ -97,6 +99,7 @@ public:
 private:
     Result<ImportSummary> runToTheEnd(ImportTarget& target);
     Done readRows(CsvReader& reader, ImportTarget& target);
+    void keepLine(const CsvRow& row);
     bool isReadable(const CsvRow& row);
     Done advance(qint64 rows);
     Done readAll(ImportTarget& target);
@@ -118,6 +121,8 @@ private:
     QList<ImportedItem> m_items;
     QSet<Uuid> m_remembered;
     QSet<qint64> m_failed;
+    /// From this row on its line in the file is so much further; one for each time that changes.
+    QList<std::pair<qint64, qint64>> m_linesBeyond;
     qint64 m_stored = 0;
     qint64 m_replanAt = 0;
     ImportRecord m_record;

@@ -60,6 +60,7 @@ Result<UndoSummary> ImportUndo::undo(const Uuid& importId, Progress* job) {
     items.removeIf([&](const ImportedItem& item) { return again.contains(item.uuid); });
     BACKROOM_CHECK(archiveProducts(items, record, summary));
     BACKROOM_CHECK(archivePlaces(items, summary));
+    BACKROOM_CHECK(archivePartners(items, summary));
     if (record.undoneAtMs && summary.reversed == 0 && summary.archived == 0 && summary.kept.isEmpty())
         return fail(ErrorKind::Refused, QStringLiteral("import.undone_already"),
                     Text::tr("This import was taken back already"), record.fileName,
@@ -147,6 +148,37 @@ Done ImportUndo::archivePlaces(const QList<ImportedItem>& items, UndoSummary& su
     return {};
 }
 
+/// Whom documents name stays: their papers would lead to somebody who was put away.
+Done ImportUndo::archivePartners(const QList<ImportedItem>& items, UndoSummary& summary) {
+    for (const ImportedItem& item : items) {
+        if (item.entity != ImportedEntity::Partner || item.action != ImportedAction::Created)
+            continue;
+        partners::PartnerId id;
+        QString code;
+        {
+            Query query(m_desk.database(), queries::partnerByUuid);
+            query.bind(":uuid", item.uuid);
+            BACKROOM_TRY(const bool found, query.execAndNext());
+            if (!found || query.flag("archived"))
+                continue;
+            id = query.id<partners::Partner>("id");
+            code = query.text("code");
+            if (query.flag("is_used")) {
+                summary.kept.append({code, Text::tr("documents name it; archive it by hand if you want")});
+                continue;
+            }
+        }
+        const auto archived = m_partners.archive(id);
+        if (archived)
+            ++summary.archived;
+        else if (isOfTheProgram(archived.error()))
+            return fail(archived.error());
+        else
+            summary.kept.append({code, archived.error().oneLine()});
+    }
+    return {};
+}
+
 Done ImportUndo::archiveProducts(const QList<ImportedItem>& items, const ImportRecord& record,
                                  UndoSummary& summary) {
     QJsonArray uuids;
@@ -192,8 +224,9 @@ Done ImportUndo::keepChanges(const QList<ImportedItem>& items, UndoSummary& summ
     for (const ImportedItem& item : items) {
         if (item.action != ImportedAction::Updated || ++changed > namesShown)
             continue;
-        const bool isProduct = item.entity == ImportedEntity::Product;
-        Query query(m_desk.database(), isProduct ? queries::productByUuid : queries::placeByUuid);
+        Query query(m_desk.database(), item.entity == ImportedEntity::Product    ? queries::productByUuid
+                                       : item.entity == ImportedEntity::Location ? queries::placeByUuid
+                                                                                 : queries::partnerByUuid);
         query.bind(":uuid", item.uuid);
         BACKROOM_TRY(const bool found, query.execAndNext());
         if (found)

@@ -4,6 +4,7 @@
 #include "dataexchange/service/import_log.h"
 #include "foundation/domain/progress.h"
 #include "locations/service/location_tree.h"
+#include "partners/service/partners.h"
 #include "stock/service/posting.h"
 
 namespace backroom::dataexchange {
@@ -17,7 +18,7 @@ struct KeptThing {
 struct UndoSummary {
     Uuid importId;
     qint64 reversed = 0; ///< documents
-    qint64 archived = 0; ///< products and places
+    qint64 archived = 0; ///< products, places and partners
     QList<KeptThing> kept;
 
     /// {"import":ID,"reversed","archived","kept":[{"what","why"}]}
@@ -25,8 +26,8 @@ struct UndoSummary {
 };
 
 /// Takes an import back: reverses its documents, newest first, and archives the products it made that nothing
-/// else moved. What cannot be taken back (goods that have gone on, changed products) is left and named; an
-/// undo that left something may be called again.
+/// else moved and the partners that no document names. What cannot be taken back (goods that have gone on,
+/// changed products) is left and named; an undo that left something may be called again.
 class ImportUndo {
 public:
     ImportUndo(Desk& desk, catalog::VariantUsage& variantUsage, locations::PlaceUsage& placeUsage)
@@ -34,7 +35,8 @@ public:
           m_log(desk),
           m_posting(desk),
           m_catalog(desk, variantUsage),
-          m_tree(desk, placeUsage) {}
+          m_tree(desk, placeUsage),
+          m_partners(desk, m_tree) {}
 
     /// Interrupted, it goes on where it ended when called again. Errors: NotFound import.unknown; Refused
     /// import.undone_already when a second one finds nothing to take back; Forbidden.
@@ -46,6 +48,7 @@ private:
     Done reverseDocuments(const ImportRecord& record, UndoSummary& summary, Progress* job);
     Done archiveProducts(const QList<ImportedItem>& items, const ImportRecord& record, UndoSummary& summary);
     Done archivePlaces(const QList<ImportedItem>& items, UndoSummary& summary);
+    Done archivePartners(const QList<ImportedItem>& items, UndoSummary& summary);
     Done keepChanges(const QList<ImportedItem>& items, UndoSummary& summary);
 
     Desk& m_desk;
@@ -53,6 +56,7 @@ private:
     stock::Posting m_posting;
     catalog::ProductCatalog m_catalog;
     locations::LocationTree m_tree;
+    partners::Partners m_partners;
 };
 
 } // namespace backroom::dataexchange

@@ -3,6 +3,7 @@
 #include "dataexchange/service/import_run.h"
 #include "dataexchange/service/location_import.h"
 #include "dataexchange/service/movement_import.h"
+#include "dataexchange/service/partner_import.h"
 #include "dataexchange/service/product_import.h"
 #include "dataexchange/service/stock_import.h"
 
@@ -25,6 +26,10 @@ Result<ImportSummary> Importer::run(ImportKind kind, const ImportFile& file, con
     }
     case ImportKind::Locations: {
         LocationImport target(m_desk, m_placeUsage);
+        return run.run(target);
+    }
+    case ImportKind::Suppliers: {
+        PartnerImport target(m_desk, m_placeUsage);
         return run.run(target);
     }
     }

@@ -108,8 +108,10 @@ Done LocationImport::take(ImportRun& run, const ImportRow& row) {
         line.draft.timeZone = m_companyZone;
     const QString key = codeKey(line.draft.code);
     if (!key.isEmpty() && m_rowOf.contains(key))
-        values.fail("code", Text::tr("each code once"),
-                    sentence(ErrorKind::Invalid, Text::tr("Row %1 has this code already").arg(m_rowOf[key])));
+        values.fail(
+            "code", Text::tr("each code once"),
+            sentence(ErrorKind::Invalid,
+                     Text::tr("Line %1 of the file has this code already").arg(run.lineOf(m_rowOf[key]))));
     if (!values.good())
         return {};
     m_rowOf.insert(key, line.row);

@@ -289,10 +289,10 @@ Done MovementImport::finish(ImportRun& run) {
         BACKROOM_CHECK(stock::Checkpoints(run.desk()).ensure());
     if (m_already > 0)
         run.notice(0, {},
-                   Text::tr("%n document(s) were posted before and left alone", nullptr, int(m_already)));
+                   Text::tr("%Ln document(s) were posted before and left alone", nullptr, int(m_already)));
     if (withoutReason > 0)
         run.notice(0, QStringLiteral("description"),
-                   Text::tr("%n adjustment(s) give no reason", nullptr, int(withoutReason)));
+                   Text::tr("%Ln adjustment(s) give no reason", nullptr, int(withoutReason)));
     return {};
 }
 

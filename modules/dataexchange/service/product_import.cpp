@@ -181,11 +181,10 @@ void ProductImport::takeListed(ImportRun& run, const ImportRow& row) {
         return;
     const auto known = m_index.constFind(codeKey(item->sku));
     if (known != m_index.constEnd()) {
-        run.failCell(
-            row.number(), QStringLiteral("sku"), Text::tr("each SKU once"), item->sku,
-            sentence(
-                ErrorKind::Invalid,
-                Text::tr("Row %1 has \"%2\" already").arg(m_items[*known].row).arg(m_items[*known].sku)));
+        run.failCell(row.number(), QStringLiteral("sku"), Text::tr("each SKU once"), item->sku,
+                     sentence(ErrorKind::Invalid, Text::tr("Line %1 of the file has \"%2\" already")
+                                                      .arg(run.lineOf(m_items[*known].row))
+                                                      .arg(m_items[*known].sku)));
         return;
     }
     item->rows = 1;

@@ -135,7 +135,7 @@ QList<StockImport::Line> StockImport::knownLines(ImportRun& run) {
         }
         if (const auto fits = acceptedBy(*item, line.quantity); !fits) {
             run.failCell(line.row, QStringLiteral("quantity"),
-                         Text::tr("at most %n decimals", nullptr, item->unitDecimals),
+                         Text::tr("at most %Ln decimals", nullptr, item->unitDecimals),
                          line.quantity.toString(), fits.error());
             continue;
         }
@@ -143,8 +143,8 @@ QList<StockImport::Line> StockImport::knownLines(ImportRun& run) {
             balanceKey(item->id.value(), line.place.id.value(), static_cast<qint64>(line.state));
         if (statedBy.contains(key)) {
             run.failCell(line.row, QStringLiteral("sku"), Text::tr("each item once for a location"), line.sku,
-                         sentence(ErrorKind::Invalid, Text::tr("Row %1 states %2 at %3 already")
-                                                          .arg(statedBy[key])
+                         sentence(ErrorKind::Invalid, Text::tr("Line %1 of the file states %2 at %3 already")
+                                                          .arg(run.lineOf(statedBy[key]))
                                                           .arg(item->sku, line.place.code)));
             continue;
         }

@@ -270,6 +270,11 @@ QJsonObject ListView::toJson() const {
     }
     if (!shape.isEmpty())
         json.insert(QStringLiteral("shape"), shape);
+    QJsonObject chosen;
+    for (auto it = own.begin(); it != own.end(); ++it)
+        chosen.insert(it.key(), it.value());
+    if (!chosen.isEmpty())
+        json.insert(QStringLiteral("own"), chosen);
     return json;
 }
 
@@ -283,6 +288,9 @@ ListView ListView::fromJson(const QJsonObject& json) {
     if (const QString sorted = json.value(QLatin1String("sort")).toString(); !sorted.isEmpty())
         view.sort = ListSort{sorted, json.value(QLatin1String("down")).toBool() ? Qt::DescendingOrder
                                                                                 : Qt::AscendingOrder};
+    const QJsonObject chosen = json.value(QLatin1String("own")).toObject();
+    for (auto it = chosen.begin(); it != chosen.end(); ++it)
+        view.own.insert(it.key(), it.value().toString());
     const QJsonArray all = json.value(QLatin1String("filter")).toArray();
     for (const auto& any : all) {
         FilterChoice choice;

@@ -5,6 +5,7 @@
 
 #include <QDate>
 #include <QJsonObject>
+#include <QMap>
 #include <QTimeZone>
 
 #include <optional>
@@ -78,6 +79,7 @@ struct ListView {
     std::optional<ListSort> sort;
     QStringList columns; ///< as shown, from the left; empty = the usual ones
     QString shape = {};  ///< a word of the page's own for how rows are put together; empty = as usual
+    QMap<QString, QString> own = {}; ///< what else the page lets a person choose: the site, the day, …
 
     [[nodiscard]] QJsonObject toJson() const;
     /// What is not understood is left out.

@@ -145,17 +145,23 @@ Error foreignBackup(const QString& path) {
 
 } // namespace backup
 
-Result<BackupInfo> writeBackup(Database& db, const QString& path) {
+Result<BackupInfo> writeBackup(Database& db, const QString& path, Progress* job) {
     if (isOfDatabase(db, path))
         return isTheDatabase(path);
     BACKROOM_CHECK(checkTarget(db, path));
     // A link to last night's backup stays one.
     const QString real = QFileInfo::exists(path) ? QFileInfo(path).canonicalFilePath() : path;
     const QString part = real + QStringLiteral(".part");
+    Progress nobodys;
+    Progress& progress = job ? *job : nobodys;
     auto written = [&]() -> Result<BackupInfo> {
+        BACKROOM_CHECK(progress.begin(0, Text::tr("Writing the backup")));
         BACKROOM_CHECK(reserve(part));
-        BACKROOM_CHECK(db.isSqlite() ? backup::writeSqlite(db, part) : backup::writePostgresql(db, part));
+        BACKROOM_CHECK(db.isSqlite() ? backup::writeSqlite(db, part, progress)
+                                     : backup::writePostgresql(db, part, progress));
+        BACKROOM_CHECK(progress.begin(0, Text::tr("Reading the backup again")));
         BACKROOM_TRY(BackupInfo info, checkBackup(part));
+        BACKROOM_CHECK(progress.step(0));
         BACKROOM_CHECK(rename(part, real));
         info.path = path;
         return info;

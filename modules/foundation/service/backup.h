@@ -1,5 +1,6 @@
 #pragma once
 
+#include "foundation/domain/progress.h"
 #include "foundation/service/database.h"
 
 #include <functional>
@@ -24,10 +25,11 @@ struct BackupInfo {
 
 /// Writes beside `path`, opens what was written, and only then gives it the name: a failure leaves the old
 /// file. Only an older backup of the same books is replaced, and no folder is made. `db` is in no
-/// transaction; on PostgreSQL its role may become backroom_owner@database. Errors: NotFound backup.no_folder;
-/// Refused backup.not_replaced; Invalid backup.is_the_database; Unavailable backup.no_space,
-/// backup.cannot_write, backup.tool_missing, backup.failed.
-Result<BackupInfo> writeBackup(Database& db, const QString& path);
+/// transaction; on PostgreSQL its role may become backroom_owner@database. `job` says how far it is and may
+/// stop it, in tenths of a second. Errors: NotFound backup.no_folder; Refused backup.not_replaced,
+/// job.cancelled; Invalid backup.is_the_database; Unavailable backup.no_space, backup.cannot_write,
+/// backup.tool_missing, backup.failed, database.connection_lost.
+Result<BackupInfo> writeBackup(Database& db, const QString& path, Progress* job = nullptr);
 
 /// Reads all of it. Errors: NotFound backup.no_file; Unavailable backup.foreign (no backup of ours),
 /// backup.damaged, database.newer.

@@ -15,11 +15,11 @@ Error foreignBackup(const QString& path);
 /// BackupInfo::books of the open database; empty when its journal cannot be asked.
 QString booksOf(Database& db);
 
-Done writeSqlite(Database& db, const QString& path);
+Done writeSqlite(Database& db, const QString& path, Progress& job);
 Result<BackupInfo> checkSqlite(const QString& path);
 Done restoreSqlite(Database& db, const QString& path, const std::function<Done()>& whenHeld);
 
-Done writePostgresql(Database& db, const QString& path);
+Done writePostgresql(Database& db, const QString& path, Progress& job);
 Result<BackupInfo> checkPostgresql(const QString& path);
 Done restorePostgresql(Database& db, const QString& path, const std::function<Done()>& whenHeld);
 

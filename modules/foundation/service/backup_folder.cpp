@@ -146,7 +146,7 @@ bool BackupFolder::keepNote(const QString& name, const QJsonObject& note) const 
     return file.commit();
 }
 
-Result<BackupInfo> BackupFolder::make(Database& db, BackupReason reason, qint64 nowMs) const {
+Result<BackupInfo> BackupFolder::make(Database& db, BackupReason reason, qint64 nowMs, Progress* job) const {
     const QString folder = path();
     if (!QDir().mkpath(folder))
         return fail(backup::cannotWrite(folder, QStringLiteral("mkpath")));
@@ -156,17 +156,17 @@ Result<BackupInfo> BackupFolder::make(Database& db, BackupReason reason, qint64 
     };
     constexpr qint64 secondMs = 1000;
     const bool isSpared = !m_spared.isEmpty() && QFileInfo(named(nowMs)).canonicalFilePath() == m_spared;
-    BACKROOM_TRY(BackupInfo info, writeBackup(db, named(isSpared ? nowMs + secondMs : nowMs)));
+    BACKROOM_TRY(BackupInfo info, writeBackup(db, named(isSpared ? nowMs + secondMs : nowMs), job));
     info.madeAtMs = nowMs;
     thinOut();
     return info;
 }
 
-Result<std::optional<BackupInfo>> BackupFolder::makeDaily(Database& db, qint64 nowMs,
-                                                          const QTimeZone& zone) const {
+Result<std::optional<BackupInfo>> BackupFolder::makeDaily(Database& db, qint64 nowMs, const QTimeZone& zone,
+                                                          Progress* job) const {
     if (!isDue(nowMs, zone))
         return std::optional<BackupInfo>();
-    BACKROOM_TRY(const BackupInfo made, make(db, BackupReason::Daily, nowMs));
+    BACKROOM_TRY(const BackupInfo made, make(db, BackupReason::Daily, nowMs, job));
     return std::optional<BackupInfo>(made);
 }
 

@@ -66,9 +66,10 @@ public:
     /// This one is needed for a while: it is neither thinned out nor replaced.
     void spare(const QString& backup) { m_spared = QFileInfo(backup).canonicalFilePath(); }
     /// Errors: as writeBackup().
-    Result<BackupInfo> make(Database& db, BackupReason reason, qint64 nowMs) const;
+    Result<BackupInfo> make(Database& db, BackupReason reason, qint64 nowMs, Progress* job = nullptr) const;
     /// One a day: nothing when one of any reason is newer than dueMs().
-    Result<std::optional<BackupInfo>> makeDaily(Database& db, qint64 nowMs, const QTimeZone& zone) const;
+    Result<std::optional<BackupInfo>> makeDaily(Database& db, qint64 nowMs, const QTimeZone& zone,
+                                                Progress* job = nullptr) const;
     /// Newest first, without opening them: path, size, time by name.
     [[nodiscard]] QList<BackupInfo> list() const;
     /// The same, with why each was made and what is known of it; the one by hand among them.

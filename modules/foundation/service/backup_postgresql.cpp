@@ -1,8 +1,10 @@
 #include "foundation/service/backup_engines.h"
 #include "foundation/service/books_hold.h"
 #include "foundation/service/dump_script.h"
+#include "foundation/service/engine_errors.h"
 #include "foundation/service/queries.h"
 #include "foundation/service/query.h"
+#include "foundation/service/server_watch.h"
 #include "foundation/service/transaction.h"
 
 #include <QCoreApplication>
@@ -156,6 +158,47 @@ Result<QJsonObject> readHead(QFile& file) {
     return head.object();
 }
 
+// What pg_dump says, as it comes. Nobody tells it when a cable is pulled: it would wait for ever.
+Done collect(QProcess& dump, Sink& sink, const DatabaseUrl& url, Progress& job) {
+    constexpr int shortlyMs = 100;
+    constexpr int suspiciousMs = 2'000;
+    QElapsedTimer silent, asked;
+    silent.start();
+    asked.start();
+    while (dump.state() != QProcess::NotRunning || dump.bytesAvailable() > 0) {
+        BACKROOM_CHECK(job.step(0));
+        if (dump.bytesAvailable() > 0 || dump.waitForReadyRead(shortlyMs)) {
+            BACKROOM_CHECK(sink.write(dump.readAllStandardOutput()));
+            silent.restart();
+            asked.restart();
+        } else if (silent.hasExpired(patienceMs)) {
+            dump.kill();
+        } else if (asked.hasExpired(suspiciousMs)) {
+            if (!ServerWatch::answers(url))
+                return fail(lostConnection(url));
+            asked.restart();
+        }
+    }
+    return {};
+}
+
+/// A child does not outlive who waits for it.
+class Ended {
+public:
+    explicit Ended(QProcess& process) : m_process(process) {}
+    ~Ended() {
+        if (m_process.state() == QProcess::NotRunning)
+            return;
+        m_process.kill();
+        m_process.waitForFinished();
+    }
+    Ended(const Ended&) = delete;
+    Ended& operator=(const Ended&) = delete;
+
+private:
+    QProcess& m_process;
+};
+
 // The dump within the backup goes through pg_restore, and what it makes of it to the server.
 Done pump(QProcess& process, QFile& file, DumpScript& script) {
     qint64 left = file.size() - trailerBytes - file.pos();
@@ -188,23 +231,6 @@ Done pump(QProcess& process, QFile& file, DumpScript& script) {
     return {};
 }
 
-/// A child does not outlive who waits for it.
-class Ended {
-public:
-    explicit Ended(QProcess& process) : m_process(process) {}
-    ~Ended() {
-        if (m_process.state() == QProcess::NotRunning)
-            return;
-        m_process.kill();
-        m_process.waitForFinished();
-    }
-    Ended(const Ended&) = delete;
-    Ended& operator=(const Ended&) = delete;
-
-private:
-    QProcess& m_process;
-};
-
 // What was there before goes in the same transaction.
 Done dropEverything(Database& db) {
     QString script;
@@ -220,7 +246,7 @@ Done dropEverything(Database& db) {
 } // namespace
 
 // Here and below a child is waited for: on the database thread or in the command line, never in a window's.
-Done writePostgresql(Database& db, const QString& path) {
+Done writePostgresql(Database& db, const QString& path, Progress& job) {
     const QString program = tool(QStringLiteral("pg_dump"));
     if (program.isEmpty())
         return fail(toolMissing(QStringLiteral("pg_dump")));
@@ -230,6 +256,7 @@ Done writePostgresql(Database& db, const QString& path) {
     BACKROOM_CHECK(sink.write(postgresqlMagic));
     BACKROOM_CHECK(sink.write(QJsonDocument(head).toJson(QJsonDocument::Compact) + '\n'));
     QProcess dump;
+    const Ended ended(dump);
     aim(dump, db);
     dump.start(program, {QStringLiteral("--format=custom"), QStringLiteral("--no-password"), ownerOf(db),
                          QStringLiteral("--no-owner"), QStringLiteral("--no-privileges"),
@@ -237,16 +264,7 @@ Done writePostgresql(Database& db, const QString& path) {
                          QStringLiteral("--dbname=") + db.url().name});
     if (!dump.waitForStarted())
         return fail(toolFailed(dump, path));
-    while (dump.state() != QProcess::NotRunning || dump.bytesAvailable() > 0) {
-        if (dump.bytesAvailable() == 0 && !dump.waitForReadyRead(patienceMs) &&
-            dump.state() != QProcess::NotRunning)
-            return fail(toolFailed(dump, path));
-        if (auto written = sink.write(dump.readAllStandardOutput()); !written) {
-            dump.kill();
-            dump.waitForFinished();
-            return written;
-        }
-    }
+    BACKROOM_CHECK(collect(dump, sink, db.url(), job));
     if (dump.exitStatus() != QProcess::NormalExit || dump.exitCode() != 0)
         return fail(toolFailed(dump, path));
     return sink.close();

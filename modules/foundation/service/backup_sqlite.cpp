@@ -1,5 +1,6 @@
 #include "foundation/service/backup_engines.h"
 #include "foundation/service/queries.h"
+#include "foundation/service/query.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -73,9 +74,9 @@ int step(sqlite3_backup* copy, int pages) {
     return code;
 }
 
-// All pages in one step: readers and writers of a WAL file go on meanwhile, and the copy is of one moment. A
-// step of no pages takes the lock of who is written to, and nothing else.
-Done copyPages(sqlite3* from, sqlite3* to, const QString& path, const std::function<Done()>& whenHeld = {}) {
+// All pages in one step, so that nobody sees a part of them. A step of no pages takes the lock of who is
+// written to, and nothing else.
+Done copyPages(sqlite3* from, sqlite3* to, const QString& path, const std::function<Done()>& whenHeld) {
     sqlite3_backup* copy = sqlite3_backup_init(to, "main", from, "main");
     if (!copy)
         return fail(writeError(to, sqlite3_extended_errcode(to), path));
@@ -86,6 +87,35 @@ Done copyPages(sqlite3* from, sqlite3* to, const QString& path, const std::funct
     const int finished = sqlite3_backup_finish(copy);
     if (!may)
         return fail(may.error());
+    if (code != SQLITE_DONE)
+        return fail(writeError(to, code, path));
+    return finished == SQLITE_OK ? Done() : Done(fail(writeError(to, finished, path)));
+}
+
+// A few pages at a time, so that it says how far it is and can be stopped. Somebody who posts meanwhile does
+// not make it begin again: a statement of ours that is not read to its end keeps the moment it sees.
+Done copyOfOneMoment(Database& db, sqlite3* to, const QString& path, Progress& job) {
+    Query moment(db, queries::backupMoment);
+    BACKROOM_CHECK(moment.execAndNext());
+    sqlite3_backup* copy = sqlite3_backup_init(to, "main", static_cast<sqlite3*>(db.nativeHandle()), "main");
+    if (!copy)
+        return fail(writeError(to, sqlite3_extended_errcode(to), path));
+    constexpr int pagesAtOnce = 256; // a megabyte
+    int code = SQLITE_OK;
+    Done goesOn;
+    while (goesOn && code == SQLITE_OK) {
+        const int before = sqlite3_backup_remaining(copy);
+        code = step(copy, pagesAtOnce);
+        const int left = sqlite3_backup_remaining(copy);
+        const int all = sqlite3_backup_pagecount(copy);
+        if (before == 0) // nothing is known before the first step
+            goesOn = job.begin(all, job.state().text);
+        if (goesOn)
+            goesOn = job.step(before == 0 ? all - left : before - left);
+    }
+    const int finished = sqlite3_backup_finish(copy);
+    if (!goesOn)
+        return goesOn;
     if (code != SQLITE_DONE)
         return fail(writeError(to, code, path));
     return finished == SQLITE_OK ? Done() : Done(fail(writeError(to, finished, path)));
@@ -152,9 +182,9 @@ Result<bool> checkSeal(const QString& path) {
 
 } // namespace
 
-Done writeSqlite(Database& db, const QString& path) {
+Done writeSqlite(Database& db, const QString& path, Progress& job) {
     BACKROOM_TRY(Handle target, open(path, SQLITE_OPEN_READWRITE));
-    BACKROOM_CHECK(copyPages(static_cast<sqlite3*>(db.nativeHandle()), target.get(), path));
+    BACKROOM_CHECK(copyOfOneMoment(db, target.get(), path, job));
     // A backup is one file: no write-ahead log beside it that could be left behind.
     const int code = sqlite3_exec(target.get(), queries::backupSingleFile.sqlite, nullptr, nullptr, nullptr);
     if (code != SQLITE_OK)

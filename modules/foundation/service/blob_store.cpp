@@ -48,7 +48,7 @@ Result<CheckedBlob> BlobStore::check(const QByteArray& bytes, const QString& nam
         return refused("blob.empty", Text::tr("The file is empty"), name, Text::tr("choose another file"));
     if (bytes.size() > maxBytes)
         return refused("blob.too_large", Text::tr("The file is too large"), name,
-                       Text::tr("make it smaller, at most %n MB", nullptr, maxBytes / 1024 / 1024));
+                       Text::tr("make it smaller, at most %Ln MB", nullptr, maxBytes / 1024 / 1024));
     const FileContent content = contentOf(bytes);
     if (content == FileContent::Other)
         return refused("blob.not_allowed", Text::tr("This is neither a picture nor a PDF"), name,

@@ -53,6 +53,8 @@ private:
 
     Done connectNow() {
         BACKROOM_TRY(m_db, Database::open(m_url, m_credentials));
+        if (m_isLost && !m_db->isSqlite())
+            ServerWatch::instance().heard(*m_db);
         if (!m_db->isSqlite() && listen())
             // Not at once: the driver is still reading its notifications.
             connect(m_db->driver(), &QSqlDriver::notification, this, [this] { m_timer->start(0); });
@@ -136,6 +138,17 @@ ChangeFeed::ChangeFeed(const DatabaseUrl& url, const Credentials& credentials, Q
             [worker = static_cast<FeedWorker*>(m_worker)] { worker->start(); });
     connect(&m_thread, &QThread::finished, m_worker, &QObject::deleteLater);
     m_thread.start();
+}
+
+void ChangeFeed::leave(std::unique_ptr<ChangeFeed> feed, QObject* owner) {
+    if (!feed)
+        return;
+    feed->disconnect();
+    feed->setParent(owner);
+    // Its worker goes last of all: it closes the connection, which waits as long as any question does.
+    connect(feed->m_worker, &QObject::destroyed, feed.get(), &QObject::deleteLater);
+    feed->m_thread.quit();
+    (void)feed.release(); // its owner's
 }
 
 ChangeFeed::~ChangeFeed() {

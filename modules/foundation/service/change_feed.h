@@ -1,6 +1,6 @@
 #pragma once
 
-#include "foundation/domain/uuid.h"
+#include "foundation/domain/change.h"
 #include "foundation/service/database.h"
 
 #include <QList>
@@ -8,16 +8,9 @@
 #include <QThread>
 
 #include <atomic>
+#include <memory>
 
 namespace backroom {
-
-/// One sealed row of the journal, as far as every desk may know it.
-struct Change {
-    qint64 seq = 0;
-    QString action; ///< "create", "post", …
-    QString entity; ///< "catalog.product", "stock.document", …
-    Uuid entityUuid;
-};
 
 /// Tells what any desk changed, this one included, within half a second of its commit: on PostgreSQL it
 /// listens and seals the journal five times a second, on SQLite it watches PRAGMA data_version. It has a
@@ -29,8 +22,11 @@ class ChangeFeed : public QObject {
 public:
     /// Tells what comes after this moment. Signals come from the feed's thread: connect with a receiver.
     ChangeFeed(const DatabaseUrl& url, const Credentials& credentials, QObject* parent = nullptr);
-    /// Ends within the running question to the server.
+    /// Ends within the running question to the server, and waits for it.
     ~ChangeFeed() override;
+    /// The same without waiting: it tells nothing any more, belongs to `owner` and goes when its thread has
+    /// ended. Over a dead cable that takes seconds.
+    static void leave(std::unique_ptr<ChangeFeed> feed, QObject* owner);
 
     /// Whether started() or connectionBack() was told and connectionLost() not since; for whoever connects
     /// late.

@@ -1,9 +1,11 @@
 #include "foundation/service/database.h"
 
 #include "foundation/domain/clock.h"
+#include "foundation/service/bound_rows.h"
 #include "foundation/service/engine_errors.h"
 #include "foundation/service/journal_seal.h"
 #include "foundation/service/server_watch.h"
+#include "foundation/service/statement.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -16,6 +18,7 @@
 #include <QThread>
 #include <QTimeZone>
 
+#include <array>
 #include <atomic>
 #include <fcntl.h>
 #include <libpq-fe.h>
@@ -184,6 +187,8 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url, const C
     return db;
 }
 
+Database::Database(DatabaseUrl url) : m_url(std::move(url)) {}
+
 Database::~Database() {
     close();
 }
@@ -250,6 +255,9 @@ Done Database::openSqlite(OpenMode mode) {
         return fail(ErrorKind::Unavailable, QStringLiteral("database.unreadable"),
                     Text::tr("The database file cannot be read"), m_url.path,
                     Text::tr("check its owner and permissions"));
+    // Before its first use: SQLite's count of its own memory takes a lock at each allocation, and nobody
+    // reads it.
+    [[maybe_unused]] static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     m_connectionName = nextConnectionName();
     m_db = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), m_connectionName);
     m_db.setDatabaseName(m_url.path);
@@ -264,6 +272,7 @@ Done Database::openSqlite(OpenMode mode) {
     sqlite3_create_function(handle, "foundation_now", 0, SQLITE_UTF8, this, sqlNow, nullptr, nullptr);
     sqlite3_create_function(handle, "foundation_day", 2, SQLITE_UTF8 | SQLITE_DETERMINISTIC, this, sqlDay,
                             nullptr, nullptr);
+    BoundRows::makeKnown(handle);
     sqlite3_create_function(handle, "foundation_link", 11, SQLITE_UTF8 | SQLITE_DETERMINISTIC, this, sqlLink,
                             nullptr, nullptr);
     const bool readOnly = sqlite3_db_readonly(handle, "main") == 1;
@@ -310,6 +319,20 @@ void* Database::nativeHandle() const {
     return handle.isValid() ? *static_cast<void* const*>(handle.data()) : nullptr;
 }
 
+std::function<void()> Database::interrupter() const {
+    if (isSqlite())
+        return [handle = static_cast<sqlite3*>(nativeHandle())] {
+            if (handle)
+                sqlite3_interrupt(handle);
+        };
+    const std::shared_ptr<PGcancel> cancel(PQgetCancel(static_cast<PGconn*>(nativeHandle())), PQfreeCancel);
+    return [cancel] {
+        std::array<char, 256> why{};
+        if (cancel && PQcancel(cancel.get(), why.data(), int(why.size())) == 0)
+            qInfo("a statement nobody waits for goes on: %s", why.data());
+    };
+}
+
 Done Database::runScript(const QString& script) {
     const QByteArray utf8 = script.toUtf8();
     ++m_statements;
@@ -349,33 +372,32 @@ Error Database::errorFrom(const QSqlError& error, const QString& statement) cons
                        statement, m_url);
 }
 
-std::unique_ptr<Database::Prepared> Database::takePrepared(const Sql& sql, QSqlError* error) {
+std::unique_ptr<Statement> Database::takePrepared(const Sql& sql, std::optional<Error>* error) {
     auto& idle = m_idle[sql.name];
     if (!idle.empty()) {
         auto prepared = std::move(idle.back());
         idle.pop_back();
         return prepared;
     }
-    auto prepared = std::make_unique<Prepared>(m_db);
-    prepared->query.setNumericalPrecisionPolicy(QSql::HighPrecision);
+    auto prepared = std::make_unique<Statement>(*this);
     const ServerWatch::Waiting waiting(*this);
-    if (!prepared->query.prepare(QString::fromUtf8(isSqlite() ? sql.sqlite : sql.postgresql)))
-        *error = prepared->query.lastError();
+    if (!prepared->prepare(isSqlite() ? sql.sqlite : sql.postgresql, Statement::Life::Kept))
+        *error = prepared->error(QString::fromLatin1(sql.name));
     return prepared;
 }
 
 Done Database::check(const Sql& sql) {
-    QSqlError error;
+    std::optional<Error> error;
     auto prepared = takePrepared(sql, &error);
-    if (error.isValid())
-        return fail(errorFrom(error, QString::fromLatin1(sql.name)));
+    if (error)
+        return fail(*error);
     giveBack(sql, std::move(prepared));
     return {};
 }
 
-void Database::giveBack(const Sql& sql, std::unique_ptr<Prepared> prepared) {
+void Database::giveBack(const Sql& sql, std::unique_ptr<Statement> prepared) {
     const ServerWatch::Waiting waiting(*this); // rows that nobody wants any more still come
-    prepared->query.finish();
+    prepared->finish();
     m_idle[sql.name].push_back(std::move(prepared));
 }
 

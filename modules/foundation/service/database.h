@@ -7,16 +7,16 @@
 
 #include <QSqlDatabase>
 #include <QSqlError>
-#include <QSqlQuery>
 
 #include <functional>
 #include <memory>
 #include <optional>
-#include <string>
 #include <unordered_map>
 #include <vector>
 
 namespace backroom {
+
+class Statement;
 
 /// The file exists already, or is made (mode 0600) when it does not.
 enum class OpenMode { Existing, Create };
@@ -57,6 +57,9 @@ public:
     Done check(const Sql& sql);
     /// `sqlite3*` or `PGconn*`; only for foundation/service.
     [[nodiscard]] void* nativeHandle() const;
+    /// Ends the statement that the connection runs when it is called, from any thread, as long as the
+    /// connection is open: that statement fails with Unavailable database.busy.
+    [[nodiscard]] std::function<void()> interrupter() const;
     /// The driver, for notifications; only for foundation/service.
     [[nodiscard]] QSqlDriver* driver() const { return m_db.driver(); }
     /// Turns a driver's error into ours: kind, code, sentences. `what` names the statement for the log.
@@ -79,25 +82,14 @@ public:
 private:
     friend class Query;
     friend class ListQuery;
+    friend class Statement;
     friend class Transaction;
-    explicit Database(DatabaseUrl url) : m_url(std::move(url)) {}
+    explicit Database(DatabaseUrl url);
     Done openSqlite(OpenMode mode);
     Done openPostgresql();
-    /// A statement kept ready, with what each name in the program turned out to be in it.
-    struct Prepared {
-        struct Name {
-            const char* literal; ///< found by its address first
-            std::string text;
-            QString placeholder;
-            int column = -1;
-        };
-        explicit Prepared(const QSqlDatabase& db) : query(db) {}
-        QSqlQuery query;
-        std::vector<Name> placeholders;
-        std::vector<Name> columns;
-    };
-    std::unique_ptr<Prepared> takePrepared(const Sql& sql, QSqlError* error);
-    void giveBack(const Sql& sql, std::unique_ptr<Prepared> prepared);
+    /// A statement kept ready. With an error it is of no use.
+    std::unique_ptr<Statement> takePrepared(const Sql& sql, std::optional<Error>* error);
+    void giveBack(const Sql& sql, std::unique_ptr<Statement> prepared);
     Done exec(const QString& statement);
     Done checkFileIsOurs() const;
     void close();
@@ -114,7 +106,7 @@ private:
     Credentials m_credentials;
     QString m_connectionName;
     QSqlDatabase m_db;
-    std::unordered_map<const char*, std::vector<std::unique_ptr<Prepared>>> m_idle;
+    std::unordered_map<const char*, std::vector<std::unique_ptr<Statement>>> m_idle;
     qint64 m_statements = 0;
     qint64 m_sqliteActor = 0;
     std::optional<FileId> m_fileId; // of the open SQLite file

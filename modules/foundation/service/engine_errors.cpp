@@ -62,6 +62,7 @@ Fault sqliteFault(int code, const QString& text) {
     switch (code & 0xFF) {
     case 5:
     case 6:
+    case 9: // interrupted: whoever still wants the answer asks again
         return Fault::Busy;
     case 13:
         return Fault::Full;
@@ -80,7 +81,8 @@ Fault sqliteFault(int code, const QString& text) {
 }
 
 Fault postgresqlFault(const QString& state) {
-    if (state == QLatin1String("40001") || state == QLatin1String("40P01") || state == QLatin1String("55P03"))
+    if (state == QLatin1String("40001") || state == QLatin1String("40P01") ||
+        state == QLatin1String("55P03") || state == QLatin1String("57014"))
         return Fault::Busy;
     if (state == QLatin1String("53100"))
         return Fault::Full;
@@ -200,6 +202,11 @@ Error engineError(Engine engine, const QString& nativeCode, const QString& text,
     return Error{words.kind,   words.code,
                  words.what,   isStorage ? url.toString() : QString(),
                  words.remedy, QStringLiteral("%1 [%2] %3").arg(nativeCode, statement, text)};
+}
+
+Error lostConnection(const DatabaseUrl& url) {
+    const Words words = wordsFor(Fault::Lost);
+    return Error{words.kind, words.code, words.what, url.toString(), words.remedy, {}};
 }
 
 Error connectError(const QSqlError& error, const DatabaseUrl& url) {

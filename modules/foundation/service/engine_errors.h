@@ -15,6 +15,9 @@ namespace backroom {
 Error engineError(Engine engine, const QString& nativeCode, const QString& text, const QString& statement,
                   const DatabaseUrl& url);
 
+/// Unavailable database.connection_lost, where no engine said so.
+Error lostConnection(const DatabaseUrl& url);
+
 /// Why a PostgreSQL connection could not be made.
 Error connectError(const QSqlError& error, const DatabaseUrl& url);
 

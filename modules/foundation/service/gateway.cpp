@@ -2,9 +2,43 @@
 
 #include "foundation/service/query.h"
 
+#include <QElapsedTimer>
 #include <QRandomGenerator>
 
 namespace backroom {
+
+namespace {
+
+/// Over a dead cable a try takes seconds. The calls that wait behind it would each wait for one of their own,
+/// so those that come within as long as it took, a second at the most, have its answer.
+class PatientRecovery {
+public:
+    explicit PatientRecovery(std::function<Done()> recovery) : m_recovery(std::move(recovery)) {}
+
+    Done operator()() {
+        if (m_vain && m_sinceVain.elapsed() < m_pauseMs)
+            return fail(*m_vain);
+        constexpr qint64 longestMs = 1'000;
+        QElapsedTimer took;
+        took.start();
+        Done recovered = m_recovery();
+        m_vain = recovered ? std::nullopt : std::optional(recovered.error());
+        if (m_vain)
+            qInfo("still out of reach: %s %s", qUtf8Printable(m_vain->oneLine()),
+                  qUtf8Printable(m_vain->detail));
+        m_pauseMs = qMin(took.elapsed(), longestMs);
+        m_sinceVain.start();
+        return recovered;
+    }
+
+private:
+    std::function<Done()> m_recovery;
+    std::optional<Error> m_vain;
+    QElapsedTimer m_sinceVain;
+    qint64 m_pauseMs = 0;
+};
+
+} // namespace
 
 Gateway::Gateway(QObject* parent) : QObject(parent), m_worker(new QObject) {
     m_thread.setObjectName(QStringLiteral("database"));
@@ -24,7 +58,7 @@ void Gateway::setRecovery(std::function<Done()> recovery) {
     QMetaObject::invokeMethod(
         m_worker,
         [this, recovery = std::move(recovery)]() mutable {
-            m_recovery = std::move(recovery);
+            m_recovery = recovery ? std::function<Done()>(PatientRecovery(std::move(recovery))) : nullptr;
             m_isLost = false;
         },
         Qt::QueuedConnection);
@@ -38,11 +72,7 @@ void Gateway::distrust() {
 void Gateway::recoverIfLost() {
     if (!m_isLost || !m_recovery)
         return;
-    const Done recovered = m_recovery();
-    m_isLost = !recovered;
-    if (!recovered)
-        qInfo("still out of reach: %s %s", qUtf8Printable(recovered.error().oneLine()),
-              qUtf8Printable(recovered.error().detail));
+    m_isLost = !m_recovery();
 }
 
 bool Gateway::meansLost(const Error& error) {

@@ -2,8 +2,7 @@
 
 #include "foundation/service/list_sql.h"
 #include "foundation/service/server_watch.h"
-
-#include <QSqlRecord>
+#include "foundation/service/statement.h"
 
 #include <algorithm>
 
@@ -13,17 +12,16 @@ namespace {
 
 constexpr int maxPage = 10'000;
 
-/// Drivers disagree about types: a column is read as what it is declared to be.
-QVariant typed(const ListColumn& column, const QVariant& value) {
-    if (value.isNull())
+QVariant valueOf(const ListColumn& column, const Statement& statement, int at) {
+    if (statement.isNull(at))
         return {};
-    return column.isText() ? QVariant(value.toString()) : QVariant(value.toLongLong());
+    return column.isText() ? QVariant(statement.text(at)) : QVariant(statement.int64(at));
 }
 
 } // namespace
 
 /// A composed statement and what it binds.
-struct ListQuery::Statement {
+struct ListQuery::Question {
     QString text;
     QVariantList values;
     const ListColumn* sort = nullptr;
@@ -31,9 +29,9 @@ struct ListQuery::Statement {
 
 /// A statement that was answered. Watched until it is gone: the driver says farewell to the server.
 struct ListQuery::Answer {
-    explicit Answer(Database& db) : waiting(db), query(db.m_db) {}
+    explicit Answer(Database& db) : waiting(db), statement(db) {}
     ServerWatch::Waiting waiting;
-    QSqlQuery query;
+    Statement statement;
 };
 
 ListQuery::ListQuery(Database& db, ListDeclaration declaration)
@@ -41,36 +39,37 @@ ListQuery::ListQuery(Database& db, ListDeclaration declaration)
     Q_ASSERT(m_declaration.find(m_declaration.id));
 }
 
-Result<std::unique_ptr<ListQuery::Answer>> ListQuery::exec(const Statement& statement) {
+Result<std::unique_ptr<ListQuery::Answer>> ListQuery::exec(const Question& question) {
     auto answer = std::make_unique<Answer>(m_db);
-    QSqlQuery& query = answer->query;
-    query.setForwardOnly(m_db.isSqlite());
-    query.setNumericalPrecisionPolicy(QSql::HighPrecision);
-    bool good = query.prepare(statement.text);
-    for (qsizetype i = 0; good && i < statement.values.size(); ++i)
-        query.bindValue(QStringLiteral(":p%1").arg(i), statement.values[i]);
+    Statement& statement = answer->statement;
+    bool isGood = statement.prepare(question.text.toUtf8(), Statement::Life::Once);
+    for (qsizetype i = 0; isGood && i < question.values.size(); ++i) {
+        const QByteArray name = QByteArray(":p").append(QByteArray::number(i));
+        statement.bindVariant(name.constData(), question.values[i]);
+    }
     ++m_db.m_statements;
-    if (!good || !query.exec())
-        return fail(m_db.errorFrom(query.lastError(), statement.text));
+    isGood = isGood && statement.exec();
+    if (!isGood)
+        return fail(statement.error(question.text).value_or(m_db.errorFrom({}, question.text)));
     return answer;
 }
 
-Result<QList<ListRow>> ListQuery::run(const Statement& statement) {
-    BACKROOM_TRY(const auto answer, exec(statement));
-    QSqlQuery& query = answer->query;
-    const qsizetype columns = m_declaration.columns.size();
+Result<QList<ListRow>> ListQuery::run(const Question& question) {
+    BACKROOM_TRY(const auto answer, exec(question));
+    Statement& statement = answer->statement;
+    const int columns = int(m_declaration.columns.size());
     const qsizetype idAt = &m_declaration.idColumn() - m_declaration.columns.constData();
     QList<ListRow> rows;
-    while (query.next()) {
+    while (statement.next()) {
         ListRow row;
         row.values.reserve(columns);
-        for (qsizetype i = 0; i < columns; ++i)
-            row.values += typed(m_declaration.columns[i], query.value(int(i)));
-        row.cursor = {typed(*statement.sort, query.value(int(columns))), row.values[idAt]};
+        for (int i = 0; i < columns; ++i)
+            row.values += valueOf(m_declaration.columns[i], statement, i);
+        row.cursor = {valueOf(*question.sort, statement, columns), row.values[idAt]};
         rows += std::move(row);
     }
-    if (query.lastError().isValid())
-        return fail(m_db.errorFrom(query.lastError(), statement.text));
+    if (const auto error = statement.error(question.text))
+        return fail(*error);
     return rows;
 }
 
@@ -112,11 +111,13 @@ Result<ListSlice> ListQuery::page(const ListRequest& request, const ListPlace& p
     return page;
 }
 
-Result<qint64> ListQuery::number(const Statement& statement) {
-    BACKROOM_TRY(const auto answer, exec(statement));
-    QSqlQuery& query = answer->query;
-    query.next();
-    return query.value(0).toLongLong();
+Result<qint64> ListQuery::number(const Question& question) {
+    BACKROOM_TRY(const auto answer, exec(question));
+    Statement& statement = answer->statement;
+    const qint64 value = statement.next() ? statement.int64(0) : 0;
+    if (const auto error = statement.error(question.text))
+        return fail(*error);
+    return value;
 }
 
 Result<qint64> ListQuery::count(const ListRequest& request) {
@@ -142,11 +143,11 @@ Result<QList<qint64>> ListQuery::sums(const ListRequest& request, const QStringL
         return QList<qint64>();
     const QString text = sql.sums(summed);
     BACKROOM_TRY(const auto answer, exec({text, sql.values(), nullptr}));
-    QSqlQuery& query = answer->query;
-    query.next();
+    Statement& statement = answer->statement;
+    const bool isThere = statement.next();
     QList<qint64> sums;
     for (int i = 0; i < summed.size(); ++i)
-        sums += query.value(i).toLongLong();
+        sums += isThere ? statement.int64(i) : 0;
     return sums;
 }
 
@@ -156,11 +157,13 @@ Result<QList<ListCursor>> ListQuery::positions(const ListRequest& request, qint6
     BACKROOM_CHECK(sql.prepare(request));
     const QString text = sql.positions(stride);
     BACKROOM_TRY(const auto answer, exec({text, sql.values(), nullptr}));
-    QSqlQuery& query = answer->query;
+    Statement& statement = answer->statement;
     QList<ListCursor> cursors;
-    while (query.next())
-        cursors += ListCursor{typed(sql.sortColumn(), query.value(0)),
-                              typed(m_declaration.idColumn(), query.value(1))};
+    while (statement.next())
+        cursors += ListCursor{valueOf(sql.sortColumn(), statement, 0),
+                              valueOf(m_declaration.idColumn(), statement, 1)};
+    if (const auto error = statement.error(text))
+        return fail(*error);
     return cursors;
 }
 

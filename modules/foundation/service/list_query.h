@@ -46,11 +46,11 @@ public:
     [[nodiscard]] const ListDeclaration& declaration() const { return m_declaration; }
 
 private:
-    struct Statement;
+    struct Question;
     struct Answer;
-    Result<std::unique_ptr<Answer>> exec(const Statement& statement);
-    Result<QList<ListRow>> run(const Statement& statement);
-    Result<qint64> number(const Statement& statement);
+    Result<std::unique_ptr<Answer>> exec(const Question& question);
+    Result<QList<ListRow>> run(const Question& question);
+    Result<qint64> number(const Question& question);
 
     Database& m_db;
     ListDeclaration m_declaration;

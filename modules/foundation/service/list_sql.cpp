@@ -221,8 +221,10 @@ QString ListSql::oneOf(const ListColumn& column, const QVariantList& values) {
             numbers += value.toLongLong();
         }
     }
-    return QStringLiteral("%1 = ANY(CAST(%2 AS %3[]))")
-        .arg(key(column), boundText(column.isText() ? pgArray(texts) : pgArray(numbers)),
+    // The parameter itself is the array: one that is made of a text would be made anew for every row.
+    m_values += column.isText() ? pgArray(texts) : pgArray(numbers);
+    return QStringLiteral("%1 = ANY(CAST(:p%2 AS %3[]))")
+        .arg(key(column), QString::number(m_values.size() - 1),
              column.isText() ? QStringLiteral("TEXT") : QStringLiteral("BIGINT"));
 }
 
@@ -329,7 +331,12 @@ QString ListSql::rows(ListSegment segment, ListDirection direction, const ListPl
     sql += beyond(segment, direction, place);
     const QString inOrder = QLatin1String(" ORDER BY ") + order(segment, direction);
     sql += inOrder + QStringLiteral(" LIMIT %1").arg(limit);
-    return m_fromKeys ? shown + QStringLiteral("%1 IN (%2)").arg(id, sql) + inOrder : sql;
+    if (!m_fromKeys)
+        return sql;
+    // The server would join all rows there are before it asks which of them are meant: as an array they are
+    // known first.
+    const bool isServer = m_engine == Engine::Postgresql;
+    return shown + QLatin1String(isServer ? "%1 = ANY(ARRAY(%2))" : "%1 IN (%2)").arg(id, sql) + inOrder;
 }
 
 QString ListSql::count() {

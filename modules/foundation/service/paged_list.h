@@ -5,6 +5,7 @@
 #include "foundation/service/list_query.h"
 
 #include <functional>
+#include <memory>
 
 namespace backroom {
 
@@ -20,6 +21,18 @@ struct PagedPart {
 struct ListMeasure {
     qint64 count = 0;
     QList<ListCursor> marks;
+};
+
+/// How long a list is now, and how many of its rows come before the one that was its first.
+struct ListGrowth {
+    qint64 count = 0;
+    qint64 aboveTop = 0;
+};
+
+/// Which row of a list it is, and where it stands.
+struct ListFound {
+    qint64 row = 0;
+    ListCursor cursor;
 };
 
 /// A declared list whose rows are of a type of their own: what a table of any length reads. Each call checks
@@ -60,41 +73,44 @@ public:
         BACKROOM_CHECK(m_desk.require(m_needed));
         return ListQuery(m_desk.database(), m_declaration).count(request);
     }
+    Result<ListGrowth> growth(const ListRequest& request, const std::optional<ListCursor>& top) {
+        BACKROOM_CHECK(m_desk.require(m_needed));
+        ListQuery list(m_desk.database(), m_declaration);
+        ListGrowth growth;
+        BACKROOM_TRY(growth.count, list.count(request));
+        if (top) {
+            BACKROOM_TRY(growth.aboveTop, list.indexOf(request, *top));
+        }
+        return growth;
+    }
     /// How many rows come before the cursor's.
     Result<qint64> indexOf(const ListRequest& request, const ListCursor& cursor) {
         BACKROOM_CHECK(m_desk.require(m_needed));
         return ListQuery(m_desk.database(), m_declaration).indexOf(request, cursor);
     }
 
-    /// The index of the first row that fulfils `wanted` as well; −1 when none does.
-    Result<qint64> firstOf(const ListRequest& request, const ListFilter& wanted) {
+    /// The first row that fulfils `wanted` as well, nullopt when none does; counted from `top`, and below
+    /// zero before it: above what one looks at others may have come since.
+    Result<std::optional<ListFound>> firstOf(const ListRequest& request, const ListFilter& wanted,
+                                             const std::optional<ListCursor>& top) {
         ListRequest both = request;
         both.filter = ListFilter::all({request.filter, wanted});
         BACKROOM_TRY(const auto found, part(both, ListPlace::start(), 1));
         if (found.cursors.isEmpty())
-            return -1;
-        return indexOf(request, found.cursors.first());
-    }
-    /// `count` rows from the `skip`th behind a place, in order; stops at the first error of `take`. Memory
-    /// stays flat.
-    Done each(const ListRequest& request, ListPlace place, int skip, int count,
-              const std::function<Done(const Row&)>& take) {
-        while (count > 0) {
-            BACKROOM_TRY(const auto rows, part(request, place, qMin(chunk, count + skip)));
-            for (int i = skip; i < rows.rows.size() && count > 0; ++i, --count)
-                BACKROOM_CHECK(take(rows.rows.at(i)));
-            if (!rows.hasMore || rows.cursors.isEmpty())
-                return {};
-            skip = 0;
-            place = ListPlace::after(rows.cursors.last());
+            return std::optional<ListFound>();
+        BACKROOM_TRY(qint64 row, indexOf(request, found.cursors.first()));
+        if (top) {
+            BACKROOM_TRY(const qint64 above, indexOf(request, *top));
+            row -= above;
         }
-        return {};
+        return std::optional(ListFound{row, found.cursors.first()});
     }
 
+    /// The connection it is read from.
+    [[nodiscard]] const Database& connection() const { return m_desk.database(); }
     [[nodiscard]] const ListDeclaration& declaration() const { return m_declaration; }
 
 private:
-    static constexpr int chunk = 2000;
     Desk& m_desk;
     ListDeclaration m_declaration;
     Permission m_needed;

@@ -130,7 +130,7 @@ Result<QImage> decode(const QByteArray& bytes, FileContent content, const QStrin
         return fail(
             ErrorKind::Invalid, QStringLiteral("blob.too_many_pixels"),
             Text::tr("The picture has too many pixels (%1 × %2)").arg(size.width()).arg(size.height()), name,
-            Text::tr("make it smaller, at most %n million pixels", nullptr, int(maxPixels / 1'000'000)));
+            Text::tr("make it smaller, at most %Ln million pixels", nullptr, int(maxPixels / 1'000'000)));
     QImage image = reader.read();
     if (image.isNull() || !isWhole(bytes, content))
         return damaged(name);
@@ -174,7 +174,7 @@ Result<CleanPicture> cleanPicture(const QByteArray& bytes, FileContent content, 
     if (whole.size() > maxBytes)
         return fail(ErrorKind::Invalid, QStringLiteral("blob.too_large"),
                     Text::tr("The picture is too large"), name,
-                    Text::tr("make it smaller, at most %n MB", nullptr, maxBytes / 1024 / 1024));
+                    Text::tr("make it smaller, at most %Ln MB", nullptr, maxBytes / 1024 / 1024));
     return CleanPicture{whole,
                         QLatin1String(format) == QLatin1String("jpg") ? QStringLiteral("image/jpeg")
                                                                       : QStringLiteral("image/png"),

@@ -2,23 +2,11 @@
 
 #include "foundation/service/server_watch.h"
 
-#include <QSqlRecord>
-
 #include <utility>
 
 namespace backroom {
 
 namespace {
-
-/// The same literal has the same address most of the time; its text decides.
-template <class Names>
-auto* known(Names& names, const char* literal) {
-    for (auto& name : names) {
-        if (name.literal == literal && name.text == literal)
-            return &name;
-    }
-    return static_cast<decltype(names.data())>(nullptr);
-}
 
 thread_local std::optional<Error> readFault;
 
@@ -29,60 +17,38 @@ std::optional<Error> takeReadFault() {
 }
 
 Query::Query(Database& db, const Sql& sql, Reading reading)
-    : m_db(db),
-      m_sql(sql),
-      m_prepared(db.takePrepared(sql, &m_prepareError)),
-      m_streaming(reading == Reading::Streaming) {
-    m_prepared->query.setForwardOnly(m_streaming || db.isSqlite());
-}
+    : m_db(db), m_sql(sql), m_prepared(db.takePrepared(sql, &m_prepareError)), m_reading(reading) {}
 
 Query::~Query() {
-    if (m_prepareError.isValid())
-        return;
-    if (m_streaming)
-        m_prepared->query.setForwardOnly(false);
-    m_db.giveBack(m_sql, std::move(m_prepared));
-}
-
-Query& Query::bind(const char* name, const QString& value) {
-    // QString() would bind NULL (toolchain trap); an empty text is an empty text.
-    return bindValue(name, value.isNull() ? QVariant(QStringLiteral("")) : QVariant(value));
+    if (!m_prepareError)
+        m_db.giveBack(m_sql, std::move(m_prepared));
 }
 
 Query& Query::bindNull(const char* name) {
-    return bindValue(name, QVariant(QMetaType(QMetaType::LongLong)));
-}
-
-Query& Query::bindValue(const char* name, const QVariant& value) {
-    auto& placeholders = m_prepared->placeholders;
-    const auto* found = known(placeholders, name);
-    if (!found) {
-        placeholders.push_back({name, name, QString::fromLatin1(name)});
-        found = &placeholders.back();
-    }
-    m_prepared->query.bindValue(found->placeholder, value);
+    if (!m_prepareError)
+        m_prepared->bindNull(name);
     return *this;
 }
 
 Done Query::exec() {
-    if (m_prepareError.isValid())
-        return fail(m_db.errorFrom(m_prepareError, QString::fromLatin1(m_sql.name)));
+    if (m_prepareError)
+        return fail(*m_prepareError);
     ++m_db.m_statements;
     const ServerWatch::Waiting waiting(m_db);
-    if (!m_prepared->query.exec())
-        return fail(m_db.errorFrom(m_prepared->query.lastError(), QString::fromLatin1(m_sql.name)));
+    if (!m_prepared->exec(m_reading))
+        return fail(m_prepared->error(name()).value_or(m_db.errorFrom({}, name())));
     return {};
 }
 
 bool Query::next() {
     std::optional<ServerWatch::Waiting> waiting;
-    if (m_streaming)
+    if (m_reading == Reading::Streaming)
         waiting.emplace(m_db); // each row comes when it is asked for
-    if (m_prepared->query.next())
+    if (m_prepared->next())
         return true;
     // The end, or a disk that could not be read half way: then nothing that was concluded from it may stand.
-    if (m_prepared->query.lastError().isValid()) {
-        readFault = m_db.errorFrom(m_prepared->query.lastError(), QString::fromLatin1(m_sql.name));
+    if (const auto error = m_prepared->error(name())) {
+        readFault = error;
         m_db.m_readError = readFault;
     }
     return false;
@@ -90,29 +56,22 @@ bool Query::next() {
 
 Result<bool> Query::execAndNext() {
     BACKROOM_CHECK(exec());
-    if (m_prepared->query.next())
+    if (m_prepared->next())
         return true;
-    // A statement such as INSERT … RETURNING meets its constraint while stepping on SQLite.
-    if (m_prepared->query.lastError().isValid())
-        return fail(m_db.errorFrom(m_prepared->query.lastError(), QString::fromLatin1(m_sql.name)));
+    if (const auto error = m_prepared->error(name()))
+        return fail(*error);
     return false;
 }
 
-QVariant Query::value(const char* column) const {
-    auto& columns = m_prepared->columns;
-    const auto* found = known(columns, column);
-    if (!found) {
-        const int index = m_prepared->query.record().indexOf(QLatin1String(column));
-        Q_ASSERT_X(index >= 0, m_sql.name, column);
-        columns.push_back({column, column, {}, index});
-        found = &columns.back();
-    }
-    return m_prepared->query.value(found->column);
+int Query::at(const char* column) const {
+    const int number = m_prepared->column(column);
+    Q_ASSERT_X(number >= 0, m_sql.name, column);
+    return number;
 }
 
 std::optional<qint64> Query::optionalInt64(const char* column) const {
-    const QVariant v = value(column);
-    return v.isNull() ? std::nullopt : std::optional<qint64>(v.toLongLong());
+    const int number = at(column);
+    return m_prepared->isNull(number) ? std::nullopt : std::optional(m_prepared->int64(number));
 }
 
 QString pgArray(const QList<qint64>& values) {

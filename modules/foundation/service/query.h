@@ -5,18 +5,14 @@
 #include "foundation/domain/quantity.h"
 #include "foundation/domain/uuid.h"
 #include "foundation/service/database.h"
+#include "foundation/service/statement.h"
 
 #include <QDate>
 #include <QList>
-#include <QVariant>
 
 #include <optional>
 
 namespace backroom {
-
-/// How rows are read. Streaming keeps memory flat, but on PostgreSQL any other query on this connection ends
-/// it.
-enum class Reading { Buffered, Streaming };
 
 /// One execution of a named statement: bind, run, read. Typed readers only, because drivers disagree about
 /// types. An unknown column or placeholder is a bug and asserts.
@@ -27,10 +23,15 @@ public:
     Query(const Query&) = delete;
     Query& operator=(const Query&) = delete;
 
-    Query& bind(const char* name, qint64 value) { return bindValue(name, QVariant(value)); }
-    Query& bind(const char* name, int value) { return bindValue(name, QVariant(qint64(value))); }
-    Query& bind(const char* name, const QString& value);
-    Query& bind(const char* name, const QByteArray& value) { return bindValue(name, QVariant(value)); }
+    Query& bind(const char* name, qint64 value) { return bound(name, value); }
+    Query& bind(const char* name, int value) { return bound(name, qint64(value)); }
+    /// QString() would bind NULL (toolchain trap); an empty text is an empty text.
+    Query& bind(const char* name, const QString& value) {
+        return bound(name, value.isNull() ? QStringLiteral("") : value);
+    }
+    Query& bind(const char* name, const QByteArray& value) { return bound(name, value); }
+    /// SQLite only: foundation_rows(:name) reads them.
+    Query& bind(const char* name, const std::shared_ptr<const BoundRows>& rows) { return bound(name, rows); }
     Query& bind(const char* name, Quantity value) { return bind(name, value.micros()); }
     Query& bind(const char* name, const Uuid& value) { return bind(name, value.toString()); }
     /// Business days are stored as ISO text, the same on both engines.
@@ -58,10 +59,10 @@ public:
     /// Runs it and moves to the first row; false when there is none.
     Result<bool> execAndNext();
 
-    [[nodiscard]] bool isNull(const char* column) const { return value(column).isNull(); }
-    [[nodiscard]] qint64 int64(const char* column) const { return value(column).toLongLong(); }
-    [[nodiscard]] QString text(const char* column) const { return value(column).toString(); }
-    [[nodiscard]] QByteArray bytes(const char* column) const { return value(column).toByteArray(); }
+    [[nodiscard]] bool isNull(const char* column) const { return m_prepared->isNull(at(column)); }
+    [[nodiscard]] qint64 int64(const char* column) const { return m_prepared->int64(at(column)); }
+    [[nodiscard]] QString text(const char* column) const { return m_prepared->text(at(column)); }
+    [[nodiscard]] QByteArray bytes(const char* column) const { return m_prepared->bytes(at(column)); }
     [[nodiscard]] bool flag(const char* column) const { return int64(column) != 0; }
     [[nodiscard]] Quantity quantity(const char* column) const { return Quantity::fromMicros(int64(column)); }
     [[nodiscard]] Uuid uuid(const char* column) const { return Uuid::fromString(text(column)); }
@@ -71,17 +72,23 @@ public:
     [[nodiscard]] Id<Tag> id(const char* column) const {
         return Id<Tag>(int64(column));
     }
-    [[nodiscard]] qint64 rowsAffected() const { return m_prepared->query.numRowsAffected(); }
+    [[nodiscard]] qint64 rowsAffected() const { return m_prepared->rowsAffected(); }
 
 private:
-    Query& bindValue(const char* name, const QVariant& value);
-    [[nodiscard]] QVariant value(const char* column) const;
+    template <class Value>
+    Query& bound(const char* name, const Value& value) {
+        if (!m_prepareError)
+            m_prepared->bind(name, value);
+        return *this;
+    }
+    [[nodiscard]] int at(const char* column) const;
+    [[nodiscard]] QString name() const { return QString::fromLatin1(m_sql.name); }
 
     Database& m_db;
     const Sql& m_sql;
-    QSqlError m_prepareError; // before m_prepared: preparing may leave an error here
-    std::unique_ptr<Database::Prepared> m_prepared;
-    bool m_streaming = false;
+    std::optional<Error> m_prepareError; // before m_prepared: preparing may leave an error here
+    std::unique_ptr<Statement> m_prepared;
+    Reading m_reading;
 };
 
 /// Why a list ended before its end, if one did on this thread since this was asked last. Gateway and

@@ -85,6 +85,26 @@ void ServerWatch::closed(const Database& connection) {
     m_lines.erase(&connection);
 }
 
+void ServerWatch::heard(const Database& connection) {
+    constexpr qint64 longMs = 300; // a handshake on a good line takes less
+    const std::scoped_lock lock(m_mutex);
+    const Server server = serverOf(connection);
+    const qint64 now = monotonicMs();
+    const bool somebodyWaits = std::any_of(m_openings.begin(), m_openings.end(), [&](const auto& opening) {
+        return opening.second.server == server && now - opening.second.sinceMs >= longMs;
+    });
+    if (!somebodyWaits)
+        return;
+    std::set<int> known;
+    for (const auto& [open, line] : m_lines)
+        known.insert(line.socket);
+    cutOpenings(server, known);
+}
+
+bool ServerWatch::answers(const DatabaseUrl& url) {
+    return backroom::answers(url.host.toStdString(), std::to_string(url.port));
+}
+
 void ServerWatch::sever(const Database& connection) {
     const std::scoped_lock lock(m_mutex);
     const auto line = m_lines.find(&connection);
@@ -129,7 +149,8 @@ void ServerWatch::look(std::unique_lock<std::mutex>& lock) {
     if (servers.empty())
         return;
     lock.unlock();
-    std::erase_if(servers, [](const Server& server) { return answers(server.first, server.second); });
+    std::erase_if(servers,
+                  [](const Server& server) { return backroom::answers(server.first, server.second); });
     lock.lock();
     for (const Server& server : servers)
         cut(server);
@@ -145,12 +166,16 @@ void ServerWatch::cut(const Server& server) {
         if (line.server == server)
             ::shutdown(line.socket, SHUT_RDWR);
     }
+    cutOpenings(server, known);
+}
+
+// The driver asks several things before it hands its socket out, and waits for the answers for ever.
+void ServerWatch::cutOpenings(const Server& server, const std::set<int>& known) const {
     const bool isOpening = std::any_of(m_openings.begin(), m_openings.end(),
                                        [&](const auto& opening) { return opening.second.server == server; });
     if (!isOpening)
         return;
     const int port = std::stoi(server.second);
-    // The driver asks several things before it hands its socket out, and waits for the answers for ever.
     const QStringList open = QDir(QStringLiteral("/proc/self/fd")).entryList(QDir::AllEntries | QDir::System);
     for (const QString& name : open) {
         const int descriptor = name.toInt();

@@ -28,6 +28,13 @@ public:
     /// Whatever still waits for it ends at once; nothing more is said over it.
     void sever(const Database& connection);
 
+    /// The server of this connection answers again: who has been waiting to connect for a while may
+    /// wait for an answer that was lost with the cable, and begins anew instead.
+    void heard(const Database& connection);
+    /// Whether the server says anything at all, within two seconds; for who waits for it in another way than
+    /// through a Database.
+    static bool answers(const DatabaseUrl& url);
+
     /// Lives while a connection is opened: the driver waits without a limit once it is connected.
     class Opening {
     public:
@@ -75,6 +82,7 @@ private:
     [[nodiscard]] std::set<Server> suspicious() const;
     void look(std::unique_lock<std::mutex>& lock);
     void cut(const Server& server);
+    void cutOpenings(const Server& server, const std::set<int>& known) const;
 
     std::mutex m_mutex;
     std::condition_variable m_wake;

@@ -1,17 +1,24 @@
 #include "foundation/service/transaction.h"
 
+#include "foundation/service/queries.h"
+#include "foundation/service/query.h"
+
 #include <QLoggingCategory>
 
 namespace backroom {
 
+using namespace foundation;
+
 Result<Transaction> Transaction::begin(Database& db) {
     const int level = db.m_depth + 1;
-    const QString statement = level > 1       ? QStringLiteral("SAVEPOINT backroom_%1").arg(level)
-                              : db.isSqlite() ? QStringLiteral("BEGIN IMMEDIATE")
-                                              : QStringLiteral("BEGIN");
     if (level == 1)
         BACKROOM_CHECK(db.checkFileIsOurs());
-    BACKROOM_CHECK(db.exec(statement));
+    if (level > 1)
+        BACKROOM_CHECK(db.exec(QStringLiteral("SAVEPOINT backroom_%1").arg(level)));
+    else if (db.isSqlite())
+        BACKROOM_CHECK(Query(db, queries::transactionBegin).exec());
+    else
+        BACKROOM_CHECK(db.exec(QStringLiteral("BEGIN")));
     db.m_depth = level;
     if (level == 1)
         db.m_readError.reset();
@@ -32,8 +39,9 @@ Done Transaction::commit() {
         rollback();
         return fail(*m_db->m_readError);
     }
-    auto done = m_db->exec(m_level > 1 ? QStringLiteral("RELEASE backroom_%1").arg(m_level)
-                                       : QStringLiteral("COMMIT"));
+    auto done = m_level > 1        ? m_db->exec(QStringLiteral("RELEASE backroom_%1").arg(m_level))
+                : m_db->isSqlite() ? Query(*m_db, queries::transactionCommit).exec()
+                                   : m_db->exec(QStringLiteral("COMMIT"));
     if (!done) {
         rollback();
         return done;

@@ -1,5 +1,6 @@
 #include "identity/service/accounts.h"
 
+#include "foundation/service/edit_conflict.h"
 #include "foundation/service/secrets.h"
 #include "foundation/service/transaction.h"
 #include "identity/service/queries.h"
@@ -21,6 +22,23 @@ QJsonObject asJson(const AccountInfo& account) {
     return {{QStringLiteral("name"), account.name},
             {QStringLiteral("role"), roleName(account.role)},
             {QStringLiteral("disabled"), account.isDisabled}};
+}
+
+Result<AccountInfo> edited(const AccountInfo& before, const AccountInfo& after, const AccountInfo& now) {
+    AccountInfo merged = now;
+    if (after.role != before.role) {
+        if (now.role != before.role && now.role != after.role)
+            return fail(
+                ErrorKind::Conflict, QStringLiteral("identity.edit_conflict"),
+                Text::tr("Somebody else changed %1 meanwhile").arg(now.name),
+                Text::tr("Role: yours “%1”, theirs “%2”").arg(roleTitle(after.role), roleTitle(now.role)),
+                Text::tr("keep theirs, or choose yours once more"));
+        merged.role = after.role;
+    }
+    // Of two states there is no third: whoever changed it meanwhile chose the same.
+    if (after.isDisabled != before.isDisabled)
+        merged.isDisabled = after.isDisabled;
+    return merged;
 }
 
 tl::unexpected<Error> unknownAccount(const QString& name) {
@@ -66,18 +84,16 @@ Result<AccountInfo> Accounts::byId(Id<Account> id) {
     return readAccount(query);
 }
 
-Result<AccountInfo> Accounts::setRole(Id<Account> id, Role role) {
+Result<AccountInfo> Accounts::setRole(const AccountInfo& before, Role role) {
     BACKROOM_CHECK(m_desk.require(Permission::AdministerAccounts));
-    BACKROOM_TRY(const AccountInfo before, byId(id));
     AccountInfo after = before;
     after.role = role;
     return change(before, after);
 }
 
-Result<AccountInfo> Accounts::disable(Id<Account> id) {
+Result<AccountInfo> Accounts::disable(const AccountInfo& before) {
     BACKROOM_CHECK(m_desk.require(Permission::AdministerAccounts));
-    BACKROOM_TRY(const AccountInfo before, byId(id));
-    if (id == m_desk.actor().id)
+    if (before.id == m_desk.actor().id)
         return fail(ErrorKind::Refused, QStringLiteral("identity.own_account"),
                     Text::tr("Nobody can lock themselves out"), before.name,
                     Text::tr("ask another administrator"));
@@ -86,24 +102,32 @@ Result<AccountInfo> Accounts::disable(Id<Account> id) {
     return change(before, after);
 }
 
-Result<AccountInfo> Accounts::enable(Id<Account> id) {
+Result<AccountInfo> Accounts::enable(const AccountInfo& before) {
     BACKROOM_CHECK(m_desk.require(Permission::AdministerAccounts));
-    BACKROOM_TRY(const AccountInfo before, byId(id));
     AccountInfo after = before;
     after.isDisabled = false;
     return change(before, after);
 }
 
-Result<AccountInfo> Accounts::change(const AccountInfo& before, const AccountInfo& after) {
+Result<AccountInfo> Accounts::change(const AccountInfo& before, const AccountInfo& wanted) {
     Database& db = m_desk.database();
     BACKROOM_TRY(auto transaction, Transaction::begin(db));
+    // One change of accounts at a time: what is compared, and who is the last administrator, holds to the
+    // end.
+    Query lock(db, queries::companyLock);
+    BACKROOM_CHECK(lock.execAndNext());
+    BACKROOM_TRY(const AccountInfo now, byId(before.id));
+    const Result<AccountInfo> merged = edited(before, wanted, now);
+    if (!merged)
+        return fail(withWho(m_desk, now.uuid, merged.error()));
+    const AccountInfo& after = *merged;
     Query admins(db, queries::accountAdmins);
     BACKROOM_CHECK(admins.execAndNext());
-    const bool wasAdmin = before.role == Role::Admin && !before.isDisabled;
+    const bool wasAdmin = now.role == Role::Admin && !now.isDisabled;
     const bool staysAdmin = after.role == Role::Admin && !after.isDisabled;
     if (wasAdmin && !staysAdmin && admins.int64("admins") <= 1)
         return fail(ErrorKind::Refused, QStringLiteral("identity.last_admin"),
-                    Text::tr("%1 is the last administrator").arg(before.name), {},
+                    Text::tr("%1 is the last administrator").arg(now.name), {},
                     Text::tr("make somebody else an administrator first"));
     Query update(db, queries::accountChange);
     update.bind(":id", after.id).bind(":role", roleName(after.role));
@@ -113,8 +137,7 @@ Result<AccountInfo> Accounts::change(const AccountInfo& before, const AccountInf
         update.bindNull(":disabled_at");
     BACKROOM_CHECK(update.exec());
     BACKROOM_CHECK(putLogin(db, after, std::nullopt));
-    BACKROOM_CHECK(
-        m_desk.record({QStringLiteral("change"), entity, after.uuid, asJson(before), asJson(after)}));
+    BACKROOM_CHECK(m_desk.record({QStringLiteral("change"), entity, after.uuid, asJson(now), asJson(after)}));
     BACKROOM_CHECK(transaction.commit());
     return after;
 }

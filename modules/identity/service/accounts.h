@@ -18,19 +18,21 @@ public:
     /// Error: NotFound identity.unknown_account.
     Result<AccountInfo> find(const QString& name);
 
-    /// Errors: NotFound identity.unknown_account, Refused identity.last_admin.
-    Result<AccountInfo> setRole(Id<Account> id, Role role);
+    /// `before` is the account as it was read; what somebody else changed of it meanwhile stays, unless it is
+    /// the same fact. Errors: NotFound identity.unknown_account; Conflict identity.edit_conflict, with both
+    /// values; Refused identity.last_admin.
+    Result<AccountInfo> setRole(const AccountInfo& before, Role role);
     /// From now on it cannot sign in, and its open sessions can post nothing (PostgreSQL). Errors as
     /// setRole().
-    Result<AccountInfo> disable(Id<Account> id);
-    Result<AccountInfo> enable(Id<Account> id);
+    Result<AccountInfo> disable(const AccountInfo& before);
+    Result<AccountInfo> enable(const AccountInfo& before);
     /// Errors: NotFound identity.unknown_account, Invalid identity.short_password.
     Done setPassword(Id<Account> id, const QString& password);
     /// Errors: Forbidden identity.wrong_password, identity.signed_out; Invalid identity.short_password.
     Done changeOwnPassword(const QString& current, const QString& wanted);
 
 private:
-    Result<AccountInfo> change(const AccountInfo& before, const AccountInfo& after);
+    Result<AccountInfo> change(const AccountInfo& before, const AccountInfo& wanted);
     Result<AccountInfo> byId(Id<Account> id);
     Done storePassword(const AccountInfo& account, const QString& password);
 

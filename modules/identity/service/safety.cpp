@@ -86,12 +86,7 @@ Done Safety::mayAsk() const {
 
 Result<BackupInfo> Safety::backUpNow(Progress* job) {
     BACKROOM_CHECK(mayAsk());
-    BACKROOM_CHECK(begin(job, Text::tr("Writing the backup")));
-    BACKROOM_TRY(BackupInfo info, m_folder.make(m_desk.database(), BackupReason::Asked, m_desk.nowMs()));
-    if (const Done wanted = begin(job, Text::tr("Writing the backup")); !wanted) {
-        QFile::remove(info.path);
-        return fail(wanted.error());
-    }
+    BACKROOM_TRY(BackupInfo info, m_folder.make(m_desk.database(), BackupReason::Asked, m_desk.nowMs(), job));
     BACKROOM_CHECK(note(info));
     return info;
 }
@@ -108,12 +103,12 @@ Result<bool> Safety::isDue() {
     return m_folder.isDue(m_desk.nowMs(), zone);
 }
 
-Result<std::optional<BackupInfo>> Safety::daily() {
+Result<std::optional<BackupInfo>> Safety::daily(Progress* job) {
     BACKROOM_TRY(const bool due, isDue());
     if (!due)
         return std::optional<BackupInfo>();
     BACKROOM_TRY(const QTimeZone zone, this->zone());
-    return m_folder.makeDaily(m_desk.database(), m_desk.nowMs(), zone);
+    return m_folder.makeDaily(m_desk.database(), m_desk.nowMs(), zone, job);
 }
 
 Result<BackupProof> Safety::lookThroughAside(const QString& backup, const LookThrough& lookThrough,

@@ -27,7 +27,7 @@ public:
     /// To be called after sign-in and then often. Makes the day's first one from the plan's hour on, also
     /// when the hour was missed, and forgets the oldest. On PostgreSQL only an administrator's desk can; on
     /// others, and on later calls of the day, nothing is made.
-    Result<std::optional<BackupInfo>> daily();
+    Result<std::optional<BackupInfo>> daily(Progress* job = nullptr);
     /// What else is to be looked at in books that lie in a side file; answers what is wrong, or nothing.
     using LookThrough = std::function<Result<QString>(Desk& side)>;
     /// Puts a backup into a side file, follows the journal's chain there and looks the books through; what

@@ -1,5 +1,6 @@
 #include "locations/service/place_finder.h"
 
+#include "foundation/domain/id_list.h"
 #include "foundation/domain/text_key.h"
 #include "foundation/service/query.h"
 #include "locations/service/queries.h"
@@ -103,11 +104,8 @@ Result<QHash<QString, Place>> PlaceFinder::byCodes(const QStringList& codes) {
 
 Result<QHash<LocationId, Place>> PlaceFinder::byIds(const QList<LocationId>& ids) {
     BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
-    QStringList wanted;
-    for (const LocationId id : ids)
-        wanted += QString::number(id.value());
     Query query(m_desk.database(), queries::locationsByIds);
-    query.bind(":ids", wanted.join(u','));
+    query.bind(":ids", idList(ids));
     BACKROOM_TRY(const QList<Place> found, readAll(query));
     QHash<LocationId, Place> byId;
     for (const Place& place : found)

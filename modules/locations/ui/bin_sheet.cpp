@@ -41,6 +41,7 @@ BinSheet::BinSheet(const LocationsUiContext& context, LocationKind kind, const Q
     setBody(body);
     m_create = setPrimary(kind == LocationKind::Bin ? tr("Create bins") : tr("Create zone"));
     connect(this, &Sheet::primaryTriggered, this, &BinSheet::create);
+    keepDraft(u"locations/new-%1/%2"_s.arg(locationKindName(kind), parentCode));
     if (kind == LocationKind::Bin)
         preview();
 }
@@ -76,6 +77,9 @@ void BinSheet::buildBins(QWidget* body) {
     m_flaw = new FieldError;
     m_flaw->setObjectName(u"binError"_s);
     body->layout()->addWidget(m_flaw);
+    for (QWidget* words :
+         {static_cast<QWidget*>(m_count), static_cast<QWidget*>(m_preview), static_cast<QWidget*>(m_flaw)})
+        words->setContentsMargins(size::focusRoom, space::none, size::focusRoom, space::none);
 }
 
 void BinSheet::buildZone(QWidget* body) {
@@ -128,7 +132,7 @@ void BinSheet::lookForTaken(const QStringList& codes) {
             const QString named = QStringList(taken.mid(0, previewed)).join(u", "_s);
             m_flaw->showError({ErrorKind::Conflict,
                                u"locations.code_taken"_s,
-                               tr("%n of these exist already: %1", nullptr, int(taken.size()))
+                               tr("%Ln of these exist already: %1", nullptr, int(taken.size()))
                                    .arg(taken.size() > previewed ? tr("%1 and more").arg(named) : named),
                                {},
                                tr("change the ranges or the pattern"),
@@ -150,11 +154,11 @@ void BinSheet::create() {
             BACKROOM_CHECK(tree.createBins(parent, pattern));
             return finder.byCode(pattern.codes().first());
         })
-        .then(this, [this](const Result<Place>& first) {
+        .then(this, [this, places = int(made->codes().size())](const Result<Place>& first) {
             m_create->setEnabled(true);
             if (!first)
                 return m_flaw->showError(first.error());
-            emit created(first->id());
+            emit created(first->id(), places);
             accept();
         });
 }
@@ -170,7 +174,7 @@ void BinSheet::createZone() {
         .then(this, [this](const Result<Place>& zone) {
             if (!zone)
                 return m_flaw->showError(zone.error());
-            emit created(zone->id());
+            emit created(zone->id(), 1);
             accept();
         });
 }

@@ -26,7 +26,8 @@ public:
 
 signals:
     /// The place around them, or the new zone.
-    void created(backroom::locations::LocationId place);
+    /// `place`: the first of so many.
+    void created(backroom::locations::LocationId place, int places);
 
 private:
     void buildBins(QWidget* body);

@@ -5,6 +5,7 @@
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/empty_state.h"
+#include "locations/service/location_tree.h"
 #include "locations/ui/bin_sheet.h"
 #include "locations/ui/floor/floor_panel.h"
 #include "locations/ui/place_detail.h"
@@ -23,12 +24,138 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int searchPauseMs = 120;
-
 const auto listView = u"list"_s;
 const auto floorView = u"floor"_s;
 
-enum ColumnIndex { Code, Name, Kind, Policy, Inside };
+enum At { Code, Name, Kind, Policy, Inside };
+
+Columns placeColumns() {
+    Columns columns = orderedByThemselves(
+        {{u"code"_s, LocationsPage::tr("Location"), ColumnKind::Code, size::labelColumn},
+         {u"name"_s, LocationsPage::tr("Name"), ColumnKind::Text},
+         {u"kind"_s, LocationsPage::tr("Kind"), ColumnKind::State},
+         {u"policy"_s, LocationsPage::tr("Below zero"), ColumnKind::Text, size::fieldShort},
+         {u"inside"_s, LocationsPage::tr("Locations in it"), ColumnKind::Number, size::instantColumn}});
+    columns[Code].listColumn = orderOfReading; // the way through the tree
+    columns[Name].stretch = true;
+    columns[Inside].yields = true;
+    return columns;
+}
+
+/// "bin", or what a zone or bin is for: "receiving".
+QString kindName(const Location& place) {
+    return place.kind != LocationKind::Site && place.purpose != ZonePurpose::Storage
+               ? zonePurposeName(place.purpose)
+               : locationKindName(place.kind);
+}
+
+QList<QPair<QString, QString>> kindChoices() {
+    QList<QPair<QString, QString>> choices;
+    Location place;
+    for (const LocationKind kind : {LocationKind::Site, LocationKind::Zone, LocationKind::Bin}) {
+        place.kind = kind;
+        choices.append({kindName(place), kindWords(place)});
+    }
+    for (const ZonePurpose purpose :
+         {ZonePurpose::Receiving, ZonePurpose::Packing, ZonePurpose::Quarantine}) {
+        place.purpose = purpose;
+        choices.append({kindName(place), kindWords(place)});
+    }
+    return choices;
+}
+
+QList<FilterColumn> placeFilters() {
+    QList<QPair<QString, QString>> policies;
+    for (const NegativePolicy policy : {NegativePolicy::Refuse, NegativePolicy::Warn, NegativePolicy::Allow})
+        policies.append({negativePolicyName(policy), policyWords(policy)});
+    return {{u"code"_s, LocationsPage::tr("Location")},
+            {u"name"_s, LocationsPage::tr("Name")},
+            {u"path"_s, LocationsPage::tr("Lies in")},
+            {u"kind_name"_s, LocationsPage::tr("Kind"), FilterKind::Choice, kindChoices()},
+            {u"policy_name"_s, LocationsPage::tr("Below zero"), FilterKind::Choice, policies},
+            {u"inside"_s, LocationsPage::tr("Locations in it"), FilterKind::Quantity},
+            {u"archived"_s,
+             LocationsPage::tr("Archived"),
+             FilterKind::Flag,
+             {{u"1"_s, LocationsPage::tr("yes")}, {u"0"_s, LocationsPage::tr("no")}}}};
+}
+
+QList<ListView> usualViews() {
+    return {ListView{listView, LocationsPage::tr("List"), {}, {}, {}, {}},
+            ListView{floorView, LocationsPage::tr("Floor"), {}, {}, {}, {}, floorView}};
+}
+
+QVariant readPlace(const PlaceRow& row, int column, int role) {
+    const Location& place = row.place.location;
+    switch (column) {
+    case Code:
+        // The tree is drawn by the indent alone: a list keeps its place, its sums and its keys.
+        if (role == Qt::DisplayRole)
+            return QString(QString(row.depth * 3, u' ') + place.code);
+        return role == TableRole::Value ? QVariant(place.code) : QVariant();
+    case Name:
+        return role == TableRole::Value ? QVariant(place.name == place.code ? QString() : place.name)
+                                        : QVariant();
+    case Kind:
+        if (role == TableRole::TokenRole)
+            return int(place.archived ? Token::Quiet : Token::Second);
+        if (role == TableRole::Icon)
+            return int(place.archived ? IconName::Archive : kindIcon(place));
+        return role == TableRole::Value
+                   ? QVariant(place.archived ? LocationsPage::tr("Archived") : kindWords(place))
+                   : QVariant();
+    case Policy:
+        if (role == TableRole::TokenRole)
+            return int(place.negativePolicy == NegativePolicy::Inherit ? Token::Quiet : Token::Text);
+        return role == TableRole::Value ? QVariant(policyWords(row.place.effectivePolicy)) : QVariant();
+    default:
+        return role == TableRole::Value ? QVariant(backroom::Quantity::whole(row.inside).micros())
+                                        : QVariant();
+    }
+}
+
+/// Ordered by what is read; chosen by the names that are stored, so that a kept view means the same in
+/// another language.
+QVariant valueOf(const PlaceRow& row, const QString& column) {
+    const Location& place = row.place.location;
+    if (column == "name"_L1)
+        return place.name;
+    if (column == "path"_L1)
+        return row.place.path;
+    if (column == "kind"_L1)
+        return kindWords(place);
+    if (column == "kind_name"_L1)
+        return kindName(place);
+    if (column == "policy"_L1)
+        return policyWords(row.place.effectivePolicy);
+    if (column == "policy_name"_L1)
+        return negativePolicyName(row.place.effectivePolicy);
+    if (column == "inside"_L1)
+        return backroom::Quantity::whole(row.inside).micros();
+    if (column == "archived"_L1)
+        return qint64(place.archived ? 1 : 0);
+    return place.code;
+}
+
+/// Those in a place stand behind it, as one walks.
+QList<PlaceRow> asTree(const QList<Place>& places) {
+    QHash<LocationId, QList<const Place*>> children;
+    for (const Place& place : places)
+        children[place.location.parent].append(&place);
+    QList<PlaceRow> rows;
+    const std::function<int(LocationId, int)> add = [&](LocationId parent, int depth) {
+        int added = 0;
+        for (const Place* place : children.value(parent)) {
+            const qsizetype at = rows.size();
+            rows.append({*place, depth, 0});
+            rows[at].inside = add(place->id(), depth + 1);
+            added += 1 + rows[at].inside;
+        }
+        return added;
+    };
+    add({}, 0);
+    return rows;
+}
 
 } // namespace
 
@@ -37,35 +164,26 @@ std::unique_ptr<Page> makeLocationsPage(const LocationsUiContext& context) {
 }
 
 LocationsPage::LocationsPage(const LocationsUiContext& context)
-    : ListPage(u"locations"_s),
-      m_context(context),
-      m_model(
-          {{u"code"_s, tr("Location"), ColumnKind::Code, size::labelColumn, ColumnSum::None, Sorting::None},
-           {u"name"_s, tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::None, true},
-           {u"kind"_s, tr("Kind"), ColumnKind::State, 0, ColumnSum::None, Sorting::None},
-           {u"policy"_s, tr("Below zero"), ColumnKind::Text, size::fieldShort, ColumnSum::None,
-            Sorting::None},
-           {u"inside"_s, tr("Locations in it"), ColumnKind::Number, 0, ColumnSum::None, Sorting::None, false,
-            false, true}},
-          [this](const Row& row, int column, int role) { return cell(row, column, role); },
-          [](const Row& row) { return row.place.id().value(); }) {
+    : HeldListPage(u"locations"_s, context.gateway), m_context(context) {
     setTitle(tr("Locations"));
-    setTable(&m_model);
+    setList(std::make_unique<Model>(placeColumns(), readPlace,
+                                    [](const PlaceRow& row) { return row.place.id().value(); }),
+            {u"code"_s, u"name"_s}, valueOf);
     m_detail = new PlaceDetail(m_context);
     setDetail(m_detail);
-    buildFilters();
     buildFloor();
+    buildFilters();
     buildActions();
     connect(this, &ListPage::rowSelected, this, [this](int row) {
         if (row < 0)
             return;
-        m_detail->show(m_model.row(row).place);
-        if (isFloor() && m_floor->floor().current() != m_model.row(row).place.id())
-            m_floor->floor().setCurrent(m_model.row(row).place.id());
+        m_detail->show(model().row(row).place);
+        if (isFloor() && m_floor->floor().current() != model().row(row).place.id())
+            m_floor->floor().setCurrent(model().row(row).place.id());
     });
     connect(m_detail, &PlaceDetail::changed, this, [this](LocationId id) {
         m_wanted = id;
-        ask();
+        ask(Asking::NewQuestion);
     });
     connect(m_detail, &PlaceDetail::failed, this, &Page::showError);
     connect(m_detail, &PlaceDetail::newPlacesRequested, this, &LocationsPage::newPlaces);
@@ -91,17 +209,20 @@ bool LocationsPage::isFloor() const {
     return !m_floor->isHidden();
 }
 
-void LocationsPage::showView(const QString& view) {
-    const bool floor = view == floorView;
+void LocationsPage::showShape() {
+    const bool floor = filters().shape() == floorView;
     const LocationId chosen = m_detail->place();
     m_floor->setVisible(floor);
     m_floor->setGeometry(table().geometry());
-    // Whatever goes to the list goes to the floor while that is seen.
+    // Whatever goes to the list goes to the floor while that is seen; all of it is drawn.
     table().setFocusProxy(floor ? m_floor : nullptr);
-    arrange();
+    // Tab would come to the list behind, which hands it back to the floor, and never get out of here.
+    table().setFocusPolicy(floor ? Qt::NoFocus : Qt::StrongFocus);
+    filterBar().addButton()->setVisible(!floor);
+    filterBar().viewButton()->setVisible(!floor);
     if (floor) {
+        m_floor->setFloor(m_places, m_fills);
         m_floor->floor().setCurrent(chosen);
-        look();
     }
     table().setFocus(Qt::OtherFocusReason);
 }
@@ -120,32 +241,53 @@ QList<QWidget*> LocationsPage::bodyStops() const {
 }
 
 /// What is typed in the search is a place to go to on the floor, and a filter of the list.
+void LocationsPage::narrowed() {
+    m_looks = isFloor();
+    arrange();
+}
+
 void LocationsPage::look() {
-    if (!isFloor())
-        return arrange();
     clearError();
-    if (!m_search->text().isEmpty() && !m_floor->floor().find(m_search->text()))
+    if (isFloor() && !typed().isEmpty() && !m_floor->floor().find(typed()))
         showNotice(tr("No location here has this code"), tr("look for its name in the list"));
 }
 
+QString LocationsPage::words() const {
+    return isFloor() ? QString() : typed();
+}
+
 void LocationsPage::buildFilters() {
-    filterBar().setViews({{listView, tr("List")}, {floorView, tr("Floor")}});
-    connect(&filterBar(), &FilterBar::viewChanged, this, &LocationsPage::showView);
-    m_search = new QLineEdit;
-    m_search->setObjectName(u"placeSearch"_s);
-    m_search->setAccessibleName(tr("Search locations"));
-    m_search->setPlaceholderText(tr("Code or name"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(size::field);
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(searchPauseMs);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(&m_typing, &QTimer::timeout, this, &LocationsPage::look);
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { table().setFocus(); });
-    addFilterWidget(m_search);
+    addSearch(u"placeSearch"_s, tr("Search locations"), tr("Code or name"));
+    narrowWhileTyping();
+    // Rows that are read anew count what is typed, and end its pause: the floor looks then as well.
+    connect(&search(), &QLineEdit::textChanged, this, [this] { m_looks = isFloor(); });
+    addFilters({u"locations"_s, placeFilters(), usualViews(),
+                [] {
+                    return QDate(); /* no column has days */
+                },
+                m_context.zone},
+               u"code"_s, {orderOfReading, Qt::AscendingOrder});
+    connect(&filters(), &ListFilters::shapeChanged, this, &LocationsPage::showShape);
+}
+
+void LocationsPage::explain() {
+    const int row = table().currentRow();
+    if (!isFloor() && row >= 0 && row < model().rowCount() && table().currentColumn() == "inside"_L1) {
+        const Location& place = model().row(row).place.location;
+        QStringList codes;
+        for (const Place& other : std::as_const(m_places)) {
+            if (other.location.parent == place.id)
+                codes.append(other.location.code);
+        }
+        return showNotice(tr("%Ln location(s) lie in %1", nullptr, model().row(row).inside).arg(place.code),
+                          codes.isEmpty() ? QString() : tr("right below it: %1").arg(codes.join(u", "_s)));
+    }
+    if (!m_detail->explain())
+        showNotice(tr("No location is chosen"), tr("choose a row first, then press Ctrl+E"));
 }
 
 void LocationsPage::buildActions() {
+    onKey(PageKey::Explain, tr("Why is so much here?"), [this] { explain(); });
     if (m_context.editing == Editing::Forbidden)
         return;
     m_newSite = new QAction(tr("New site"), this);
@@ -158,66 +300,60 @@ void LocationsPage::buildActions() {
     addHeadAction(bins);
     onKey(PageKey::New, tr("New site"), [this] { newSite(); });
     onKey(PageKey::Edit, tr("Edit"), [this] { edit(); });
+    m_changes = new LastChange(*this, m_context.gateway);
+    connect(m_detail, &PlaceDetail::made, m_changes, &LastChange::made);
+    connect(m_changes, &LastChange::takenBack, this, [this](qint64 place) {
+        m_wanted = LocationId(place);
+        ask(Asking::NewQuestion);
+    });
+}
+
+void LocationsPage::tellMade(LocationKind kind, LocationId id, int places) {
+    const QString stays = tr("nothing is deleted; it can be brought back from there");
+    if (places > 1)
+        return m_changes->made(
+            {tr("%Ln new bins", nullptr, places), tr("archive those that are not wanted"), {}, id.value()});
+    if (kind == LocationKind::Site)
+        return m_changes->made({tr("A new site with the zone where its goods arrive"),
+                                tr("archive its zones first, then the site"),
+                                {},
+                                id.value()});
+    m_changes->made({tr("The new location goes to the archive"), stays,
+                     [&tree = m_context.tree, id] { return tree.archive(id); }, id.value()});
 }
 
 void LocationsPage::edit() {
-    if (!isDetailOpen() && !table().selectionModel()->hasSelection())
+    if (!isDetailOpen() && !openCurrent())
         return showNotice(tr("No location is chosen"), tr("choose a row first, then press F2"));
-    openDetail();
     m_detail->editFirst();
-}
-
-QVariant LocationsPage::cell(const Row& row, int column, int role) const {
-    const Location& place = row.place.location;
-    switch (column) {
-    case Code:
-        // The tree is drawn by the indent alone: a list keeps its place, its sums and its keys.
-        if (role == Qt::DisplayRole)
-            return QString(QString(row.depth * 3, u' ') + place.code);
-        return role == TableRole::Value ? QVariant(place.code) : QVariant();
-    case Name:
-        return role == TableRole::Value ? QVariant(place.name == place.code ? QString() : place.name)
-                                        : QVariant();
-    case Kind:
-        if (role == TableRole::TokenRole)
-            return int(place.archived ? Token::Quiet : Token::Second);
-        if (role == TableRole::Icon)
-            return int(place.archived ? IconName::Archive : kindIcon(place));
-        return role == TableRole::Value ? QVariant(place.archived ? tr("Archived") : kindWords(place))
-                                        : QVariant();
-    case Policy:
-        if (role == TableRole::TokenRole)
-            return int(place.negativePolicy == NegativePolicy::Inherit ? Token::Quiet : Token::Text);
-        return role == TableRole::Value ? QVariant(policyWords(row.place.effectivePolicy)) : QVariant();
-    default:
-        return role == TableRole::Value ? QVariant(backroom::Quantity::whole(row.inside).micros())
-                                        : QVariant();
-    }
 }
 
 void LocationsPage::activate(const QVariantMap& arguments) {
     if (const qint64 wanted = arguments.value(u"location"_s).toLongLong())
         m_wanted = LocationId(wanted);
-    if (m_wanted)
-        m_search->clear();
-    ask();
+    if (m_wanted) {
+        search().clear();
+        filters().clear();
+    }
+    ask(m_wanted.isNull() ? Asking::SameQuestion : Asking::NewQuestion);
 }
 
 Page::Closed LocationsPage::closeTopmost() {
     if (m_detail->cancelEditing() == Closed::Something || ListPage::closeTopmost() == Closed::Something)
         return Closed::Something;
-    if (m_search->text().isEmpty())
+    if (search().text().isEmpty())
         return Closed::Nothing;
-    m_search->clear();
+    search().clear();
     return Closed::Something;
 }
 
-void LocationsPage::ask() {
-    if (!m_loaded)
+void LocationsPage::ask(Asking asking) {
+    if (!isHeld())
         setWaiting(tr("Reading locations"));
     struct Answer {
         QList<Place> places;
         QHash<LocationId, PlaceFill> fills;
+        QList<PlaceRow> rows;
     };
     m_context.gateway
         .run([&finder = m_context.finder, loads = m_context.loads]() -> Result<Answer> {
@@ -226,96 +362,72 @@ void LocationsPage::ask() {
             if (loads) {
                 BACKROOM_TRY(answer.fills, loads->fills());
             }
+            answer.rows = asTree(answer.places);
             return answer;
         })
-        .then(this, [this](const Result<Answer>& answer) {
+        .then(this, [this, asking](const Result<Answer>& answer) {
             clearWaiting();
             if (!answer)
                 return showRefusal(answer.error());
-            clearError();
+            clearFailure();
             m_places = answer->places;
             m_fills = answer->fills;
-            arrange();
-            m_loaded = true;
+            if (isFloor())
+                m_floor->setFloor(m_places, m_fills);
+            hold(answer->rows, asking);
         });
 }
 
-void LocationsPage::arrange() {
-    QHash<LocationId, QList<const Place*>> children;
-    for (const Place& place : std::as_const(m_places))
-        children[place.location.parent].append(&place);
-    m_rows.clear();
-    const std::function<int(LocationId, int)> add = [&](LocationId parent, int depth) {
-        int added = 0;
-        for (const Place* place : children.value(parent)) {
-            const qsizetype at = m_rows.size();
-            m_rows.append({*place, depth, 0});
-            m_rows[at].inside = add(place->id(), depth + 1);
-            added += 1 + m_rows[at].inside;
-        }
-        return added;
+LocationsPage::Touch LocationsPage::lastTouch() const {
+    if (order().column == orderOfReading && order().order == Qt::AscendingOrder)
+        return {};
+    // In another order nothing stands behind what it lies in.
+    return [](QList<PlaceRow>& rows) {
+        for (PlaceRow& row : rows)
+            row.depth = 0;
     };
-    add({}, 0);
-    setCount(m_rows.size());
-    const QString text = isFloor() ? QString() : textKey(m_search->text());
-    QList<Row> shown;
-    for (const Row& row : std::as_const(m_rows)) {
-        if (textKey(row.place.location.code).contains(text) ||
-            textKey(row.place.location.name).contains(text))
-            shown.append(row);
-    }
-    const LocationId wanted = m_wanted ? m_wanted : m_detail->place();
-    m_model.setRows(shown);
-    if (isFloor())
-        m_floor->setFloor(m_places, m_fills);
-    if (m_rows.isEmpty()) {
-        showEmpty().showNothingYet(tr("Sites with their zones and bins: where your goods can be."), m_newSite,
-                                   nullptr);
-        return;
-    }
-    if (shown.isEmpty()) {
-        EmptyState& empty = showEmpty();
-        empty.showNothingMatches({tr("Search: %1").arg(m_search->text())});
-        connect(&empty, &EmptyState::clearFiltersRequested, m_search, &QLineEdit::clear,
-                Qt::UniqueConnection);
-        return;
-    }
-    showBody();
-    select(wanted);
+}
+
+void LocationsPage::sayEmpty() {
+    showEmpty().showNothingYet(tr("Sites with their zones and bins: where your goods can be."), m_newSite,
+                               nullptr);
+}
+
+void LocationsPage::rowsShown(Asking asking) {
+    select(m_wanted ? m_wanted : m_detail->place());
+    if (asking == Asking::NewQuestion)
+        m_wanted = {};
+    if (std::exchange(m_looks, false))
+        look();
 }
 
 void LocationsPage::select(LocationId id) {
-    if (id.isNull())
+    const int row = id.isNull() ? -1 : goToRow([id](const PlaceRow& at) { return at.place.id() == id; });
+    if (row < 0)
         return;
-    for (int i = 0; i < m_model.rowCount(); ++i) {
-        if (m_model.row(i).place.id() != id)
-            continue;
-        table().selectRow(i);
-        m_detail->show(m_model.row(i).place);
-        if (isFloor() && m_floor->floor().current() != id)
-            m_floor->floor().setCurrent(id);
-        if (m_wanted)
-            openDetail();
-        break;
-    }
-    m_wanted = {};
+    m_detail->show(model().row(row).place);
+    if (isFloor() && m_floor->floor().current() != id)
+        m_floor->floor().setCurrent(id);
+    if (std::exchange(m_wanted, {}))
+        openDetail();
 }
 
 void LocationsPage::newSite() {
     auto* sheet = new SiteSheet(m_context, this);
     connect(sheet, &SiteSheet::created, this, [this](LocationId id) {
+        tellMade(LocationKind::Site, id, 1);
         m_wanted = id;
-        ask();
+        ask(Asking::NewQuestion);
     });
     sheet->open();
 }
 
 void LocationsPage::newPlaces(LocationKind kind) {
     // In the chosen site or zone, in the place around a chosen bin, or in the first site.
-    QString parent = m_rows.isEmpty() ? QString() : m_rows.first().place.location.code;
+    QString parent = held().isEmpty() ? QString() : held().first().place.location.code;
     const int row = table().currentRow();
-    if (row >= 0 && row < m_model.rowCount()) {
-        const Location& chosen = m_model.row(row).place.location;
+    if (row >= 0 && row < model().rowCount()) {
+        const Location& chosen = model().row(row).place.location;
         for (const Place& place : std::as_const(m_places)) {
             if (place.id() == (chosen.kind == LocationKind::Bin ? chosen.parent : chosen.id))
                 parent = place.location.code;
@@ -324,9 +436,10 @@ void LocationsPage::newPlaces(LocationKind kind) {
     if (parent.isEmpty())
         return newSite();
     auto* sheet = new BinSheet(m_context, kind, parent, this);
-    connect(sheet, &BinSheet::created, this, [this](LocationId id) {
+    connect(sheet, &BinSheet::created, this, [this, kind](LocationId id, int places) {
+        tellMade(kind, id, places);
         m_wanted = id;
-        ask();
+        ask(Asking::NewQuestion);
     });
     sheet->open();
 }

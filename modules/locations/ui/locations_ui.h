@@ -26,6 +26,8 @@ class PlacePanel : public QWidget {
 public:
     using QWidget::QWidget;
     virtual void showPlace(const Place& place) = 0;
+    /// Why is so much here: what makes the quantity of the place that is shown.
+    virtual void explain() = 0;
 };
 
 enum class Editing { Allowed, Forbidden };

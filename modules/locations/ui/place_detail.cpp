@@ -20,7 +20,7 @@ PlaceDetail::PlaceDetail(const LocationsUiContext& context, QWidget* parent)
     : QWidget(parent), m_context(context) {
     setObjectName(u"placeDetail"_s);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
+    column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
     column->setSpacing(space::x3);
     buildHead(column);
     if (m_context.makePanel) {
@@ -113,7 +113,7 @@ void PlaceDetail::buildFoot(QVBoxLayout* column) {
 
 void PlaceDetail::show(const Place& place) {
     if (m_record.now().id() != place.id()) {
-        m_record.forget();
+        m_record.turnTo(u"locations/%1"_s.arg(place.id().value()));
         showFromTop(this);
     }
     m_record.take(place);
@@ -155,43 +155,68 @@ QString PlaceDetail::valueOf(const FieldEditor* field, const Location& location)
     return field == m_timeZone ? location.timeZone : location.name;
 }
 
+void PlaceDetail::take(FieldEditor* field, Location& location, const QString& typed) const {
+    if (field == m_order)
+        location.pickOrder = typed.trimmed().toLongLong();
+    if (field == m_name)
+        location.name = typed;
+    if (field == m_codeField)
+        location.code = typed;
+    if (field == m_barcode)
+        location.barcode = typed;
+    if (field == m_purpose)
+        location.purpose = zonePurposeFromName(typed).value_or(ZonePurpose::Storage);
+    if (field == m_policy)
+        location.negativePolicy = negativePolicyFromName(typed).value_or(NegativePolicy::Inherit);
+    if (field == m_timeZone)
+        location.timeZone = typed;
+}
+
 void PlaceDetail::save(FieldEditor* field, const QString& typed) {
     const Location before = m_record.seen(field).location;
+    bool isNumber = true;
+    if (field == m_order && (typed.trimmed().toLongLong(&isNumber) < 0 || !isNumber))
+        return field->showError({ErrorKind::Invalid,
+                                 u"locations.pick_order"_s,
+                                 tr("This is no whole number"),
+                                 typed,
+                                 tr("enter one such as 120; the way goes from small to large"),
+                                 {}});
     Location after = before;
-    if (field == m_order) {
-        bool isNumber = false;
-        after.pickOrder = typed.trimmed().toLongLong(&isNumber);
-        if (!isNumber || after.pickOrder < 0)
-            return field->showError({ErrorKind::Invalid,
-                                     u"locations.pick_order"_s,
-                                     tr("This is no whole number"),
-                                     typed,
-                                     tr("enter one such as 120; the way goes from small to large"),
-                                     {}});
-    }
-    if (field == m_name)
-        after.name = typed;
-    if (field == m_codeField)
-        after.code = typed;
-    if (field == m_barcode)
-        after.barcode = typed;
-    if (field == m_purpose)
-        after.purpose = zonePurposeFromName(typed).value_or(ZonePurpose::Storage);
-    if (field == m_timeZone)
-        after.timeZone = typed;
-    const auto policy = field == m_policy ? negativePolicyFromName(typed) : std::nullopt;
+    take(field, after, typed);
     m_context.gateway
-        .run([&tree = m_context.tree, before, after, policy] {
-            return policy ? tree.setNegativePolicy(before, *policy) : tree.change(before, after);
+        .run([&tree = m_context.tree, before, after, isPolicy = field == m_policy] {
+            return isPolicy ? tree.setNegativePolicy(before, after.negativePolicy)
+                            : tree.change(before, after);
         })
-        .then(this, [this, field](const Result<Place>& stored) {
+        .then(this, [this, field, before](const Result<Place>& stored) {
             if (!stored)
                 return refused(field, stored.error());
             field->saved(
                 tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_context.zone)));
+            tellFact(field, before, stored->location);
             show(*stored);
             emit changed(stored->id());
         });
+}
+
+/// Only this one fact goes back: what somebody else stored beside it meanwhile is theirs.
+void PlaceDetail::tellFact(FieldEditor* field, const Location& before, const Location& stored) {
+    const QString was = valueOf(field, before);
+    const QString is = valueOf(field, stored);
+    if (was == is)
+        return;
+    Location now = before;
+    take(field, now, is);
+    emit made(
+        {MadeChange::fact(field->accessibleName(), stored.code, field->wordsOf(is), field->wordsOf(was)),
+         {},
+         [&tree = m_context.tree, before, now, isPolicy = field == m_policy]() -> Done {
+             BACKROOM_CHECK(isPolicy ? tree.setNegativePolicy(now, before.negativePolicy)
+                                     : tree.change(now, before));
+             return {};
+         },
+         before.id.value()});
 }
 
 void PlaceDetail::refused(FieldEditor* field, const Error& error) {
@@ -212,15 +237,28 @@ void PlaceDetail::toggleArchived() {
         .run([&tree = m_context.tree, id = place(), archived = m_record.now().location.archived] {
             return archived ? tree.restore(id) : tree.archive(id);
         })
-        .then(this, [this, id = place()](const Done& done) {
+        .then(this, [this, id = place(), was = m_record.now().location](const Done& done) {
             if (!done)
                 return emit failed(done.error());
+            emit made({was.archived ? tr("%1 goes back to the archive").arg(was.code)
+                                    : tr("%1 comes back from the archive").arg(was.code),
+                       {},
+                       [&tree = m_context.tree, id, archived = was.archived] {
+                           return archived ? tree.archive(id) : tree.restore(id);
+                       },
+                       id.value()});
             emit changed(id);
         });
 }
 
 void PlaceDetail::editFirst() {
     m_name->edit();
+}
+
+bool PlaceDetail::explain() {
+    if (m_panel && !place().isNull())
+        m_panel->explain();
+    return m_panel && !place().isNull();
 }
 
 Page::Closed PlaceDetail::cancelEditing() {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/ui/kit/edited_record.h"
+#include "foundation/ui/kit/last_change.h"
 #include "locations/service/place_finder.h"
 #include "locations/ui/locations_ui.h"
 
@@ -22,10 +23,14 @@ public:
     void show(const Place& place);
     [[nodiscard]] LocationId place() const { return m_record.now().id(); }
     void editFirst();
+    /// What makes the quantity that lies here; false where nobody knows of goods.
+    bool explain();
     Page::Closed cancelEditing();
 
 signals:
     void changed(backroom::locations::LocationId place);
+    /// For Ctrl+Z, beside changed().
+    void made(const backroom::MadeChange& change);
     void failed(const backroom::Error& error);
     void newPlacesRequested(backroom::locations::LocationKind kind);
 
@@ -36,6 +41,8 @@ private:
     FieldEditor* addField(QVBoxLayout* rows, const QString& id, const QString& label, FieldEditor::Kind kind);
     [[nodiscard]] QString valueOf(const FieldEditor* field, const Location& location) const;
     void save(FieldEditor* field, const QString& typed);
+    void take(FieldEditor* field, Location& location, const QString& typed) const;
+    void tellFact(FieldEditor* field, const Location& before, const Location& stored);
     void refused(FieldEditor* field, const Error& error);
     void toggleArchived();
 

@@ -38,6 +38,7 @@ SiteSheet::SiteSheet(const LocationsUiContext& context, QWidget* parent)
     column->addWidget(m_timeZoneField);
     setBody(body);
     setPrimary(tr("Create site"));
+    keepDraft(u"locations/new-site"_s);
     connect(this, &Sheet::primaryTriggered, this, &SiteSheet::create);
     m_code->setFocus();
 }

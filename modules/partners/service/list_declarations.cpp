@@ -15,14 +15,14 @@ ListDeclaration partnerRows() {
                     folded("search_key", ListUse::Search, "search_key", ListFold::Text),
                     column("is_supplier", ListType::Flag, filtered),
                     column("is_customer", ListType::Flag, filtered),
-                    column("contact_name", ListType::Text, filtered),
+                    column("contact_name", ListType::Text, ordered),
                     column("email", ListType::Text, filtered),
                     column("phone", ListType::Text, filtered),
-                    column("city", ListType::Text, filtered),
+                    column("city", ListType::Text, ordered),
                     column("country", ListType::Text, filtered),
                     column("warning", ListType::Text, filtered),
                     column("lead_time_days", ListType::Integer, ordered, ListNulls::Possible),
-                    column("archived", ListType::Flag, filtered)};
+                    column("archived", ListType::Flag, ordered)};
     return list;
 }
 

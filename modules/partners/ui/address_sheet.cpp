@@ -50,6 +50,11 @@ AddressSheet::AddressSheet(const QString& title, const QList<Address>& addresses
     m_street->setFocus();
 }
 
+void AddressSheet::keepDraftOf(const QString& partner) {
+    keepDraft(m_original ? u"partners/%1/address/%2"_s.arg(partner, addressText(*m_original))
+                         : u"partners/%1/address"_s.arg(partner));
+}
+
 QLineEdit* AddressSheet::addLine(QVBoxLayout* column, const QString& id, const QString& label,
                                  const QString& value) {
     auto* line = new QLineEdit(value);

@@ -21,6 +21,9 @@ public:
     AddressSheet(const QString& title, const QList<Address>& addresses, int index, QWidget* parent);
     [[nodiscard]] const std::optional<Address>& original() const { return m_original; } ///< none: a new one
     [[nodiscard]] Address address() const;
+    /// What was typed for this partner and not saved stands there again; of a changed address only while it
+    /// is the one that was changed.
+    void keepDraftOf(const QString& partner);
     void showFlaw(const Error& error);
     /// Somebody else changed or removed it meanwhile; `now` are the partner's addresses. Both are shown, and
     /// saved once more it stands beside theirs.

@@ -1,6 +1,5 @@
 #include "partners/ui/new_partner_sheet.h"
 
-#include "foundation/ui/kit/view_state.h"
 #include "partners/service/partners.h"
 #include "partners/ui/partner_fields.h"
 
@@ -11,10 +10,6 @@
 namespace backroom::partners {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-const auto draftPrefix = u"partners/new/"_s;
-} // namespace
 
 NewPartnerSheet::NewPartnerSheet(const PartnersUiContext& context, const QString& role, QWidget* parent)
     : Sheet(tr("New partner"), parent), m_context(context), m_uuid(QUuid::createUuid()) {
@@ -38,13 +33,7 @@ NewPartnerSheet::NewPartnerSheet(const PartnersUiContext& context, const QString
     m_role->setCurrentIndex(qMax(0, m_role->findData(role)));
     column->addWidget(new FormField(tr("Role"), m_role));
     setBody(body);
-    // All are read before any is written: writing one stores all.
-    QHash<QString, QString> kept;
-    for (const FormField* field : std::as_const(m_fields))
-        kept.insert(field->control()->objectName(),
-                    ViewState::current().value(draftPrefix + field->control()->objectName()).toString());
-    for (auto it = kept.cbegin(); it != kept.cend(); ++it)
-        findChild<QLineEdit*>(it.key())->setText(it.value());
+    keepDraft(u"partners/new"_s);
     setPrimary(tr("Create partner"));
     connect(this, &Sheet::primaryTriggered, this, &NewPartnerSheet::create);
     m_fields.first()->control()->setFocus();
@@ -55,7 +44,6 @@ FormField* NewPartnerSheet::addField(const QString& id, const QString& label, co
     line->setObjectName(id);
     if (id == "newPartnerCode"_L1)
         line->setFont(textFont(TextStyle::BodyCode));
-    connect(line, &QLineEdit::textEdited, this, &NewPartnerSheet::keepDraft);
     auto* field = new FormField(label, line);
     connect(line, &QLineEdit::textEdited, field, &FormField::clearError);
     if (!hint.isEmpty())
@@ -65,13 +53,6 @@ FormField* NewPartnerSheet::addField(const QString& id, const QString& label, co
 
 QString NewPartnerSheet::text(const QString& id) const {
     return findChild<QLineEdit*>(id)->text();
-}
-
-void NewPartnerSheet::keepDraft() {
-    for (const FormField* field : std::as_const(m_fields)) {
-        const QString id = field->control()->objectName();
-        ViewState::current().setValue(draftPrefix + id, text(id));
-    }
 }
 
 void NewPartnerSheet::create() {
@@ -90,8 +71,6 @@ void NewPartnerSheet::create() {
         .then(this, [this](const Result<Partner>& made) {
             if (!made)
                 return showAtField(made.error());
-            for (const FormField* field : std::as_const(m_fields))
-                ViewState::current().setValue(draftPrefix + field->control()->objectName(), QVariant());
             emit created(made->id);
             accept();
         });

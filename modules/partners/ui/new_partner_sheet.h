@@ -23,7 +23,6 @@ signals:
 private:
     FormField* addField(const QString& id, const QString& label, const QString& hint);
     [[nodiscard]] QString text(const QString& id) const;
-    void keepDraft();
     void create();
     void showAtField(const Error& error);
 

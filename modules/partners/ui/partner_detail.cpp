@@ -29,7 +29,7 @@ PartnerDetail::PartnerDetail(const PartnersUiContext& context, QWidget* parent)
     : QWidget(parent), m_context(context), m_fields(partnerFieldList(context.currency)) {
     setObjectName(u"partnerDetail"_s);
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
+    column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
     column->setSpacing(space::x3);
     buildHead(column);
     if (m_context.makePanel) {
@@ -99,7 +99,8 @@ void PartnerDetail::buildFoot(QVBoxLayout* column) {
 
 void PartnerDetail::showPartner(PartnerId id) {
     if (m_id != id) {
-        m_record.forget();
+        m_record.turnTo(u"partners/%1"_s.arg(id.value()));
+        m_owesEdit = false;
         showFromTop(this);
     }
     m_id = id;
@@ -152,6 +153,8 @@ void PartnerDetail::show(const Partner& partner) {
         m_panel->showPartner(partner);
     if (m_archive)
         m_archive->setText(partner.archived ? tr("Bring back") : tr("Archive"));
+    if (m_owesEdit)
+        editFirst();
 }
 
 void PartnerDetail::taken(const Partner& partner) {
@@ -168,13 +171,46 @@ void PartnerDetail::save(qsizetype index, const QString& typed) {
         return field->showError(entered.error());
     m_context.gateway
         .run([&partners = m_context.partners, before, after] { return partners.change(before, after); })
-        .then(this, [this, index, field](const Result<Partner>& stored) {
+        .then(this, [this, index, field, before](const Result<Partner>& stored) {
             if (!stored)
                 return refused(index, stored.error());
             field->saved(
                 tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_context.zone)));
+            tellFact(index, before, *stored);
             taken(*stored);
         });
+}
+
+/// Only this one fact goes back: what somebody else stored beside it meanwhile is theirs.
+void PartnerDetail::tellFact(qsizetype index, const Partner& before, const Partner& stored) {
+    const PartnerField& field = m_fields[index];
+    Partner now = before;
+    if (!field.take(now, field.value(stored)))
+        return;
+    const auto words = [this, &field, index](const Partner& partner) {
+        return field.shown ? field.shown(partner)
+                           : m_record.fields().at(index)->wordsOf(field.value(partner));
+    };
+    if (words(now) != words(before))
+        emit made({MadeChange::fact(field.label, stored.code, words(now), words(before)),
+                   {},
+                   [&partners = m_context.partners, before, now]() -> Done {
+                       BACKROOM_CHECK(partners.change(now, before));
+                       return {};
+                   },
+                   before.id.value()});
+}
+
+void PartnerDetail::tellAddresses(const Partner& before, const Partner& stored, const QString& what) {
+    Partner now = before;
+    now.addresses = stored.addresses;
+    emit made({what,
+               {},
+               [&partners = m_context.partners, before, now]() -> Done {
+                   BACKROOM_CHECK(partners.change(now, before));
+                   return {};
+               },
+               before.id.value()});
 }
 
 void PartnerDetail::refused(qsizetype index, const Error& error) {
@@ -195,6 +231,7 @@ void PartnerDetail::editAddress(int index) {
     auto* sheet = new AddressSheet(index == newAddress ? tr("New address of %1").arg(partner.name)
                                                        : tr("Address of %1").arg(partner.name),
                                    partner.addresses, index, this);
+    sheet->keepDraftOf(partner.uuid.toString());
     connect(sheet, &Sheet::primaryTriggered, this, [this, sheet] { storeAddress(sheet); });
     sheet->open();
 }
@@ -212,7 +249,7 @@ void PartnerDetail::storeAddress(AddressSheet* sheet) {
     }
     m_context.gateway
         .run([&partners = m_context.partners, before, after] { return partners.change(before, after); })
-        .then(sheet, [this, sheet](const Result<Partner>& stored) {
+        .then(sheet, [this, sheet, before](const Result<Partner>& stored) {
             if (!stored) {
                 sheet->showFlaw(stored.error());
                 if (stored.error().kind == ErrorKind::Conflict)
@@ -220,6 +257,11 @@ void PartnerDetail::storeAddress(AddressSheet* sheet) {
                 return;
             }
             sheet->accept();
+            tellAddresses(
+                before, *stored,
+                sheet->original()
+                    ? tr("The address of %1 is again: %2").arg(stored->code, addressText(*sheet->original()))
+                    : tr("The new address of %1 goes: %2").arg(stored->code, addressText(sheet->address())));
             taken(*stored);
         });
 }
@@ -230,9 +272,12 @@ void PartnerDetail::removeAddress(int index) {
     after.addresses.removeAt(index);
     m_context.gateway
         .run([&partners = m_context.partners, before, after] { return partners.change(before, after); })
-        .then(this, [this](const Result<Partner>& stored) {
+        .then(this, [this, before, index](const Result<Partner>& stored) {
             if (!stored)
                 return emit failed(stored.error());
+            tellAddresses(before, *stored,
+                          tr("The address of %1 comes back: %2")
+                              .arg(stored->code, addressText(before.addresses.at(index))));
             taken(*stored);
         });
 }
@@ -245,12 +290,23 @@ void PartnerDetail::toggleArchived() {
         .then(this, [this](const Result<Partner>& stored) {
             if (!stored)
                 return emit failed(stored.error());
+            emit made(
+                {stored->archived ? tr("%1 comes back from the archive").arg(stored->code)
+                                  : tr("%1 goes back to the archive").arg(stored->code),
+                 {},
+                 [&partners = m_context.partners, id = stored->id, archived = stored->archived]() -> Done {
+                     BACKROOM_CHECK(archived ? partners.restore(id) : partners.archive(id));
+                     return {};
+                 },
+                 stored->id.value()});
             taken(*stored);
         });
 }
 
 void PartnerDetail::editFirst() {
-    m_record.fields().first()->edit();
+    m_owesEdit = m_record.now().id != m_id;
+    if (!m_owesEdit)
+        m_record.fields().first()->edit();
 }
 
 Page::Closed PartnerDetail::cancelEditing() {

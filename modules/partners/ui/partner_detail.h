@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/ui/kit/edited_record.h"
+#include "foundation/ui/kit/last_change.h"
 #include "partners/ui/partner_fields.h"
 #include "partners/ui/partners_ui.h"
 
@@ -33,6 +34,8 @@ public:
 
 signals:
     void changed(backroom::partners::PartnerId partner);
+    /// For Ctrl+Z, beside changed().
+    void made(const backroom::MadeChange& change);
     void failed(const backroom::Error& error);
 
 private:
@@ -47,6 +50,9 @@ private:
     void removeAddress(int index);
     void toggleArchived();
     void taken(const Partner& partner);
+    void tellFact(qsizetype index, const Partner& before, const Partner& stored);
+    /// Of what was stored only the addresses went from `before` to `after`.
+    void tellAddresses(const Partner& before, const Partner& stored, const QString& what);
 
     PartnersUiContext m_context;
     PartnerId m_id;
@@ -60,6 +66,7 @@ private:
     WarningBand* m_warning = nullptr;
     AddressList* m_addresses = nullptr;
     Button* m_archive = nullptr;
+    bool m_owesEdit = false; ///< what is to be edited is not read yet
 };
 
 } // namespace backroom::partners

@@ -80,7 +80,7 @@ QList<PartnerField> supplierFields(const QString& currency) {
              [](const Partner& p) { return p.leadTimeDays ? QString::number(*p.leadTimeDays) : QString(); },
              takeLeadTime,
              [](const Partner& p) {
-                 return p.leadTimeDays ? Text::tr("%n day(s)", nullptr, *p.leadTimeDays) : QString();
+                 return p.leadTimeDays ? Text::tr("%Ln day(s)", nullptr, *p.leadTimeDays) : QString();
              },
              PartnerField::Of::Suppliers},
             {u"partnerMinimum"_s, Text::tr("Minimum order"), Kind::Text, minimum,

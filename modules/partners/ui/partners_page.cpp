@@ -28,15 +28,18 @@ Columns partnerColumns() {
         {u"code"_s, PartnersPage::tr("Code"), ColumnKind::Code, size::fieldShort},
         {u"name"_s, PartnersPage::tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::Allowed, true},
         {u"contact"_s, PartnersPage::tr("Contact person"), ColumnKind::Text, size::labelColumn,
-         ColumnSum::None, Sorting::None, false, false, true},
+         ColumnSum::None, Sorting::Allowed, false, false, true},
         {u"city"_s, PartnersPage::tr("City"), ColumnKind::Text, size::labelColumn, ColumnSum::None,
-         Sorting::None, false, false, true},
+         Sorting::Allowed, false, false, true},
         {u"leadTime"_s, PartnersPage::tr("Lead time"), ColumnKind::Number, 0, ColumnSum::None,
          Sorting::Allowed, false, false, true},
-        {u"state"_s, PartnersPage::tr("State"), ColumnKind::State, 0, ColumnSum::None, Sorting::None}};
+        {u"state"_s, PartnersPage::tr("State"), ColumnKind::State}};
     columns[CodeColumn].listColumn = u"code"_s;
     columns[Name].listColumn = u"name"_s;
+    columns[Contact].listColumn = u"contact_name"_s;
+    columns[City].listColumn = u"city"_s;
     columns[LeadTime].listColumn = u"lead_time_days"_s;
+    columns[State].listColumn = u"archived"_s;
     return columns;
 }
 
@@ -103,7 +106,7 @@ PartnersPage::PartnersPage(const PartnersUiContext& context)
 
 void PartnersPage::buildFilters() {
     addSearch(u"partnerSearch"_s, tr("Search partners"), tr("Name, code, contact or city"));
-    askWhileTyping();
+    narrowWhileTyping();
     addFilters({u"partners"_s, filterColumns(), usualViews(),
                 [this] { return QDateTime::currentDateTime().toTimeZone(m_context.zone).date(); },
                 m_context.zone},
@@ -120,13 +123,19 @@ void PartnersPage::buildActions() {
     setPrimaryAction(m_new);
     onKey(PageKey::New, tr("New partner"), [this] { startNew(); });
     onKey(PageKey::Edit, tr("Edit"), [this] { edit(); });
+    m_changes = new LastChange(*this, m_context.gateway);
+    connect(m_detail, &PartnerDetail::made, m_changes, &LastChange::made);
+    connect(m_changes, &LastChange::takenBack, this, [this](qint64 partner) {
+        m_model.askAgain();
+        m_detail->showPartner(PartnerId(partner));
+        openDetail();
+    });
 }
 
 void PartnersPage::edit() {
-    // A pane that is open shows one, and a chosen row is one; else there is nothing to edit.
-    if (!isDetailOpen() && !table().selectionModel()->hasSelection())
+    // A pane that is open shows one, and the current row is one; else there is nothing to edit.
+    if (!isDetailOpen() && !openCurrent())
         return showNotice(tr("No partner is chosen"), tr("choose a row first, then press F2"));
-    openDetail();
     m_detail->editFirst();
 }
 
@@ -194,10 +203,17 @@ void PartnersPage::sayEmpty() {
     const bool isUsual = filterBar().chipTexts().size() <= 1;
     if (!search().text().isEmpty() || !isUsual || (view != suppliersView && view != customersView))
         return sayNothingMatches();
+    QAction* import = nullptr;
+    if (m_context.importPartners) {
+        import = new QAction(tr("Import from a spreadsheet"), this);
+        connect(import, &QAction::triggered, this, [this, isOfCustomers = view == customersView] {
+            m_context.importPartners(isOfCustomers ? tr("Customer") : QString());
+        });
+    }
     showEmpty().showNothingYet(view == suppliersView
                                    ? tr("Whom your goods come from: how to reach them, and on what terms.")
                                    : tr("Whom your goods go to: how to reach them, and on what terms."),
-                               m_new, nullptr);
+                               m_new, import);
 }
 
 void PartnersPage::clearFilters() {
@@ -239,7 +255,16 @@ void PartnersPage::showView(const Partner& partner) {
 void PartnersPage::startNew() {
     const bool isCustomer = filterBar().currentView() == customersView;
     auto* sheet = new NewPartnerSheet(m_context, isCustomer ? u"customer"_s : u"supplier"_s, this);
-    connect(sheet, &NewPartnerSheet::created, this, [this](PartnerId id) { showPartner(id); });
+    connect(sheet, &NewPartnerSheet::created, this, [this](PartnerId id) {
+        m_changes->made({tr("The new partner goes to the archive"),
+                         tr("nothing is deleted; it can be brought back from there"),
+                         [&partners = m_context.partners, id]() -> Done {
+                             BACKROOM_CHECK(partners.archive(id));
+                             return {};
+                         },
+                         id.value()});
+        showPartner(id);
+    });
     sheet->open();
 }
 

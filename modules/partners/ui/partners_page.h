@@ -1,5 +1,6 @@
 #pragma once
 
+#include "foundation/ui/kit/last_change.h"
 #include "foundation/ui/kit/paged_list_page.h"
 #include "foundation/ui/kit/paged_model.h"
 #include "partners/service/partners.h"
@@ -36,7 +37,8 @@ private:
     PagedModel<PartnerRow> m_model;
     PartnerDetail* m_detail;
     QAction* m_new = nullptr;
-    PartnerId m_shown; ///< the one that was asked for last
+    LastChange* m_changes = nullptr; ///< none for whoever may not edit
+    PartnerId m_shown;               ///< the one that was asked for last
 };
 
 } // namespace backroom::partners

@@ -39,6 +39,8 @@ struct PartnersUiContext {
     QString currency;                   ///< the company's: of a minimum order where nobody chose another
     Editing editing = Editing::Allowed; ///< as the person's rights are; the services ask again
     std::function<PartnerPanel*()> makePanel{}; ///< may be empty
+    /// "Import from a spreadsheet", of those whose role is this where the sheet does not say; may be empty.
+    std::function<void(const QString& role)> importPartners{};
 };
 
 /// Page id "partners". Arguments of a link to it: "partner" (its id) opens that one.

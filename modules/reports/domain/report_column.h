@@ -29,6 +29,7 @@ struct ReportColumn {
     QString unitColumn = {};
     int widthChars = 0; ///< least width in characters of the body font; 0 = fitted to the content
 
+    bool operator==(const ReportColumn& other) const = default;
     [[nodiscard]] bool isNumeric() const {
         return type == ColumnType::Quantity || type == ColumnType::Money || type == ColumnType::UnitCost ||
                type == ColumnType::Integer;

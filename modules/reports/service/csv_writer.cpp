@@ -1,6 +1,6 @@
 #include "reports/service/csv_writer.h"
 
-#include "reports/domain/csv_text.h"
+#include "foundation/domain/csv_text.h"
 #include "reports/service/output_file.h"
 
 #include <QIODevice>

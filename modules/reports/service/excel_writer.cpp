@@ -85,7 +85,9 @@ public:
         endSheet();
         writeSummary();
         BACKROOM_CHECK(reportProgress(progress, m_totals.rowCount()));
-        return m_book.close();
+        BACKROOM_CHECK(m_book.close());
+        // Packing a long one takes seconds, and who stopped it meanwhile does not want it.
+        return reportProgress(progress, m_totals.rowCount());
     }
 
 private:

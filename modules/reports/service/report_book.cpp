@@ -1,6 +1,8 @@
 #include "reports/service/report_book.h"
 
+#include "foundation/service/query.h"
 #include "identity/service/company.h"
+#include "reports/service/queries.h"
 #include "stock/service/explain.h"
 #include "stock/service/movement_list.h"
 #include "stock/service/stock_list.h"
@@ -32,27 +34,54 @@ ReportColumn unitCost(const Currency& currency) {
                   ColumnType::UnitCost);
 }
 
+ReportColumns onHandColumns() {
+    return {column("sku", Text::tr("SKU"), ColumnType::Code),
+            column("name", Text::tr("Item"), ColumnType::Text),
+            column("unit", Text::tr("Unit"), ColumnType::Text),
+            column("location", Text::tr("Location"), ColumnType::Code),
+            counted("onHand", Text::tr("On hand")),
+            counted("reserved", Text::tr("Reserved")),
+            counted("available", Text::tr("Available")),
+            counted("held", Text::tr("Held"))};
+}
+
+ReportColumns movementColumns(const Currency& currency) {
+    return {
+        column("number", Text::tr("Document"), ColumnType::Code),
+        column("effective", Text::tr("When"), ColumnType::Instant),
+        column("businessDay", Text::tr("Business day"), ColumnType::Date),
+        column("sku", Text::tr("SKU"), ColumnType::Code), column("name", Text::tr("Item"), ColumnType::Text),
+        // No totals: what came, went, moved about and was taken back adds up to nothing.
+        column("quantity", Text::tr("Quantity"), ColumnType::Quantity),
+        column("unit", Text::tr("Unit"), ColumnType::Text),
+        column("from", Text::tr("From"), ColumnType::Code), column("to", Text::tr("To"), ColumnType::Code),
+        unitCost(currency), column("costTotal", Text::tr("Cost"), ColumnType::Money),
+        column("party", Text::tr("Partner"), ColumnType::Text),
+        column("reference", Text::tr("Reference"), ColumnType::Code),
+        column("reason", Text::tr("Reason"), ColumnType::Text),
+        column("actor", Text::tr("Person"), ColumnType::Text)};
+}
+
+ReportColumns valueColumns(const Currency& currency) {
+    return {column("sku", Text::tr("SKU"), ColumnType::Code),
+            column("name", Text::tr("Item"), ColumnType::Text),
+            column("unit", Text::tr("Unit"), ColumnType::Text),
+            counted("onHand", Text::tr("On hand")),
+            counted("onTheWay", Text::tr("On the way")),
+            counted("unknownCost", Text::tr("Without cost")),
+            unitCost(currency),
+            column("value", Text::tr("Value"), ColumnType::Money, ColumnTotal::Sum)};
+}
+
 /// Movements, a page at a time: the ledger may be long.
 class MovementSource : public ReportSource {
 public:
     MovementSource(Desk& desk, stock::MovementQuestion question, Currency currency)
-        : m_list(desk), m_question(std::move(question)), m_currency(std::move(currency)) {
+        : m_list(desk),
+          m_question(std::move(question)),
+          m_currency(std::move(currency)),
+          m_columns(movementColumns(m_currency)) {
         m_question.limit = 2000;
-        m_columns = {column("number", Text::tr("Document"), ColumnType::Code),
-                     column("effective", Text::tr("When"), ColumnType::Instant),
-                     column("businessDay", Text::tr("Business day"), ColumnType::Date),
-                     column("sku", Text::tr("SKU"), ColumnType::Code),
-                     column("name", Text::tr("Item"), ColumnType::Text),
-                     // No totals: what came, went, moved about and was taken back adds up to nothing.
-                     column("quantity", Text::tr("Quantity"), ColumnType::Quantity),
-                     column("unit", Text::tr("Unit"), ColumnType::Text),
-                     column("from", Text::tr("From"), ColumnType::Code),
-                     column("to", Text::tr("To"), ColumnType::Code), unitCost(m_currency),
-                     column("costTotal", Text::tr("Cost"), ColumnType::Money),
-                     column("party", Text::tr("Partner"), ColumnType::Text),
-                     column("reference", Text::tr("Reference"), ColumnType::Code),
-                     column("reason", Text::tr("Reason"), ColumnType::Text),
-                     column("actor", Text::tr("Person"), ColumnType::Text)};
     }
     [[nodiscard]] const ReportColumns& columns() const override { return m_columns; }
     Result<std::optional<ReportRow>> next() override {
@@ -123,7 +152,13 @@ QList<ReportDefinition> ReportBook::definitions() {
             {QStringLiteral("value-at-cost"),
              Text::tr("Value at cost"),
              Text::tr("What is the stock worth?"),
-             {}}};
+             {{QStringLiteral("as-of"), Text::tr("As of")}}}};
+}
+
+ReportColumns ReportBook::columns(const QString& name, const Currency& currency) {
+    return name == QLatin1String("stock-on-hand") ? onHandColumns()
+           : name == QLatin1String("movements")   ? movementColumns(currency)
+                                                  : valueColumns(currency);
 }
 
 Result<PreparedReport> ReportBook::prepare(const QString& name, const QMap<QString, QString>& options) {
@@ -137,7 +172,7 @@ Result<PreparedReport> ReportBook::prepare(const QString& name, const QMap<QStri
         BACKROOM_TRY(ReportInfo about, info(definition, options));
         auto prepared = name == QLatin1String("stock-on-hand") ? stockOnHand(options)
                         : name == QLatin1String("movements")   ? movements(options)
-                                                               : valueAtCost();
+                                                               : valueAtCost(options);
         if (!prepared)
             return prepared;
         about.chart = prepared->info.chart;
@@ -159,7 +194,7 @@ Result<ReportInfo> ReportBook::info(const ReportDefinition& definition,
     out.zone = m_zone;
     out.locale = QLocale();
     out.version = QStringLiteral(BACKROOM_VERSION);
-    out.person = m_desk.actor().name;
+    BACKROOM_TRY(out.person, personName());
     for (auto it = options.cbegin(); it != options.cend(); ++it) {
         const auto known = std::find_if(definition.options.cbegin(), definition.options.cend(),
                                         [&](const ReportOption& option) { return option.key == it.key(); });
@@ -174,6 +209,14 @@ Result<ReportInfo> ReportBook::info(const ReportDefinition& definition,
         out.parameters += ReportParameter{option.title, chosen.isEmpty() ? unchosen(option.key) : chosen};
     }
     return out;
+}
+
+/// As people call each other.
+Result<QString> ReportBook::personName() {
+    Query query(m_desk.database(), queries::personName);
+    query.bind(":id", m_desk.actor().id.value());
+    BACKROOM_TRY(const bool found, query.execAndNext());
+    return found ? query.text("person") : m_desk.actor().name;
 }
 
 QString ReportBook::unchosen(const QString& key) const {
@@ -222,14 +265,7 @@ Result<PreparedReport> ReportBook::stockOnHand(const QMap<QString, QString>& opt
         rows.push_back(ReportRow{row.sku, row.name, row.unit, row.locationCode, row.onHand, row.reserved,
                                  row.available, row.held});
     PreparedReport out;
-    out.source = std::make_unique<ReportTable>(
-        ReportColumns{column("sku", Text::tr("SKU"), ColumnType::Code),
-                      column("name", Text::tr("Item"), ColumnType::Text),
-                      column("unit", Text::tr("Unit"), ColumnType::Text),
-                      column("location", Text::tr("Location"), ColumnType::Code),
-                      counted("onHand", Text::tr("On hand")), counted("reserved", Text::tr("Reserved")),
-                      counted("available", Text::tr("Available")), counted("held", Text::tr("Held"))},
-        std::move(rows));
+    out.source = std::make_unique<ReportTable>(onHandColumns(), std::move(rows));
     out.info.chart = ReportChart{QStringLiteral("name"), QStringLiteral("onHand"), 10};
     return out;
 }
@@ -250,31 +286,27 @@ Result<PreparedReport> ReportBook::movements(const QMap<QString, QString>& optio
     return out;
 }
 
-Result<PreparedReport> ReportBook::valueAtCost() {
-    BACKROOM_TRY(const auto values, stock::Explain(m_desk).values());
+Result<PreparedReport> ReportBook::valueAtCost(const QMap<QString, QString>& options) {
+    BACKROOM_TRY(const auto asOf, moment(options, QStringLiteral("as-of")));
+    stock::Explain explain(m_desk);
+    BACKROOM_TRY(const auto values, asOf ? explain.valuesAt(*asOf) : explain.values());
     std::vector<ReportRow> rows;
     int unknownItems = 0;
     for (const stock::ItemValue& value : values) {
-        if (value.onHand.isZero())
+        if (value.onHand.isZero() && value.onTheWay.isZero())
             continue;
         if (!value.unknownPieces.isZero())
             ++unknownItems;
         const bool isValued = value.unitCost.has_value();
-        rows.push_back(ReportRow{value.sku, value.name, value.unit, value.onHand, value.unknownPieces,
+        rows.push_back(ReportRow{value.sku, value.name, value.unit, value.onHand, value.onTheWay,
+                                 value.unknownPieces,
                                  isValued ? ReportCell(PerUnitAmount::of(*value.unitCost)) : ReportCell(),
                                  isValued ? ReportCell(Money(value.valueMinor, m_currency)) : ReportCell()});
     }
     PreparedReport out;
-    out.source = std::make_unique<ReportTable>(
-        ReportColumns{column("sku", Text::tr("SKU"), ColumnType::Code),
-                      column("name", Text::tr("Item"), ColumnType::Text),
-                      column("unit", Text::tr("Unit"), ColumnType::Text),
-                      counted("onHand", Text::tr("On hand")),
-                      counted("unknownCost", Text::tr("Without cost")), unitCost(m_currency),
-                      column("value", Text::tr("Value"), ColumnType::Money, ColumnTotal::Sum)},
-        std::move(rows));
+    out.source = std::make_unique<ReportTable>(valueColumns(m_currency), std::move(rows));
     if (unknownItems > 0)
-        out.info.notes += Text::tr("without %n item(s) of unknown cost", nullptr, unknownItems);
+        out.info.notes += Text::tr("without %Ln item(s) of unknown cost", nullptr, unknownItems);
     out.info.chart = ReportChart{QStringLiteral("name"), QStringLiteral("value"), 10};
     return out;
 }

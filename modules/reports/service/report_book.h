@@ -37,6 +37,8 @@ public:
     explicit ReportBook(Desk& desk) : m_desk(desk) {}
 
     static QList<ReportDefinition> definitions();
+    /// Of one of them, at a company of this currency.
+    static ReportColumns columns(const QString& name, const Currency& currency);
 
     /// Options left out mean everything, now. `as-of`, `from`, `to` are dates (the end of that business day;
     /// `from` begins after it) or RFC 3339 instants. Needs ReadStock, SeeCost for value-at-cost. Errors:
@@ -49,8 +51,9 @@ private:
     Result<QString> path(const QMap<QString, QString>& options);
     Result<PreparedReport> stockOnHand(const QMap<QString, QString>& options);
     Result<PreparedReport> movements(const QMap<QString, QString>& options);
-    Result<PreparedReport> valueAtCost();
+    Result<PreparedReport> valueAtCost(const QMap<QString, QString>& options);
     Result<ReportInfo> info(const ReportDefinition& definition, const QMap<QString, QString>& options);
+    Result<QString> personName();
     /// What holds where a parameter is not chosen.
     [[nodiscard]] QString unchosen(const QString& key) const;
     Result<std::optional<qint64>> moment(const QMap<QString, QString>& options, const QString& key);

@@ -1,6 +1,7 @@
 #include "reports/service/report_painter.h"
 
 #include "reports/domain/report_totals.h"
+#include "reports/service/page_text.h"
 
 #include <QCoreApplication>
 #include <QDateTime>
@@ -81,16 +82,27 @@ private:
         m_body.setPointSizeF(pt);
         m_bold = m_body;
         m_bold.setBold(true);
+        m_code = m_body;
+        m_code.setFamilies({QStringLiteral("Noto Sans Mono"), QStringLiteral("Noto Sans Mono CJK SC"),
+                            QStringLiteral("DejaVu Sans Mono"), QStringLiteral("monospace")});
         m_line = QFontMetricsF(m_body, &m_device).height() * 1.15;
-        m_widestGlyph = QFontMetricsF(m_bold, &m_device).maxWidth();
+        m_widestGlyph = std::max(QFontMetricsF(m_bold, &m_device).maxWidth(),
+                                 QFontMetricsF(m_code, &m_device).maxWidth());
         m_pad = cellPaddingPt * m_ptSize;
     }
 
-    [[nodiscard]] const QFont& font(Weight weight) const { return weight == Weight::Bold ? m_bold : m_body; }
+    /// In a code 0 and O, 1 and l must differ on paper too.
+    [[nodiscard]] const QFont& font(int column, Weight weight) const {
+        if (weight == Weight::Bold)
+            return m_bold;
+        return m_columns[column].type == ColumnType::Code ? m_code : m_body;
+    }
 
     Done measure() {
         m_natural = QList<double>(m_columns.size(), 0.0);
-        const QFontMetricsF plain(m_body, &m_device);
+        QList<QFontMetricsF> plain;
+        for (int i = 0; i < m_columns.size(); ++i)
+            plain.append(QFontMetricsF(font(i, Weight::Plain), &m_device));
         const QFontMetricsF bold(m_bold, &m_device);
         for (int i = 0; i < m_columns.size(); ++i)
             m_natural[i] = bold.horizontalAdvance(m_columns[i].title);
@@ -102,17 +114,16 @@ private:
                 const QString text = shownText((*row)[static_cast<size_t>(i)], m_info);
                 // Measuring glyphs is the dear part; most cells are clearly no wider than the widest so far.
                 if (static_cast<double>(text.size()) * m_widestGlyph > m_natural[i])
-                    m_natural[i] = std::max(m_natural[i], plain.horizontalAdvance(text));
+                    m_natural[i] = std::max(m_natural[i], plain[i].horizontalAdvance(text));
             }
             m_totals.add(*row);
             if (m_totals.rowCount() % 256 == 0)
                 BACKROOM_CHECK(reportProgress(m_progress, m_totals.rowCount()));
         }
         m_sums = m_totals.cells();
+        const QStringList totals = totalTexts();
         for (int i = 0; i < m_columns.size(); ++i)
-            if (!isUnknown(m_sums[static_cast<size_t>(i)]))
-                m_natural[i] = std::max(
-                    m_natural[i], bold.horizontalAdvance(shownText(m_sums[static_cast<size_t>(i)], m_info)));
+            m_natural[i] = std::max(m_natural[i], bold.horizontalAdvance(totals[i]));
         return m_source.restart();
     }
 
@@ -176,18 +187,22 @@ private:
         return {};
     }
 
+    [[nodiscard]] QStringList totalTexts() const {
+        QStringList texts;
+        bool labelled = !m_totals.any();
+        for (int i = 0; i < m_columns.size(); ++i) {
+            const ReportCell& sum = m_sums[static_cast<size_t>(i)];
+            const bool label = isUnknown(sum) && !labelled && !m_columns[i].isNumeric();
+            texts << (label ? Text::tr("Total") : isUnknown(sum) ? QString() : shownText(sum, m_info));
+            labelled = labelled || label;
+        }
+        return texts;
+    }
+
     void drawEnd() {
         if (m_totals.any() && m_totals.rowCount() > 0) {
-            QStringList texts;
-            bool labelled = false;
-            for (int i = 0; i < m_columns.size(); ++i) {
-                const ReportCell& sum = m_sums[static_cast<size_t>(i)];
-                const bool label = isUnknown(sum) && !labelled && !m_columns[i].isNumeric();
-                texts << (label ? Text::tr("Total") : isUnknown(sum) ? QString() : shownText(sum, m_info));
-                labelled = labelled || label;
-            }
             rule();
-            drawRow(texts, Weight::Bold);
+            drawRow(totalTexts(), Weight::Bold);
         }
         if (m_totals.rowCount() == 0)
             drawLine(Text::tr("Nothing to report"), m_body);
@@ -258,8 +273,9 @@ private:
         if (m_pass == Pass::Count)
             return;
         m_painter.setFont(font);
-        m_painter.drawText(QRectF(0, y, m_width, height), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                           text);
+        QTextOption option(Qt::AlignLeft | Qt::AlignTop);
+        option.setWrapMode(QTextOption::WordWrap);
+        drawPageText(m_painter, QRectF(0, y, m_width, height), text, option);
     }
 
     void rule() {
@@ -274,13 +290,13 @@ private:
         return option;
     }
 
-    /// Of the font the painter has now.
-    [[nodiscard]] double rowHeight(const QStringList& texts) const {
+    [[nodiscard]] double rowHeight(const QStringList& texts, Weight weight) const {
         double height = m_line;
         if (!m_wraps)
             return height;
         for (int i = 0; i < m_columns.size(); ++i)
             if (static_cast<double>(texts[i].size()) * m_widestGlyph > m_widths[i]) {
+                m_painter.setFont(font(i, weight));
                 const QRectF room(0, 0, m_widths[i] + 1, 1e6);
                 const QRectF needed = m_painter.boundingRect(room, texts[i], cellOption(i));
                 height = std::max(height, needed.height() + m_line * 0.15);
@@ -289,16 +305,14 @@ private:
     }
 
     void drawRow(const QStringList& texts, Weight weight) {
-        m_painter.setFont(font(weight));
-        const double height = rowHeight(texts);
+        const double height = rowHeight(texts, weight);
         const double y = place(height);
         if (m_pass == Pass::Count)
             return;
-        // A new page has left its own font behind.
-        m_painter.setFont(font(weight));
         double x = 0;
         for (int i = 0; i < m_columns.size(); ++i) {
-            m_painter.drawText(QRectF(x + m_pad, y, m_widths[i] + 1, height), texts[i], cellOption(i));
+            m_painter.setFont(font(i, weight));
+            drawPageText(m_painter, QRectF(x + m_pad, y, m_widths[i] + 1, height), texts[i], cellOption(i));
             x += m_widths[i] + 2 * m_pad;
         }
     }
@@ -313,6 +327,7 @@ private:
     ReportRow m_sums;
     QFont m_body;
     QFont m_bold;
+    QFont m_code;
     QList<double> m_natural;
     QList<double> m_widths;
     double m_ptSize;

@@ -1,5 +1,6 @@
 #include "reports/ui/report_table.h"
 
+#include "foundation/ui/kit/column_filters.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/table_roles.h"
 #include "foundation/ui/theme/tokens.h"
@@ -44,10 +45,10 @@ struct RawValue {
 };
 
 /// The one currency of a column of money; empty when it has none or several.
-QString currencyOf(const std::vector<ReportRow>& rows, int column) {
+QString currencyOf(const QList<ReportLine>& rows, int column) {
     QString code;
-    for (const ReportRow& row : rows) {
-        const auto* money = std::get_if<Money>(&row.at(size_t(column)));
+    for (const ReportLine& row : rows) {
+        const auto* money = std::get_if<Money>(&row.cells.at(size_t(column)));
         if (!money)
             continue;
         if (!code.isEmpty() && code != money->currency().code())
@@ -58,11 +59,11 @@ QString currencyOf(const std::vector<ReportRow>& rows, int column) {
 }
 
 /// As many digits behind the point as the longest cost of a unit needs, and no fewer than usual.
-int decimalsOf(const std::vector<ReportRow>& rows, int column) {
+int decimalsOf(const QList<ReportLine>& rows, int column) {
     constexpr int usual = 2;
     int decimals = usual;
-    for (const ReportRow& row : rows) {
-        const auto* amount = std::get_if<PerUnitAmount>(&row.at(size_t(column)));
+    for (const ReportLine& row : rows) {
+        const auto* amount = std::get_if<PerUnitAmount>(&row.cells.at(size_t(column)));
         qint64 rest = amount ? amount->micros : 0;
         int needed = UnitCost::scale;
         while (needed > decimals && rest % 10 == 0) {
@@ -76,8 +77,7 @@ int decimalsOf(const std::vector<ReportRow>& rows, int column) {
 
 } // namespace
 
-Columns tableColumns(const ReportColumns& columns, const std::vector<ReportRow>& rows,
-                     const QTimeZone& zone) {
+Columns tableColumns(const ReportColumns& columns, const QList<ReportLine>& rows, const QTimeZone& zone) {
     Columns shown;
     bool stretched = false;
     bool adds = false; // available is a part of on hand: one quantity is added up, the first
@@ -102,7 +102,22 @@ Columns tableColumns(const ReportColumns& columns, const std::vector<ReportRow>&
     return shown;
 }
 
-ReportReader::ReportReader(const ReportColumns& columns, const std::vector<ReportRow>& rows) {
+QList<FilterColumn> filterColumns(const ReportColumns& columns, const QStringList& units) {
+    QList<FilterColumn> filters = filtersOf(tableColumns(columns, {}, QTimeZone::utc()));
+    QList<QPair<QString, QString>> choices;
+    for (const QString& unit : units)
+        choices.append({unit, formats::unit(unit)});
+    for (const ReportColumn& column : columns) {
+        const int unit = columnIndex(columns, column.unitColumn);
+        if (unit < 0 || choices.isEmpty())
+            continue;
+        filters[unit].kind = FilterKind::Choice;
+        filters[unit].choices = choices;
+    }
+    return filters;
+}
+
+ReportReader::ReportReader(const ReportColumns& columns, const QList<ReportLine>& rows) {
     for (const ReportColumn& column : columns) {
         const int at = int(m_columns.size());
         Cells cells;
@@ -119,15 +134,15 @@ ReportReader::ReportReader(const ReportColumns& columns, const std::vector<Repor
     }
 }
 
-QVariant ReportReader::operator()(const ReportRow& row, int column, int role) const {
-    const ReportCell& cell = row.at(size_t(column));
+QVariant ReportReader::operator()(const ReportLine& row, int column, int role) const {
+    const ReportCell& cell = row.cells.at(size_t(column));
     const Cells& how = m_columns.at(column);
     if (role == TableRole::Value && how.isUnit)
         return formats::unit(std::visit(RawValue(), cell).toString());
     if (role == TableRole::Value)
         return std::visit(RawValue(), cell);
     if (role == TableRole::UnitOfSum && how.unitColumn >= 0)
-        return std::visit(RawValue(), row.at(size_t(how.unitColumn)));
+        return std::visit(RawValue(), row.cells.at(size_t(how.unitColumn)));
     if (role == TableRole::Digits && std::holds_alternative<PerUnitAmount>(cell))
         return how.decimals;
     const auto* money = std::get_if<Money>(&cell);
@@ -138,13 +153,6 @@ QVariant ReportReader::operator()(const ReportRow& row, int column, int role) co
     return {};
 }
 
-QString keyOfReportRow(const ReportRow& row) {
-    QStringList parts;
-    for (const ReportCell& cell : row)
-        parts.append(std::visit(RawValue(), cell).toString());
-    return parts.join(QLatin1Char('\n'));
-}
-
 QString totalsText(const ReportColumns& columns, const ReportTotals& totals) {
     QStringList parts;
     const ReportRow cells = totals.cells();
@@ -153,6 +161,11 @@ QString totalsText(const ReportColumns& columns, const ReportTotals& totals) {
         QStringList ofEachUnit;
         for (const auto& [unit, quantity] : totals.ofEachUnit(c))
             ofEachUnit += formats::quantity(quantity, unit);
+        if (ofEachUnit.isEmpty()) { // nothing of anything: of what, is said all the same
+            for (const QString& unit : totals.units())
+                if (const auto none = totals.ofUnit(c, unit))
+                    ofEachUnit += formats::quantity(*none, unit);
+        }
         if (!ofEachUnit.isEmpty())
             parts.append(
                 QStringLiteral("%1 %2").arg(columns.at(c).title, ofEachUnit.join(QStringLiteral(" + "))));

@@ -46,7 +46,7 @@ ZXing::BarcodeFormat formatOf(const QString& code) {
 tl::unexpected<Error> notPrinted() {
     return fail(ErrorKind::Unavailable, QStringLiteral("scanning.label_not_printed"),
                 Text::tr("The label could not be printed"), {},
-                Text::tr("look whether the printer is on and has paper"));
+                Text::tr("check that the printer is on and has paper"));
 }
 
 } // namespace

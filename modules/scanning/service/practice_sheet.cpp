@@ -89,7 +89,7 @@ private:
 tl::unexpected<Error> notPrinted() {
     return fail(ErrorKind::Unavailable, QStringLiteral("scanning.sheet_not_printed"),
                 Text::tr("The practice sheet could not be written"), {},
-                Text::tr("choose a folder that may be written to, or look whether the printer is on"));
+                Text::tr("choose a folder that may be written to, or check that the printer is on"));
 }
 
 } // namespace

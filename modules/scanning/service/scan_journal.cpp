@@ -452,6 +452,14 @@ Result<StoredScan> ScanJournal::scan(const Uuid& uuid) {
     return scanFrom(query);
 }
 
+Result<std::optional<StoredScan>> ScanJournal::find(const Uuid& uuid) {
+    BACKROOM_CHECK(m_desk.require(Permission::PostStock));
+    Query query(m_desk.database(), queries::scanByUuid);
+    query.bind(":uuid", uuid);
+    BACKROOM_TRY(const bool found, query.execAndNext());
+    return found ? std::optional(scanFrom(query)) : std::nullopt;
+}
+
 Done ScanJournal::recordOn(const Uuid& session, const QString& action, const QJsonObject& after) {
     return m_desk.record({action, QStringLiteral("scanning.session"), session, {}, after});
 }

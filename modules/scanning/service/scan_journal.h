@@ -43,6 +43,8 @@ public:
 
     /// Stores one scan. Errors: Refused scanning.session_closed; Invalid decimal.too_large.
     Result<StoredScan> append(const Uuid& session, const NewScan& scan);
+    /// One that was handed in before, whatever became of it since; none = it never arrived.
+    Result<std::optional<StoredScan>> find(const Uuid& scan);
     /// Stores items pasted together, all or none; twice is once. Returns how many are new. Errors: as append.
     Result<qint64> appendAll(const Uuid& session, const QList<NewScan>& scans);
     /// Takes back the last scan that still counts, and what was pasted together with it. Errors: Refused

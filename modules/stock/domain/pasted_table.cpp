@@ -1,5 +1,6 @@
 #include "stock/domain/pasted_table.h"
 
+#include "foundation/domain/csv_text.h"
 #include "foundation/domain/text_key.h"
 
 #include <QCoreApplication>
@@ -138,13 +139,6 @@ QStringList takeLine(const QString& text, qsizetype& at) {
     return cells;
 }
 
-QString cellText(const QString& cell) {
-    const bool isPlain = !cell.contains(tab) && !cell.contains(QLatin1Char('\n')) && !cell.startsWith(quote);
-    if (isPlain)
-        return cell;
-    return quote + QString(cell).replace(quote, QStringLiteral("\"\"")) + quote;
-}
-
 struct Columns {
     QList<Meaning> meanings;
     bool areHeads = false;
@@ -193,7 +187,7 @@ void takeCell(PastedRow& row, Meaning meaning, const QString& cell) {
     }
     // Of two columns that say the same, SKU and barcode, the first that says something.
     if (field->isEmpty())
-        *field = cell.trimmed();
+        *field = csvRestored(cell.trimmed()); // our own copies guard what looks like a formula
 }
 
 bool isQuantity(Meaning meaning) {
@@ -273,7 +267,8 @@ QString pastedRowsText(const PastedTable& table, const QList<std::pair<qsizetype
         while (cells.size() <= column)
             cells += QString();
         cells[column] = trouble;
-        std::transform(cells.begin(), cells.end(), cells.begin(), cellText);
+        std::transform(cells.begin(), cells.end(), cells.begin(),
+                       [](const QString& cell) { return csvQuoted(cell, tab); });
         return cells.join(tab) + QLatin1Char('\n');
     };
     QString text = lineOf(table.heads, troubleHead);

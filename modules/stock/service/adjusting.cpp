@@ -1,5 +1,6 @@
 #include "stock/service/adjusting.h"
 
+#include "foundation/domain/id_list.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 #include "stock/service/explain.h"
@@ -108,11 +109,8 @@ Result<AdjustState> Adjusting::state(const Uuid& session) {
 Done Adjusting::readBooks(const QList<LocationId>& places, Books& books) {
     if (places.isEmpty())
         return {};
-    QStringList ids;
-    for (const LocationId place : places)
-        ids += QString::number(place.value());
     Query query(m_desk.database(), queries::onHandInPlaces);
-    query.bind(":ids", ids.join(QLatin1Char(',')));
+    query.bind(":ids", idList(places));
     BACKROOM_CHECK(query.exec());
     while (query.next())
         books.insert({query.id<locations::Location>("location_id"), VariantId(query.int64("variant_id"))},

@@ -2,6 +2,7 @@
 
 #include "catalog/service/code_finder.h"
 #include "locations/service/place_finder.h"
+#include "scanning/domain/kept_scan.h"
 #include "scanning/service/code_book.h"
 #include "scanning/service/scan_journal.h"
 #include "stock/service/paste_reader.h"
@@ -91,6 +92,9 @@ public:
     /// One code; the first is a bin and begins the draft. What cannot be is refused in `says` and not stored.
     /// Errors: as ScanJournal::append.
     Result<AdjustOutcome> take(const AdjustScan& scan);
+    /// The same of a scan that was made while the books were out of reach; one that arrived already is told
+    /// as it stands.
+    Result<AdjustOutcome> takeKept(const scanning::KeptScan& kept);
     /// What copied lines would be in this adjustment. Errors: as PasteReader::read.
     Result<PasteReading> readPaste(const AdjustPaste& paste, const PasteText& text);
     /// Takes the good lines over, and begins the draft where it is not begun; twice is once. Errors: as

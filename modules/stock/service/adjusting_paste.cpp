@@ -1,3 +1,4 @@
+#include "foundation/domain/id_list.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 #include "stock/service/adjusting.h"
@@ -65,13 +66,10 @@ Done Adjusting::learnCosts(const QList<VariantId>& variants) {
         BACKROOM_CHECK(company.execAndNext());
         BACKROOM_TRY(m_currency, Currency::fromCode(company.text("currency")));
     }
-    QStringList ids;
-    for (const VariantId variant : variants) {
-        ids += QString::number(variant.value());
+    for (const VariantId variant : variants)
         m_costs.insert(variant, {});
-    }
     Query query(m_desk.database(), queries::itemCosts);
-    query.bind(":ids", ids.join(QLatin1Char(',')));
+    query.bind(":ids", idList(variants));
     BACKROOM_CHECK(query.exec());
     while (query.next()) {
         BACKROOM_TRY(const ItemValue value,

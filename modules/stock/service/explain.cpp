@@ -3,8 +3,10 @@
 #include "foundation/service/query.h"
 #include "locations/domain/place_names.h"
 #include "stock/service/queries.h"
+#include "stock/service/stock_list.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QSet>
 
 namespace backroom::stock {
@@ -15,33 +17,71 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Explain)
 };
 
+const QStringList& names() {
+    static const QStringList all = {QStringLiteral("onHand"),   QStringLiteral("available"),
+                                    QStringLiteral("held"),     QStringLiteral("reserved"),
+                                    QStringLiteral("incoming"), QStringLiteral("cost"),
+                                    QStringLiteral("onTheWay")};
+    return all;
+}
+
 QString ruleFor(ExplainedNumber what) {
     switch (what) {
     case ExplainedNumber::OnHand:
         return Text::tr(
-            "On hand is the sum of all entries into the location less all out of it, in every state.");
+            "On hand is the sum of all entries to the location less all from it, in every state.");
+    case ExplainedNumber::Available:
+        return Text::tr("Available is the sum of all entries of good goods into locations that sell less all "
+                        "out of them; what is reserved goes off, and nothing is reserved of this item.");
+    case ExplainedNumber::Held:
+        return Text::tr(
+            "Held is the sum of all entries of goods in quarantine, damaged or at a location that "
+            "does not sell, less all that took them away or made them good.");
     case ExplainedNumber::Reserved:
         return Text::tr("Reserved is the sum of open reservations. There are none for this item.");
+    case ExplainedNumber::Incoming:
+        return Text::tr(
+            "Incoming is the sum of what is ordered and has not come yet. Nothing is ordered of this "
+            "item.");
     case ExplainedNumber::Cost:
         return Text::tr(
             "Cost is the average of all known costs at which the item came in; pieces that came in "
             "without a cost and are still there (first in, first out) are counted apart.");
+    case ExplainedNumber::OnTheWay:
+        return Text::tr(
+            "On the way is the sum of all entries out of a place of ours for the next one, less what has "
+            "come there. It lies on no shelf and is no part of on hand, and the value counts it.");
     }
     return {};
 }
 
+/// Whether only goods that can be sold count, or only those that cannot; none = both.
+std::optional<qint64> sellableOf(ExplainedNumber what) {
+    if (what == ExplainedNumber::Available)
+        return 1;
+    return what == ExplainedNumber::Held ? std::optional<qint64>(0) : std::nullopt;
+}
+
 } // namespace
 
-Result<ItemValue> itemValue(Quantity onHand, qint64 knownQuantityMicros, qint64 knownTotalMinor,
+QString explainedNumberName(ExplainedNumber number) {
+    return names().at(int(number));
+}
+
+std::optional<ExplainedNumber> explainedNumberFromName(const QString& name) {
+    const qsizetype at = names().indexOf(name);
+    return at < 0 ? std::nullopt : std::optional(static_cast<ExplainedNumber>(at));
+}
+
+Result<ItemValue> itemValue(Quantity ours, qint64 knownQuantityMicros, qint64 knownTotalMinor,
                             qint64 unknownMicros, int minorDigits) {
     ItemValue value;
-    value.onHand = onHand;
-    const qint64 ours = qMax<qint64>(0, onHand.micros());
+    const qint64 there = qMax<qint64>(0, ours.micros());
     if (knownQuantityMicros <= 0) {
-        value.unknownPieces = Quantity::fromMicros(ours);
+        value.unknownPieces = Quantity::fromMicros(there);
         return value;
     }
-    value.unknownPieces = Quantity::fromMicros(qBound<qint64>(0, unknownMicros, ours));
+    value.unknownPieces = Quantity::fromMicros(qBound<qint64>(0, unknownMicros, there));
     qint64 majorToMicros = 1'000'000;
     for (int i = 0; i < minorDigits; ++i)
         majorToMicros /= 10;
@@ -49,7 +89,7 @@ Result<ItemValue> itemValue(Quantity onHand, qint64 knownQuantityMicros, qint64 
     BACKROOM_TRY(const qint64 totalMicros, decimal::mulDiv(knownTotalMinor, majorToMicros, 1));
     BACKROOM_TRY(const qint64 unit, decimal::mulDiv(totalMicros, Quantity::one, knownQuantityMicros));
     value.unitCost = UnitCost::fromMicros(unit);
-    const qint64 valued = onHand.micros() - value.unknownPieces.micros();
+    const qint64 valued = ours.micros() - value.unknownPieces.micros();
     BACKROOM_TRY(value.valueMinor, decimal::mulDiv(knownTotalMinor, valued, knownQuantityMicros));
     return value;
 }
@@ -83,9 +123,11 @@ qint64 ArrivalQueue::unknownMicros() const {
 }
 
 Result<QList<ExplainedEntry>> Explain::entries(VariantId variant, const QString& path,
-                                               std::optional<qint64> asOfMs, ExplainedNumber what) {
+                                               std::optional<qint64> asOfMs, ExplainedNumber what,
+                                               PlaceScope scope) {
     Query query(m_desk.database(), queries::explainRows);
-    query.bind(":variant_id", variant).bind(":at", asOfMs);
+    query.bind(":variant_id", variant).bind(":at", asOfMs).bind(":alone", scope == PlaceScope::Alone ? 1 : 0);
+    query.bind(":sellable", sellableOf(what)).bind(":way", what == ExplainedNumber::OnTheWay ? 1 : 0);
     if (path.isEmpty())
         query.bindNull(":path");
     else
@@ -94,10 +136,9 @@ Result<QList<ExplainedEntry>> Explain::entries(VariantId variant, const QString&
     QList<ExplainedEntry> rows;
     Quantity running;
     while (query.next()) {
-        const bool isIn =
-            !query.flag("from_tracked") && query.flag("to_tracked") && !query.flag("is_reversal");
-        const bool isInTakenBack =
-            query.flag("from_tracked") && !query.flag("to_tracked") && query.flag("is_reversal");
+        const bool isReversal = query.flag("is_reversal");
+        const bool isIn = !query.flag("from_ours") && query.flag("to_ours") && !isReversal;
+        const bool isInTakenBack = query.flag("from_ours") && !query.flag("to_ours") && isReversal;
         const Quantity change = query.quantity("change");
         if (what == ExplainedNumber::Cost ? !isIn && !isInTakenBack : change.isZero())
             continue;
@@ -129,7 +170,7 @@ Result<QList<ExplainedEntry>> Explain::entries(VariantId variant, const QString&
 }
 
 Result<Explanation> Explain::number(VariantId variant, const QString& locationPath,
-                                    std::optional<qint64> asOfMs, ExplainedNumber what) {
+                                    std::optional<qint64> asOfMs, ExplainedNumber what, PlaceScope scope) {
     if (what == ExplainedNumber::Cost) {
         if (!locationPath.isEmpty())
             return fail(ErrorKind::Invalid, QStringLiteral("stock.cost_of_location"),
@@ -141,9 +182,9 @@ Result<Explanation> Explain::number(VariantId variant, const QString& locationPa
     Explanation out;
     out.what = what;
     out.rule = ruleFor(what);
-    if (what == ExplainedNumber::Reserved)
+    if (what == ExplainedNumber::Reserved || what == ExplainedNumber::Incoming)
         return out;
-    BACKROOM_TRY(out.entries, entries(variant, locationPath, asOfMs, what));
+    BACKROOM_TRY(out.entries, entries(variant, locationPath, asOfMs, what, scope));
     out.quantity = out.entries.isEmpty() ? Quantity() : out.entries.last().running;
     return out;
 }
@@ -154,8 +195,9 @@ Result<Explanation> Explain::cost(VariantId variant, std::optional<qint64> asOfM
     out.what = ExplainedNumber::Cost;
     out.rule = ruleFor(out.what);
     BACKROOM_TRY(out.entries, entries(variant, {}, asOfMs, out.what));
-    BACKROOM_TRY(const QList<ExplainedEntry> all, entries(variant, {}, asOfMs, ExplainedNumber::OnHand));
-    out.quantity = all.isEmpty() ? Quantity() : all.last().running;
+    BACKROOM_TRY(out.quantity, sumOf(variant, asOfMs, ExplainedNumber::OnHand));
+    BACKROOM_TRY(out.onTheWay, sumOf(variant, asOfMs, ExplainedNumber::OnTheWay));
+    BACKROOM_TRY(const Quantity ours, out.quantity.plus(out.onTheWay));
     qint64 knownMicros = 0;
     qint64 knownMinor = 0;
     for (const ExplainedEntry& entry : std::as_const(out.entries)) {
@@ -167,11 +209,16 @@ Result<Explanation> Explain::cost(VariantId variant, std::optional<qint64> asOfM
     BACKROOM_TRY(const qint64 unknown, unknownLeft(variant, asOfMs));
     BACKROOM_TRY(const Currency money, currency());
     BACKROOM_TRY(const ItemValue value,
-                 itemValue(out.quantity, knownMicros, knownMinor, unknown, money.minorDigits()));
+                 itemValue(ours, knownMicros, knownMinor, unknown, money.minorDigits()));
     out.unitCost = value.unitCost;
     out.valueMinor = value.valueMinor;
     out.unknownPieces = value.unknownPieces;
     return out;
+}
+
+Result<Quantity> Explain::sumOf(VariantId variant, std::optional<qint64> asOfMs, ExplainedNumber what) {
+    BACKROOM_TRY(const QList<ExplainedEntry> all, entries(variant, {}, asOfMs, what));
+    return all.isEmpty() ? Quantity() : all.last().running;
 }
 
 Result<Currency> Explain::currency() {
@@ -195,7 +242,7 @@ Result<qint64> Explain::unknownLeft(VariantId variant, std::optional<qint64> asO
     while (query.next()) {
         const Step step{query.int64("document_id"), query.int64("quantity"),
                         query.flag("is_known") ? ArrivalQueue::Cost::Known : ArrivalQueue::Cost::Unknown,
-                        query.flag("to_tracked")};
+                        query.flag("to_ours")};
         if (const qint64 reversed = query.int64("reverses_document_id"); reversed != 0)
             undone << reversed << step.document;
         steps += step;
@@ -223,12 +270,64 @@ Result<QList<ItemValue>> Explain::values(VariantId variant) {
         if (unknown > 0 && query.int64("known_quantity") > 0) {
             BACKROOM_TRY(unknown, unknownLeft(item, {}));
         }
-        BACKROOM_TRY(ItemValue row, itemValue(query.quantity("on_hand"), query.int64("known_quantity"),
-                                              query.int64("known_total"), unknown, money.minorDigits()));
+        const Quantity onHand = query.quantity("on_hand");
+        const Quantity onTheWay = query.quantity("on_the_way");
+        BACKROOM_TRY(const Quantity ours, onHand.plus(onTheWay));
+        BACKROOM_TRY(ItemValue row, itemValue(ours, query.int64("known_quantity"), query.int64("known_total"),
+                                              unknown, money.minorDigits()));
+        row.onHand = onHand;
+        row.onTheWay = onTheWay;
         row.variant = item;
         row.sku = query.text("sku");
         row.name = query.text("name");
         row.unit = query.text("unit_code");
+        rows += row;
+    }
+    return rows;
+}
+
+Result<QList<ItemValue>> Explain::valuesAt(qint64 atMs) {
+    BACKROOM_CHECK(m_desk.require(Permission::SeeCost));
+    BACKROOM_TRY(const Currency money, currency());
+    struct Came {
+        qint64 knownMicros = 0;
+        qint64 knownMinor = 0;
+        qint64 unknownMicros = 0;
+    };
+    Query query(m_desk.database(), queries::costSumsAt);
+    query.bind(":at", atMs);
+    BACKROOM_CHECK(query.exec());
+    QHash<VariantId, Came> came;
+    while (query.next())
+        came.insert(
+            VariantId(query.int64("variant_id")),
+            {query.int64("known_quantity"), query.int64("known_total"), query.int64("unknown_quantity")});
+    Query moving(m_desk.database(), queries::onTheWayAt);
+    moving.bind(":at", atMs);
+    BACKROOM_CHECK(moving.exec());
+    QHash<VariantId, Quantity> way;
+    while (moving.next())
+        way.insert(VariantId(moving.int64("variant_id")), moving.quantity("quantity"));
+    StockQuestion question;
+    question.asOfMs = atMs;
+    BACKROOM_TRY(const QList<StockRow> lay, StockList(m_desk).rows(question));
+    QList<ItemValue> rows;
+    for (const StockRow& item : lay) {
+        const Came all = came.value(item.variant);
+        qint64 unknown = all.unknownMicros;
+        if (unknown > 0 && all.knownMicros > 0) {
+            BACKROOM_TRY(unknown, unknownLeft(item.variant, atMs));
+        }
+        const Quantity onTheWay = way.value(item.variant);
+        BACKROOM_TRY(const Quantity ours, item.onHand.plus(onTheWay));
+        BACKROOM_TRY(ItemValue row,
+                     itemValue(ours, all.knownMicros, all.knownMinor, unknown, money.minorDigits()));
+        row.onHand = item.onHand;
+        row.onTheWay = onTheWay;
+        row.variant = item.variant;
+        row.sku = item.sku;
+        row.name = item.name;
+        row.unit = item.unit;
         rows += row;
     }
     return rows;

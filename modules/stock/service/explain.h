@@ -6,7 +6,13 @@
 namespace backroom::stock {
 
 /// Which number is asked about.
-enum class ExplainedNumber { OnHand, Reserved, Cost };
+enum class ExplainedNumber { OnHand, Available, Held, Reserved, Incoming, Cost, OnTheWay };
+
+QString explainedNumberName(ExplainedNumber number); ///< "onHand", … as in links, columns and commands
+std::optional<ExplainedNumber> explainedNumberFromName(const QString& name);
+
+/// Whether a location is asked about with all that stands below it.
+enum class PlaceScope { AndBelow, Alone };
 
 /// One entry's part in a number.
 struct ExplainedEntry {
@@ -31,21 +37,23 @@ struct ExplainedEntry {
 struct Explanation {
     ExplainedNumber what = ExplainedNumber::OnHand;
     QString rule;
-    Quantity quantity;                ///< OnHand, Reserved: the number
+    Quantity quantity;                ///< all but Cost: the number
     std::optional<UnitCost> unitCost; ///< Cost: the average, none = unknown
     std::optional<qint64> valueMinor; ///< Cost: the value of what lies there and has a cost
     Quantity unknownPieces;           ///< Cost: pieces whose cost nobody knows (rules.md 53)
+    Quantity onTheWay;                ///< Cost: what is valued beside what is on hand (rules.md 33)
     QList<ExplainedEntry> entries;
 };
 
-/// What an item is worth: on hand at the average of all known costs it came in at. Pieces without a cost are
-/// counted, never valued at 0.
+/// What an item is worth: on hand and on the way between places of ours (rules.md 33), at the average of all
+/// known costs it came in at. Pieces without a cost are counted, never valued at 0.
 struct ItemValue {
     VariantId variant;
     QString sku;
     QString name;
     QString unit; ///< the code of what it is counted in
     Quantity onHand;
+    Quantity onTheWay;
     Quantity unknownPieces;
     std::optional<UnitCost> unitCost;
     qint64 valueMinor = 0;
@@ -55,24 +63,29 @@ class Explain {
 public:
     explicit Explain(Desk& desk) : m_desk(desk) {}
     /// `locationPath` empty = everywhere; `asOfMs` none = now. Cost is the company's and knows no place:
-    /// Invalid stock.cost_of_location. Needs ReadStock; SeeCost for costs.
+    /// Invalid stock.cost_of_location. What is on the way is at no place of a site: 0 there. Needs ReadStock;
+    /// SeeCost for costs.
     Result<Explanation> number(VariantId variant, const QString& locationPath, std::optional<qint64> asOfMs,
-                               ExplainedNumber what);
+                               ExplainedNumber what, PlaceScope scope = PlaceScope::AndBelow);
     /// Value of every item that ever moved, by SKU; `variant` none = all. Needs SeeCost.
     Result<QList<ItemValue>> values(VariantId variant = {});
+    /// The same of what lay there at a moment, as known now. Needs SeeCost.
+    Result<QList<ItemValue>> valuesAt(qint64 atMs);
 
 private:
     Result<QList<ExplainedEntry>> entries(VariantId variant, const QString& path,
-                                          std::optional<qint64> asOfMs, ExplainedNumber what);
+                                          std::optional<qint64> asOfMs, ExplainedNumber what,
+                                          PlaceScope scope = PlaceScope::AndBelow);
     Result<Explanation> cost(VariantId variant, std::optional<qint64> asOfMs);
+    Result<Quantity> sumOf(VariantId variant, std::optional<qint64> asOfMs, ExplainedNumber what);
     Result<qint64> unknownLeft(VariantId variant, std::optional<qint64> asOfMs);
     Result<Currency> currency();
     Desk& m_desk;
 };
 
-/// value = (on hand − unknown) × known total ÷ known quantity, in minor units. `unknownMicros`: what of it
-/// came in without a cost and is still there.
-Result<ItemValue> itemValue(Quantity onHand, qint64 knownQuantityMicros, qint64 knownTotalMinor,
+/// value = (ours − unknown) × known total ÷ known quantity, in minor units. `ours`: on hand and on the way.
+/// `unknownMicros`: what of it came in without a cost and is still there.
+Result<ItemValue> itemValue(Quantity ours, qint64 knownQuantityMicros, qint64 knownTotalMinor,
                             qint64 unknownMicros, int minorDigits);
 
 /// What came in and went out again in turn, to tell which of it is still there: the first in is the first

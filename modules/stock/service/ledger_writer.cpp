@@ -1,13 +1,15 @@
 #include "stock/service/ledger_writer.h"
 
+#include "foundation/domain/id_list.h"
+#include "foundation/service/bound_rows.h"
 #include "foundation/service/query.h"
 #include "stock/service/queries.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QJsonArray>
-#include <QJsonDocument>
 #include <QSet>
+
+#include <charconv>
 
 namespace backroom::stock {
 
@@ -17,60 +19,82 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(LedgerWriter)
 };
 
-QString joined(const QList<qint64>& ids) {
-    QStringList parts;
-    for (const qint64 id : ids)
-        parts += QString::number(id);
-    return parts.join(QLatin1Char(','));
-}
+/// Every field with its length before it: no note can be written so that it reads as another field. All are
+/// put down in one row of bytes, for a document of 100 lines has 200 of them.
+class HashedFields {
+public:
+    void add(const QString& text) { addBytes(text.toUtf8()); }
+    /// One field, its figures with a bar between them; "-" stands for one that is not known.
+    void addFigures(std::initializer_list<std::optional<qint64>> figures) {
+        m_figures.resize(0);
+        for (const std::optional<qint64>& figure : figures) {
+            if (!m_figures.isEmpty())
+                m_figures += '|';
+            if (figure)
+                append(m_figures, *figure);
+            else
+                m_figures += '-';
+        }
+        addBytes(m_figures);
+    }
+    [[nodiscard]] QString hash() const {
+        return QString::fromLatin1(QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex());
+    }
+
+private:
+    static void append(QByteArray& bytes, qint64 figure) {
+        char digits[24];
+        const auto end = std::to_chars(std::begin(digits), std::end(digits), figure).ptr;
+        bytes.append(digits, end - digits);
+    }
+    void addBytes(const QByteArray& bytes) {
+        append(m_bytes, bytes.size());
+        m_bytes += ':';
+        m_bytes += bytes;
+        m_bytes += '\n';
+    }
+
+    QByteArray m_bytes;
+    QByteArray m_figures;
+};
 
 } // namespace
 
 QString documentContentHash(const LedgerHead& head, const QList<LedgerLine>& lines) {
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    // Every text with its length before it: no note can be written so that it reads as another field.
-    const auto addBytes = [&hash](const QByteArray& bytes) {
-        hash.addData(QByteArray(QByteArray::number(bytes.size()) + ':' + bytes + '\n'));
-    };
-    const auto add = [&addBytes](const QString& text) { addBytes(text.toUtf8()); };
+    HashedFields fields;
     const Draft& draft = head.draft;
-    add(draft.uuid.toString());
-    add(documentTypeName(draft.type));
-    add(QString::number(head.effectiveAtMs));
-    add(head.businessDay.toString(Qt::ISODate));
-    add(QStringList{QString::number(draft.site.value()), QString::number(draft.party.value()),
-                    QString::number(draft.reason.value()), QString::number(head.reverses.value()),
-                    draft.negative == NegativeAcceptance::Accepted ? QStringLiteral("1")
-                                                                   : QStringLiteral("0"),
-                    draft.group.isNull() ? QString() : draft.group.toString()}
-            .join(QLatin1Char('|')));
-    add(draft.reference);
-    add(draft.note);
+    fields.add(draft.uuid.toString());
+    fields.add(documentTypeName(draft.type));
+    fields.add(QString::number(head.effectiveAtMs));
+    fields.add(head.businessDay.toString(Qt::ISODate));
+    fields.add(QStringList{QString::number(draft.site.value()), QString::number(draft.party.value()),
+                           QString::number(draft.reason.value()), QString::number(head.reverses.value()),
+                           draft.negative == NegativeAcceptance::Accepted ? QStringLiteral("1")
+                                                                          : QStringLiteral("0"),
+                           draft.group.isNull() ? QString() : draft.group.toString()}
+                   .join(QLatin1Char('|')));
+    fields.add(draft.reference);
+    fields.add(draft.note);
     for (const LedgerLine& line : lines) {
         const auto unitCost = line.unitCost ? std::optional<qint64>(line.unitCost->micros()) : std::nullopt;
-        QByteArray figures = QByteArray::number(line.variant.value());
-        for (const qint64 value : {line.from.value(), line.to.value(), line.quantity.micros()})
-            figures += '|' + QByteArray::number(value);
-        for (const std::optional<qint64>& value : {unitCost, line.costTotalMinor})
-            figures += '|' + (value ? QByteArray::number(*value) : QByteArrayLiteral("-"));
-        figures += '|' + QByteArray::number(line.reverses.value());
-        addBytes(figures);
-        add(line.note);
+        fields.addFigures({line.variant.value(), line.from.value(), line.to.value(), line.quantity.micros(),
+                           unitCost, line.costTotalMinor, line.reverses.value()});
+        fields.add(line.note);
     }
-    return QString::fromLatin1(hash.result().toHex());
+    return fields.hash();
 }
 
 Result<QHash<LocationId, PlaceFacts>> LedgerWriter::places(const Draft& draft) {
-    QSet<qint64> wanted;
+    QSet<LocationId> wanted;
     for (const DraftLine& line : draft.lines)
-        wanted << line.from.value() << line.to.value();
+        wanted << line.from << line.to;
     for (const LocationId id : {draft.site, draft.party}) {
         if (id)
-            wanted << id.value();
+            wanted << id;
     }
     QHash<LocationId, PlaceFacts> facts;
     Query query(m_desk.database(), queries::placeFacts);
-    query.bind(":ids", joined(wanted.values()));
+    query.bind(":ids", idList(wanted));
     BACKROOM_CHECK(query.exec());
     while (query.next()) {
         PlaceFacts place{
@@ -216,15 +240,15 @@ Result<QList<LedgerLine>> LedgerWriter::resolve(const QList<DraftLine>& lines,
 }
 
 Result<QList<LedgerLine>> LedgerWriter::differences(const QList<LedgerLine>& counted) {
-    QList<qint64> ids;
+    QList<HoldingId> ids;
     QHash<HoldingId, qint64> found;
     for (const LedgerLine& line : counted) {
-        ids += line.to.value();
+        ids += line.to;
         BACKROOM_TRY(found[line.to], decimal::add(found.value(line.to), line.quantity.micros()));
     }
     QHash<HoldingId, qint64> onHand;
     Query lock(m_desk.database(), queries::holdingsLock);
-    lock.bind(":ids", joined(ids));
+    lock.bind(":ids", idList(ids));
     BACKROOM_CHECK(lock.exec());
     while (lock.next())
         onHand.insert(lock.id<Holding>("id"), lock.int64("on_hand"));
@@ -271,7 +295,7 @@ Result<DocumentId> LedgerWriter::insertHead(const LedgerHead& head) {
 Done LedgerWriter::insertEntries(DocumentId document, const LedgerHead& head,
                                  const QList<LedgerLine>& lines) {
     if (lines.size() > 1)
-        return m_desk.database().isSqlite() ? insertEntriesAsJson(document, head, lines)
+        return m_desk.database().isSqlite() ? insertEntriesAsRows(document, head, lines)
                                             : insertEntriesAtOnce(document, head, lines);
     Query insert(m_desk.database(), queries::entryInsert);
     insert.bind(":document_id", document).bind(":effective_at", head.effectiveAtMs);
@@ -291,31 +315,23 @@ Done LedgerWriter::insertEntries(DocumentId document, const LedgerHead& head,
     return {};
 }
 
-Done LedgerWriter::insertEntriesAsJson(DocumentId document, const LedgerHead& head,
+Done LedgerWriter::insertEntriesAsRows(DocumentId document, const LedgerHead& head,
                                        const QList<LedgerLine>& lines) {
-    // Written by hand: QJsonValue holds a whole number of 64 bits as a double.
-    QByteArray json("[");
-    const auto number = [&json](const std::optional<qint64>& value) {
-        json += value ? QByteArray::number(*value) : QByteArray("null");
-        json += ',';
-    };
-    for (const LedgerLine& line : lines) {
-        json += json.size() == 1 ? "[" : ",[";
+    constexpr int columns = 9;
+    auto rows = std::make_shared<BoundRows>(columns);
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        const LedgerLine& line = lines[i];
         for (const qint64 value :
-             {line.variant.value(), line.from.value(), line.to.value(), line.quantity.micros()})
-            number(value);
-        number(line.unitCost ? std::optional<qint64>(line.unitCost->micros()) : std::nullopt);
-        number(line.costTotalMinor);
-        number(line.reverses ? std::optional<qint64>(line.reverses.value()) : std::nullopt);
-        const QByteArray note = line.note.isEmpty()
-                                    ? QByteArray("[\"\"]")
-                                    : QJsonDocument(QJsonArray{line.note}).toJson(QJsonDocument::Compact);
-        json += note.mid(1);
+             {i + 1, line.variant.value(), line.from.value(), line.to.value(), line.quantity.micros()})
+            rows->add(value);
+        rows->add(line.unitCost ? std::optional<qint64>(line.unitCost->micros()) : std::nullopt);
+        rows->add(line.costTotalMinor);
+        rows->add(line.reverses ? std::optional<qint64>(line.reverses.value()) : std::nullopt);
+        rows->add(line.note.isNull() ? QStringLiteral("") : line.note);
     }
-    json += ']';
     Query insert(m_desk.database(), queries::entriesInsert);
     insert.bind(":document_id", document).bind(":effective_at", head.effectiveAtMs);
-    insert.bind(":business_day", head.businessDay).bind(":lines", QString::fromUtf8(json));
+    insert.bind(":business_day", head.businessDay).bind(":lines", std::move(rows));
     return insert.exec();
 }
 
@@ -353,12 +369,13 @@ Done LedgerWriter::insertEntriesAtOnce(DocumentId document, const LedgerHead& he
     return insert.exec();
 }
 
-Result<Posted> LedgerWriter::write(const LedgerHead& head, const QList<LedgerLine>& lines) {
+Result<Posted> LedgerWriter::write(const LedgerHead& head, const QList<LedgerLine>& lines,
+                                   const QString& contentHash) {
     BACKROOM_TRY(const DocumentId document, insertHead(head));
     BACKROOM_CHECK(insertEntries(document, head, lines));
     Query post(m_desk.database(), queries::documentPost);
     post.bind(":id", document).bind(":prefix", documentNumberPrefix(head.draft.type));
-    post.bind(":content_hash", documentContentHash(head, lines));
+    post.bind(":content_hash", contentHash);
     BACKROOM_TRY(const bool posted, post.execAndNext());
     if (!posted)
         return fail(ErrorKind::Unexpected, QStringLiteral("stock.not_posted"),

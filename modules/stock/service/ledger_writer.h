@@ -68,8 +68,9 @@ public:
     /// What a count found becomes what it differs by; lines that agree are dropped. Holds the accounts until
     /// commit.
     Result<QList<LedgerLine>> differences(const QList<LedgerLine>& counted);
-    /// Writes head and entries and posts them. Errors: the ledger's refusals (stock.below_zero, …).
-    Result<Posted> write(const LedgerHead& head, const QList<LedgerLine>& lines);
+    /// Writes head and entries and posts them. `contentHash`: documentContentHash of both. Errors: the
+    /// ledger's refusals (stock.below_zero, …).
+    Result<Posted> write(const LedgerHead& head, const QList<LedgerLine>& lines, const QString& contentHash);
 
     /// To be called when the transaction's end is known: what it opened may be remembered, or must be
     /// forgotten.
@@ -82,7 +83,7 @@ private:
     Done findHoldingsOneByOne(const QList<Key>& keys, const QHash<qint64, int>& tracked);
     Result<DocumentId> insertHead(const LedgerHead& head);
     Done insertEntries(DocumentId document, const LedgerHead& head, const QList<LedgerLine>& lines);
-    Done insertEntriesAsJson(DocumentId document, const LedgerHead& head, const QList<LedgerLine>& lines);
+    Done insertEntriesAsRows(DocumentId document, const LedgerHead& head, const QList<LedgerLine>& lines);
     Done insertEntriesAtOnce(DocumentId document, const LedgerHead& head, const QList<LedgerLine>& lines);
 
     Desk& m_desk;

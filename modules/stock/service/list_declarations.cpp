@@ -34,14 +34,14 @@ ListDeclaration movementRows() {
                     column("from_name", ListType::Text),
                     column("from_path", ListType::Text, filtered),
                     column("from_state", ListType::Integer),
-                    column("from_tracked", ListType::Flag),
+                    column("from_tracked", ListType::Flag, filtered),
                     column("to_code", ListType::Text, filtered),
                     column("to_name", ListType::Text),
                     column("to_path", ListType::Text, filtered),
                     column("to_state", ListType::Integer),
-                    column("to_tracked", ListType::Flag),
+                    column("to_tracked", ListType::Flag, filtered),
                     column("actor", ListType::Text, filtered),
-                    column("party", ListType::Text, filtered),
+                    folded("party", filtered, "party_key", ListFold::Text),
                     column("reverses_number", ListType::Text, filtered)};
     list.keysView = QStringLiteral("stock_movement_keys");
     list.keysColumns = {QStringLiteral("id"),         QStringLiteral("effective_at"),

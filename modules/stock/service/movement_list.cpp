@@ -62,6 +62,17 @@ Result<QList<MovementRow>> MovementList::page(const MovementQuestion& question) 
     return rows;
 }
 
+Result<QList<MovementRow>> MovementList::lastOf(VariantId variant, qint64 toMs, int limit) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    Query query(m_desk.database(), queries::movementsOfItem);
+    query.bind(":variant_id", variant).bind(":to_at", toMs).bind(":row_limit", limit);
+    BACKROOM_CHECK(query.exec());
+    QList<MovementRow> rows;
+    while (query.next())
+        rows += read(query);
+    return rows;
+}
+
 MovementRow MovementList::read(const Query& query) const {
     MovementRow row;
     row.cursor = {query.int64("posted_seq"), query.int64("line_no")};
@@ -96,6 +107,7 @@ MovementRow MovementList::read(const Query& query) const {
     row.actor = query.text("actor");
     row.party = query.text("party");
     row.reversesNumber = query.text("reverses_number");
+    row.reversedByNumber = query.text("reversed_by_number");
     return row;
 }
 
@@ -180,6 +192,22 @@ PagedList<MovementRow> MovementList::list() {
                 return readListed({places, values},
                                   desk->actor().may(Permission::SeeCost) ? Costs::Shown : Costs::Hidden);
             }};
+}
+
+Result<QString> MovementList::numberOf(qint64 digits) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    Query query(m_desk.database(), queries::numberOfPosting);
+    query.bind(":posted_seq", digits);
+    BACKROOM_TRY(const bool found, query.execAndNext());
+    return found ? query.text("number") : QString();
+}
+
+Result<QString> MovementList::lastPosted() {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadStock));
+    Query query(m_desk.database(), queries::lastDocumentOfPerson);
+    query.bind(":actor_id", m_desk.actor().id);
+    BACKROOM_TRY(const bool found, query.execAndNext());
+    return found ? query.text("number") : QString();
 }
 
 Result<ListFilter> MovementList::filterFor(const QString& text) {

@@ -57,6 +57,7 @@ struct MovementRow {
     QString actor;
     QString party;
     QString reversesNumber;
+    QString reversedByNumber; ///< of page(): which document took this one back
 };
 
 /// Reads the ledger, page by page. Costs are left out for a person who may not see them.
@@ -65,12 +66,21 @@ public:
     explicit MovementList(Desk& desk) : m_desk(desk) {}
     /// Needs ReadStock. Error: NotFound stock.no_such_document.
     Result<QList<MovementRow>> page(const MovementQuestion& question);
+    /// An item's latest entries up to an instant, newest first by when they took effect; costs what they are,
+    /// not what the ledger is. Needs ReadStock.
+    Result<QList<MovementRow>> lastOf(VariantId variant, qint64 toMs, int limit);
     /// Every entry, any filter and order (movementRows()); the cursors of its rows are those of the list, not
     /// MovementCursor. Needs ReadStock.
     [[nodiscard]] PagedList<MovementRow> list();
     /// What a person means who writes `text`: a document of that number or reference, or items whose SKU or
     /// name holds all its words. Needs ReadStock.
     Result<ListFilter> filterFor(const QString& text);
+    /// The number of the document with these digits, without its letters and zeros; empty when there is none.
+    /// Needs ReadStock.
+    Result<QString> numberOf(qint64 digits);
+    /// The number of the document that the person signed in posted last and that nobody took back yet; empty
+    /// when there is none. Needs ReadStock.
+    Result<QString> lastPosted();
 
 private:
     MovementRow read(const Query& query) const;

@@ -98,11 +98,7 @@ Result<std::optional<HalfMove>> Moving::takeBack(const Uuid& session) {
     return left;
 }
 
-Done Moving::discard(const Uuid& session) {
-    return m_journal.discard(session);
-}
-
-Result<Posted> Moving::post(const Uuid& session, const Draft& draft) {
+Result<Posted> Moving::post(const Uuid& session, const Draft& draft, const std::optional<MoveScan>& last) {
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
     // Handed in again it is the same document, told so; a draft that somebody took back is none.
     const Done held = m_journal.hold(session);
@@ -110,6 +106,15 @@ Result<Posted> Moving::post(const Uuid& session, const Draft& draft) {
     if (!held && begun.state != scanning::SessionState::Posted)
         return fail(held.error());
     BACKROOM_TRY(Posted posted, m_posting.post(draft));
+    if (last && held) {
+        NewScan stored;
+        stored.uuid = last->scan;
+        stored.raw = stored.parsed = last->code;
+        stored.meaning = ScanMeaning::Place;
+        stored.place = draft.lines.constFirst().to;
+        stored.rejectReason = last->reason;
+        BACKROOM_CHECK(m_journal.append(session, stored));
+    }
     BACKROOM_CHECK(m_journal.closePosted(session));
     BACKROOM_CHECK(transaction.commit());
     return posted;

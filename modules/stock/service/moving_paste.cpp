@@ -1,3 +1,4 @@
+#include "foundation/domain/id_list.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 #include "stock/service/moving.h"
@@ -44,13 +45,10 @@ Done Moving::checkOnHand(QList<PasteLine>& lines) {
         if (line.from)
             places += line.from->id();
     }
-    QStringList ids;
-    for (const LocationId place : std::as_const(places))
-        ids += QString::number(place.value());
     QHash<std::pair<LocationId, VariantId>, Quantity> there;
-    if (!ids.isEmpty()) {
+    if (!places.isEmpty()) {
         Query query(m_desk.database(), queries::onHandInPlaces);
-        query.bind(":ids", ids.join(QLatin1Char(',')));
+        query.bind(":ids", idList(places));
         BACKROOM_CHECK(query.exec());
         while (query.next())
             there.insert({query.id<locations::Location>("location_id"), VariantId(query.int64("variant_id"))},

@@ -98,9 +98,7 @@ Result<Posted> Posting::postOne(const Draft& draft) {
             return Posted{{}, draft.uuid, {}, false};
     }
     BACKROOM_CHECK(fillCosts(lines));
-    BACKROOM_TRY(const Posted posted, m_writer.write(head, lines));
-    BACKROOM_CHECK(recordPosting(posted, head, lines));
-    return posted;
+    return writeDown(head, lines);
 }
 
 Done Posting::loadCompany() {
@@ -166,20 +164,23 @@ Done Posting::fillCosts(QList<LedgerLine>& lines) {
     return {};
 }
 
-Done Posting::recordPosting(const Posted& posted, const LedgerHead& head, const QList<LedgerLine>& lines) {
+Result<Posted> Posting::writeDown(const LedgerHead& head, const QList<LedgerLine>& lines) {
+    const QString contentHash = documentContentHash(head, lines);
+    BACKROOM_TRY(const Posted posted, m_writer.write(head, lines, contentHash));
     QJsonObject after{{QStringLiteral("number"), posted.number},
                       {QStringLiteral("type"), documentTypeName(head.draft.type)},
                       {QStringLiteral("lines"), lines.size()},
-                      {QStringLiteral("contentHash"), documentContentHash(head, lines)}};
+                      {QStringLiteral("contentHash"), contentHash}};
     if (head.draft.negative == NegativeAcceptance::Accepted)
         after[QStringLiteral("negativeAccepted")] = true;
     if (!head.draft.note.isEmpty())
         after[QStringLiteral("note")] = head.draft.note;
-    return m_desk.record({head.reverses ? QStringLiteral("reverse") : QStringLiteral("post"),
-                          QStringLiteral("stock.document"),
-                          posted.uuid,
-                          {},
-                          after});
+    BACKROOM_CHECK(m_desk.record({head.reverses ? QStringLiteral("reverse") : QStringLiteral("post"),
+                                  QStringLiteral("stock.document"),
+                                  posted.uuid,
+                                  {},
+                                  after}));
+    return posted;
 }
 
 /// The item and place whose lines, with what lies there, are more than 64 bits hold.
@@ -328,9 +329,7 @@ Result<Posted> Posting::reverseOne(const QString& number, const ReversalWords& w
                                ? m_companyZone
                                : QTimeZone(places.value(head.draft.site).timeZone.toLatin1());
     head.businessDay = businessDay(head.effectiveAtMs, zone);
-    BACKROOM_TRY(const Posted posted, m_writer.write(head, lines));
-    BACKROOM_CHECK(recordPosting(posted, head, lines));
-    return posted;
+    return writeDown(head, lines);
 }
 
 } // namespace backroom::stock

@@ -46,7 +46,8 @@ private:
     Result<Posted> reverseOne(const QString& number, const ReversalWords& why, const Uuid& uuid);
     Result<LedgerHead> headFor(const Draft& draft, const QHash<LocationId, PlaceFacts>& places);
     Done fillCosts(QList<LedgerLine>& lines);
-    Done recordPosting(const Posted& posted, const LedgerHead& head, const QList<LedgerLine>& lines);
+    /// Writes them into the ledger and says so in the journal.
+    Result<Posted> writeDown(const LedgerHead& head, const QList<LedgerLine>& lines);
     /// Puts names into the ledger's refusal: which item, where, how much is left, who took it (rules.md 14).
     /// Looks things up, so it is called when the failed transaction is rolled back.
     QString tooMuchOf();

@@ -3,6 +3,7 @@
 #include "catalog/service/code_finder.h"
 #include "catalog/service/variant_list.h"
 #include "locations/service/place_finder.h"
+#include "scanning/domain/kept_scan.h"
 #include "scanning/service/code_book.h"
 #include "scanning/service/item_label.h"
 #include "scanning/service/scan_journal.h"
@@ -86,6 +87,9 @@ public:
     /// one, and posted as held. Errors: as ScanJournal::append.
     Result<ScanOutcome> take(const Uuid& session, const Uuid& scan, const QString& raw, Quantity quantity,
                              Origin origin, const QString& rejectReason = {});
+    /// The same of a scan that was made while the books were out of reach; one that arrived already is told
+    /// as it stands. Begins the delivery where it is not begun. Errors: as start and take.
+    Result<ScanOutcome> takeKept(const scanning::KeptScan& kept);
     /// What copied lines would be in this receiving, or at a site (none: the first one) where it is not begun
     /// (null). With a reason of rejectReasons() goods are turned away. Errors: as PasteReader::read.
     Result<PasteReading> readPaste(const Uuid& session, LocationId site, const PasteText& text);
@@ -137,6 +141,8 @@ public:
     Result<QString> takeBack(const QString& number, const QString& reason, const Uuid& uuid);
 
 private:
+    Result<ScanOutcome> asItStands(const scanning::StoredScan& scan, const Uuid& session);
+    Result<LocationId> siteByCode(const QString& code);
     Result<ScanOutcome> takePlace(const Uuid& session, scanning::NewScan scan, const ReceivingState& before,
                                   const scanning::FoundPlace& place);
     Result<ScanOutcome> takeItem(const Uuid& session, scanning::NewScan scan, const ReceivingState& before,

@@ -4,6 +4,7 @@
 #include "stock/service/reasons.h"
 #include "stock/service/receiving.h"
 #include "stock/service/stock_usage.h"
+#include "stock/service/variant_label.h"
 
 #include <QCoreApplication>
 
@@ -138,20 +139,7 @@ Result<QHash<QString, QByteArray>> Receiving::thumbnails(const QStringList& hash
 }
 
 Result<scanning::ItemLabel> Receiving::label(VariantId id) {
-    BACKROOM_TRY(const auto ref, variant(id));
-    StockUsage usage(m_desk);
-    BACKROOM_TRY(const catalog::Product product, catalog::ProductCatalog(m_desk, usage).productOf(id));
-    scanning::ItemLabel words{ref.name, ref.sku, ref.sku};
-    for (const catalog::Variant& one : product.variants) {
-        if (one.id != id)
-            continue;
-        const auto piece = std::find_if(one.barcodes.begin(), one.barcodes.end(), [](const auto& barcode) {
-            return barcode.packQuantity() == Quantity::whole(1);
-        });
-        if (piece != one.barcodes.end())
-            words.code = piece->text();
-    }
-    return words;
+    return labelOf(m_desk, id);
 }
 
 } // namespace backroom::stock

@@ -25,11 +25,11 @@ struct Came {
     qint64 unknownMicros = 0;
 };
 
-/// What lay there at a moment.
+/// What was ours at a moment, on a shelf or between two.
 struct Lay {
     qint64 atMs = 0;
     VariantId variant;
-    Quantity onHand;
+    Quantity ours;
 };
 
 /// One coming or going of an item of which both kinds came in.
@@ -78,7 +78,7 @@ Result<QList<Lay>> readLay(Database& database, qint64 firstMs) {
     BACKROOM_CHECK(query.exec());
     QList<Lay> rows;
     while (query.next())
-        rows += Lay{query.int64("at"), VariantId(query.int64("variant_id")), query.quantity("on_hand")};
+        rows += Lay{query.int64("at"), VariantId(query.int64("variant_id")), query.quantity("ours")};
     return rows;
 }
 
@@ -90,7 +90,7 @@ Result<Walks> readWalks(Database& database) {
         const auto cost = query.flag("is_known") ? ArrivalQueue::Cost::Known : ArrivalQueue::Cost::Unknown;
         walks[VariantId(query.int64("variant_id"))] += Step{
             query.int64("document_id"), query.int64("reverses_document_id"), query.int64("quantity"), cost,
-            query.flag("to_tracked"),   query.int64("effective_at")};
+            query.flag("to_ours"),      query.int64("effective_at")};
     }
     return walks;
 }
@@ -114,7 +114,7 @@ public:
         const auto walk = m_walks.constFind(lay.variant);
         const qint64 unknown = walk == m_walks.constEnd() ? all.unknownMicros : unknownLeft(*walk, lay.atMs);
         BACKROOM_TRY(const ItemValue value,
-                     itemValue(lay.onHand, all.knownMicros, all.knownMinor, unknown, m_minorDigits));
+                     itemValue(lay.ours, all.knownMicros, all.knownMinor, unknown, m_minorDigits));
         BACKROOM_TRY(sum.valueMinor, decimal::add(sum.valueMinor, value.valueMinor));
         if (!value.unknownPieces.isZero() && ++sum.unknownItems == 1)
             sum.firstUnknown = lay.variant;

@@ -19,9 +19,9 @@ struct StockValues {
     StockValue now;
 };
 
-/// The value of the stock over time, by the rule of Explain::values(): on hand without what is of unknown
-/// cost, at the average of all known costs until then. Reads the checkpoints and what came in, in at most
-/// five statements however many items there are.
+/// The value of the stock over time, by the rule of Explain::values(): on hand and on the way, without what
+/// is of unknown cost, at the average of all known costs until then. Reads the checkpoints and what came in,
+/// in at most five statements however many items there are.
 class ValueHistory {
 public:
     explicit ValueHistory(Desk& desk) : m_desk(desk) {}

@@ -40,7 +40,7 @@ DocumentTotals::DocumentTotals(StockAccess access, QWidget* parent)
 
 void DocumentTotals::showTotals(const QList<MovementRow>& lines) {
     setVisible(!lines.isEmpty());
-    m_quantities->setText(tr("%n lines", nullptr, int(lines.size())) + QStringLiteral(" · ") +
+    m_quantities->setText(tr("%Ln lines", nullptr, int(lines.size())) + QStringLiteral(" · ") +
                           quantityWords(lines));
     const QString cost = costWords(lines);
     m_cost->setText(cost);
@@ -48,7 +48,7 @@ void DocumentTotals::showTotals(const QList<MovementRow>& lines) {
 }
 
 QString DocumentTotals::costWords(const QList<MovementRow>& lines) const {
-    if (!m_access.actor.may(Permission::SeeCost))
+    if (!m_access.actor.may(Permission::SeeCost) || lines.isEmpty())
         return {};
     const Result<Currency> currency = Currency::fromCode(m_access.currency);
     if (!currency)
@@ -62,11 +62,13 @@ QString DocumentTotals::costWords(const QList<MovementRow>& lines) const {
         if (__builtin_add_overflow(minor, *line.costTotalMinor, &minor))
             return {};
     }
-    if (known == 0)
-        return {};
-    const QString sum = tr("Cost %1").arg(formats::moneyWithCurrency(Money(minor, *currency)));
+    // What nobody knows is no 0: not of one line, and not of all of them.
+    const QString sum = tr("Cost %1").arg(known == 0 ? formats::unknown()
+                                                     : formats::moneyWithCurrency(Money(minor, *currency)));
     const int unknown = int(lines.size()) - known;
-    return unknown == 0 ? sum : tr("%1, without %n lines of unknown cost", nullptr, unknown).arg(sum);
+    return known == 0 || unknown == 0
+               ? sum
+               : tr("%1, without %Ln lines of unknown cost", nullptr, unknown).arg(sum);
 }
 
 void DocumentTotals::paintEvent(QPaintEvent*) {

@@ -1,10 +1,13 @@
 #include "stock/ui/document_view.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/coded_label.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
+#include "foundation/ui/kit/timeline.h"
+#include "foundation/ui/kit/typed_words.h"
 #include "stock/service/reasons.h"
 #include "stock/ui/stock_words.h"
 
@@ -51,25 +54,34 @@ void ringed(QVBoxLayout* outer, Button* button) {
     outer->addLayout(row);
 }
 
-QWidget* lineWidget(const MovementRow& row, bool backwards) {
-    auto* widget = new QWidget;
-    auto* column = new QVBoxLayout(widget);
-    column->setContentsMargins(0, space::x1, 0, space::x1);
-    column->setSpacing(0);
-    auto* first = new QHBoxLayout;
-    first->setSpacing(space::x2);
-    first->addWidget(new Label(formats::quantity(row.quantity, row.unit), TextStyle::TableStrong));
-    auto* name = new Label(row.itemName, TextStyle::Table);
-    name->setElided(Qt::ElideRight);
-    first->addWidget(name, 1);
-    first->addWidget(new Label(row.sku, TextStyle::TableCode, Token::Second));
-    column->addLayout(first);
-    const QString from = fromWords(row);
-    const QString to = toWords(row);
-    column->addWidget(
-        new Label(DocumentView::tr("from %1 to %2").arg(backwards ? to : from, backwards ? from : to),
-                  TextStyle::Caption, Token::Second));
-    return widget;
+/// "Jo Meier, desk dock-1/backroom: damaged"
+QString whoWords(const DocumentEvent& event) {
+    QString words =
+        event.desk.isEmpty() ? event.person : DocumentView::tr("%1, desk %2").arg(event.person, event.desk);
+    if (!event.reason.isEmpty())
+        words = QStringLiteral("%1: %2").arg(words, event.reason);
+    return words;
+}
+
+TimelineEvent asEvent(const DocumentEvent& event) {
+    switch (event.step) {
+    case DocumentStep::Origin:
+        return {event.number,
+                event.atMs,
+                DocumentView::tr("%1 %2 posted")
+                    .arg(documentWords(event.type, event.reversesNumber), event.number),
+                whoWords(event),
+                Token::Second,
+                {event.number, event.reversesNumber}};
+    case DocumentStep::Begun:
+        return {{}, event.atMs, DocumentView::tr("Begun"), whoWords(event)};
+    case DocumentStep::Posted:
+        return {{}, event.atMs, DocumentView::tr("Posted"), whoWords(event), Token::Ok};
+    case DocumentStep::TakenBack:
+        return {event.number,    event.atMs,  DocumentView::tr("Taken back by %1").arg(event.number),
+                whoWords(event), Token::Warn, {event.number}};
+    }
+    return {};
 }
 
 } // namespace
@@ -82,21 +94,28 @@ DocumentView::DocumentView(StockAccess access, QWidget* parent)
     outer->setContentsMargins(space::x4 - size::focusRoom, space::x4, space::x4 - size::focusRoom, space::x4);
     outer->setSpacing(space::x1);
     QVBoxLayout* column = wordsIn(outer);
-    m_title = new Label({}, TextStyle::Title);
+    m_title = new CodedLabel(TextStyle::Title);
     m_title->setObjectName(QStringLiteral("documentTitle"));
     column->addWidget(m_title);
     m_state = new StatePill;
+    m_state->setObjectName(QStringLiteral("documentState"));
     column->addWidget(m_state, 0, Qt::AlignLeft);
-    m_facts = new Label({}, TextStyle::Body, Token::Second);
+    m_facts = new CodedLabel(TextStyle::Body, Token::Second);
     m_facts->setObjectName(QStringLiteral("documentFacts"));
     m_facts->setWordWrap(true);
     column->addWidget(m_facts);
+    m_events = new Timeline;
+    m_events->setObjectName(QStringLiteral("documentTimeline"));
+    connect(m_events, &Timeline::activated, this, &DocumentView::documentRequested);
+    m_events->hide(); // nothing is said of a document before it is read
+    column->addWidget(m_events);
     m_linesRoom = new QWidget;
     m_rows = rowsOf(m_linesRoom);
     column->addWidget(m_linesRoom);
     m_offerButton = new Button(tr("Take it back …"));
     m_offerButton->setObjectName(QStringLiteral("offerReversal"));
     m_offerButton->setIconName(IconName::Undo);
+    m_offerButton->hide();
     connect(m_offerButton, &Button::clicked, this, &DocumentView::offerReversal);
     ringed(outer, m_offerButton);
     m_offer = new QWidget;
@@ -116,6 +135,7 @@ DocumentView::DocumentView(StockAccess access, QWidget* parent)
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
     m_reason->setObjectName(QStringLiteral("reversalReason"));
+    m_typed = new TypedWords({m_reason}, {}, this);
     offerColumn->addWidget(new FormField(tr("Why? (may stay empty)"), m_reason));
     m_reverse = new Button(tr("Post the reversing document (Ctrl+Z)"), ButtonKind::Filled);
     m_reverse->setObjectName(QStringLiteral("reverseDocument"));
@@ -133,24 +153,38 @@ DocumentView::DocumentView(StockAccess access, QWidget* parent)
     outer->addStretch(1);
 }
 
-void DocumentView::showDocument(const QList<MovementRow>& lines) {
+void DocumentView::showDocument(const DocumentSheet& sheet) {
+    const QList<MovementRow>& lines = sheet.lines;
+    // A posted document never changes; it can only be taken back.
+    if (!lines.isEmpty() && !m_lines.isEmpty() && lines.first().number == m_number &&
+        lines.first().reversedByNumber == m_lines.first().reversedByNumber)
+        return;
     withdrawOffer();
     m_lines = lines;
     m_number = lines.isEmpty() ? QString() : lines.first().number;
     if (lines.isEmpty())
         return;
-    showHead(lines.first());
+    showHead(sheet);
+    showEvents(sheet.events);
     showLines(m_rows, lines, false);
 }
 
-void DocumentView::showHead(const MovementRow& first) {
-    m_title->setText(
-        QStringLiteral("%1 %2").arg(documentWords(first.type, first.reversesNumber), first.number));
-    if (first.reversesNumber.isEmpty())
+void DocumentView::showHead(const DocumentSheet& sheet) {
+    const MovementRow& first = sheet.lines.first();
+    const QStringList codes = codesOf(first);
+    m_title->setWords(
+        QStringLiteral("%1 %2").arg(documentWords(first.type, first.reversesNumber), first.number), codes);
+    if (!first.reversedByNumber.isEmpty())
+        m_state->setState(IconName::Undo, tr("Taken back by %1").arg(first.reversedByNumber), Token::Warn,
+                          codes);
+    else if (first.reversesNumber.isEmpty())
         m_state->setState(IconName::Check, tr("Posted"), Token::Ok);
     else
-        m_state->setState(IconName::Undo, tr("Takes back %1").arg(first.reversesNumber), Token::Warn);
-    QStringList facts = {tr("%1 by %2").arg(formats::dateTime(first.postedAtMs, m_access.zone), first.actor)};
+        m_state->setState(IconName::Undo, tr("Takes back %1").arg(first.reversesNumber), Token::Warn, codes);
+    QStringList facts;
+    for (const DocumentEvent& event : sheet.events)
+        if (m_isAtStation && event.step == DocumentStep::Posted)
+            facts.append(tr("%1 by %2").arg(formats::dateTime(event.atMs, m_access.zone), event.person));
     if (first.effectiveAtMs / 60'000 != first.postedAtMs / 60'000)
         facts.append(tr("effective %1").arg(formats::dateTime(first.effectiveAtMs, m_access.zone)));
     if (!first.party.isEmpty())
@@ -161,9 +195,62 @@ void DocumentView::showHead(const MovementRow& first) {
         facts.append(first.reason);
     if (!first.note.isEmpty())
         facts.append(first.note);
-    m_facts->setText(facts.join(QStringLiteral(" · ")));
-    m_isReversible = first.reversesNumber.isEmpty() && m_access.actor.may(Permission::ReverseDocument);
+    m_facts->setWords(facts.join(QStringLiteral(" · ")), codes);
+    m_facts->setVisible(!facts.isEmpty());
+    m_isReversible = first.reversesNumber.isEmpty() && first.reversedByNumber.isEmpty() &&
+                     m_access.actor.may(Permission::ReverseDocument);
     m_offerButton->setVisible(m_isReversible);
+}
+
+void DocumentView::showEvents(const QList<DocumentEvent>& events) {
+    QList<TimelineEvent> shown;
+    for (const DocumentEvent& event : events)
+        shown.append(asEvent(event));
+    m_events->setEvents(shown, m_access.zone);
+    m_events->setVisible(!m_isAtStation);
+}
+
+/// What was paid for it in the currency of the company, "–" where nobody knows; nothing for who may not see
+/// costs.
+QString DocumentView::costWords(const MovementRow& line) const {
+    if (!m_access.actor.may(Permission::SeeCost))
+        return {};
+    const Result<Currency> currency = Currency::fromCode(m_access.currency);
+    return line.costTotalMinor && currency
+               ? formats::moneyWithCurrency(Money(*line.costTotalMinor, *currency))
+               : formats::unknown();
+}
+
+QWidget* DocumentView::lineWidget(const MovementRow& row, bool backwards) const {
+    auto* widget = new QWidget;
+    auto* column = new QVBoxLayout(widget);
+    column->setContentsMargins(0, space::x1, 0, space::x1);
+    column->setSpacing(0);
+    auto* first = new QHBoxLayout;
+    first->setSpacing(space::x2);
+    first->addWidget(new Label(formats::quantity(row.quantity, row.unit), TextStyle::TableStrong));
+    auto* name = new Label(row.itemName, TextStyle::Table);
+    name->setElided(Qt::ElideRight);
+    first->addWidget(name, 1);
+    first->addWidget(new Label(row.sku, TextStyle::TableCode, Token::Second));
+    column->addLayout(first);
+    const QString from = fromWords(row);
+    const QString to = toWords(row);
+    auto* second = new QHBoxLayout;
+    second->setSpacing(space::x2);
+    auto* way = new CodedLabel(TextStyle::Caption, Token::Second);
+    way->setObjectName(QStringLiteral("documentWay"));
+    way->setWords(tr("from %1 to %2").arg(backwards ? to : from, backwards ? from : to), codesOf(row));
+    way->setElided(Qt::ElideRight);
+    second->addWidget(way, 1);
+    if (const QString cost = costWords(row); !cost.isEmpty() && !m_isAtStation) {
+        auto* label = new Label(tr("Cost %1").arg(cost), TextStyle::Caption,
+                                row.costTotalMinor ? Token::Second : Token::Quiet);
+        label->setObjectName(QStringLiteral("documentLineCost"));
+        second->addWidget(label);
+    }
+    column->addLayout(second);
+    return widget;
 }
 
 void DocumentView::showLines(QVBoxLayout* rows, const QList<MovementRow>& lines, bool backwards) {
@@ -174,7 +261,7 @@ void DocumentView::showLines(QVBoxLayout* rows, const QList<MovementRow>& lines,
         rows->addWidget(new Line);
     }
     if (shown < lines.size())
-        rows->addWidget(new Label(tr("and %n more lines", nullptr, int(lines.size() - shown)),
+        rows->addWidget(new Label(tr("and %Ln more lines", nullptr, int(lines.size() - shown)),
                                   TextStyle::Table, Token::Quiet));
 }
 
@@ -185,16 +272,20 @@ void DocumentView::offerReversal() {
         return;
     m_offerTitle->setText(tr("Undo is a new document. It moves this back, today:"));
     showLines(m_backRows, m_lines, true);
+    m_typed->turnTo(QStringLiteral("documents/%1").arg(m_number));
     askReasons(m_lines.first().type);
     // What comes back stands there once, the way it goes.
     m_linesRoom->hide();
     m_offerButton->hide();
     m_offer->show();
+    // Made once for what is offered: pressing again after the answer was lost posts the same document.
+    m_offerUuid = UuidSource::system()->next(m_access.desk.nowMs());
     m_reverse->setEnabled(true);
     m_reverse->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DocumentView::setControlSize(ControlSize size) {
+    m_isAtStation = size == ControlSize::Station;
     m_mostLines = size == ControlSize::Station ? linesAtStation : mostLinesShown;
     m_offerButton->setControlSize(size);
     m_reverse->setControlSize(size);
@@ -209,7 +300,7 @@ void DocumentView::withdrawOffer() {
     m_offer->hide();
     m_linesRoom->show();
     m_offerButton->setVisible(m_isReversible);
-    m_reason->clearEditText();
+    m_typed->turnTo({});
 }
 
 void DocumentView::askReasons(DocumentType type) {
@@ -231,33 +322,36 @@ void DocumentView::reverse() {
         return;
     m_reverse->setEnabled(false);
     const QString number = m_number;
-    // Made once, here: pressing again, or a retry, posts the same document.
-    const Uuid uuid = UuidSource::system()->next(m_access.desk.nowMs());
     m_access.gateway
-        .run([access = m_access, number, reason = m_reason->currentText(), uuid] {
+        .run([access = m_access, number, reason = m_reason->currentText(), uuid = m_offerUuid] {
             return access.posting.reverse(number, {reason, {}}, uuid);
         })
         .then(this, [this, number](const Result<Posted>& posted) {
             m_reverse->setEnabled(true);
             if (!posted)
                 return emit refused(posted.error());
+            m_typed->handedIn();
             withdrawOffer();
             emit reversed(number, posted->number);
         });
 }
 
-Result<QList<MovementRow>> readDocument(const StockAccess& access, const QString& number) {
+Result<DocumentSheet> readDocument(const StockAccess& access, const QString& number) {
     MovementQuestion question;
     question.document = number;
     question.limit = pageOfLines;
-    QList<MovementRow> lines;
+    DocumentSheet sheet;
     for (;;) {
         BACKROOM_TRY(const QList<MovementRow> page, access.movements.page(question));
-        lines.append(page);
+        sheet.lines.append(page);
         if (page.size() < pageOfLines)
-            return lines;
+            break;
         question.after = page.last().cursor;
     }
+    if (!sheet.lines.isEmpty()) {
+        BACKROOM_TRY(sheet.events, DocumentHistory(access.desk).of(sheet.lines.first().number));
+    }
+    return sheet;
 }
 
 } // namespace backroom::stock

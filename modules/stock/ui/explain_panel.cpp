@@ -19,11 +19,12 @@ enum At { Document, Way, Change, Last };
 
 Columns explainColumns() {
     // The pane is narrow: when, who, the way and what was there after it stand beneath what they belong to.
+    // The three fit into the narrowest one.
     const auto plain = Sorting::None;
-    return {{QStringLiteral("document"), ExplainPanel::tr("Document"), ColumnKind::Code,
-             2 * size::figureColumn, ColumnSum::None, plain},
-            {QStringLiteral("way"), ExplainPanel::tr("From, to"), ColumnKind::Code, size::column,
+    return {{QStringLiteral("document"), ExplainPanel::tr("Document"), ColumnKind::Code, size::fieldShort,
              ColumnSum::None, plain, true},
+            {QStringLiteral("way"), ExplainPanel::tr("From, to"), ColumnKind::Code, size::fieldShort,
+             ColumnSum::None, plain},
             {QStringLiteral("change"), ExplainPanel::tr("Change"), ColumnKind::Number, size::figureColumn,
              ColumnSum::Quantity, plain}};
 }
@@ -57,6 +58,26 @@ QVariant readQuantity(const ExplainedEntry& entry, int column, int role, const Q
     return role == TableRole::Value ? readEntry(entry, column) : QVariant();
 }
 
+QString numberWords(ExplainedNumber what) {
+    switch (what) {
+    case ExplainedNumber::OnHand:
+        return ExplainPanel::tr("On hand");
+    case ExplainedNumber::Available:
+        return ExplainPanel::tr("Available");
+    case ExplainedNumber::Held:
+        return ExplainPanel::tr("Held");
+    case ExplainedNumber::Reserved:
+        return ExplainPanel::tr("Reserved");
+    case ExplainedNumber::Incoming:
+        return ExplainPanel::tr("Incoming");
+    case ExplainedNumber::OnTheWay:
+        return ExplainPanel::tr("On the way");
+    case ExplainedNumber::Cost:
+        return ExplainPanel::tr("Value");
+    }
+    return {};
+}
+
 QString keyOf(const ExplainedEntry& entry) {
     return QStringLiteral("%1:%2").arg(entry.number).arg(entry.line);
 }
@@ -76,8 +97,6 @@ ExplainPanel::ExplainPanel(QWidget* parent) : QWidget(parent) {
     back->setObjectName(QStringLiteral("closeExplain"));
     connect(back, &Button::clicked, this, &ExplainPanel::closeRequested);
     head->addWidget(back);
-    // The pane's own × stands in that corner.
-    head->addSpacing(size::control);
     column->addLayout(head);
     auto* figure = new QVBoxLayout;
     figure->setSpacing(space::none);
@@ -117,12 +136,13 @@ void ExplainPanel::showExplanation(const catalog::VariantRef& variant, const Exp
     m_unit = variant.unitCode;
     m_title->setText(tr("Why? %1").arg(variant.name));
     m_rule->setText(explanation.rule);
-    m_when->setText(when);
+    m_when->setText(numberWords(explanation.what) + QStringLiteral(" · ") + when);
     const Result<Currency> money = Currency::fromCode(currency);
     if (explanation.what == ExplainedNumber::Cost && money)
         showCost(explanation, *money);
     else
         showQuantity(explanation);
+    emit explained(variant, explanation.what);
 }
 
 void ExplainPanel::setEntries(std::unique_ptr<Entries> model, QList<ExplainedEntry> entries) {
@@ -144,7 +164,7 @@ void ExplainPanel::showQuantity(const Explanation& explanation) {
                    },
                    keyOf),
                explanation.entries);
-    m_sum->setText(tr("%n entries make %1", nullptr, int(explanation.entries.size()))
+    m_sum->setText(tr("%Ln entries make %1", nullptr, int(explanation.entries.size()))
                        .arg(formats::quantity(Quantity::fromMicros(sum), m_unit)));
 }
 
@@ -161,8 +181,10 @@ void ExplainPanel::showCost(const Explanation& explanation, const Currency& curr
     Column last{QStringLiteral("cost"), tr("Cost"),       ColumnKind::Money,
                 size::figureColumn,     ColumnSum::Value, Sorting::None};
     last.unit = currency.code();
+    Columns columns = explainColumns() << last;
+    columns[Way].yields = true; // the cost is what was asked for
     setEntries(std::make_unique<Entries>(
-                   explainColumns() << last,
+                   columns,
                    [unit = m_unit, digits = currency.minorDigits()](const ExplainedEntry& entry, int column,
                                                                     int role) -> QVariant {
                        if (column != Last)
@@ -183,6 +205,8 @@ void ExplainPanel::showCost(const Explanation& explanation, const Currency& curr
                                            currency.minorDigits()) +
                           QChar(QChar::Nbsp) + currency.code());
     words += tr("on hand are %1").arg(formats::quantity(explanation.quantity, m_unit));
+    if (!explanation.onTheWay.isZero())
+        words += tr("on the way are %1").arg(formats::quantity(explanation.onTheWay, m_unit));
     if (!explanation.unknownPieces.isZero())
         words += tr("%1 of them without a cost count for nothing")
                      .arg(formats::quantity(explanation.unknownPieces, m_unit));

@@ -24,6 +24,7 @@ public:
                          const QString& when, const QString& currency);
 
 signals:
+    void explained(const backroom::catalog::VariantRef& variant, backroom::stock::ExplainedNumber what);
     void closeRequested();
     void documentRequested(const QString& number);
 

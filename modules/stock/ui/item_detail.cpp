@@ -6,6 +6,7 @@
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
 #include "foundation/ui/kit/timeline.h"
+#include "foundation/ui/kit/why_button.h"
 #include "stock/ui/stock_words.h"
 
 #include <QHBoxLayout>
@@ -57,14 +58,23 @@ ItemNumbers::ItemNumbers(const QTimeZone& zone, QWidget* parent) : QWidget(paren
     column->setSpacing(space::x3);
     m_bar = new QuantityBar;
     m_bar->setObjectName(QStringLiteral("quantityBar"));
-    connect(m_bar, &QuantityBar::explainRequested, this, &ItemNumbers::explainRequested);
+    connect(m_bar, &QuantityBar::explainRequested, this, [this](QuantityPart part) {
+        emit explainRequested({{QStringLiteral("explain"), explainedNumberName(explainedPart(part))}});
+    });
     column->addWidget(m_bar);
+    m_when = new Label({}, TextStyle::Caption, Token::Quiet);
+    m_when->setObjectName(QStringLiteral("itemWhen"));
+    column->addWidget(m_when);
     m_bySite = new Label({}, TextStyle::Body, Token::Second);
     m_bySite->setObjectName(QStringLiteral("bySite"));
     m_bySite->setWordWrap(true);
     column->addWidget(m_bySite);
     m_line = new Sparkline;
     m_line->setObjectName(QStringLiteral("ninetyDays"));
+    connect(m_line, &Sparkline::dayAsked, this, [this](const QDate& day) {
+        emit explainRequested({{QStringLiteral("explain"), explainedNumberName(ExplainedNumber::OnHand)},
+                               {QStringLiteral("asOf"), day.toString(Qt::ISODate)}});
+    });
     column->addWidget(m_line);
     column->addWidget(new Label(tr("Where it lies"), TextStyle::Section));
     auto* places = new QWidget;
@@ -78,17 +88,21 @@ ItemNumbers::ItemNumbers(const QTimeZone& zone, QWidget* parent) : QWidget(paren
     m_events->setObjectName(QStringLiteral("lastEvents"));
     connect(m_events, &Timeline::activated, this, &ItemNumbers::documentRequested);
     column->addWidget(m_events);
+    hide(); // before it is read, nothing is 0
 }
 
-void ItemNumbers::showItem(const ItemSheet& sheet, const QDate& lastDay) {
+void ItemNumbers::showItem(const ItemSheet& sheet, const QDate& lastDay, const QString& whole) {
     const StockRow& row = sheet.total;
-    m_bar->setSplit(
-        {row.onHand, row.available, row.reserved, row.held, row.incoming, sheet.variant.unitCode});
+    m_bar->setSplit({row.onHand, row.available, row.reserved, row.held, row.incoming, sheet.onTheWay,
+                     sheet.variant.unitCode});
+    const QString moment = formats::dateTime(sheet.atMs, m_zone);
+    m_when->setText(whole.isEmpty() ? moment : tr("%1 · %2").arg(moment, whole));
     m_bySite->setText(bySiteText(sheet));
     m_bySite->setVisible(!sheet.sites.isEmpty());
     m_line->setValues(sheet.dailyOnHand, lastDay, sheet.variant.unitCode);
     showPlaces(sheet);
     showEvents(sheet);
+    show();
 }
 
 ItemDetail::ItemDetail(const QTimeZone& zone, QWidget* parent) : QWidget(parent) {
@@ -126,7 +140,7 @@ ItemDetail::ItemDetail(const QTimeZone& zone, QWidget* parent) : QWidget(parent)
     column->addStretch(1);
 }
 
-void ItemDetail::showItem(const ItemSheet& sheet, const QDate& lastDay) {
+void ItemDetail::showItem(const ItemSheet& sheet, const QDate& lastDay, const QString& whole) {
     m_picture->show(sheet.picture);
     m_name->setText(sheet.variant.name);
     m_sku->setText(sheet.variant.sku);
@@ -138,30 +152,57 @@ void ItemDetail::showItem(const ItemSheet& sheet, const QDate& lastDay) {
         m_state->setState(IconName::Minus, tr("None here"), Token::Quiet);
     else
         m_state->setState(IconName::Check, tr("In stock"), Token::Ok);
-    m_numbers->showItem(sheet, lastDay);
+    m_numbers->showItem(sheet, lastDay, whole);
 }
 
 void ItemNumbers::showPlaces(const ItemSheet& sheet) {
+    QStringList shown;
+    for (const PlaceSum& place : sheet.sites + sheet.places)
+        shown += QStringList{place.code, place.siteCode,
+                             formats::quantity(place.row.onHand, sheet.variant.unitCode),
+                             formats::quantity(place.row.held)}
+                     .join(QLatin1Char('\t'));
+    if (m_placeRows->count() > 0 && shown == m_shownPlaces)
+        return; // the same again: what has the focus keeps it
+    m_shownPlaces = shown;
     clear(m_placeRows);
     if (sheet.places.isEmpty())
         m_placeRows->addWidget(new Label(tr("Nowhere at the moment."), TextStyle::Body, Token::Quiet));
-    for (const PlaceSum& place : sheet.places) {
-        auto* row = new QWidget;
-        row->setFixedHeight(size::rowCompact);
-        auto* line = new QHBoxLayout(row);
-        line->setContentsMargins(0, 0, 0, 0);
-        line->addWidget(new Label(place.code, TextStyle::TableCode));
-        line->addWidget(new Label(place.siteCode, TextStyle::Table, Token::Quiet));
-        line->addStretch(1);
-        if (!place.row.held.isZero())
-            line->addWidget(new Label(tr("%1 held").arg(formats::quantity(place.row.held)), TextStyle::Table,
-                                      Token::Hold));
-        line->addWidget(new Label(formats::quantity(place.row.onHand, sheet.variant.unitCode),
-                                  TextStyle::TableStrong,
-                                  place.row.onHand.isNegative() ? Token::Bad : Token::Text));
-        m_placeRows->addWidget(row);
-        m_placeRows->addWidget(new Line);
-    }
+    if (sheet.sites.size() > 1)
+        for (const PlaceSum& site : sheet.sites)
+            addPlace(PlaceScope::AndBelow, site, sheet);
+    for (const PlaceSum& place : sheet.places)
+        addPlace(PlaceScope::Alone, place, sheet);
+}
+
+void ItemNumbers::addPlace(PlaceScope scope, const PlaceSum& place, const ItemSheet& sheet) {
+    const bool isSite = scope == PlaceScope::AndBelow;
+    auto* row = new QWidget;
+    row->setFixedHeight(size::rowCompact);
+    auto* line = new QHBoxLayout(row);
+    line->setContentsMargins(0, 0, 0, 0);
+    auto* why = new WhyButton(place.code);
+    why->setObjectName(isSite ? QStringLiteral("whyAtSite") : QStringLiteral("whyThere"));
+    why->showAsCode();
+    connect(why, &Button::clicked, this, [this, place, isSite] {
+        // What lies at a bin is its own, what lies at a site is in all of its bins.
+        emit explainRequested({{QStringLiteral("explain"), explainedNumberName(ExplainedNumber::OnHand)},
+                               {QStringLiteral("place"), place.code},
+                               {QStringLiteral("alone"), !isSite}});
+    });
+    line->addWidget(why);
+    line->addWidget(
+        new Label(isSite ? tr("all of the site") : place.siteCode, TextStyle::Table, Token::Quiet));
+    line->addStretch(1);
+    if (!place.row.held.isZero())
+        line->addWidget(
+            new Label(tr("%1 held").arg(formats::quantity(place.row.held, sheet.variant.unitCode)),
+                      TextStyle::Table, Token::Hold));
+    line->addWidget(new Label(formats::quantity(place.row.onHand, sheet.variant.unitCode),
+                              TextStyle::TableStrong,
+                              place.row.onHand.isNegative() ? Token::Bad : Token::Text));
+    m_placeRows->addWidget(row);
+    m_placeRows->addWidget(new Line);
 }
 
 void ItemNumbers::showEvents(const ItemSheet& sheet) {
@@ -174,6 +215,7 @@ void ItemNumbers::showEvents(const ItemSheet& sheet) {
         event.more = tr("%1 from %2 to %3, by %4")
                          .arg(formats::quantity(row.quantity, sheet.variant.unitCode), fromWords(row),
                               toWords(row), row.actor);
+        event.codes = codesOf(row);
         event.token = row.reversesNumber.isEmpty() ? Token::Second : Token::Warn;
         events.append(event);
     }
@@ -181,11 +223,29 @@ void ItemNumbers::showEvents(const ItemSheet& sheet) {
     m_events->setVisible(!events.isEmpty());
 }
 
+ExplainedNumber explainedPart(QuantityPart part) {
+    switch (part) {
+    case QuantityPart::Available:
+        return ExplainedNumber::Available;
+    case QuantityPart::Reserved:
+        return ExplainedNumber::Reserved;
+    case QuantityPart::Held:
+        return ExplainedNumber::Held;
+    case QuantityPart::Incoming:
+        return ExplainedNumber::Incoming;
+    case QuantityPart::OnTheWay:
+        return ExplainedNumber::OnTheWay;
+    case QuantityPart::OnHand:
+        break;
+    }
+    return ExplainedNumber::OnHand;
+}
+
 QString bySiteText(const ItemSheet& sheet) {
     QStringList parts;
     for (const PlaceSum& site : sheet.sites)
         parts.append(ItemNumbers::tr("%1 at %2").arg(formats::quantity(site.row.onHand), site.code));
-    return QStringLiteral("%1 = %2").arg(formats::quantity(sheet.total.onHand),
+    return QStringLiteral("%1 = %2").arg(formats::quantity(sheet.total.onHand, sheet.variant.unitCode),
                                          parts.join(QStringLiteral(" + ")));
 }
 

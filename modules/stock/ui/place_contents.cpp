@@ -5,6 +5,8 @@
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/quantity_bar.h"
 #include "foundation/ui/kit/timeline.h"
+#include "foundation/ui/kit/why_button.h"
+#include "stock/ui/item_detail.h"
 #include "stock/ui/stock_words.h"
 
 #include <QHBoxLayout>
@@ -35,6 +37,7 @@ Result<PlaceSheet> readPlace(const StockAccess& access, const QString& path) {
     events.locationPath = path;
     events.limit = lastEvents;
     BACKROOM_TRY(sheet.events, access.movements.page(events));
+    sheet.atMs = access.desk.nowMs();
     return sheet;
 }
 
@@ -46,16 +49,15 @@ PlaceContents::PlaceContents(const QTimeZone& zone, QWidget* parent) : QWidget(p
     m_bar = new QuantityBar;
     m_bar->setObjectName(QStringLiteral("placeBar"));
     m_bar->hide();
-    connect(m_bar, &QuantityBar::explainRequested, this, [this] {
-        // The bar is the sum of the rows beneath it; the first of them is asked first.
-        if (auto* first = findChild<Button*>(QStringLiteral("explainHere")))
-            first->setFocus(Qt::OtherFocusReason);
-    });
+    connect(m_bar, &QuantityBar::explainRequested, this, &PlaceContents::explain);
     column->addWidget(m_bar);
     m_sum = new Label({}, TextStyle::BodyStrong);
     m_sum->setObjectName(QStringLiteral("placeSum"));
     m_sum->setWordWrap(true);
     column->addWidget(m_sum);
+    m_when = new Label({}, TextStyle::Caption, Token::Quiet);
+    m_when->setObjectName(QStringLiteral("placeWhen"));
+    column->addWidget(m_when);
     column->addWidget(new Label(tr("What lies here"), TextStyle::Section));
     auto* items = new QWidget;
     items->setObjectName(QStringLiteral("itemsHere"));
@@ -72,9 +74,15 @@ PlaceContents::PlaceContents(const QTimeZone& zone, QWidget* parent) : QWidget(p
 }
 
 void PlaceContents::showPlace(const PlaceSheet& sheet) {
+    m_only = sheet.items.size() == 1 ? sheet.items.first().row.variant.value() : 0;
     showSum(sheet.items);
+    m_when->setText(formats::dateTime(sheet.atMs, m_zone));
     showItems(sheet.items);
     showEvents(sheet.events);
+}
+
+void PlaceContents::explain(QuantityPart part) {
+    emit explainRequested(m_only, explainedNumberName(explainedPart(part)));
 }
 
 void PlaceContents::showSum(const QList<StockItem>& items) {
@@ -85,9 +93,10 @@ void PlaceContents::showSum(const QList<StockItem>& items) {
     QStringList parts;
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
         parts.append(formats::quantity(sum->onHand, sum.key()));
-        m_bar->setSplit({sum->onHand, sum->available, sum->reserved, sum->held, sum->incoming, sum.key()});
+        m_bar->setSplit(
+            {sum->onHand, sum->available, sum->reserved, sum->held, sum->incoming, {}, sum.key()});
     }
-    m_sum->setText(tr("%n item(s): %1", nullptr, int(items.size())).arg(parts.join(QStringLiteral(" + "))));
+    m_sum->setText(tr("%Ln item(s): %1", nullptr, int(items.size())).arg(parts.join(QStringLiteral(" + "))));
     m_sum->setVisible(!items.isEmpty());
 }
 
@@ -109,12 +118,12 @@ void PlaceContents::showItems(const QList<StockItem>& items) {
         auto* line = new QHBoxLayout(row);
         line->setContentsMargins(0, 0, 0, 0);
         line->setSpacing(space::x2);
-        auto* why = new Button(item.row.sku, ButtonKind::Quiet);
+        auto* why = new WhyButton(item.row.sku);
         why->setObjectName(QStringLiteral("explainHere"));
         why->showAsCode();
-        why->setToolTip(tr("Why so many?"));
-        connect(why, &Button::clicked, this,
-                [this, variant = item.row.variant] { emit explainRequested(variant.value()); });
+        connect(why, &Button::clicked, this, [this, variant = item.row.variant] {
+            emit explainRequested(variant.value(), explainedNumberName(ExplainedNumber::OnHand));
+        });
         auto* room = new QWidget; // names begin beneath each other
         room->setMinimumWidth(size::fieldShort);
         auto* left = new QHBoxLayout(room);
@@ -129,9 +138,13 @@ void PlaceContents::showItems(const QList<StockItem>& items) {
         m_itemRows->addWidget(row);
         m_itemRows->addWidget(new Line);
     }
-    if (items.size() > mostItems)
-        m_itemRows->addWidget(new Label(tr("and %n more", nullptr, int(items.size() - mostItems)),
-                                        TextStyle::Body, Token::Second));
+    if (items.size() > mostItems) {
+        auto* all = new Button(tr("and %Ln more", nullptr, int(items.size() - mostItems)), ButtonKind::Quiet);
+        all->setObjectName(QStringLiteral("moreHere"));
+        connect(all, &Button::clicked, this,
+                [this] { emit explainRequested(0, explainedNumberName(ExplainedNumber::OnHand)); });
+        m_itemRows->addWidget(all, 0, Qt::AlignLeft);
+    }
 }
 
 void PlaceContents::showEvents(const QList<MovementRow>& rows) {
@@ -144,6 +157,7 @@ void PlaceContents::showEvents(const QList<MovementRow>& rows) {
         event.more = tr("%1 %2 from %3 to %4, by %5")
                          .arg(formats::quantity(row.quantity, row.unit), row.sku, fromWords(row),
                               toWords(row), row.actor);
+        event.codes = codesOf(row);
         event.token = row.reversesNumber.isEmpty() ? Token::Second : Token::Warn;
         events.append(event);
     }

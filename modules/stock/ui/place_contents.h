@@ -1,5 +1,6 @@
 #pragma once
 
+#include "foundation/ui/kit/quantity_bar.h"
 #include "locations/service/place_finder.h"
 #include "stock/ui/stock_reader.h"
 
@@ -9,7 +10,6 @@ class QVBoxLayout;
 
 namespace backroom {
 class Label;
-class QuantityBar;
 class Timeline;
 } // namespace backroom
 
@@ -17,6 +17,7 @@ namespace backroom::stock {
 
 /// Everything said about one location: what lies at it and below it, and what came and went last.
 struct PlaceSheet {
+    qint64 atMs = 0;           ///< when that was so
     QList<StockItem> items;    ///< largest first, none that are nowhere
     QList<MovementRow> events; ///< newest first
 };
@@ -30,10 +31,11 @@ class PlaceContents : public QWidget {
 public:
     explicit PlaceContents(const QTimeZone& zone, QWidget* parent = nullptr);
     void showPlace(const PlaceSheet& sheet);
+    void explain(QuantityPart part);
 
 signals:
-    /// Why so many of this item?
-    void explainRequested(qint64 variant);
+    /// Why so many of this item? `variant` 0: which items make the sum of that name.
+    void explainRequested(qint64 variant, const QString& number);
     void documentRequested(const QString& number);
 
 private:
@@ -42,8 +44,10 @@ private:
     void showEvents(const QList<MovementRow>& rows);
 
     QTimeZone m_zone;
+    qint64 m_only = 0; ///< the one item that lies here
     QuantityBar* m_bar;
     Label* m_sum;
+    Label* m_when;
     QStringList m_rows; ///< what the rows say
     QVBoxLayout* m_itemRows;
     Label* m_eventsTitle;

@@ -105,20 +105,6 @@ Columns StockColumns::columns() const {
     return columns;
 }
 
-QList<FilterColumn> StockColumns::filterColumns() const {
-    QList<FilterColumn> filters;
-    const Columns all = columns();
-    for (const Column& column : all) {
-        if (column.kind == ColumnKind::Picture)
-            continue;
-        const FilterKind kind = column.kind == ColumnKind::Number     ? FilterKind::Quantity
-                                : column.kind == ColumnKind::DateTime ? FilterKind::Moment
-                                                                      : FilterKind::Text;
-        filters.append({column.id, column.title, kind});
-    }
-    return filters;
-}
-
 QStringList StockColumns::searched() {
     return {idOf(At::Sku), idOf(At::Name), idOf(At::Place), idOf(At::Site)};
 }
@@ -160,7 +146,7 @@ QVariant StockColumns::valueAt(const StockItem& item, int column) const {
 QVariant StockColumns::cell(const StockItem& item, int column, int role) const {
     if (role == TableRole::Value)
         return valueAt(item, column);
-    const bool counts = column >= m_fixed.size() || m_fixed.at(column) == At::OnHand;
+    const bool counts = column >= m_fixed.size() || columnFor(m_fixed.at(column)).kind == ColumnKind::Number;
     return role == TableRole::Unit && counts ? QVariant(item.unit) : QVariant();
 }
 

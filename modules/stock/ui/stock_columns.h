@@ -1,6 +1,5 @@
 #pragma once
 
-#include "foundation/domain/list_view.h"
 #include "foundation/ui/kit/rows_model.h"
 #include "stock/ui/stock_reader.h"
 
@@ -8,8 +7,7 @@
 
 namespace backroom::stock {
 
-/// Which columns a shape of the stock page has, what stands in them, and by what they can be filtered.
-/// Picture cells are the page's own.
+/// Which columns a shape of the stock page has, and what stands in them. Picture cells are the page's own.
 class StockColumns {
     Q_DECLARE_TR_FUNCTIONS(StockColumns)
 public:
@@ -17,7 +15,6 @@ public:
     StockColumns(StockShape shape, QStringList sites, const QTimeZone& zone);
 
     [[nodiscard]] Columns columns() const;
-    [[nodiscard]] QList<FilterColumn> filterColumns() const;
     /// In which columns typed words are looked for.
     [[nodiscard]] static QStringList searched();
     /// For RowsModel<StockItem>; nothing for the picture.

@@ -1,14 +1,12 @@
 #include "stock/ui/stock_page.h"
 
-#include "foundation/domain/row_filter.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/day_sheet.h"
 #include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
-#include "foundation/ui/kit/list_filters.h"
-#include "foundation/ui/kit/sheet.h"
 #include "foundation/ui/kit/table_roles.h"
 #include "foundation/ui/theme/tokens.h"
 #include "locations/ui/pickers/site_choice.h"
@@ -26,6 +24,8 @@ const QString byItemView = QStringLiteral("item");
 const QString byPlaceView = QStringLiteral("place");
 const QString bySiteView = QStringLiteral("site");
 const QString asOfChip = QStringLiteral("asOf");
+const QString placeChip = QStringLiteral("place");
+const QString placePathKey = QStringLiteral("placePath");
 constexpr int stillDays = 180;
 
 QList<ListView> usualViews() {
@@ -40,22 +40,14 @@ QList<ListView> usualViews() {
             view(bySiteView, StockPage::tr("By site"))};
 }
 
-QList<StockItem> shownOf(const QList<StockItem>& rows, const StockColumns& columns,
-                         const ListRequest& request) {
-    const QList<int> order =
-        arranged(int(rows.size()), request, StockColumns::searched(),
-                 [&](int row, const QString& column) { return columns.value(rows.at(row), column); });
-    QList<StockItem> shown;
-    shown.reserve(order.size());
-    for (const int row : order)
-        shown.append(rows.at(row));
-    return shown;
+StockShape shapeOf(const QString& view) {
+    return view == byPlaceView ? StockShape::Place : view == bySiteView ? StockShape::Site : StockShape::Item;
 }
 
 } // namespace
 
 StockPage::StockPage(StockAccess access, QWidget* parent)
-    : ListPage(QStringLiteral("stock"), parent),
+    : HeldListPage(QStringLiteral("stock"), access.beside.gateway, parent),
       m_access(std::move(access)),
       m_thumbnails(new Thumbnails(
           m_access.gateway,
@@ -71,71 +63,95 @@ StockPage::StockPage(StockAccess access, QWidget* parent)
     buildBar();
     buildFilters();
     connect(this, &ListPage::rowSelected, this, [this](int row) {
-        if (row >= 0)
-            showItem(m_model->row(row).row.variant);
+        if (row < 0)
+            return;
+        m_isNamed = false;
+        showItem(model().row(row).row.variant);
     });
     m_ways = waysIn(*this, m_access.actor);
     setPrimaryAction(m_ways.receive);
     onKey(PageKey::Explain, tr("Explain this number"), [this] { explainCurrent(); });
+    if (m_access.actor.may(Permission::ReverseDocument))
+        onKey(PageKey::Undo, tr("Take your last document back"), [this] {
+            emit linkRequested({QStringLiteral("movements"), {{QStringLiteral("undoMine"), true}}});
+        });
 }
 
 void StockPage::makeTable() {
-    const StockColumns columns(shape(), m_sheet.sites, m_access.zone);
-    auto made = std::make_unique<Model>(
-        columns.columns(),
-        [this, columns](const StockItem& item, int column, int role) {
-            return cell(columns, item, column, role);
-        },
-        keyOfStockItem);
-    table().setViewId(shape() == StockShape::Item ? QStringLiteral("stock")
-                                                  : QStringLiteral("stock/") + m_filters->shape());
-    setTable(made.get());
-    m_model = std::move(made);
-    if (m_filters)
-        m_filters->setColumns(columns.filterColumns());
+    const StockColumns columns(m_shape, m_sites, m_access.zone);
+    table().setViewId(m_shape == StockShape::Item    ? QStringLiteral("stock")
+                      : m_shape == StockShape::Place ? QStringLiteral("stock/") + byPlaceView
+                                                     : QStringLiteral("stock/") + bySiteView);
+    setList(std::make_unique<Model>(
+                columns.columns(),
+                [this, columns](const StockItem& item, int column, int role) {
+                    return cell(columns, item, column, role);
+                },
+                keyOfStockItem),
+            StockColumns::searched(),
+            [columns](const StockItem& item, const QString& column) { return columns.value(item, column); });
 }
 
 void StockPage::buildBar() {
-    m_search = new QLineEdit;
-    m_search->setObjectName(QStringLiteral("stockFilter"));
-    m_search->setAccessibleName(tr("Filter"));
-    m_search->setPlaceholderText(tr("Name, SKU or location"));
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(size::field);
-    addFilterWidget(m_search);
-    connect(m_search, &QLineEdit::textChanged, this, &StockPage::arrange);
+    auto* field = addSearch(QStringLiteral("stockFilter"), tr("Filter"), tr("Name, SKU or location"));
+    connect(field, &QLineEdit::textChanged, this, [this] { arrange(); });
     auto* asOf = new Button(tr("As of a day …"));
     asOf->setObjectName(QStringLiteral("stockAsOf"));
     asOf->setIconName(IconName::Calendar);
     connect(asOf, &Button::clicked, this, &StockPage::chooseDay);
+    onCommand(tr("Stock as of a day …"), [this] { chooseDay(); });
     addFilterWidget(asOf);
-    connect(findChild<EmptyState*>(), &EmptyState::clearFiltersRequested, this, &StockPage::clearFilters);
     connect(&filterBar(), &FilterBar::chipRemoved, this, [this](const QString& id) {
         if (id == asOfChip)
             setAsOf({});
+        if (id == placeChip) {
+            showPlace({}, {});
+            askAnew();
+        }
     });
     m_site = new locations::SiteChoice(*this, m_access.gateway, m_access.places);
-    connect(m_site, &locations::SiteChoice::changed, this, [this] { ask(Asking::NewQuestion); });
+    connect(m_site, &locations::SiteChoice::changed, this, &StockPage::askAnew);
 }
 
 void StockPage::buildFilters() {
-    const StockColumns columns(StockShape::Item, {}, m_access.zone);
-    m_filters = new ListFilters(*this, {QStringLiteral("stock"), columns.filterColumns(), usualViews(),
-                                        [this] { return businessDay(m_access.desk.nowMs(), m_access.zone); },
-                                        m_access.zone});
-    connect(m_filters, &ListFilters::shapeChanged, this, [this] {
-        m_sheet = {};
+    addFilters({QStringLiteral("stock"), filtersOf(StockColumns(m_shape, {}, m_access.zone).columns()),
+                usualViews(), [this] { return businessDay(m_access.desk.nowMs(), m_access.zone); },
+                m_access.zone},
+               QStringLiteral("sku"), {QStringLiteral("sku"), Qt::AscendingOrder});
+    connect(&filters(), &ListFilters::shapeChanged, this, [this] {
+        m_shape = shapeOf(filters().shape());
+        m_sites.clear();
+        letGo();
         makeTable();
+        filters().setColumns(filtersOf(model().columns()));
     });
-    connect(m_filters, &ListFilters::changed, this,
-            [this] { m_sheet.rows.isEmpty() ? ask(Asking::NewQuestion) : arrange(); });
+}
+
+void StockPage::narrowed() {
+    isHeld() ? HeldListPage::narrowed() : ask(Asking::NewQuestion);
+}
+
+StockPage::Own StockPage::own() const {
+    return {{ownSite, m_site->code()},
+            {asOfChip, m_asOf.isValid() ? m_asOf.toString(Qt::ISODate) : QString()},
+            {placeChip, m_place},
+            {placePathKey, m_placePath}};
+}
+
+void StockPage::takeOwn(const Own& own) {
+    if (own.contains(ownSite))
+        m_site->choose(own.value(ownSite));
+    showAsOf(QDate::fromString(own.value(asOfChip), Qt::ISODate));
+    showPlace(own.value(placeChip), own.value(placePathKey));
+    letGo();
 }
 
 void StockPage::clearFilters() {
-    const QSignalBlocker quiet(m_search);
-    m_search->clear();
-    m_filters->clear();
+    const QSignalBlocker quiet(&search());
+    search().clear();
+    filters().clear();
     m_site->choose({});
+    showPlace({}, {});
     showAsOf({});
     ask(Asking::NewQuestion);
     table().setFocus();
@@ -151,10 +167,7 @@ void StockPage::buildDetail() {
     const auto openDocument = [this](const QString& number) {
         emit linkRequested({QStringLiteral("movements"), {{QStringLiteral("document"), number}}});
     };
-    connect(m_item, &ItemDetail::explainRequested, this, [this](QuantityPart part) {
-        explain(m_shown,
-                part == QuantityPart::Reserved ? ExplainedNumber::Reserved : ExplainedNumber::OnHand);
-    });
+    connect(m_item, &ItemDetail::explainRequested, this, &StockPage::explainAsked);
     connect(m_item, &ItemDetail::documentRequested, this, openDocument);
     connect(m_item, &ItemDetail::productRequested, this, [this] {
         emit linkRequested({QStringLiteral("products"), {{QStringLiteral("variant"), m_shown.value()}}});
@@ -169,48 +182,37 @@ QVariant StockPage::cell(const StockColumns& columns, const StockItem& item, int
     return columns.cell(item, column, role);
 }
 
-StockShape StockPage::shape() const {
-    const QString shape = m_filters ? m_filters->shape() : QString();
-    return shape == byPlaceView  ? StockShape::Place
-           : shape == bySiteView ? StockShape::Site
-                                 : StockShape::Item;
-}
-
-StockQuestion StockPage::question() const {
-    StockQuestion question;
-    question.locationPath = m_site->code();
-    if (m_asOf.isValid())
-        question.asOfMs = endOfBusinessDayMs(m_asOf, m_access.zone);
-    return question;
-}
-
-Result<ListRequest> StockPage::request() const {
-    BACKROOM_TRY(const ListFilter filter, m_filters->filter());
-    return ListRequest{filter, m_search->text(),
-                       m_filters->sort().value_or(ListSort{QStringLiteral("sku"), Qt::AscendingOrder})};
-}
-
 void StockPage::activate(const QVariantMap& arguments) {
     m_site->refresh();
-    if (arguments.contains(QStringLiteral("variant"))) {
-        m_wanted = VariantId(arguments.value(QStringLiteral("variant")).toLongLong());
+    const bool isForAnItem = arguments.contains(QStringLiteral("variant"));
+    m_isAsked = false;
+    if (isForAnItem) {
+        const VariantId wanted(arguments.value(QStringLiteral("variant")).toLongLong());
         if (arguments.contains(QStringLiteral("asOf")))
             showAsOf(QDate::fromString(arguments.value(QStringLiteral("asOf")).toString(), Qt::ISODate));
-        const QSignalBlocker quiet(m_search);
-        m_search->clear();
-        m_filters->show(byItemView, {});
+        const QSignalBlocker quiet(&search());
+        search().clear();
+        showPlace({}, {});
+        filters().show(byItemView, {});
         m_detail->setCurrentWidget(m_item);
-        showItem(m_wanted);
+        m_isNamed = true;
+        showItem(wanted);
         openDetail();
         const QVariant why = arguments.value(QStringLiteral("explain"));
-        if (why.toString() == QLatin1String("cost"))
-            explain(m_wanted, ExplainedNumber::Cost);
-        else if (why.toBool())
-            explain(m_wanted, ExplainedNumber::OnHand, arguments.value(QStringLiteral("place")).toString());
+        const auto named = explainedNumberFromName(why.toString());
+        m_isAsked = !named && !why.toBool();
+        if (named || why.toBool())
+            explain(wanted, named.value_or(ExplainedNumber::OnHand),
+                    arguments.value(QStringLiteral("place")).toString(),
+                    arguments.value(QStringLiteral("alone")).toBool() ? PlaceScope::Alone
+                                                                      : PlaceScope::AndBelow);
     }
-    if (const QString look = arguments.value(QStringLiteral("look")).toString(); !look.isEmpty())
+    const QString look = arguments.value(QStringLiteral("look")).toString();
+    if (look == QLatin1String("place"))
+        return showNumberAt(arguments);
+    if (!look.isEmpty())
         return showLook(look);
-    ask(m_sheet.rows.isEmpty() || m_wanted ? Asking::NewQuestion : Asking::SameQuestion);
+    ask(!isHeld() || isForAnItem ? Asking::NewQuestion : Asking::SameQuestion);
 }
 
 void StockPage::showLook(const QString& look) {
@@ -218,113 +220,68 @@ void StockPage::showLook(const QString& look) {
         return FilterChoice{{QString::fromLatin1(column), comparison, {value}}};
     };
     const QString nothing = QStringLiteral("0");
-    m_sheet = {}; // as it is now, not as it was read before
+    letGo(); // as it is now, not as it was read before
+    showPlace({}, {});
     if (look == QLatin1String("negative"))
-        m_filters->show(byPlaceView, {term("onHand", FilterOperator::Below, nothing)});
+        filters().show(byPlaceView, {term("onHand", FilterOperator::Below, nothing)});
     else if (look == QLatin1String("held"))
-        m_filters->show(byPlaceView, {term("held", FilterOperator::Above, nothing)});
+        filters().show(byPlaceView, {term("held", FilterOperator::Above, nothing)});
     else
-        m_filters->show(byItemView,
-                        {term("onHand", FilterOperator::Above, nothing),
-                         term("lastMoved", FilterOperator::OlderThan, QString::number(stillDays))});
+        filters().show(byItemView,
+                       {term("onHand", FilterOperator::Above, nothing),
+                        term("lastMoved", FilterOperator::OlderThan, QString::number(stillDays))});
 }
 
-void StockPage::refreshChanged() {
-    ask(Asking::SameQuestion);
-    if (m_shown && m_detail->currentWidget() == m_item)
-        showItem(m_shown);
+QString StockPage::placeAsked() const {
+    return m_place.isEmpty() ? m_site->code() : m_place;
 }
 
-void StockPage::ask(Asking asking) {
-    const Result<ListRequest> asked = request();
-    if (!asked)
-        return showError(asked.error());
+void StockPage::showPlace(const QString& code, const QString& path) {
+    m_place = code;
+    m_placePath = path;
+    if (code.isEmpty())
+        filterBar().removeChip(placeChip);
+    else
+        filterBar().setChip(placeChip, tr("At: %1").arg(code));
+}
+
+void StockPage::showNumberAt(const QVariantMap& arguments) {
+    const QSignalBlocker quiet(&search());
+    search().clear();
+    showAsOf({});
+    letGo();
+    showPlace(arguments.value(QStringLiteral("place")).toString(),
+              arguments.value(QStringLiteral("path")).toString());
+    const FilterTerm counts{
+        arguments.value(QStringLiteral("explain")).toString(), FilterOperator::IsNot, {QStringLiteral("0")}};
+    filters().show(byItemView, {{counts}});
+}
+
+bool StockPage::isAskedWhole() const {
+    return !isNarrowed() && placeAsked().isEmpty();
+}
+
+void StockPage::sayEmpty() {
+    // Nothing ever lay here: what there is to see of an item that was asked for by name is its product.
+    if (std::exchange(m_isAsked, false))
+        emit linkRequested({QStringLiteral("products"), {{QStringLiteral("variant"), m_shown.value()}}});
+    showEmpty().showNothingYet(tr("Here stands what lies where, as soon as goods came in."), m_ways.receive,
+                               m_ways.import);
+}
+
+void StockPage::rowsShown(Asking asking) {
+    m_isAsked = false; // there is a list, whatever another day has
     if (asking == Asking::NewQuestion)
-        setWaiting(tr("Reading stock"));
-    const int number = ++m_question;
-    m_access.beside.gateway
-        .run([reading = m_access.beside, shape = shape(), question = question(), request = *asked,
-              zone = m_access.zone]() -> Result<Answer> {
-            Answer answer;
-            BACKROOM_TRY(answer.sheet, readStock(reading, shape, question));
-            if (shape == StockShape::Item && !question.asOfMs)
-                BACKROOM_CHECK(addLastMoved(reading, answer.sheet));
-            answer.shown = shownOf(answer.sheet.rows, StockColumns(shape, answer.sheet.sites, zone), request);
-            return answer;
-        })
-        .then(this, [this, number, asking](const Result<Answer>& answer) {
-            if (number == m_question)
-                take(answer, asking);
-        });
-}
-
-void StockPage::arrange() {
-    const Result<ListRequest> asked = request();
-    if (!asked)
-        return showError(asked.error());
-    const int number = ++m_question;
-    m_access.beside.gateway
-        .run([rows = m_sheet.rows, request = *asked,
-              columns = StockColumns(shape(), m_sheet.sites, m_access.zone)]() -> Result<QList<StockItem>> {
-            return shownOf(rows, columns, request);
-        })
-        .then(this, [this, number](const Result<QList<StockItem>>& shown) {
-            if (number != m_question)
-                return;
-            clearWaiting();
-            if (!shown)
-                return showRefusal(shown.error());
-            clearError();
-            show(*shown, Asking::NewQuestion);
-        });
-}
-
-void StockPage::take(const Result<Answer>& answer, Asking asking) {
-    clearWaiting();
-    if (!answer)
-        return showRefusal(answer.error());
-    clearError();
-    const bool otherSites = answer->sheet.sites != m_sheet.sites;
-    m_sheet = answer->sheet;
-    if (otherSites)
-        makeTable();
-    show(answer->shown, otherSites ? Asking::NewQuestion : asking);
-}
-
-void StockPage::show(const QList<StockItem>& rows, Asking asking) {
-    setCount(rows.size());
-    const QString text = m_search->text().trimmed();
-    if (m_sheet.rows.isEmpty() && m_site->code().isEmpty() && m_filters->isEmpty() && text.isEmpty()) {
-        showEmpty().showNothingYet(tr("Here stands what lies where, as soon as goods came in."),
-                                   m_ways.receive, m_ways.import);
-        return;
-    }
-    if (rows.isEmpty()) {
-        QStringList filters = filterBar().chipTexts();
-        if (!text.isEmpty())
-            filters.append(tr("“%1”").arg(text));
-        m_model->setRows({});
-        showEmpty().showNothingMatches(filters);
-        return;
-    }
-    showBody();
-    if (asking == Asking::SameQuestion)
-        return m_model->refresh(rows);
-    m_model->setRows(rows);
-    selectWanted();
+        selectWanted();
 }
 
 void StockPage::selectWanted() {
-    const VariantId wanted = m_wanted ? m_wanted : m_shown;
-    int row = 0;
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (m_model->row(i).row.variant == wanted) {
-            row = i;
-            break;
-        }
-    }
-    table().selectRow(row);
-    m_wanted = {};
+    const int row = rowWhere([this](const StockItem& item) { return item.row.variant == m_shown; });
+    // What was asked for by its name has no row where there is none of it: the pane shows it all the same.
+    if (row < 0 && m_isNamed)
+        table().clearSelection();
+    else
+        table().goToRow(qMax(0, row));
     openDetail();
 }
 
@@ -342,33 +299,43 @@ void StockPage::showItem(VariantId variant) {
                 return;
             if (!sheet)
                 return showRefusal(sheet.error());
-            m_item->showItem(*sheet, lastDay);
+            m_item->showItem(*sheet, lastDay, placeAsked().isEmpty() ? QString() : tr("all sites"));
         });
+}
+
+/// A figure of the pane. One of a day makes all of the page that day's; the chip says so and leads back.
+void StockPage::explainAsked(const QVariantMap& asked) {
+    if (asked.contains(QStringLiteral("asOf")))
+        setAsOf(QDate::fromString(asked.value(QStringLiteral("asOf")).toString(), Qt::ISODate));
+    const auto what = explainedNumberFromName(asked.value(QStringLiteral("explain")).toString());
+    explain(m_shown, what.value_or(ExplainedNumber::OnHand), asked.value(QStringLiteral("place")).toString(),
+            asked.value(QStringLiteral("alone")).toBool() ? PlaceScope::Alone : PlaceScope::AndBelow);
 }
 
 void StockPage::explainCurrent() {
     const int row = table().currentRow();
-    if (row < 0 || row >= m_model->rowCount()) {
+    if (row < 0 || row >= model().rowCount()) {
         if (m_shown)
             explain(m_shown, ExplainedNumber::OnHand);
         return;
     }
-    const StockRow& asked = m_model->row(row).row;
+    const StockRow& asked = model().row(row).row;
     const QString column = table().currentColumn();
     const QString site = StockColumns::siteOf(column);
-    // By location the number that stands there is one location's.
-    const QString place = !site.isEmpty() ? site : asked.location ? asked.locationCode : m_site->code();
-    explain(asked.variant,
-            column == QLatin1String("reserved") ? ExplainedNumber::Reserved : ExplainedNumber::OnHand, place);
+    const ExplainedNumber what = explainedNumberFromName(column).value_or(ExplainedNumber::OnHand);
+    // By location the number that stands there is one location's, without those below it.
+    if (asked.location)
+        return explain(asked.variant, what, asked.locationCode, PlaceScope::Alone);
+    explain(asked.variant, what, site.isEmpty() ? placeAsked() : site);
 }
 
-void StockPage::explain(VariantId variant, ExplainedNumber what, const QString& place) {
+void StockPage::explain(VariantId variant, ExplainedNumber what, const QString& place, PlaceScope scope) {
     struct Answer {
         catalog::VariantRef variant;
         Explanation why;
     };
     m_access.gateway
-        .run([access = m_access, variant, what, place, asOf = question().asOfMs]() -> Result<Answer> {
+        .run([access = m_access, variant, what, place, scope, asOf = question().asOfMs]() -> Result<Answer> {
             Answer answer;
             BACKROOM_TRY(answer.variant, access.codes.byId(variant));
             QString path;
@@ -376,7 +343,7 @@ void StockPage::explain(VariantId variant, ExplainedNumber what, const QString& 
                 BACKROOM_TRY(const StockList::Place where, access.stock.placeByCode(place));
                 path = where.path;
             }
-            BACKROOM_TRY(answer.why, access.explain.number(variant, path, asOf, what));
+            BACKROOM_TRY(answer.why, access.explain.number(variant, path, asOf, what, scope));
             return answer;
         })
         .then(this, [this, place](const Result<Answer>& answer) {
@@ -405,19 +372,14 @@ Page::Closed StockPage::closeTopmost() {
 }
 
 void StockPage::chooseDay() {
-    auto* sheet = new Sheet(tr("Stock as of a day"), window());
+    auto* sheet = new DaySheet(tr("Stock as of a day"), tr("Show that day"), window());
     sheet->setWords(tr("What lay where at the end of that day, as known now."));
-    auto* calendar = new QCalendarWidget;
-    calendar->setObjectName(QStringLiteral("asOfCalendar"));
-    calendar->setMaximumDate(businessDay(m_access.desk.nowMs(), m_access.zone));
+    QCalendarWidget& calendar = sheet->calendar();
+    calendar.setObjectName(QStringLiteral("asOfCalendar"));
+    calendar.setMaximumDate(businessDay(m_access.desk.nowMs(), m_access.zone));
     if (m_asOf.isValid())
-        calendar->setSelectedDate(m_asOf);
-    sheet->setBody(calendar);
-    sheet->setPrimary(tr("Show that day"));
-    connect(sheet, &Sheet::primaryTriggered, this, [this, sheet, calendar] {
-        setAsOf(calendar->selectedDate());
-        sheet->accept();
-    });
+        calendar.setSelectedDate(m_asOf);
+    connect(sheet, &DaySheet::dayTaken, this, &StockPage::setAsOf);
     sheet->open();
 }
 
@@ -431,9 +393,7 @@ void StockPage::showAsOf(const QDate& day) {
 
 void StockPage::setAsOf(const QDate& day) {
     showAsOf(day);
-    ask(Asking::NewQuestion);
-    if (m_shown)
-        showItem(m_shown);
+    askAnew();
 }
 
 } // namespace backroom::stock

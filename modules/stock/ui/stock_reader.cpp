@@ -3,6 +3,8 @@
 #include "foundation/domain/text_key.h"
 
 #include <algorithm>
+#include <iterator>
+#include <limits>
 
 namespace backroom::stock {
 
@@ -15,15 +17,25 @@ struct Names {
     QHash<qint64, locations::Place> places;
 };
 
-Result<Names> namesOf(const StockReading& access, const QList<StockRow>& rows, StockGrouping grouping) {
+Result<Names> namesOf(const StockReading& access, const QList<StockRow>& rows,
+                      const StockQuestion& question) {
     Names names;
     QStringList skus;
-    for (const StockRow& row : rows)
+    QList<LocationId> ids;
+    for (const StockRow& row : rows) {
         skus.append(row.sku);
+        ids.append(row.location);
+    }
     skus.removeDuplicates();
     BACKROOM_TRY(names.items, access.codes.bySkus(skus));
-    if (grouping == StockGrouping::Item)
+    if (question.grouping == StockGrouping::Item)
         return names;
+    if (!question.variants.isEmpty()) {
+        BACKROOM_TRY(const auto places, access.places.byIds(ids));
+        for (const locations::Place& place : places)
+            names.places.insert(place.id().value(), place);
+        return names;
+    }
     BACKROOM_TRY(const QList<locations::Place> places, access.places.inside());
     for (const locations::Place& place : places)
         names.places.insert(place.id().value(), place);
@@ -32,7 +44,7 @@ Result<Names> namesOf(const StockReading& access, const QList<StockRow>& rows, S
 
 Done addPlaces(const StockAccess& access, ItemSheet& sheet, std::optional<qint64> asOfMs) {
     StockQuestion question;
-    question.variant = sheet.variant.id;
+    question.variants = {sheet.variant.id};
     question.asOfMs = asOfMs;
     question.grouping = StockGrouping::Location;
     BACKROOM_TRY(const QList<StockRow> rows, access.stock.rows(question));
@@ -40,9 +52,12 @@ Done addPlaces(const StockAccess& access, ItemSheet& sheet, std::optional<qint64
     QHash<qint64, QString> siteCodes;
     for (const locations::Place& site : sites)
         siteCodes.insert(site.id().value(), site.location.code);
+    QList<LocationId> ids;
+    for (const StockRow& row : rows)
+        ids += row.location;
+    BACKROOM_TRY(const auto places, access.places.byIds(ids));
     for (const StockRow& row : rows) {
-        BACKROOM_TRY(const locations::Place place, access.places.byId(row.location));
-        const QString site = siteCodes.value(place.site.value(), row.locationCode);
+        const QString site = siteCodes.value(places.value(row.location).site.value(), row.locationCode);
         sheet.places.append({row.locationCode, site, row});
         const auto known = std::find_if(sheet.sites.begin(), sheet.sites.end(),
                                         [&](const PlaceSum& sum) { return sum.code == site; });
@@ -71,13 +86,20 @@ void add(StockRow& sum, const StockRow& row) {
 
 namespace {
 
-/// A row for each item, with what lies at each site. The rows come by item.
-StockSheet bySite(const QList<StockItem>& places) {
-    StockSheet sheet;
+/// Where something lies.
+QStringList sitesOf(const QList<StockItem>& places) {
+    QStringList sites;
     for (const StockItem& item : places)
-        if (!item.row.onHand.isZero() && !sheet.sites.contains(item.siteCode))
-            sheet.sites.append(item.siteCode);
-    std::sort(sheet.sites.begin(), sheet.sites.end());
+        if (!item.row.onHand.isZero() && !sites.contains(item.siteCode))
+            sites.append(item.siteCode);
+    std::sort(sites.begin(), sites.end());
+    return sites;
+}
+
+/// A row for each item, with what lies at each of these sites. The rows come by item.
+StockSheet bySite(const QList<StockItem>& places, const QStringList& sites) {
+    StockSheet sheet;
+    sheet.sites = sites;
     for (const StockItem& item : places) {
         if (sheet.rows.isEmpty() || sheet.rows.last().row.variant != item.row.variant) {
             StockItem row{item.row, item.name, item.unit, {}, {}, item.imageHash, {}, {}};
@@ -97,14 +119,37 @@ StockSheet bySite(const QList<StockItem>& places) {
     return sheet;
 }
 
+/// Items of which none is left have a row by site as they have one by item: who looks for them finds a 0.
+Result<QList<StockRow>> withThoseAtZero(const StockReading& reading, StockQuestion question,
+                                        const QList<StockRow>& rows) {
+    question.grouping = StockGrouping::Item;
+    BACKROOM_TRY(const QList<StockRow> items, reading.stock.rows(question));
+    QList<StockRow> all;
+    auto next = rows.cbegin();
+    for (const StockRow& item : items) {
+        if (next == rows.cend() || next->variant != item.variant)
+            all += item;
+        for (; next != rows.cend() && next->variant == item.variant; ++next)
+            all += *next;
+    }
+    std::copy(next, rows.cend(), std::back_inserter(all)); // whose SKU changed between the two
+    return all;
+}
+
 } // namespace
 
-Result<StockSheet> readStock(const StockReading& reading, StockShape shape, StockQuestion question) {
+namespace {
+
+/// Not put together by site yet.
+Result<QList<StockItem>> readRows(const StockReading& reading, StockShape shape, StockQuestion question) {
     question.grouping = shape == StockShape::Item ? StockGrouping::Item : StockGrouping::Location;
-    BACKROOM_TRY(const QList<StockRow> rows, reading.stock.rows(question));
-    BACKROOM_TRY(const Names names, namesOf(reading, rows, question.grouping));
-    StockSheet sheet;
-    sheet.rows.reserve(rows.size());
+    BACKROOM_TRY(QList<StockRow> rows, reading.stock.rows(question));
+    if (shape == StockShape::Site) {
+        BACKROOM_TRY(rows, withThoseAtZero(reading, question, rows));
+    }
+    BACKROOM_TRY(const Names names, namesOf(reading, rows, question));
+    QList<StockItem> items;
+    items.reserve(rows.size());
     for (const StockRow& row : rows) {
         StockItem item{row, {}, {}, {}, {}, {}, {}, {}};
         const catalog::VariantRef ref = names.items.value(codeKey(row.sku));
@@ -116,15 +161,71 @@ Result<StockSheet> readStock(const StockReading& reading, StockShape shape, Stoc
             item.placeName = place->location.name;
             item.siteCode = place->path.section(QLatin1Char('/'), 0, 0).trimmed();
         }
-        sheet.rows.append(item);
+        items.append(item);
     }
-    return shape == StockShape::Site ? bySite(sheet.rows) : sheet;
+    return items;
 }
 
-Done addLastMoved(const StockReading& reading, StockSheet& sheet) {
-    BACKROOM_TRY(const auto moments, reading.stock.lastMoved());
+/// `fresh` in place of the rows of these items; both by SKU.
+QList<StockItem> withInstead(const QList<StockItem>& rows, const QSet<VariantId>& items,
+                             const QList<StockItem>& fresh) {
+    QList<StockItem> kept;
+    kept.reserve(rows.size());
+    std::copy_if(rows.begin(), rows.end(), std::back_inserter(kept),
+                 [&items](const StockItem& item) { return !items.contains(item.row.variant); });
+    QList<StockItem> all;
+    all.reserve(kept.size() + fresh.size());
+    auto next = kept.cbegin();
+    for (const StockItem& item : fresh) {
+        const auto behind = std::lower_bound(
+            next, kept.cend(), codeKey(item.row.sku),
+            [](const StockItem& one, const QString& key) { return codeKey(one.row.sku) < key; });
+        std::copy(next, behind, std::back_inserter(all));
+        all += item;
+        next = behind;
+    }
+    std::copy(next, kept.cend(), std::back_inserter(all));
+    return all;
+}
+
+} // namespace
+
+Result<StockSheet> readStock(const StockReading& reading, StockShape shape, StockQuestion question) {
+    BACKROOM_TRY(QList<StockItem> items, readRows(reading, shape, std::move(question)));
+    if (shape == StockShape::Site)
+        return bySite(items, sitesOf(items));
+    return StockSheet{std::move(items), {}};
+}
+
+Result<std::optional<StockChange>> readChange(const StockReading& reading, StockShape shape,
+                                              const StockQuestion& question, const StockSheet& before,
+                                              const QList<Uuid>& documents) {
+    BACKROOM_TRY(const QList<VariantId> variants, reading.stock.itemsOf(documents));
+    StockChange change{before.rows, {variants.begin(), variants.end()}};
+    if (variants.isEmpty())
+        return std::optional(std::move(change));
+    StockQuestion asked = question;
+    asked.variants = variants;
+    BACKROOM_TRY(QList<StockItem> items, readRows(reading, shape, asked));
+    StockSheet fresh;
+    if (shape == StockShape::Site) {
+        for (const QString& site : sitesOf(items))
+            if (!before.sites.contains(site))
+                return std::optional<StockChange>();
+        fresh = bySite(items, before.sites);
+    } else {
+        fresh.rows = std::move(items);
+    }
+    if (shape == StockShape::Item)
+        BACKROOM_CHECK(addLastMoved(reading, fresh, variants));
+    change.rows = withInstead(before.rows, change.items, fresh.rows);
+    return std::optional(std::move(change));
+}
+
+Done addLastMoved(const StockReading& reading, StockSheet& sheet, const QList<VariantId>& items) {
+    BACKROOM_TRY(const auto moments, reading.stock.lastMoved(items));
     for (StockItem& item : sheet.rows)
-        if (const auto moved = moments.constFind(item.row.variant.value()); moved != moments.constEnd())
+        if (const auto moved = moments.constFind(item.row.variant); moved != moments.constEnd())
             item.lastMovedMs = *moved;
     return {};
 }
@@ -137,30 +238,36 @@ Result<ItemSheet> readItem(const StockAccess& access, VariantId variant, std::op
         sheet.picture = thumbnails.value(sheet.variant.imageHash);
     }
     StockQuestion question;
-    question.variant = variant;
+    question.variants = {variant};
     question.asOfMs = asOfMs;
     BACKROOM_TRY(const QList<StockRow> total, access.stock.rows(question));
     sheet.total = total.isEmpty() ? StockRow{} : total.first();
+    BACKROOM_TRY(sheet.onTheWay, access.stock.onTheWay(variant, asOfMs));
     BACKROOM_CHECK(addPlaces(access, sheet, asOfMs));
-    BACKROOM_TRY(const Explanation why, access.explain.number(variant, {}, asOfMs, ExplainedNumber::OnHand));
-    const QDate today = businessDay(asOfMs.value_or(access.desk.nowMs()), access.zone);
-    sheet.dailyOnHand = dailyOnHand(why.entries, today, access.zone);
-    MovementQuestion events;
-    events.variant = variant;
-    events.toMs = asOfMs;
-    events.limit = lastEvents;
-    BACKROOM_TRY(sheet.events, access.movements.page(events));
+    sheet.atMs = asOfMs.value_or(access.desk.nowMs());
+    const QDate today = businessDay(sheet.atMs, access.zone);
+    const qint64 beginMs = endOfBusinessDayMs(today.addDays(-lineDays), access.zone);
+    // What is dated after this moment (a desk's clock may be ahead) is in the figure of now, and on no day of
+    // the line.
+    BACKROOM_TRY(const auto changes,
+                 access.stock.changes(variant, beginMs, asOfMs.value_or(std::numeric_limits<qint64>::max())));
+    sheet.dailyOnHand = dailyOnHand(sheet.total.onHand, changes, today, access.zone);
+    BACKROOM_TRY(sheet.events, access.movements.lastOf(
+                                   variant, asOfMs.value_or(std::numeric_limits<qint64>::max()), lastEvents));
     return sheet;
 }
 
-QList<qint64> dailyOnHand(const QList<ExplainedEntry>& entries, const QDate& today, const QTimeZone& zone) {
+QList<qint64> dailyOnHand(Quantity last, const std::vector<LevelChange>& changes, const QDate& today,
+                          const QTimeZone& zone) {
+    qint64 level = last.micros();
+    for (const LevelChange& change : changes)
+        level -= change.change.micros();
     QList<qint64> days;
-    qsizetype next = 0;
-    qint64 level = 0;
+    auto next = changes.cbegin();
     for (int back = lineDays - 1; back >= 0; --back) {
         const qint64 end = endOfBusinessDayMs(today.addDays(-back), zone);
-        for (; next < entries.size() && entries.at(next).effectiveAtMs <= end; ++next)
-            level += entries.at(next).change.micros();
+        for (; next != changes.cend() && next->effectiveAtMs <= end; ++next)
+            level += next->change.micros();
         days.append(level);
     }
     return days;

@@ -2,6 +2,8 @@
 
 #include "stock/ui/stock_access.h"
 
+#include <QSet>
+
 namespace backroom::stock {
 
 /// A row of the stock page: what lies where, with the words a person knows it by.
@@ -34,9 +36,11 @@ struct PlaceSum {
 
 /// Everything the detail pane says about one item.
 struct ItemSheet {
+    qint64 atMs = 0; ///< the moment its figures are of
     catalog::VariantRef variant;
     QByteArray picture; ///< empty when it has none
     StockRow total;
+    Quantity onTheWay; ///< between places of ours; no part of the total
     QList<PlaceSum> places;
     QList<PlaceSum> sites;     ///< largest first
     QList<qint64> dailyOnHand; ///< micros at the end of each of the last 90 days, oldest first
@@ -51,12 +55,26 @@ void add(StockRow& sum, const StockRow& row);
 
 /// Rows with names, a handful of statements whatever their number; in reading.gateway.run().
 Result<StockSheet> readStock(const StockReading& reading, StockShape shape, StockQuestion question);
-/// When each row's item last moved, as known now; in reading.gateway.run().
-Done addLastMoved(const StockReading& reading, StockSheet& sheet);
+/// When each row's item last moved, as known now; of all items, or of these. In reading.gateway.run().
+Done addLastMoved(const StockReading& reading, StockSheet& sheet, const QList<VariantId>& items = {});
+
+/// What documents made of a sheet that was read before them.
+struct StockChange {
+    QList<StockItem> rows; ///< all of the sheet
+    QSet<VariantId> items; ///< whose rows may be others
+};
+/// None where only the whole sheet, read again, tells it: goods came to a site that had no column. Costs what
+/// stands in the documents, however much lies elsewhere. For now, not for a past day; in
+/// reading.gateway.run().
+Result<std::optional<StockChange>> readChange(const StockReading& reading, StockShape shape,
+                                              const StockQuestion& question, const StockSheet& before,
+                                              const QList<Uuid>& documents);
 /// `asOfMs` none = now. On the database thread.
 Result<ItemSheet> readItem(const StockAccess& access, VariantId variant, std::optional<qint64> asOfMs);
 
-/// On hand at the end of each of the last `lineDays` days up to `today`, from entries in effective order.
-QList<qint64> dailyOnHand(const QList<ExplainedEntry>& entries, const QDate& today, const QTimeZone& zone);
+/// On hand at the end of each of the last `lineDays` days up to `today`: `last` is what there is after all of
+/// `changes`, which are those of these days in effective order.
+QList<qint64> dailyOnHand(Quantity last, const std::vector<LevelChange>& changes, const QDate& today,
+                          const QTimeZone& zone);
 
 } // namespace backroom::stock

@@ -64,6 +64,11 @@ QString toWords(const MovementRow& row) {
     return row.toInside || row.toName.isEmpty() ? row.toCode : locations::placeName(row.toCode, row.toName);
 }
 
+QStringList codesOf(const MovementRow& row) {
+    return {row.number,   row.reversesNumber, row.reversedByNumber, row.sku,
+            row.fromCode, row.toCode,         row.reference};
+}
+
 QString stateWords(StockState state) {
     switch (state) {
     case StockState::Good:

@@ -11,6 +11,8 @@ IconName documentIcon(DocumentType type);
 /// Where goods came from or went to, as people say it: the code of a place of ours, the name of one outside.
 QString fromWords(const MovementRow& row);
 QString toWords(const MovementRow& row);
+/// What in such words is a code.
+QStringList codesOf(const MovementRow& row);
 /// "3 quarantine" needs a word for a state; good has none.
 QString stateWords(StockState state);
 

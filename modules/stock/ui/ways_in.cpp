@@ -1,6 +1,6 @@
 #include "stock/ui/ways_in.h"
 
-#include "foundation/ui/kit/page.h"
+#include "stock/service/explain.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -32,6 +32,14 @@ WaysIn waysIn(Page& page, const Actor& actor) {
     if (actor.may(Permission::ImportData))
         ways.import = wayTo(page, Text::tr("Import from a spreadsheet"), QStringLiteral("import"));
     return ways;
+}
+
+PageLink whyOnHand(VariantId variant, const QString& place) {
+    return {QStringLiteral("stock"),
+            {{QStringLiteral("variant"), variant.value()},
+             {QStringLiteral("explain"), explainedNumberName(ExplainedNumber::OnHand)},
+             {QStringLiteral("place"), place},
+             {QStringLiteral("asOf"), QString()}}};
 }
 
 } // namespace backroom::stock

@@ -1,12 +1,10 @@
 #pragma once
 
 #include "foundation/domain/actor.h"
+#include "foundation/ui/kit/page.h"
+#include "stock/domain/document.h"
 
 class QAction;
-
-namespace backroom {
-class Page;
-}
 
 namespace backroom::stock {
 
@@ -18,5 +16,7 @@ struct WaysIn {
 
 /// The actions belong to the page and lead there.
 WaysIn waysIn(Page& page, const Actor& actor);
+/// The entries that make what is on hand of an item, at a place by its code or (empty) everywhere, now.
+PageLink whyOnHand(VariantId variant, const QString& place);
 
 } // namespace backroom::stock

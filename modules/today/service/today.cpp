@@ -35,7 +35,7 @@ Result<QList<WorkLine>> Today::work(const QString& site) {
     }
     BACKROOM_CHECK(addItems(site, lines));
     if (m_desk.actor().may(Permission::ReadJournal))
-        BACKROOM_CHECK(addLookedAt(lines));
+        BACKROOM_CHECK(addLookedAt(site, lines));
     // Of a server only an administrator's desk makes one.
     if (m_desk.database().isSqlite() || m_desk.actor().may(Permission::AdministerDatabase))
         addBackup(lines);
@@ -110,8 +110,9 @@ Done Today::addItems(const QString& site, QList<WorkLine>& lines) {
     return {};
 }
 
-Done Today::addLookedAt(QList<WorkLine>& lines) {
+Done Today::addLookedAt(const QString& site, QList<WorkLine>& lines) {
     Query query(m_desk.database(), queries::lookedAt);
+    bindSite(query, site);
     query.bind(":since", m_desk.nowMs() - lookedAtMs);
     BACKROOM_CHECK(query.exec());
     WorkLine reversed;

@@ -87,7 +87,8 @@ struct Value {
 };
 
 /// What stands on the page Today. Every answer is a fixed number of statements. `site` is a site's code,
-/// empty = everywhere; the value is the company's and knows no site. Needs ReadStock.
+/// empty = everywhere; what is on its way between two of them, the value and the backup know none.
+/// Needs ReadStock.
 class Today {
 public:
     static constexpr int weeksShown = 13;
@@ -107,7 +108,7 @@ private:
     Done addDrafts(const QString& site, QList<WorkLine>& lines);
     Done addParked(const QString& site, QList<WorkLine>& lines);
     Done addItems(const QString& site, QList<WorkLine>& lines);
-    Done addLookedAt(QList<WorkLine>& lines);
+    Done addLookedAt(const QString& site, QList<WorkLine>& lines);
     void addBackup(QList<WorkLine>& lines);
     Result<QList<LastDocument>> documents(const QString& site);
 

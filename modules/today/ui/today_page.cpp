@@ -8,12 +8,14 @@
 #include "foundation/ui/kit/timeline.h"
 #include "locations/ui/pickers/site_choice.h"
 #include "today/ui/bar_chart.h"
+#include "today/ui/chart_panel.h"
 #include "today/ui/today_words.h"
 #include "today/ui/work_list.h"
 #include "today/ui/work_words.h"
 
 #include <QAction>
 #include <QElapsedTimer>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLocale>
 #include <QScrollArea>
@@ -26,6 +28,40 @@ namespace {
 // The value is asked again after twenty times as long as it took: a long ledger is not read at every scan.
 constexpr int valuePause = 20;
 constexpr int longestPauseMs = 60'000;
+constexpr int daysOfWeek = 7;
+
+/// Figures side by side, or two and two where a narrow window would cut them.
+class FigureGrid : public QWidget {
+public:
+    FigureGrid() : m_grid(new QGridLayout(this)) {
+        m_grid->setContentsMargins(space::x2, space::none, space::x2, space::none);
+        m_grid->setSpacing(space::x2);
+    }
+    void add(Figure* figure) {
+        m_figures.append(figure);
+        m_columns = 0;
+        arrange();
+    }
+
+protected:
+    void resizeEvent(QResizeEvent*) override { arrange(); }
+
+private:
+    void arrange() {
+        constexpr int inPairs = 2;
+        const int all = int(m_figures.size());
+        const int columns = width() < all * size::dialog / 2 ? inPairs : all;
+        if (std::exchange(m_columns, columns) == columns)
+            return;
+        for (int i = 0; i < all; ++i)
+            m_grid->addWidget(m_figures.at(i), i / columns, i % columns);
+        for (int column = 0; column < all; ++column)
+            m_grid->setColumnStretch(column, column < columns ? 1 : 0);
+    }
+    QGridLayout* m_grid;
+    QList<Figure*> m_figures;
+    int m_columns = 0;
+};
 
 } // namespace
 
@@ -92,37 +128,31 @@ void TodayPage::buildBody() {
 }
 
 QWidget* TodayPage::buildFigures() {
-    auto* room = new QWidget;
-    auto* row = new QHBoxLayout(room);
-    row->setContentsMargins(space::x2, space::none, space::x2, space::none);
-    row->setSpacing(space::x2);
-    const auto add = [row](const char* name, const QString& title) {
+    auto* room = new FigureGrid;
+    const auto add = [room](const char* name, const QString& title) {
         auto* figure = new Figure(title);
         figure->setObjectName(QString::fromLatin1(name));
-        row->addWidget(figure, 1);
+        room->add(figure);
         return figure;
     };
     if (m_access.actor.may(Permission::SeeCost)) {
         m_valueFigure = add("stockValue", tr("Stock value"));
-        connect(m_valueFigure, &Figure::explainRequested, this,
-                [this] { openReport(QStringLiteral("value-at-cost")); });
+        connect(m_valueFigure, &Figure::explainRequested, this, [this] { openValue(); });
     }
     m_movedFigure = add("movedToday", tr("Movements today"));
     m_receivedFigure = add("receivedToday", tr("Received today"));
     m_issuedFigure = add("issuedThisWeek", tr("Issued this week"));
-    // The report's "from" begins after its day.
-    const auto rowsFrom = [this](QDate day) {
-        openReport(QStringLiteral("movements"),
-                   {{QStringLiteral("from"), day.addDays(-1).toString(Qt::ISODate)}});
-    };
-    for (Figure* figure : {m_movedFigure, m_receivedFigure})
-        connect(figure, &Figure::explainRequested, this, [this, rowsFrom] {
-            if (m_figures)
-                rowsFrom(m_figures->today);
-        });
-    connect(m_issuedFigure, &Figure::explainRequested, this, [this, rowsFrom] {
+    connect(m_movedFigure, &Figure::explainRequested, this, [this] {
         if (m_figures)
-            rowsFrom(m_figures->weeks.last().monday);
+            openLines(QStringLiteral("moved"), m_figures->today, m_figures->today);
+    });
+    connect(m_receivedFigure, &Figure::explainRequested, this, [this] {
+        if (m_figures)
+            openLines(QStringLiteral("received"), m_figures->today, m_figures->today);
+    });
+    connect(m_issuedFigure, &Figure::explainRequested, this, [this] {
+        if (m_figures)
+            openLines(QStringLiteral("issued"), m_figures->weeks.last().monday, m_figures->today);
     });
     return room;
 }
@@ -133,38 +163,32 @@ QWidget* TodayPage::buildCharts() {
     row->setContentsMargins(space::x4, space::none, space::x4, space::none);
     row->setSpacing(space::x5);
     const auto add = [row](const char* name, const QString& title) {
-        auto* column = new QVBoxLayout;
-        column->setSpacing(space::x1);
-        column->addWidget(new Label(title, TextStyle::Section));
-        auto* chart = new BarChart(title);
-        chart->setObjectName(QString::fromLatin1(name));
-        // A chart's own idea of how low it may be is too low.
-        auto* frame = new QWidget;
-        frame->setFixedHeight(size::chart);
-        auto* inner = new QVBoxLayout(frame);
-        inner->setContentsMargins(space::none, space::none, space::none, space::none);
-        inner->addWidget(chart);
-        column->addWidget(frame);
-        row->addLayout(column, 1);
-        return chart;
+        auto* panel = new ChartPanel(QString::fromLatin1(name), title);
+        row->addWidget(panel, 1);
+        return panel;
     };
-    m_weeks = add("weeksChart", tr("Lines by calendar week"));
-    connect(m_weeks, &BarChart::explainRequested, this, [this] {
-        if (m_figures)
-            openReport(QStringLiteral("movements"),
-                       {{QStringLiteral("from"),
-                         m_figures->weeks.first().monday.addDays(-1).toString(Qt::ISODate)}});
+    m_weeks = &add("weeksChart", tr("Lines by calendar week"))->chart();
+    connect(m_weeks, &BarChart::explainRequested, this, [this](int week) {
+        if (!m_figures)
+            return;
+        const QList<Week>& weeks = m_figures->weeks;
+        const Week& first = weeks.at(week < 0 ? 0 : week);
+        const Week& last = weeks.at(week < 0 ? weeks.size() - 1 : week);
+        openLines(QStringLiteral("both"), first.monday, last.monday.addDays(daysOfWeek - 1));
     });
     if (m_access.actor.may(Permission::SeeCost)) {
         m_months = add("monthsChart", tr("Stock value by month"));
-        connect(m_months, &BarChart::explainRequested, this,
-                [this] { openReport(QStringLiteral("value-at-cost")); });
+        connect(&m_months->chart(), &BarChart::explainRequested, this, &TodayPage::openValue);
     }
     return room;
 }
 
 void TodayPage::buildKeys() {
     onKey(PageKey::Explain, tr("Open what is behind this"), [this] { explainCurrent(); });
+    if (m_access.actor.may(Permission::ReverseDocument))
+        onKey(PageKey::Undo, tr("Take your last document back"), [this] {
+            emit linkRequested({QStringLiteral("movements"), {{QStringLiteral("undoMine"), true}}});
+        });
     onKey(PageKey::NextPane, tr("Next part"), [this] { focusNextChild(); });
 }
 
@@ -193,7 +217,7 @@ void TodayPage::ask() {
             clearWaiting();
             if (!work)
                 return showRefusal(work.error());
-            clearError();
+            clearFailure();
             m_work = *work;
             show();
         });
@@ -281,7 +305,10 @@ void TodayPage::showWork() {
             unknown.what = Work::CostUnknown;
             unknown.count = m_value->unknownItems;
             unknown.variant = m_value->firstUnknown;
-            add(workRow(unknown, nowMs, m_access.zone));
+            WorkRow row = workRow(unknown, nowMs, m_access.zone);
+            if (!m_site->code().isEmpty() && !row.more.isEmpty())
+                row.more = tr("%1, at all sites").arg(row.more);
+            add(row);
         }
         add(workRow(line, nowMs, m_access.zone));
     }
@@ -309,16 +336,21 @@ void TodayPage::showFigures() {
 void TodayPage::showValue() {
     if (!m_value || !m_valueFigure)
         return;
+    // What a thing costs is the company's: beside figures of one site it says so.
+    const auto ofAll = [isOneSite = !m_site->code().isEmpty()](const QString& words) {
+        return isOneSite ? tr("%1, all sites").arg(words) : words;
+    };
     m_valueFigure->setFigure(formats::money({m_value->valueMinor, m_value->currency}),
                              m_value->currency.code(),
-                             formats::dateTime(m_access.clock.nowMs(), m_access.zone));
+                             ofAll(formats::dateTime(m_access.clock.nowMs(), m_access.zone)));
     if (m_value->unknownItems > 0)
         m_valueFigure->setComparison(
-            tr("without %n item(s) of unknown cost", nullptr, int(m_value->unknownItems)), Token::Warn);
+            tr("without %Ln item(s) of unknown cost", nullptr, int(m_value->unknownItems)), Token::Warn);
     else
         m_valueFigure->setComparison(tr("every item has a cost"));
-    m_months->setBars(monthNames(m_value->months), {monthBars(m_value->months, m_value->currency)},
-                      monthWords(m_value->months, m_value->currency));
+    m_months->setTitle(ofAll(tr("Stock value by month, %1").arg(m_value->currency.code())));
+    m_months->chart().setBars(monthNames(m_value->months), {monthBars(m_value->months, m_value->currency)},
+                              monthWords(m_value->months, m_value->currency));
 }
 
 void TodayPage::showDocuments() {
@@ -333,7 +365,7 @@ void TodayPage::explainCurrent() {
     if (auto* figure = qobject_cast<Figure*>(where))
         return emit figure->explainRequested();
     if (auto* chart = qobject_cast<BarChart*>(where))
-        return emit chart->explainRequested();
+        return chart->explainCurrent();
     if (where == m_list)
         m_list->openCurrent();
 }
@@ -344,9 +376,19 @@ void TodayPage::openLine(const PageLink& link, const QString& what, const QStrin
     emit linkRequested(link);
 }
 
-void TodayPage::openReport(const QString& report, const QVariantMap& options) {
-    QVariantMap arguments = options;
-    arguments.insert(QStringLiteral("report"), report);
+void TodayPage::openLines(const QString& counted, QDate from, QDate to) {
+    emit linkRequested({QStringLiteral("movements"),
+                        {{QStringLiteral("counted"), counted},
+                         {QStringLiteral("from"), from.toString(Qt::ISODate)},
+                         {QStringLiteral("to"), to.toString(Qt::ISODate)}}});
+}
+
+void TodayPage::openValue(int month) {
+    QVariantMap arguments{{QStringLiteral("report"), QStringLiteral("value-at-cost")}};
+    // The last bar is the present month, up to now.
+    if (m_value && month >= 0 && month + 1 < m_value->months.size())
+        arguments.insert(QStringLiteral("as-of"),
+                         m_value->months.at(month + 1).month.addDays(-1).toString(Qt::ISODate));
     emit linkRequested({QStringLiteral("reports"), arguments});
 }
 

@@ -22,6 +22,7 @@ class SiteChoice;
 namespace backroom::today {
 
 class BarChart;
+class ChartPanel;
 class WorkList;
 
 /// What the page stands on. The services live on the gateway's thread and are used there only.
@@ -64,7 +65,10 @@ private:
     [[nodiscard]] bool isNew() const;
     void explainCurrent();
     void openLine(const PageLink& link, const QString& what, const QString& hint);
-    void openReport(const QString& report, const QVariantMap& options = {});
+    /// Leads to the lines counted as `counted` from one day to the other.
+    void openLines(const QString& counted, QDate from, QDate to);
+    /// Leads to what the stock is worth, now or at the end of a month; -1 = none chosen.
+    void openValue(int month = -1);
 
     TodayAccess m_access;
     bool m_isWhole; ///< all parts, not the first alone
@@ -76,7 +80,7 @@ private:
     Figure* m_receivedFigure = nullptr;
     Figure* m_issuedFigure = nullptr;
     BarChart* m_weeks = nullptr;
-    BarChart* m_months = nullptr;
+    ChartPanel* m_months = nullptr; ///< its title names the currency once it is known
     Timeline* m_documents = nullptr;
     QAction* m_receive = nullptr;
     QAction* m_import = nullptr;

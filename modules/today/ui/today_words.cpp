@@ -67,13 +67,13 @@ BarSeries weekBars(const QString& name, Token token, const QList<Week>& weeks, q
     return bars;
 }
 
-QString weekWords(const QList<Week>& weeks) {
+QStringList weekWords(const QList<Week>& weeks) {
     QStringList words;
     for (const Week& week : weeks)
         words += Text::tr("week %1: %2 received, %3 issued")
                      .arg(QString::number(week.monday.weekNumber()), formats::count(week.received),
                           formats::count(week.issued));
-    return words.join(QStringLiteral("; "));
+    return words;
 }
 
 QStringList monthNames(const QList<MonthValue>& months) {
@@ -91,12 +91,12 @@ BarSeries monthBars(const QList<MonthValue>& months, const Currency& currency) {
     return bars;
 }
 
-QString monthWords(const QList<MonthValue>& months, const Currency& currency) {
+QStringList monthWords(const QList<MonthValue>& months, const Currency& currency) {
     QStringList words;
     for (const MonthValue& month : months)
         words += QStringLiteral("%1 %2").arg(QLocale().toString(month.month, QStringLiteral("MMMM yyyy")),
                                              formats::moneyWithCurrency({month.valueMinor, currency}));
-    return words.join(QStringLiteral("; "));
+    return words;
 }
 
 TimelineEvent eventOf(const LastDocument& document) {
@@ -107,10 +107,11 @@ TimelineEvent eventOf(const LastDocument& document) {
                      ? QStringLiteral("%1 %2").arg(typeWords(document.type), document.number)
                      : Text::tr("%1 takes %2 back").arg(document.number, document.reversesNumber);
     event.token = document.reversesNumber.isEmpty() ? Token::Second : Token::Warn;
-    QStringList more{Text::tr("%n line(s)", nullptr, int(document.lines)), document.party, document.reference,
-                     document.person};
+    QStringList more{Text::tr("%Ln line(s)", nullptr, int(document.lines)), document.party,
+                     document.reference, document.person};
     more.removeAll(QString());
     event.more = more.join(QStringLiteral(" · "));
+    event.codes = {document.number, document.reversesNumber, document.reference};
     return event;
 }
 

@@ -14,11 +14,11 @@ QString besideLastWeek(const Tally& tally);
 /// Numbers of calendar weeks.
 QStringList weekNames(const QList<Week>& weeks);
 BarSeries weekBars(const QString& name, Token token, const QList<Week>& weeks, qint64 Week::*what);
-QString weekWords(const QList<Week>& weeks);
+QStringList weekWords(const QList<Week>& weeks);
 
 QStringList monthNames(const QList<MonthValue>& months);
 BarSeries monthBars(const QList<MonthValue>& months, const Currency& currency);
-QString monthWords(const QList<MonthValue>& months, const Currency& currency);
+QStringList monthWords(const QList<MonthValue>& months, const Currency& currency);
 
 TimelineEvent eventOf(const LastDocument& document);
 

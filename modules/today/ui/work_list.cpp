@@ -1,5 +1,6 @@
 #include "today/ui/work_list.h"
 
+#include "foundation/ui/kit/coded_text.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/theme/paint.h"
@@ -56,8 +57,9 @@ public:
             space::x4 + paint::text(*painter, visual(QRect(left, room.top(), right - left, room.height())),
                                     leading, row.what, what, waits ? Token::Text : Token::Second);
         if (right > left)
-            paint::text(*painter, visual(QRect(left, room.top(), right - left, room.height())), leading,
-                        row.more, TextStyle::Body, Token::Second);
+            CodedText(row.more, row.codes, TextStyle::Body)
+                .paintLine(*painter, visual(QRect(left, room.top(), right - left, room.height())), leading,
+                           Token::Second);
         painter->restore();
     }
 
@@ -138,7 +140,7 @@ void WorkList::showRows() {
         WorkRow fold;
         fold.kind = WorkRow::Kind::Fold;
         fold.key = foldKey;
-        fold.what = tr("%n thing(s) are in order", nullptr, int(m_inOrder.size()));
+        fold.what = tr("%Ln thing(s) are in order", nullptr, int(m_inOrder.size()));
         fold.more = m_folding == Folding::Folded ? tr("Enter shows them") : tr("Enter folds them");
         fold.icon = IconName::Check;
         fold.token = Token::Ok;

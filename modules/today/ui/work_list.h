@@ -17,6 +17,7 @@ struct WorkRow {
     QString what;
     QString more;
     QString oldest;
+    QStringList codes; ///< which of these words are codes
     IconName icon = IconName::Dot;
     Token token = Token::Second;
     PageLink link; ///< without a page it leads nowhere, and `hint` says why

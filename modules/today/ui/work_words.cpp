@@ -45,7 +45,7 @@ QString titleOf(const WorkLine& line) {
     case Work::NoBarcode:
         return Text::tr("Without a barcode");
     case Work::LyingStill:
-        return Text::tr("Lying still for half a year");
+        return Text::tr("Not moved for half a year");
     case Work::Reversed:
         return Text::tr("Taken back in 30 days");
     case Work::Overridden:
@@ -60,7 +60,7 @@ QString titleOf(const WorkLine& line) {
 
 QString scansOf(const WorkLine& line) {
     return line.scans == 0 ? Text::tr("nothing scanned yet")
-                           : Text::tr("%n scan(s)", nullptr, int(line.scans));
+                           : Text::tr("%Ln scan(s)", nullptr, int(line.scans));
 }
 
 QString moreOf(const WorkLine& line) {
@@ -77,12 +77,12 @@ QString moreOf(const WorkLine& line) {
     case Work::Parked:
         return scansOf(line);
     case Work::CostUnknown:
-        return Text::tr("count nothing in the stock's value");
+        return Text::tr("not in the stock's value");
     case Work::Reversed:
     case Work::Overridden:
         return Text::tr("the last: %1 by %2").arg(line.document, line.person);
     case Work::Backup:
-        return Text::tr("one is made by one button");
+        return Text::tr("make the first one now");
     case Work::OnTheWay:
     case Work::Negative:
     case Work::Held:
@@ -191,6 +191,7 @@ WorkRow workRow(const WorkLine& line, qint64 nowMs, const QTimeZone& zone) {
     row.key = QStringLiteral("work-%1").arg(int(line.what));
     row.what = titleOf(line);
     row.more = moreOf(line);
+    row.codes = {line.document, line.reference};
     if (line.what == Work::Backup && line.count == 0 && line.sinceMs)
         row.what = lastBackup(line, nowMs, zone);
     const bool counts = line.what != Work::Backup;

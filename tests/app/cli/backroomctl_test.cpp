@@ -103,6 +103,32 @@ private slots:
         QCOMPARE(shell.run(words("verify --deep")).code, 0);
     }
 
+    void suppliersComeInAndGoBack_data() { EachEngine::rows(); }
+    void suppliersComeInAndGoBack() {
+        TestCompany company;
+        Shell shell(company, QStringLiteral("manager"));
+        const QString file = shell.file(QStringLiteral("partners.csv"),
+                                        "Supplier code;Company;Phone\nKERA;Kera;+49 1\nLUMI;Lumi;call\n");
+        const QStringList command = QStringList{QStringLiteral("import"), QStringLiteral("suppliers"), file} +
+                                    words("--format json --fixed role=both");
+        const Answer tried = shell.run(command + words("--dry-run"));
+        const QJsonObject trial = QJsonDocument::fromJson(tried.out).object();
+        QVERIFY2(tried.code == 1 && trial[QStringLiteral("created")] == 1, tried.said());
+        QVERIFY(trial[QStringLiteral("import")].isNull());
+        const QJsonObject wrong = trial[QStringLiteral("errors")].toArray()[0].toObject();
+        QCOMPARE(wrong[QStringLiteral("column")], QJsonValue(QStringLiteral("Phone")));
+        QCOMPARE(wrong[QStringLiteral("got")], QJsonValue(QStringLiteral("call")));
+        const Answer taken = shell.run(command);
+        const QJsonObject made = QJsonDocument::fromJson(taken.out).object();
+        QVERIFY2(taken.code == 1 && made[QStringLiteral("created")] == 1, taken.said());
+        QCOMPARE(QJsonDocument::fromJson(shell.run(command).out).object()[QStringLiteral("skipped")],
+                 QJsonValue(1));
+        const Answer undone = shell.run(
+            {QStringLiteral("import"), QStringLiteral("undo"), made[QStringLiteral("import")].toString()});
+        QVERIFY2(undone.code == 0 && undone.out.contains("1 products, locations or partners archived"),
+                 undone.said());
+    }
+
     void aFileSaysHowItIsWritten_data() { EachEngine::rows(); }
     void aFileSaysHowItIsWritten() {
         TestCompany company;

@@ -59,6 +59,9 @@ QList<BadFile> badFiles() {
          "S-01\" is a bin, not a zone (row 1, column kind)"},
         {"a location elsewhere", "locations", "code,kind,parent\nS-01,bin,SHOP-DOCK\n", 1,
          "lies in SHOP, not in SHOP-DOCK"},
+        {"a supplier of no country", "suppliers", "name,city,country\nKera,Celle,Atlantis\n", 1,
+         "\"Atlantis\" (row 1, column country): use its two letters"},
+        {"a supplier without a name", "suppliers", "name,phone\n,+49 1\n", 1, "row 1, column name"},
         {"a place below nothing", "locations", "code,kind,parent,name\nB-1,bin,NOWHERE,Bin\n", 1, "NOWHERE"},
     };
 }
@@ -233,7 +236,7 @@ private slots:
         TestCompany company(Engine::Sqlite);
         Shell shell(company, QStringLiteral("manager"));
         for (const char* command :
-             {"import products", "import stock", "import movements", "post", "restore"}) {
+             {"import products", "import suppliers", "import stock", "import movements", "post", "restore"}) {
             const QByteArray fault =
                 faultOf(shell.run(words(command) + QStringList{QStringLiteral("none.file")}), 3);
             QVERIFY2(fault.isEmpty(), about(command, fault).constData());

@@ -1,14 +1,17 @@
 #include "dataexchange/service/importer.h"
 #include "demo/demo_accounts.h"
 #include "demo/demo_company.h"
+#include "demo/demo_history.h"
 #include "demo/demo_names.h"
 #include "demo/demo_player.h"
+#include "demo/demo_words.h"
 #include "stock/service/stock_usage.h"
 
 #include "catalog/service/code_finder.h"
 #include "foundation/service/blob_store.h"
 #include "foundation/service/demo_time.h"
 #include "foundation/service/journal_reader.h"
+#include "foundation/service/query.h"
 #include "foundation/service/system_clock.h"
 #include "identity/service/company.h"
 #include "locations/service/place_finder.h"
@@ -18,8 +21,8 @@
 #include "stock/service/stock_list.h"
 #include "stock/service/verifier.h"
 #include "support/test_company.h"
+#include "translations/words.h"
 
-#include <QElapsedTimer>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +33,9 @@ using namespace backroom::test;
 namespace {
 
 /// A demo company of its own, and the manager at a desk in it.
+constexpr char firstDayText[] = "SELECT MIN(business_day) AS day FROM stock_entry";
+const Sql firstBusinessDay{"test.first_day", firstDayText, firstDayText};
+
 struct Demo {
     explicit Demo(Engine engine, DemoSize size = DemoSize::Small) {
         if (engine == Engine::Sqlite) {
@@ -109,6 +115,22 @@ class DemoTest : public QObject {
 private slots:
     void initTestCase() { m_demo = std::make_unique<Demo>(Engine::Sqlite); }
     void cleanupTestCase() { m_demo.reset(); }
+
+    /// Whoever makes it in German reads German in its books; the trials know its reason in either language.
+    void speaksTheLanguageItIsMadeIn() {
+        loadWords(*qApp, QLocale(QLocale::German));
+        QStringList words;
+        const QList<PlannedDeed> german = demoStories(QDate(2026, 3, 12), QTimeZone::utc());
+        for (const PlannedDeed& deed : german)
+            words += {deed.note, deed.reason};
+        const QString broken = demo_words::broken();
+        loadWords(*qApp, QLocale::c());
+        QVERIFY(words.contains(u"Charge L2418 wird von Teah zurückgerufen"_s) &&
+                words.contains(u"Gefunden"_s));
+        QCOMPARE(broken, u"Im Lager kaputtgegangen"_s);
+        QVERIFY(demo_words::isBroken(broken) && demo_words::isBroken(u"Broken in the warehouse"_s));
+        QVERIFY(!demo_words::isBroken(u"Gefunden"_s) && !demo_words::isBroken({}));
+    }
 
     void hasWhatTheTableSays_data() {
         QTest::addColumn<QString>("sku");
@@ -305,7 +327,7 @@ private slots:
         QVERIFY(help.open(QIODevice::ReadOnly));
         const QByteArray said = help.readAll();
         QVERIFY(!said.contains("also sees cost"));
-        QCOMPARE(said.contains("All of them see what\n  things cost"), allSeeCost);
+        QCOMPARE(said.simplified().contains("All of them see what things cost"), allSeeCost);
     }
 
     void whatIsThereStays() {
@@ -346,17 +368,21 @@ private slots:
         QVERIFY(customers.first().isRightToLeft());
     }
 
-    // Slow, so only on wish: BACKROOM_DEMO_FULL=1.
-    void fullIsLargeAndQuick() {
-        if (!qEnvironmentVariableIsSet("BACKROOM_DEMO_FULL"))
-            QSKIP("set BACKROOM_DEMO_FULL to make the large one");
-        QElapsedTimer timer;
-        timer.start();
+    void fullIsLarge() {
         Demo full(Engine::Sqlite, DemoSize::Full);
-        qInfo("%lld documents, %lld entries in %lld ms", full.report.documents, full.report.entries,
-              timer.elapsed());
+        qInfo("measured: %lld items, %lld documents, %lld entries", full.report.variants,
+              full.report.documents, full.report.entries);
+        QVERIFY(full.report.variants >= 3'000);
         QVERIFY(full.report.entries >= 100'000);
         QCOMPARE(full.onHand(u"MUG-350-BLU"_s), u"48"_s);
+        const auto firstDay = [&full] {
+            Query first(full.desk->desk().database(), firstBusinessDay);
+            MUST(first.execAndNext());
+            return first.day("day");
+        };
+        QVERIFY2(firstDay().addMonths(18) <= full.request.anchor.addDays(7),
+                 qPrintable(firstDay().toString(Qt::ISODate)));
+        QVERIFY(MUST(stock::Verifier(full.desk->desk()).differences(stock::Verifier::Depth::Deep)).isEmpty());
     }
 
 private:

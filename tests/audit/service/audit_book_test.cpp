@@ -43,7 +43,7 @@ private slots:
         identity::Accounts accounts(company.as("admin"));
         const auto jo = MUST(accounts.add(
             {QStringLiteral("jo"), QStringLiteral("Jo"), identity::Role::Auditor, TestCompany::password()}));
-        MUST(accounts.setRole(jo.id, identity::Role::Manager));
+        MUST(accounts.setRole(jo, identity::Role::Manager));
         MUST(sealJournal(company.as("admin").database()));
         AuditBook book(company.desk());
         const QList<AuditRow> rows = rowsOf(book, newestFirst());

@@ -8,6 +8,7 @@
 
 #include <QBuffer>
 #include <QImage>
+#include <QSqlQuery>
 #include <QTest>
 
 using namespace backroom;

@@ -13,6 +13,16 @@ using namespace backroom::dataexchange;
 class ValuesAndColumnsTest : public QObject {
     Q_OBJECT
 private slots:
+    /// What is said to be written is what this file is read with.
+    void theRemedyHasTheFilesOwnDecimalSign() {
+        ValueFormat comma;
+        comma.decimalSign = u',';
+        QVERIFY(readDecimal(QStringLiteral("12,5"), 6, comma));
+        for (const char* wrong : {"seven", "12.5", "1,2,3", "1E+05"})
+            QVERIFY2(readDecimal(QString::fromLatin1(wrong), 6, comma).error().remedy.contains(u"12,5"),
+                     wrong);
+        QVERIFY(readDecimal(QStringLiteral("seven"), 6, {}).error().remedy.contains(u"12.5"));
+    }
     void decimalsOfSpreadsheets_data() {
         QTest::addColumn<QString>("text");
         QTest::addColumn<QString>("result"); // a number, or the code of the error

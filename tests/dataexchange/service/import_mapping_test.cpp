@@ -334,8 +334,8 @@ private slots:
     void templatesComeBackAsTheyAre_data() { EachEngine::rows(); }
     void templatesComeBackAsTheyAre() {
         Bench bench;
-        for (const ImportKind kind :
-             {ImportKind::Products, ImportKind::Locations, ImportKind::Stock, ImportKind::Movements}) {
+        for (const ImportKind kind : {ImportKind::Products, ImportKind::Locations, ImportKind::Suppliers,
+                                      ImportKind::Stock, ImportKind::Movements}) {
             const QByteArray csv = importTemplate(kind);
             const auto look = lookAt(csv);
             QCOMPARE(look.head.size(), importSchema(kind).size());

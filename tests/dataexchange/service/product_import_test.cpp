@@ -127,6 +127,19 @@ private slots:
     }
 
     /// One wrong cell is blamed for one mistake, in the order of the rows.
+    /// Who corrects a file sees it in a spreadsheet: the head is line 1, an empty line counts, a cell may
+    /// have two.
+    void anErrorNamesTheLineOfTheFile_data() { EachEngine::rows(); }
+    void anErrorNamesTheLineOfTheFile() {
+        Bench bench;
+        const auto made =
+            bench.run("sku,name,description\nT-1,Tea,\n\nT-2,Tea,\"green\nor black\"\nT-1,Tea,\n");
+        QCOMPARE(made.errors.size(), 1);
+        QCOMPARE(made.errors.first().row, qint64(3));
+        QCOMPARE(made.errors.first().line, qint64(6));
+        QCOMPARE(made.errors.first().message, QStringLiteral("Line 2 of the file has \"T-1\" already"));
+    }
+
     void thePackIsBlamedForThePack_data() { EachEngine::rows(); }
     void thePackIsBlamedForThePack() {
         Bench bench;

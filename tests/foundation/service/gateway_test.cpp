@@ -5,6 +5,9 @@
 #include <QSemaphore>
 #include <QTemporaryDir>
 #include <QTest>
+#include <QThread>
+
+#include <atomic>
 
 using namespace backroom;
 
@@ -47,6 +50,32 @@ private slots:
         QTRY_VERIFY(never.isFinished());
         QCOMPARE(never.result().error().code, QStringLiteral("database.busy"));
         QCOMPARE(tries, 6);
+    }
+    void callsBehindATryInVainDoNotWaitForOneEach() {
+        constexpr int tryMs = 200;
+        Gateway gateway;
+        std::atomic<int> tries = 0;
+        std::atomic<bool> isBack = false;
+        gateway.setRecovery([&]() -> Done {
+            ++tries;
+            if (isBack)
+                return {};
+            QThread::msleep(tryMs);
+            return fail(ErrorKind::Unavailable, QStringLiteral("database.connection_lost"),
+                        QStringLiteral("out of reach"));
+        });
+        gateway.distrust();
+        QFuture<Done> last;
+        for (int i = 0; i < 20; ++i)
+            last = gateway.run([]() -> Done { return {}; });
+        QTRY_VERIFY(last.isFinished());
+        QVERIFY2(tries <= 2, qPrintable(QString::number(tries)));
+        isBack = true;
+        QTest::qWait(tryMs + 50);
+        const int before = tries;
+        auto next = gateway.run([]() -> Done { return {}; });
+        QTRY_VERIFY(next.isFinished());
+        QCOMPARE(tries, before + 1);
     }
     void aPartOfAListIsNoAnswer() {
         // The second row cannot be computed: the first was read already.

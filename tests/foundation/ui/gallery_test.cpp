@@ -158,7 +158,7 @@ public:
         column->addLayout(pills);
         auto* bar = new QuantityBar;
         bar->setSplit({Quantity::whole(96), Quantity::whole(84), Quantity::whole(12), Quantity(),
-                       Quantity::whole(24), QStringLiteral("pcs")});
+                       Quantity::whole(24), Quantity::whole(10), QStringLiteral("pcs")});
         column->addWidget(bar);
         auto* line = new Sparkline;
         QList<qint64> values;
@@ -293,15 +293,11 @@ QWidget* desk() {
 class Answers : public PaletteProvider {
 public:
     [[nodiscard]] QString title() const override { return QStringLiteral("Products"); }
-    void find(const QString&, std::function<void(const QList<PaletteEntry>&)> answer) override {
-        answer(
-            {{QStringLiteral("Blue mug"), QStringLiteral("MUG-350-BLU · 54 pcs"), IconName::Products, {}, {}},
-             {QStringLiteral("White mug"),
-              QStringLiteral("MUG-350-WHT · 13 pcs"),
-              IconName::Products,
-              {},
-              {}},
-             {QStringLiteral("Receive goods"), {}, IconName::Receive, QStringLiteral("Alt+2"), {}}});
+    void find(const QString&, PaletteAnswer answer) override {
+        answer(QList<PaletteEntry>{
+            {QStringLiteral("Blue mug"), QStringLiteral("MUG-350-BLU · 54 pcs"), IconName::Products, {}, {}},
+            {QStringLiteral("White mug"), QStringLiteral("MUG-350-WHT · 13 pcs"), IconName::Products, {}, {}},
+            {QStringLiteral("Receive goods"), {}, IconName::Receive, QStringLiteral("Alt+2"), {}}});
     }
 };
 

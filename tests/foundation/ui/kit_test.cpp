@@ -1,6 +1,7 @@
+#include "foundation/ui/kit_list.h"
+
 #include "foundation/ui/foundation_ui.h"
 #include "foundation/ui/kit/button.h"
-#include "foundation/ui/kit/command_palette.h"
 #include "foundation/ui/kit/dialogs.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/field_editor.h"
@@ -13,6 +14,7 @@
 #include "foundation/ui/kit/station_parts.h"
 #include "foundation/ui/kit/view_state.h"
 
+#include <QAbstractItemModelTester>
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
@@ -27,61 +29,7 @@
 #include <QWheelEvent>
 
 using namespace backroom;
-
-namespace {
-
-struct Row {
-    int id;
-    QString sku;
-    std::optional<qint64> micros;
-    qint64 minor;
-    QString unit = QStringLiteral("pcs");
-};
-
-QVariant read(const Row& row, int column, int role) {
-    if (role == TableRole::Unit && column == 1)
-        return row.unit;
-    if (role != TableRole::Value)
-        return {};
-    switch (column) {
-    case 0:
-        return row.sku;
-    case 1:
-        return row.micros ? QVariant(*row.micros) : QVariant();
-    default:
-        return row.minor;
-    }
-}
-
-Columns columns() {
-    Column sku{QStringLiteral("sku"), QStringLiteral("SKU"), ColumnKind::Code};
-    Column have{QStringLiteral("onHand"), QStringLiteral("On hand"), ColumnKind::Number};
-    have.sum = ColumnSum::Quantity;
-    Column value{QStringLiteral("value"), QStringLiteral("Value"), ColumnKind::Money};
-    value.sum = ColumnSum::Value;
-    value.unit = QStringLiteral("EUR");
-    return {sku, have, value};
-}
-
-class List : public ListPage {
-public:
-    List() : ListPage(QStringLiteral("kit")), model(columns(), read, [](const Row& row) { return row.id; }) {
-        setTitle(QStringLiteral("Kit"));
-        setTable(&model);
-        setDetail(new FieldEditor(QStringLiteral("Name"), FieldEditor::Kind::Text));
-    }
-    [[nodiscard]] QString pageId() const override { return QStringLiteral("kit"); }
-    void activate(const QVariantMap&) override {}
-    RowsModel<Row> model;
-};
-
-QList<Row> rows() {
-    return {{1, QStringLiteral("0017"), 37'500'000, 41250},
-            {2, QStringLiteral("90.750"), -3'000'000, -750},
-            {3, QStringLiteral("X"), {}, 0}};
-}
-
-} // namespace
+using namespace backroom::test;
 
 class KitTest : public QObject {
     Q_OBJECT
@@ -123,14 +71,20 @@ private slots:
     }
     void theQuantityBarSaysItsSum() {
         QuantityBar bar;
-        bar.setSplit(
-            {Quantity::whole(96), Quantity::whole(84), Quantity::whole(12), Quantity(), Quantity(), {}});
+        bar.setSplit({Quantity::whole(96),
+                      Quantity::whole(84),
+                      Quantity::whole(12),
+                      Quantity(),
+                      Quantity(),
+                      Quantity(),
+                      {}});
         QCOMPARE(bar.text(), QStringLiteral("On hand 96 = 84 available + 12 reserved + 0 held"));
         QCOMPARE(bar.accessibleName(), bar.text());
         bar.setSplit({Quantity::whole(96), Quantity::whole(84), Quantity::whole(12), Quantity(),
-                      Quantity::whole(24), QStringLiteral("pcs")});
+                      Quantity::whole(24), Quantity::whole(5), QStringLiteral("pcs")});
         QCOMPARE(bar.text(),
-                 QStringLiteral("On hand 96 pcs = 84 available + 12 reserved + 0 held · 24 incoming"));
+                 QStringLiteral(
+                     "On hand 96 pcs = 84 available + 12 reserved + 0 held · 24 incoming · 5 on the way"));
         QSignalSpy asked(&bar, &QuantityBar::explainRequested);
         QTest::keyClick(&bar, Qt::Key_Right);
         QTest::keyClick(&bar, Qt::Key_E, Qt::ControlModifier);
@@ -218,6 +172,18 @@ private slots:
         QCOMPARE(QApplication::clipboard()->text(),
                  QStringLiteral("SKU\tOn hand\tValue, EUR\n0017\t37.5\t412.5\n90.750\t-3\t-7.5\nX\t\t0\n"));
     }
+    /// Or 37.125 that are copied come back as 37125, here and in a spreadsheet; a code stays what it is.
+    void copiedFiguresAreReadAsTheyAreTypedHere() {
+        const QLocale before;
+        QLocale::setDefault(QLocale(QLocale::German, QLocale::Germany));
+        List page;
+        page.model.setRows(rows());
+        page.table().selectAll();
+        page.table().copySelection();
+        QLocale::setDefault(before);
+        QCOMPARE(QApplication::clipboard()->text(),
+                 QStringLiteral("SKU\tOn hand\tValue, EUR\n0017\t37,5\t412,5\n90.750\t-3\t-7,5\nX\t\t0\n"));
+    }
     void theSumOfTheSelectedRows() {
         List page;
         page.model.setRows(rows());
@@ -232,54 +198,6 @@ private slots:
         page.table().selectAll();
         QCOMPARE(QString(page.table().selectionSum().text()).replace(QChar(QChar::Nbsp), QLatin1Char(' ')),
                  QStringLiteral("3 rows · 37.5 m + −3 pcs · 405.00 EUR"));
-    }
-    void rowsDoNotMoveWhileLookedAt() {
-        List page;
-        page.model.setRows(rows());
-        QSignalSpy glow(&page.model, &QAbstractItemModel::dataChanged);
-        QList<Row> fresh{{9, QStringLiteral("NEW"), 1, 1},
-                         {2, QStringLiteral("90.750"), 0, 0},
-                         {1, QStringLiteral("0017"), 37'500'000, 41250}};
-        page.model.refresh(fresh);
-        QCOMPARE(page.model.rowCount(), 2);
-        QCOMPARE(page.model.row(0).id, 1);
-        QCOMPARE(page.model.row(1).micros, 0);
-        QCOMPARE(glow.size(), 1);
-        QCOMPARE(page.model.waitingCount(), 1);
-        page.model.showWaiting();
-        QCOMPARE(page.model.row(0).id, 9);
-        QCOMPARE(page.model.waitingCount(), 0);
-    }
-    void aPictureIsNoNews() {
-        int painted = 0;
-        RowsModel<Row> model(
-            {{QStringLiteral("picture"), QString(), ColumnKind::Picture}},
-            [&painted](const Row&, int, int) {
-                QPixmap picture(4, 4);
-                picture.fill(++painted % 2 ? Qt::red : Qt::blue);
-                return QVariant(picture);
-            },
-            [](const Row& row) { return row.id; });
-        model.setRows(rows());
-        QSignalSpy glow(&model, &QAbstractItemModel::dataChanged);
-        model.refresh(rows());
-        QCOMPARE(glow.size(), 0);
-    }
-    void moreRowsAreAskedForOnce() {
-        List page;
-        page.model.setRows(rows());
-        int asked = 0;
-        page.model.setMore([&asked] { ++asked; });
-        QVERIFY(page.model.canFetchMore({}));
-        page.model.fetchMore({});
-        QVERIFY(!page.model.canFetchMore({}));
-        page.model.fetchMore({});
-        QCOMPARE(asked, 1);
-        page.model.append({{4, QStringLiteral("Y"), 1, 1}});
-        QCOMPARE(page.model.rowCount(), 4);
-        QVERIFY(page.model.canFetchMore({}));
-        page.model.setMore(nullptr);
-        QVERIFY(!page.model.canFetchMore({}));
     }
     void widthsAndSortAreKept() {
         {
@@ -362,31 +280,6 @@ private slots:
         ErrorBanner banner;
         banner.showNotice(QStringLiteral("p.csv is imported"), QStringLiteral("look at the rows"));
         QCOMPARE(banner.text(), QStringLiteral("p.csv is imported. Look at the rows."));
-    }
-    void thePaletteDropsLateAnswers() {
-        struct Slow : PaletteProvider {
-            QList<std::function<void(const QList<PaletteEntry>&)>> answers;
-            [[nodiscard]] QString title() const override { return QStringLiteral("Slow"); }
-            void find(const QString&, std::function<void(const QList<PaletteEntry>&)> answer) override {
-                answers << answer;
-            }
-        } slow;
-        QWidget window;
-        window.resize(800, 600);
-        CommandPalette palette(&window);
-        palette.addProvider(&slow);
-        window.show();
-        palette.open();
-        auto* edit = palette.findChild<QLineEdit*>(QStringLiteral("paletteEdit"));
-        QTest::keyClicks(edit, QStringLiteral("mug"));
-        QTRY_COMPARE(slow.answers.size(), 2);
-        int ran = 0;
-        slow.answers.last()({{QStringLiteral("Blue mug"), {}, IconName::Products, {}, [&ran] { ++ran; }}});
-        slow.answers.first()({});
-        QCOMPARE(palette.entryCount(), 1);
-        QTest::keyClick(edit, Qt::Key_Return);
-        QCOMPARE(ran, 1);
-        QVERIFY(!palette.isOpen());
     }
     void dialogsAreAnsweredByTheTest() {
         ScriptedDialogs scripted;

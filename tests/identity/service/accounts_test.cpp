@@ -134,7 +134,8 @@ private slots:
         TestCompany company;
         Desk& warehouse = company.as("warehouse");
         Accounts accounts(company.as("admin"));
-        const auto disabled = accounts.disable(warehouse.actor().id);
+        const auto before = MUST(accounts.find(QStringLiteral("warehouse")));
+        const auto disabled = accounts.disable(before);
         QVERIFY2(disabled, why(disabled));
         const auto url = company.url(QStringLiteral("warehouse"));
         const auto credentials =
@@ -151,7 +152,7 @@ private slots:
             QVERIFY(*query.execAndNext());
             QVERIFY2(query.isNull("actor"), "an open session of a disabled account acts for nobody");
         }
-        QVERIFY(accounts.enable(warehouse.actor().id));
+        QVERIFY(accounts.enable(*disabled));
         QVERIFY(company.seat(QStringLiteral("warehouse")));
     }
     void theLastAdministratorStays_data() { EachEngine::rows(); }
@@ -159,15 +160,34 @@ private slots:
         TestCompany company;
         Desk& admin = company.as("admin");
         Accounts accounts(admin);
-        QCOMPARE(accounts.disable(admin.actor().id).error().code, QStringLiteral("identity.own_account"));
-        QCOMPARE(accounts.setRole(admin.actor().id, Role::Manager).error().code,
-                 QStringLiteral("identity.last_admin"));
-        const auto second = accounts.setRole(accounts.find(QStringLiteral("manager"))->id, Role::Admin);
+        const auto self = MUST(accounts.find(QStringLiteral("admin")));
+        QCOMPARE(accounts.disable(self).error().code, QStringLiteral("identity.own_account"));
+        QCOMPARE(accounts.setRole(self, Role::Manager).error().code, QStringLiteral("identity.last_admin"));
+        const auto second = accounts.setRole(*accounts.find(QStringLiteral("manager")), Role::Admin);
         QVERIFY2(second, why(second));
-        const auto left = Accounts(company.as("manager")).disable(admin.actor().id);
+        const auto left = Accounts(company.as("manager")).disable(self);
         QVERIFY2(left, why(left));
-        QCOMPARE(Accounts(company.as("manager")).setRole(second->id, Role::Auditor).error().code,
+        QCOMPARE(Accounts(company.as("manager")).setRole(*second, Role::Auditor).error().code,
                  QStringLiteral("identity.last_admin"));
+    }
+    void twoAdministratorsSeeBothRoles_data() { EachEngine::rows(); }
+    void twoAdministratorsSeeBothRoles() {
+        TestCompany company;
+        Accounts accounts(company.as("admin"));
+        const auto read = MUST(accounts.find(QStringLiteral("warehouse")));
+        MUST(accounts.setRole(read, Role::Manager));
+        const auto second = accounts.setRole(read, Role::Auditor);
+        QVERIFY(!second);
+        QCOMPARE(second.error().code, QStringLiteral("identity.edit_conflict"));
+        QVERIFY2(second.error().where.contains(roleTitle(Role::Manager)) &&
+                     second.error().where.contains(roleTitle(Role::Auditor)),
+                 qPrintable(second.error().where));
+        QCOMPARE(accounts.find(QStringLiteral("warehouse"))->role, Role::Manager);
+        // Another fact of the same account stands beside it.
+        const auto out = accounts.disable(read);
+        QVERIFY2(out, why(out));
+        QVERIFY(out->isDisabled);
+        QCOMPARE(out->role, Role::Manager);
     }
     void passwordsChange_data() { EachEngine::rows(); }
     void passwordsChange() {

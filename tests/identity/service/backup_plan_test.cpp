@@ -7,11 +7,14 @@
 #include "support/test_company.h"
 
 #include <QDir>
+#include <QElapsedTimer>
 #include <QFile>
 #include <QTemporaryDir>
 #include <QTest>
 
 #include <algorithm>
+#include <chrono>
+#include <thread>
 
 using namespace backroom;
 using namespace backroom::identity;
@@ -104,6 +107,50 @@ private slots:
         spoiled.write(QByteArray(4096, 'x'));
         spoiled.close();
         QVERIFY(!safety.prove(made.path, nothingWrong, nullptr));
+    }
+
+    /// Somebody has enough of it while it is written: it ends at once, and nothing of it stays.
+    void oneIsStoppedWhileItIsWritten_data() { EachEngine::rows(); }
+    void oneIsStoppedWhileItIsWritten() {
+        TestCompany company;
+        const QTemporaryDir folder;
+        Safety safety(company.as("admin"), folder.path());
+        const bool isFile = company.engine() == Engine::Sqlite;
+        std::unique_ptr<TestCompany::Seat> other;
+        if (isFile) { // it takes a while to copy
+            MUST(company.as("admin").database().runScript(
+                QStringLiteral("CREATE TABLE ballast AS SELECT zeroblob(120000000) AS weight")));
+        } else { // pg_dump has to wait for whoever changes a table
+            other = company.seat(QStringLiteral("admin"));
+            MUST(other->database->runScript(
+                QStringLiteral("SET ROLE \"backroom_owner@%1\"; BEGIN;"
+                               "LOCK TABLE foundation_setting IN ACCESS EXCLUSIVE MODE")
+                    .arg(company.url().name)));
+        }
+        Progress job;
+        std::thread stopper([&job, isFile] {
+            while (isFile ? job.state().done == 0 : job.state().text.isEmpty())
+                std::this_thread::yield();
+            if (!isFile)
+                std::this_thread::sleep_for(std::chrono::milliseconds(500));
+            job.requestCancel();
+        });
+        QElapsedTimer timer;
+        timer.start();
+        const auto made = safety.backUpNow(&job);
+        stopper.join();
+        QCOMPARE(made ? QString() : made.error().code, QStringLiteral("job.cancelled"));
+        QCOMPARE(QDir(safety.folder()).entryList(QDir::Files), QStringList());
+        if (isFile) {
+            const auto state = job.state();
+            QVERIFY2(state.total > 29'000 && state.done < state.total,
+                     qPrintable(QStringLiteral("%1 of %2").arg(state.done).arg(state.total)));
+        } else {
+            QVERIFY2(timer.elapsed() < 30'000, "pg_dump was waited for");
+            MUST(other->database->runScript(QStringLiteral("ROLLBACK")));
+            Progress again;
+            QVERIFY(safety.backUpNow(&again));
+        }
     }
 
     void theBooksOfThenAreOpenedBeside_data() { EachEngine::rows(); }

@@ -1,5 +1,6 @@
 #include "reports/service/pdf_writer.h"
 
+#include <QImage>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QTemporaryDir>
@@ -10,12 +11,42 @@ using namespace backroom::reports;
 
 namespace {
 
-QString textOf(const QString& pdf) {
+/// What one of poppler's programs says of a file.
+QByteArray said(const char* program, const QStringList& arguments) {
     QProcess process;
-    process.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-enc"),
-                                                QStringLiteral("UTF-8"), pdf, QStringLiteral("-")});
+    process.start(QString::fromLatin1(program), arguments);
     process.waitForFinished(60'000);
-    return QString::fromUtf8(process.readAllStandardOutput());
+    return process.readAllStandardOutput();
+}
+
+QString textOf(const QString& pdf) {
+    return QString::fromUtf8(said("pdftotext", {QStringLiteral("-layout"), QStringLiteral("-enc"),
+                                                QStringLiteral("UTF-8"), pdf, QStringLiteral("-")}));
+}
+
+/// The family in which these words are written.
+QString typeOf(const QString& pdf, const QString& words) {
+    const QString pages = QString::fromUtf8(
+        said("pdftohtml", {QStringLiteral("-xml"), QStringLiteral("-i"), QStringLiteral("-stdout"), pdf}));
+    const auto piece =
+        QRegularExpression(
+            QStringLiteral("font=\"(\\d+)\"[^>]*>[^<]*%1").arg(QRegularExpression::escape(words)))
+            .match(pages);
+    return QRegularExpression(
+               QStringLiteral("<fontspec id=\"%1\"[^>]*family=\"([^\"]*)\"").arg(piece.captured(1)))
+        .match(pages)
+        .captured(1);
+}
+
+/// Of the first page.
+int colouredPixels(const QString& pdf) {
+    const QImage page =
+        QImage::fromData(said("pdftoppm", {QStringLiteral("-r"), QStringLiteral("100"), pdf}));
+    int coloured = 0;
+    for (int y = 0; y < page.height(); ++y)
+        for (int x = 0; x < page.width(); ++x)
+            coloured += page.pixelColor(x, y).hsvSaturation() > 64 ? 1 : 0;
+    return coloured;
 }
 
 ReportColumns columns() {
@@ -100,6 +131,35 @@ private slots:
         QVERIFY(text.contains(QStringLiteral("東京")));
         QVERIFY(text.contains(QStringLiteral("Привет")));
         QVERIFY(text.contains(QStringLiteral("שלום")) || text.contains(QStringLiteral("םולש")));
+    }
+
+    /// 0 and O, 1 and l differ on paper too; the words beside them stay as they were.
+    void codesAreInTheirOwnType() {
+        ReportTable table(columns());
+        table.append({QStringLiteral("O0-Il1"), QStringLiteral("Lamp"), Quantity::whole(1), ReportCell{}});
+        QVERIFY(written(table).contains(QStringLiteral("O0-Il1")));
+        const QString pdf = m_dir.filePath(QStringLiteral("a.pdf"));
+        QVERIFY2(typeOf(pdf, QStringLiteral("O0-Il1")).contains(QLatin1String("Mono")),
+                 qPrintable(typeOf(pdf, QStringLiteral("O0-Il1"))));
+        QVERIFY(!typeOf(pdf, QStringLiteral("Lamp")).contains(QLatin1String("Mono")));
+    }
+
+    void picturesInANameArePainted() {
+        ReportTable plain(columns());
+        plain.append({QStringLiteral("1"), QStringLiteral("Tea"), Quantity::whole(1), ReportCell{}});
+        written(plain);
+        const QString pdf = m_dir.filePath(QStringLiteral("a.pdf"));
+        QCOMPARE(colouredPixels(pdf), 0);
+        ReportTable table(columns());
+        table.append({QStringLiteral("1"), QStringLiteral("Apple \U0001F34E 茶 cup"), Quantity::whole(1),
+                      ReportCell{}});
+        table.append({QStringLiteral("2"), QStringLiteral("Mug"), Quantity::whole(1), ReportCell{}});
+        const QString text = written(table);
+        QVERIFY2(text.contains(QRegularExpression(QStringLiteral("Apple +茶 +cup"))), qUtf8Printable(text));
+        QVERIFY(text.contains(QStringLiteral("Mug")));
+        QVERIFY2(text.contains(QStringLiteral("Total")), "the column is narrower than its word");
+        QVERIFY2(!said("pdffonts", {pdf}).contains("Emoji"), "its letters would be boxes or nothing");
+        QVERIFY(colouredPixels(pdf) > 10);
     }
 
     void anEmptyReportSaysSo() {

@@ -150,8 +150,8 @@ private slots:
         Shop shop(company);
         trade(shop, company);
         auto report = MUST(ReportBook(company.desk()).prepare(QStringLiteral("value-at-cost"), {}));
-        QCOMPARE(linesOf(report), (QStringList{QStringLiteral("SKU-1001|Item 1001|pcs|8|0|0.25|2"),
-                                               QStringLiteral("SKU-1002|Item 1002|pcs|3|3||")}));
+        QCOMPARE(linesOf(report), (QStringList{QStringLiteral("SKU-1001|Item 1001|pcs|8|0|0|0.25|2"),
+                                               QStringLiteral("SKU-1002|Item 1002|pcs|3|0|3||")}));
         QCOMPARE(report.info.notes.size(), 1);
         QVERIFY2(report.info.notes.first().contains(QLatin1Char('1')), qPrintable(report.info.notes.first()));
     }

@@ -1,4 +1,4 @@
-#include "reports/domain/csv_text.h"
+#include "foundation/domain/csv_text.h"
 #include "reports/service/csv_writer.h"
 #include "reports/service/json_writer.h"
 #include "reports/service/report_export.h"

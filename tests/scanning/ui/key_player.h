@@ -17,7 +17,7 @@ namespace backroom::test {
 /// device's time. Counts what a person did: key presses of a hand, and scans.
 class KeyPlayer {
 public:
-    explicit KeyPlayer(QWidget& window) : m_window(window) {}
+    explicit KeyPlayer(QWidget& window, quint64 startMs = 5'000'000) : m_window(window), m_nowMs(startMs) {}
 
     /// One key of a hand, after a pause.
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
@@ -65,7 +65,7 @@ private:
     }
 
     QWidget& m_window;
-    quint64 m_nowMs = 5'000'000;
+    quint64 m_nowMs;
     int m_presses = 0;
     int m_scans = 0;
 };

@@ -25,7 +25,7 @@ QStringList numbersNewestFirst(TestCompany& company) {
 
 QString onHandAt(TestCompany& company, qint64 atMs) {
     StockQuestion question;
-    question.variant = Shop::item1();
+    question.variants = {Shop::item1()};
     question.asOfMs = atMs;
     const auto rows = MUST(StockList(company.desk()).rows(question));
     return rows.isEmpty() ? QStringLiteral("0") : rows.first().onHand.toString();

@@ -212,7 +212,8 @@ public:
     void run(const NaiveLedger& ledger, Books& books) const override {
         for (int item = 0; item < NaiveLedger::items; ++item) {
             StockQuestion question;
-            question.variant = m_isOfAllItems ? VariantId() : books.item(item);
+            if (!m_isOfAllItems)
+                question.variants = {books.item(item)};
             question.asOfMs = m_when.told(ledger);
             question.grouping = StockGrouping::Location;
             QMap<qint64, StockRow> rows;

@@ -1,7 +1,10 @@
 // The ledger as a list of any length: every order and filter, its length, and where each row lies.
 
+#include "foundation/service/query.h"
+#include "locations/service/location_tree.h"
 #include "shop.h"
 #include "stock/service/list_declarations.h"
+#include "stock/service/stock_usage.h"
 #include "support/list_check.h"
 
 #include <QTest>
@@ -102,6 +105,40 @@ private slots:
         QCOMPARE(found(QStringLiteral("no such thing")), QStringList());
     }
 
+    void thePartnerIsTheDocumentsOrItsEnd_data() { EachEngine::rows(); }
+    void thePartnerIsTheDocumentsOrItsEnd() {
+        TestCompany company;
+        Shop shop(company);
+        Posting posting(company.desk());
+        StockUsage usage(company.desk());
+        locations::LocationTree tree(company.desk(), usage);
+        const auto party = [&tree](locations::LocationKind kind, const char* name) {
+            return MUST(tree.findOrCreateParty(kind, QString::fromUtf8(name))).id();
+        };
+        const auto kera = party(locations::LocationKind::Supplier, "Kera Céramique");
+        const auto cafe = party(locations::LocationKind::Customer, "Café Sonne");
+        Draft named = shop.receipt(Shop::item1(), 5);
+        named.party = kera;
+        const QString receipt = MUST(posting.post(named)).number;
+        Draft sold = shop.issue(Shop::item1(), 2);
+        sold.lines[0].to = cafe; // its goods go there by name; the head says nothing
+        const QString issue = MUST(posting.post(sold)).number;
+        MUST(posting.post(shop.receipt(Shop::item2(), 1))); // of nobody in particular
+        auto list = MovementList(company.desk()).list();
+        const auto found = [&](Compare compare, const char* words) {
+            const auto filter =
+                ListFilter::where(QStringLiteral("party"), compare, {QString::fromUtf8(words)});
+            return numbersOf(MUST(list.part(newestFirst(filter), ListPlace::start(), 10)).rows);
+        };
+        QCOMPARE(found(Compare::Contains, "ceramique"), QStringList{receipt});
+        QCOMPARE(found(Compare::StartsWith, "KERA"), QStringList{receipt});
+        QCOMPARE(found(Compare::Equals, "cafe sonne"), QStringList{issue});
+        QCOMPARE(found(Compare::Contains, "suppliers"), QStringList());
+        QCOMPARE(found(Compare::Differs, "café sonne").size(), 2);
+        QCOMPARE(MUST(list.part(newestFirst(), ListPlace::start(), 10)).rows.at(1).party,
+                 QStringLiteral("Café Sonne"));
+    }
+
     void aPageFarBehindCostsOneStatement() {
         TestCompany company(Engine::Sqlite);
         Shop shop(company);
@@ -115,6 +152,41 @@ private slots:
         const auto part = MUST(list.part(newestFirst(), ListPlace::at(measure.marks.last()), 100));
         QCOMPARE(part.rows.size(), 100);
         QCOMPARE(company.database().statementsRun() - before, 1);
+    }
+
+    /// The rows of one page are known before anything is joined to them: the server looks at no others,
+    /// however long the ledger is.
+    void theServerLooksAtTheRowsOfThePage() {
+        static const Sql flush{"test.flush", "SELECT 1", "SELECT pg_stat_force_next_flush()"};
+        static const Sql count{"test.count", "SELECT 1",
+                               "SELECT CAST(seq_tup_read + idx_tup_fetch AS BIGINT) AS entries "
+                               "FROM pg_stat_user_tables WHERE relname = 'stock_entry'"};
+        constexpr int documents = 30;
+        constexpr int linesOfOne = 100;
+        TestCompany company(Engine::Postgresql);
+        Shop shop(company);
+        Posting posting(company.desk());
+        for (int i = 0; i < documents; ++i) {
+            Draft draft = shop.receipt(Shop::item1(), 1);
+            for (int line = 1; line < linesOfOne; ++line)
+                draft.lines += Shop::line(Shop::item1(), 1, Shop::supplier(), Shop::a());
+            MUST(posting.post(draft));
+            company.advance(60'000);
+        }
+        QCOMPARE(TestServer::run(company.url().name, QStringLiteral("VACUUM (ANALYZE)")), QString());
+        auto list = MovementList(company.desk()).list();
+        const ListMeasure measure = MUST(list.measure(newestFirst(), linesOfOne));
+        const auto entriesRead = [&company] {
+            MUST(Query(company.database(), flush).exec());
+            Query query(company.database(), count);
+            MUST(query.execAndNext());
+            return query.int64("entries");
+        };
+        const qint64 before = entriesRead();
+        const auto part = MUST(list.part(newestFirst(), ListPlace::at(measure.marks.last()), linesOfOne));
+        QCOMPARE(part.rows.size(), linesOfOne);
+        const qint64 read = entriesRead() - before;
+        QVERIFY2(read > 0 && read < 5 * linesOfOne, qPrintable(QString::number(read)));
     }
 
     void whoMayNotSeesNothing() {

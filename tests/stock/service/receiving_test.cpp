@@ -1,6 +1,8 @@
 #include "catalog/service/code_finder.h"
 #include "foundation/service/transaction.h"
 #include "scanning/service/scan_dock.h"
+#include "stock/service/document_history.h"
+#include "stock/service/posting.h"
 #include "stock/service/receiving.h"
 #include "stock/service/stock_list.h"
 #include "stock/service/verifier.h"
@@ -58,6 +60,40 @@ struct Bench {
 class ReceivingTest : public QObject {
     Q_OBJECT
 private slots:
+    void aReceiptHasItsHistory_data() { EachEngine::rows(); }
+    void aReceiptHasItsHistory() {
+        Bench bench;
+        const auto named = bench.dock.company.as("admin").database().runScript(
+            text("UPDATE identity_account SET full_name = 'Kim Orth' WHERE name = 'warehouse'"));
+        QVERIFY2(named, why(named));
+        bench.scan("9520000000028", 12);
+        bench.dock.company.advance(60'000);
+        const QString number = MUST(bench.receiving.post(bench.session)).number;
+        bench.dock.company.advance(60'000);
+        const auto steps = [&bench](const QString& of) {
+            QStringList words;
+            const qint64 startMs = backroom::test::TestCompany::startMs();
+            for (const DocumentEvent& event : MUST(DocumentHistory(bench.dock.desk()).of(of)))
+                words += text("%1 min %2 %3%4")
+                             .arg((event.atMs - startMs) / 60'000)
+                             .arg(static_cast<int>(event.step))
+                             .arg(event.person, event.desk.isEmpty() ? QString() : text(" at a desk"));
+            return words;
+        };
+        const QString begun = text("0 min 2 Kim Orth at a desk");
+        const QString posted = text("1 min 3 Kim Orth at a desk");
+        QCOMPARE(steps(number), QStringList({posted, begun}));
+        const Posted back =
+            MUST(Posting(bench.dock.company.desk()).reverse(number, {text("Wrong"), {}}, bench.dock.uuid()));
+        // Nobody wrote down what the manager is called: the name of the account is all there is.
+        QCOMPARE(steps(number), QStringList({text("2 min 4 manager at a desk"), posted, begun}));
+        QCOMPARE(MUST(DocumentHistory(bench.dock.desk()).of(number)).first().number, back.number);
+        QCOMPARE(MUST(DocumentHistory(bench.dock.desk()).of(number)).first().reason, text("Wrong"));
+        QCOMPARE(steps(back.number),
+                 QStringList({text("2 min 3 manager at a desk"), text("1 min 1 Kim Orth at a desk")}));
+        QCOMPARE(steps(text("RCV-999999")), QStringList());
+    }
+
     void aDeliveryFromNoteToReceiptAndBack_data() { EachEngine::rows(); }
     void aDeliveryFromNoteToReceiptAndBack() {
         Bench bench;

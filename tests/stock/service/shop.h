@@ -32,6 +32,13 @@ public:
         return stock::VariantId(m_lastItem);
     }
 
+    /// One more bin.
+    stock::LocationId addBin() {
+        ++m_lastPlace;
+        place(m_lastPlace, 101, "bin", qPrintable(QStringLiteral("BIN-%1").arg(m_lastPlace)), "refuse");
+        return stock::LocationId(m_lastPlace);
+    }
+
     static stock::LocationId main() { return stock::LocationId(101); }
     static stock::LocationId a() { return stock::LocationId(102); }
     static stock::LocationId b() { return stock::LocationId(103); }
@@ -116,6 +123,7 @@ private:
 
     TestCompany& m_company;
     int m_lastItem = 1000;
+    int m_lastPlace = 500;
 };
 
 } // namespace backroom::test

@@ -98,7 +98,7 @@ private slots:
         press(Qt::Key_F12);
         QTRY_VERIFY(m_station->words("postedNumber").startsWith(text("RCV")));
         const auto rows =
-            MUST(StockList(m_dock->desk()).rows({m_dock->blue, {}, {}, StockGrouping::Location}));
+            MUST(StockList(m_dock->desk()).rows({{m_dock->blue}, {}, {}, StockGrouping::Location}));
         QCOMPARE(rows.size(), 1);
         QCOMPARE(rows.first().locationCode, text("MAIN-HOLD"));
         QCOMPARE(rows.first().held.toString(), text("1"));
@@ -216,6 +216,75 @@ private slots:
         QVERIFY(!m_station->page->findChild<QWidget*>(text("tieNew"))->isVisible());
         QVERIFY(m_station->page->findChild<QWidget*>(text("parkedTray"))->isVisible());
     }
+    void whatOthersChangeIsSeenAtTheDock_data() { EachEngine::rows(); }
+    void whatOthersChangeIsSeenAtTheDock() {
+        start();
+        scan("9520000000011");
+        QTRY_COMPARE(m_station->words("linesSummary"), QStringLiteral("1 line · 1\u00a0pcs"));
+        // The office makes a reason for what is turned away; F7 knows it without leaving the page.
+        Reasons reasons(m_dock->company.desk());
+        Reasons::Row soaked;
+        soaked.category = documentTypeName(DocumentType::Receipt);
+        soaked.name = text("Soaked through");
+        soaked.kind = ReasonKind::Reject;
+        MUST(reasons.add(soaked));
+        m_station->page->refreshChanged();
+        m_station->settle();
+        QCOMPARE(m_station->words("linesSummary"), QStringLiteral("1 line · 1\u00a0pcs"));
+        press(Qt::Key_F7);
+        const auto* first = m_station->page->findChild<QAbstractButton*>(text("reason1"));
+        QVERIFY(first);
+        QVERIFY2(first->text().contains(text("Soaked through")), qPrintable(first->text()));
+        // While it is being chosen the digits stay what they are.
+        soaked.name = text("Another one");
+        soaked.key = 1;
+        MUST(reasons.add(soaked));
+        m_station->page->refreshChanged();
+        m_station->settle();
+        first = m_station->page->findChild<QAbstractButton*>(text("reason1"));
+        QVERIFY(first->text().contains(text("Soaked through")));
+    }
+    void theWayBackStaysAfterTheNextScan_data() { EachEngine::rows(); }
+    void theWayBackStaysAfterTheNextScan() {
+        start();
+        const auto whyAsked = [this] {
+            return m_station->page->findChild<QWidget*>(text("whyBackPanel"))->isVisible();
+        };
+        const auto blue = [this] { return row(m_dock->blue).onHand.toString(); };
+        scan("9520000000011");
+        press(Qt::Key_F12);
+        QTRY_VERIFY(m_station->words("postedNumber").startsWith(text("RCV")));
+        const QString posted = m_station->words("postedNumber");
+        // The next delivery is begun; Ctrl+Z offers the one before, and Esc leads back to the lines.
+        scan("9520000000011");
+        QTRY_COMPARE(m_station->words("linesSummary"), QStringLiteral("1 line · 1\u00a0pcs"));
+        m_station->keys->press(Qt::Key_Z, Qt::ControlModifier);
+        m_station->settle();
+        QVERIFY(whyAsked());
+        QVERIFY2(m_station->words("whyBackTitle").contains(posted),
+                 qPrintable(m_station->words("whyBackTitle")));
+        m_station->page->closeTopmost(); // as Esc does in the window
+        QVERIFY(!whyAsked());
+        QVERIFY(!m_station->page->findChild<QWidget*>(text("postedPanel"))->isVisible());
+        // F9 takes the scan first; then it offers the receipt, and takes nothing by itself.
+        press(Qt::Key_F9);
+        QTRY_COMPARE(m_station->words("linesSummary"), QString());
+        QCOMPARE(blue(), text("1"));
+        press(Qt::Key_F9);
+        QVERIFY(whyAsked());
+        press(Qt::Key_F9);
+        QVERIFY(!whyAsked());
+        QCOMPARE(blue(), text("1"));
+        m_station->keys->press(Qt::Key_Z, Qt::ControlModifier);
+        m_station->settle();
+        m_station->keys->press(Qt::Key_Z, Qt::ControlModifier);
+        m_station->settle();
+        QTRY_COMPARE(blue(), text("0"));
+        // It is taken back once.
+        m_station->keys->press(Qt::Key_Z, Qt::ControlModifier);
+        m_station->settle();
+        QVERIFY(!whyAsked());
+    }
     void aReceiptIsTakenBackForAReason_data() { EachEngine::rows(); }
     void aReceiptIsTakenBackForAReason() {
         Reasons reasons(m_dock->company.desk());
@@ -322,7 +391,7 @@ private slots:
         press(Qt::Key_F12);
         QTRY_VERIFY(m_station->words("postedNumber").startsWith(text("RCV")));
         const auto rows =
-            MUST(StockList(m_dock->desk()).rows({m_dock->blue, {}, {}, StockGrouping::Location}));
+            MUST(StockList(m_dock->desk()).rows({{m_dock->blue}, {}, {}, StockGrouping::Location}));
         QCOMPARE(rows.size(), 1);
         QVERIFY(rows.first().locationCode.startsWith(text("OUTLET")));
     }

@@ -31,6 +31,7 @@ public:
                                  *m_receiving,
                                  filter,
                                  sounds,
+                                 kept,
                                  m_seat->desk->actor(),
                                  [this](const QString&) { return labels.filePath(text("label.pdf")); },
                                  {},
@@ -71,6 +72,7 @@ public:
     QTemporaryDir labels;
     scanning::ScanFilter filter;
     scanning::ScanSounds sounds;
+    scanning::KeptScans kept;
     std::unique_ptr<stock::ReceivePage> page;
     std::unique_ptr<KeyPlayer> keys;
 

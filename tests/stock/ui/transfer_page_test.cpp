@@ -10,6 +10,8 @@
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QSignalSpy>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace backroom;
@@ -60,7 +62,9 @@ class TransferPageTest : public QObject {
     std::unique_ptr<Books> m_books;
     std::unique_ptr<scanning::ScanFilter> m_filter;
     std::unique_ptr<scanning::ScanSounds> m_sounds;
+    std::unique_ptr<scanning::KeptScans> m_kept;
     std::unique_ptr<TransferPage> m_page;
+    QTemporaryDir m_folder;
 
     template <class Call>
     void wait(Call call) {
@@ -156,8 +160,10 @@ private slots:
         // What is typed and scanned is handed in below, without a keyboard's pauses.
         qApp->removeEventFilter(m_filter.get());
         m_sounds = std::make_unique<scanning::ScanSounds>();
-        m_page = std::make_unique<TransferPage>(
-            TransferAccess{access, books.book, books.moving, *m_filter, *m_sounds});
+        m_kept = std::make_unique<scanning::KeptScans>();
+        m_page = std::make_unique<TransferPage>(TransferAccess{
+            access, books.book, books.moving, *m_filter, *m_sounds, *m_kept,
+            [this](const QString&) { return m_folder.filePath(QStringLiteral("label.pdf")); }});
         m_page->resize(size::windowWidth, size::windowHeight);
         m_page->show();
         m_page->activateWindow();
@@ -167,6 +173,7 @@ private slots:
     void cleanup() {
         m_page.reset();
         m_sounds.reset();
+        m_kept.reset();
         m_filter.reset();
         wait([this] { m_books.reset(); });
         m_gateway.reset();
@@ -200,6 +207,22 @@ private slots:
         QVERIFY(!m_page->isPanelShown());
         QCOMPARE(m_page->waitsFor(), TransferPage::Waits::From);
     }
+    void escLosesNothing() {
+        scan("9520000000011");
+        type("6*");
+        scan("A-01-02");
+        QCOMPARE(m_page->waitsFor(), TransferPage::Waits::To);
+        for (int i = 0; i < 2; ++i) {
+            QCOMPARE(m_page->closeTopmost(), Page::Closed::Something);
+            settle();
+            QVERIFY2(saysLast().contains(QStringLiteral("F9")), qPrintable(saysLast()));
+            QCOMPARE(m_page->waitsFor(), TransferPage::Waits::To);
+        }
+        scan("B-01-01");
+        QTRY_COMPARE(m_page->waitsFor(), TransferPage::Waits::Item);
+        QVERIFY2(saysLast().contains(QStringLiteral("6\u00A0pcs moved to B-01-01")), qPrintable(saysLast()));
+        QCOMPARE(m_page->closeTopmost(), Page::Closed::Nothing);
+    }
     void whatIsOpenIsTakenBackBeforeAScan() {
         scan("9520000000011");
         QCOMPARE(m_page->waitsFor(), TransferPage::Waits::From);
@@ -209,6 +232,28 @@ private slots:
         QCOMPARE(m_page->waitsFor(), TransferPage::Waits::From);
         QCOMPARE(m_page->lane().words(), QStringLiteral("From which bin?"));
         press(Qt::Key_F9);
+        QCOMPARE(m_page->waitsFor(), TransferPage::Waits::Item);
+    }
+    void aCommandBarcodeIsItsKeyOrSaysWhyNot() {
+        scan("9520000000011");
+        QCOMPARE(m_page->waitsFor(), TransferPage::Waits::From);
+        for (const char* key : {"F3", "F4"}) {
+            scan(qPrintable(QStringLiteral("BKRM:") + QLatin1String(key)));
+            QVERIFY(m_page->isPanelShown());
+            press(Qt::Key_F9); // what was opened last goes first
+            QVERIFY(!m_page->isPanelShown());
+        }
+        scan("BKRM:F5");
+        QVERIFY2(saysLast().contains(QStringLiteral("MUG-350-BLU has no lot")), qPrintable(saysLast()));
+        QSignalSpy printed(m_page.get(), &TransferPage::labelPrinted);
+        scan("BKRM:F8"); // of what is being moved
+        QTRY_COMPARE(printed.size(), 1);
+        QVERIFY(saysLast().contains(QStringLiteral("Label of MUG-350-BLU")));
+        scan("BKRM:F12");
+        QVERIFY2(saysLast().contains(QStringLiteral("which bin does it come from?")), qPrintable(saysLast()));
+        press(Qt::Key_F9); // a refusal never counted: only that goes
+        QCOMPARE(m_page->waitsFor(), TransferPage::Waits::From);
+        scan("BKRM:F9");
         QCOMPARE(m_page->waitsFor(), TransferPage::Waits::Item);
     }
     void aSiteIsItsOneBinThatHasTheItem() {

@@ -166,7 +166,11 @@ private slots:
         // What is nowhere in particular is seen from everywhere.
         static const QRegularExpression waits(QStringLiteral("^[^(]"));
         QCOMPARE(office.work("warehouse", QStringLiteral("NOWHERE")).filter(waits),
-                 QStringList({QStringLiteral("on the way 1"), QStringLiteral("no barcode 2")}) + backup);
+                 QStringList(QStringLiteral("on the way 1")) + backup);
+        // What was taken back in the manager's list, and what lies there, is of the site that is looked at.
+        QCOMPARE(office.work("auditor", QStringLiteral("NOWHERE")).filter(waits),
+                 QStringList(QStringLiteral("on the way 1")) + backup);
+        QCOMPARE(office.work("auditor", QStringLiteral("MAIN")), items + looked + backup);
 
         const WorkLine delivery = office.line("warehouse", Work::Delivery);
         QCOMPARE(delivery.reference, QStringLiteral("LS-7"));
@@ -198,6 +202,8 @@ private slots:
         const WorkLine still = office.line("auditor", Work::LyingStill);
         QCOMPARE(still.sinceMs, TestCompany::startMs());
         QCOMPARE(still.variant, Shop::item1());
+        QVERIFY(office.work("auditor", QStringLiteral("MAIN")).contains(QStringLiteral("still 1")));
+        QVERIFY(office.work("auditor", QStringLiteral("NOWHERE")).contains(QStringLiteral("(still)")));
     }
 
     void theBackupIsLookedAt() {

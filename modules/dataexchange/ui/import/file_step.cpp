@@ -9,6 +9,7 @@
 
 #include <QButtonGroup>
 #include <QComboBox>
+#include <QGridLayout>
 #include <QPainter>
 #include <QRadioButton>
 #include <QVBoxLayout>
@@ -17,8 +18,8 @@ namespace backroom::dataexchange {
 
 namespace {
 
-constexpr std::array kinds{ImportKind::Products, ImportKind::Locations, ImportKind::Stock,
-                           ImportKind::Movements};
+constexpr std::array kinds{ImportKind::Products, ImportKind::Locations, ImportKind::Suppliers,
+                           ImportKind::Stock, ImportKind::Movements};
 
 QVBoxLayout* columnOf(QWidget* widget) {
     auto* column = new QVBoxLayout(widget);
@@ -56,7 +57,9 @@ void refill(QComboBox* box, const QString& found, const QList<QPair<QString, QVa
 FileStep::FileStep(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("importFileStep"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::x4, space::x4, space::x4, space::none);
+    // Fields and buttons have their focus ring around them and stand in line with the words all the same.
+    constexpr int margin = space::x4 - size::focusRoom;
+    column->setContentsMargins(margin, space::x4, margin, space::none);
     column->setSpacing(space::x3);
     auto* top = new QHBoxLayout;
     top->setSpacing(space::x6);
@@ -67,12 +70,16 @@ FileStep::FileStep(QWidget* parent) : QWidget(parent) {
     column->addWidget(m_reading);
     m_rowsTitle = new Label({}, TextStyle::BodyStrong);
     m_rowsTitle->setObjectName(QStringLiteral("importRowsTitle"));
+    m_rowsTitle->setContentsMargins(size::focusRoom, space::none, space::none, space::none);
     column->addWidget(m_rowsTitle);
     m_table = new TableView(QStringLiteral("importFirstRows"));
     m_table->setObjectName(QStringLiteral("importFirstRows"));
     m_table->setAccessibleName(tr("First rows as they are read"));
     m_table->setRowHeight(RowHeight::Compact);
-    column->addWidget(m_table, 1);
+    auto* rows = new QHBoxLayout;
+    rows->setContentsMargins(size::focusRoom, space::none, size::focusRoom, space::none);
+    rows->addWidget(m_table);
+    column->addLayout(rows, 1);
     column->addStretch(0);
     show(ImportTask());
 }
@@ -84,18 +91,21 @@ QWidget* FileStep::buildKinds() {
     column->setContentsMargins(size::focusRoom, space::none, space::none, space::none);
     column->addWidget(new Label(tr("What comes"), TextStyle::Section));
     m_kinds = new QButtonGroup(this);
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(space::x3);
+    grid->setVerticalSpacing(column->spacing());
+    grid->setColumnStretch(1, 1);
+    int line = 0;
     for (const ImportKind kind : kinds) {
         auto* radio = new QRadioButton(kindTitle(kind));
         radio->setObjectName(QStringLiteral("importKind_") + importKindName(kind));
         radio->setAccessibleDescription(kindWords(kind));
         m_kinds->addButton(radio, int(kind));
-        auto* line = new QHBoxLayout;
-        line->setSpacing(space::x3);
-        radio->setMinimumWidth(size::fieldShort);
-        line->addWidget(radio);
-        line->addWidget(new Label(kindWords(kind), TextStyle::Body, Token::Second), 1);
-        column->addLayout(line);
+        grid->addWidget(radio, line, 0);
+        grid->addWidget(new Label(kindWords(kind), TextStyle::Body, Token::Second), line, 1);
+        ++line;
     }
+    column->addLayout(grid);
     m_kinds->button(int(ImportKind::Products))->setChecked(true);
     connect(m_kinds, &QButtonGroup::idToggled, this, [this](int, bool on) {
         if (on)
@@ -108,6 +118,7 @@ QWidget* FileStep::buildKinds() {
 QWidget* FileStep::buildFile() {
     auto* made = new QWidget;
     QVBoxLayout* column = columnOf(made);
+    column->setContentsMargins(size::focusRoom, space::none, size::focusRoom, space::none);
     column->addWidget(new Label(tr("The file"), TextStyle::Section));
     m_name = new Label({}, TextStyle::BodyStrong);
     m_name->setObjectName(QStringLiteral("importFileName"));
@@ -118,7 +129,7 @@ QWidget* FileStep::buildFile() {
     m_facts->setWordWrap(true);
     column->addWidget(m_facts);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(size::focusRoom, size::focusRoom, size::focusRoom, size::focusRoom);
+    row->setContentsMargins(space::none, size::focusRoom, space::none, size::focusRoom);
     row->setSpacing(space::x2);
     auto* choose = new Button(tr("Choose a file …"));
     choose->setObjectName(QStringLiteral("importChoose"));

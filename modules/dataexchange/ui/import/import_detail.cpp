@@ -14,6 +14,14 @@ namespace backroom::dataexchange {
 
 namespace {
 constexpr int thingsShown = 30;
+
+PageLink linkTo(const MadeThing& thing) {
+    if (thing.kind == MadeThing::Kind::Document)
+        return {QStringLiteral("movements"), {{QStringLiteral("document"), thing.code}}};
+    if (thing.kind == MadeThing::Kind::Partner)
+        return {QStringLiteral("partners"), {{QStringLiteral("partner"), thing.partner}}};
+    return {QStringLiteral("products"), {{QStringLiteral("search"), thing.code}}};
+}
 } // namespace
 
 ImportDetail::ImportDetail(Gateway& gateway, Importer& importer, const QTimeZone& zone, QWidget* parent)
@@ -101,7 +109,7 @@ void ImportDetail::showMade(const QList<MadeThing>& things) {
 
 void ImportDetail::addThing(const MadeThing& thing) {
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(size::focusRoom, size::focusRoom, size::focusRoom, size::focusRoom);
+    row->setContentsMargins(space::none, size::focusRoom, space::none, size::focusRoom);
     row->setSpacing(space::x2);
     if (thing.kind == MadeThing::Kind::Location) {
         row->addWidget(new Label(thing.code, TextStyle::BodyCode));
@@ -109,12 +117,14 @@ void ImportDetail::addThing(const MadeThing& thing) {
         auto* open = new Button(thing.code, ButtonKind::Quiet);
         open->showAsCode();
         open->setObjectName(QStringLiteral("importMade_") + thing.code);
-        const bool isDocument = thing.kind == MadeThing::Kind::Document;
-        const PageLink link{
-            isDocument ? QStringLiteral("movements") : QStringLiteral("products"),
-            {{isDocument ? QStringLiteral("document") : QStringLiteral("search"), thing.code}}};
+        const PageLink link = linkTo(thing);
         connect(open, &QPushButton::clicked, this, [this, link] { emit linkRequested(link); });
-        row->addWidget(open);
+        auto* room = new QWidget; // names begin beneath each other
+        room->setMinimumWidth(size::fieldShort);
+        auto* left = new QHBoxLayout(room);
+        left->setContentsMargins(space::none, space::none, space::none, space::none);
+        left->addWidget(open, 0, Qt::AlignLeft);
+        row->addWidget(room);
     }
     auto* name = new Label(thing.name, TextStyle::Body, Token::Second);
     name->setElided(Qt::ElideRight);

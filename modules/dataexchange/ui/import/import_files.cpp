@@ -1,6 +1,8 @@
 #include "dataexchange/service/failed_rows_file.h"
 #include "dataexchange/ui/import/file_step.h"
+#include "dataexchange/ui/import/import_detail.h"
 #include "dataexchange/ui/import/import_page.h"
+#include "dataexchange/ui/import/rows_step.h"
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/dialogs.h"
 #include "reports/service/output_file.h"
@@ -108,6 +110,27 @@ void ImportPage::dragEnterEvent(QDragEnterEvent* event) {
 void ImportPage::dropEvent(QDropEvent* event) {
     event->acceptProposedAction();
     takeFile(ImportFile::at(droppedFile(event->mimeData())));
+}
+
+void ImportPage::explain() {
+    if (isHistory()) {
+        if (table().currentRow() < 0)
+            return showNotice(tr("No import is chosen"), tr("choose a row first, then press Ctrl+E"));
+        m_detail->show(m_history.row(table().currentRow()));
+        return openDetail();
+    }
+    const bool isTrial = m_step == Step::Trial;
+    if (isTrial || m_step == Step::Result) {
+        const QString why = (isTrial ? m_trial : m_result)->why();
+        return why.isEmpty() ? showNotice(tr("No row is chosen"), tr("choose a row first, then press Ctrl+E"))
+                             : showNotice(why, isTrial ? tr("nothing is written before “Import these rows”")
+                                                       : QString());
+    }
+    if (!m_task.isLookedAt())
+        return showNotice(tr("No number stands here: no file is read yet"));
+    showNotice(
+        tr("%Ln row(s) stand beneath the head of %1", nullptr, int(m_task.look.rows)).arg(m_task.file->name),
+        tr("“Try it” says what becomes of each of them, and writes nothing"));
 }
 
 } // namespace backroom::dataexchange

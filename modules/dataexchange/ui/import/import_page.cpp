@@ -107,12 +107,16 @@ void ImportPage::buildActions() {
     connect(m_next, &QAction::triggered, this, &ImportPage::goOn);
     setPrimaryAction(m_next);
     onKey(QKeySequence::Paste, tr("Paste a table from a spreadsheet"), [this] { paste(); });
+    onKey(PageKey::Explain, tr("Why does this row fail, what will be written?"), [this] { explain(); });
     onKey(PageKey::Undo, tr("Undo this import"), [this] {
         const bool history = isHistory();
         if (history && m_detail->record() && isDetailOpen())
             askUndo(m_detail->record()->uuid, m_detail->record()->fileName);
         else if (!history && m_step == Step::Result && !m_task.summary.importId.isNull())
             askUndo(m_task.summary.importId, m_task.file->name);
+        else
+            showNotice(tr("No import stands here that could be undone"),
+                       tr("open one of the past imports, then press Ctrl+Z"));
     });
 }
 
@@ -120,6 +124,14 @@ void ImportPage::buildHistory() {
     table().setObjectName(QStringLiteral("importHistory"));
     table().setAccessibleName(tr("Past imports"));
     setTable(&m_history);
+    const auto order = [this](const QString& column, Qt::SortOrder direction) {
+        m_history.orderBy({column, direction});
+    };
+    connect(&table(), &TableView::sortRequested, this, order);
+    if (const auto chosen = table().chosenSort())
+        order(chosen->first, chosen->second);
+    else
+        table().markSort(QStringLiteral("when"), Qt::DescendingOrder);
     m_detail = new ImportDetail(m_access.gateway, m_access.importer, m_access.zone);
     setDetail(m_detail);
     connect(this, &ListPage::rowSelected, this, [this](int row) {
@@ -134,6 +146,7 @@ void ImportPage::buildHistory() {
 void ImportPage::activate(const QVariantMap& arguments) {
     if (const auto kind = importKindFromName(arguments.value(QStringLiteral("kind")).toString()))
         m_file->setKind(*kind);
+    m_role = arguments.value(QStringLiteral("role")).toString();
     if (const QString path = arguments.value(QStringLiteral("file")).toString(); !path.isEmpty())
         takeFile(ImportFile::at(path));
     if (isHistory())
@@ -302,7 +315,20 @@ void ImportPage::askForTheSameFile() {
 void ImportPage::showMapping() {
     if (!m_isRecalled && m_task.sources.columns.isEmpty())
         m_isRecalled = MappingMemory::recall(m_task);
+    fillInRole();
     m_mapping->show(m_task, m_isRecalled ? MappingStep::From::Memory : MappingStep::From::Names);
+}
+
+/// Before anything else is said of the columns, and where none of them says it.
+void ImportPage::fillInRole() {
+    const FieldSources& said = m_task.sources;
+    const QString role = QStringLiteral("role");
+    if (m_role.isEmpty() || m_task.kind != ImportKind::Suppliers || !said.columns.isEmpty() ||
+        !said.fixed.isEmpty() || !said.leftOut.isEmpty())
+        return;
+    const auto byName = ColumnMapping::guess(importSchema(m_task.kind), m_task.look.head);
+    if (byName && !byName->has(role))
+        m_task.sources.fixed.insert(role, m_role);
 }
 
 void ImportPage::leaveMapping() {
@@ -336,6 +362,7 @@ void ImportPage::takeSummary(const ImportSummary& summary, ImportMode mode) {
 
 void ImportPage::showMade() {
     const QString page = m_task.kind == ImportKind::Locations   ? QStringLiteral("locations")
+                         : m_task.kind == ImportKind::Suppliers ? QStringLiteral("partners")
                          : m_task.kind == ImportKind::Stock     ? QStringLiteral("stock")
                          : m_task.kind == ImportKind::Movements ? QStringLiteral("movements")
                                                                 : QStringLiteral("products");
@@ -396,8 +423,9 @@ void ImportPage::askHistory(Asking asking) {
                     tr("What was imported stands here, with who brought it in, and how to take it back."),
                     nullptr, nullptr);
             showBody();
-            asking == Asking::NewQuestion || m_history.rowCount() == 0 ? m_history.setRows(*records)
-                                                                       : m_history.refresh(*records);
+            const QList<ImportRecord> shown = m_history.ordered(*records);
+            asking == Asking::NewQuestion || m_history.rowCount() == 0 ? m_history.setRows(shown)
+                                                                       : m_history.refresh(shown);
             for (const ImportRecord& record : *records)
                 if (m_detail->record() && m_detail->record()->uuid == record.uuid && isDetailOpen())
                     m_detail->show(record);

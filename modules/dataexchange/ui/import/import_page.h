@@ -32,7 +32,8 @@ class ImportPage : public ListPage {
 public:
     explicit ImportPage(ImportAccess access, QWidget* parent = nullptr);
     [[nodiscard]] QString pageId() const override { return QStringLiteral("import"); }
-    /// `kind`: what comes; `file`: the path of one that was dropped somewhere.
+    /// `kind`: what comes; `role`: of suppliers or customers, where the file does not say; `file`: the path
+    /// of one that was dropped somewhere.
     void activate(const QVariantMap& arguments = {}) override;
     Closed closeTopmost() override;
     void refreshChanged() override;
@@ -59,6 +60,7 @@ private:
     void goTo(Step step);
     void goOn();
     void goBack();
+    void explain();
     void focusStep();
     [[nodiscard]] QList<QWidget*> stepStops() const;
 
@@ -68,6 +70,7 @@ private:
     void look();
     void takeLook(const FileLook& look);
     void showMapping();
+    void fillInRole();
     void leaveMapping();
     void askForTheSameFile();
     void saveTemplate();
@@ -89,6 +92,7 @@ private:
     ImportTask m_task;
     Step m_step = Step::File;
     enum class Work { Idle, Running } m_work = Work::Idle;
+    QString m_role;            ///< of those on the page that led here
     bool m_isRecalled = false; ///< the columns mean what they meant last time
     ImportHistory m_history;
     QStackedWidget* m_body = nullptr;
@@ -116,7 +120,7 @@ void ImportPage::work(const QString& words, Call call, Take take, std::function<
     auto job = m_access.gateway.runJob(std::move(call));
     setWaiting(words, job.progress);
     job.future.then(this, [this, take = std::move(take), refused = std::move(refused)](const auto& result) {
-        clearWaiting();
+        endJob();
         m_work = Work::Idle;
         m_next->setEnabled(true);
         m_back->setEnabled(true);

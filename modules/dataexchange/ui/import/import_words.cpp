@@ -22,6 +22,8 @@ QString kindTitle(ImportKind kind) {
         return Text::tr("Products");
     case ImportKind::Locations:
         return Text::tr("Locations");
+    case ImportKind::Suppliers:
+        return Text::tr("Suppliers and customers");
     case ImportKind::Stock:
         return Text::tr("Stock");
     case ImportKind::Movements:
@@ -36,6 +38,8 @@ QString kindWords(ImportKind kind) {
         return Text::tr("New ones are made, known SKUs get the values of the file");
     case ImportKind::Locations:
         return Text::tr("Sites, zones and bins");
+    case ImportKind::Suppliers:
+        return Text::tr("Whom goods come from and go to");
     case ImportKind::Stock:
         return Text::tr("What lies where; the difference is posted");
     case ImportKind::Movements:
@@ -120,7 +124,7 @@ QString wordsOf(const RowError& error) {
 }
 
 QString undoWords(const UndoSummary& undone) {
-    return Text::tr("Documents reversed: %1. Products and locations archived: %2.")
+    return Text::tr("Documents reversed: %1. Products, locations and partners archived: %2.")
         .arg(formats::count(undone.reversed), formats::count(undone.archived));
 }
 

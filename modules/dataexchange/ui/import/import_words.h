@@ -26,7 +26,7 @@ OutcomeLook recordLook(const ImportRecord& record);
 
 /// What is wrong, what stood there, what would have been right.
 QString wordsOf(const RowError& error);
-/// "12 documents reversed, 3 products or locations archived", and what stays as it is.
+/// "12 documents reversed, 3 products, locations or partners archived", and what stays as it is.
 QString undoWords(const UndoSummary& undone);
 QString keptWords(const UndoSummary& undone);
 

@@ -26,7 +26,7 @@ Column plain(const char* id, const QString& title, ColumnKind kind, int width = 
 }
 
 Columns rowColumns() {
-    Columns columns{plain("row", RowsStep::tr("Row"), ColumnKind::Number, size::figureColumn),
+    Columns columns{plain("row", RowsStep::tr("Line"), ColumnKind::Number, size::figureColumn),
                     plain("what", RowsStep::tr("What"), ColumnKind::State, size::instantColumn),
                     plain("words", RowsStep::tr("What happens"), ColumnKind::Text),
                     plain("cells", RowsStep::tr("In the file"), ColumnKind::Text, size::detailMin)};
@@ -35,7 +35,7 @@ Columns rowColumns() {
 }
 
 Columns errorColumns() {
-    Columns columns{plain("row", RowsStep::tr("Row"), ColumnKind::Number, size::figureColumn),
+    Columns columns{plain("row", RowsStep::tr("Line"), ColumnKind::Number, size::figureColumn),
                     plain("column", RowsStep::tr("Column"), ColumnKind::Text, size::instantColumn),
                     plain("why", RowsStep::tr("Why"), ColumnKind::Text)};
     columns[Why].stretch = true;
@@ -60,7 +60,7 @@ QVariant readRow(const RowPreview& row, int column, int role) {
         return {};
     switch (column) {
     case RowNumber:
-        return row.row * Quantity::one;
+        return row.line * Quantity::one;
     case What:
         return outcomeLook(row.outcome).word;
     case Words:
@@ -76,7 +76,7 @@ QVariant readError(const RowError& error, int column, int role) {
     if (role != TableRole::Value)
         return {};
     if (column == ErrorRow)
-        return error.row * Quantity::one;
+        return error.line * Quantity::one;
     return column == ErrorAt ? error.column : wordsOf(error);
 }
 
@@ -123,7 +123,7 @@ RowsStep::RowsStep(Stage stage, QWidget* parent)
     m_sentence->setObjectName(QStringLiteral("importSentence"));
     column->addWidget(m_sentence);
     auto* row = new QHBoxLayout;
-    row->setContentsMargins(size::focusRoom, size::focusRoom, size::focusRoom, size::focusRoom);
+    row->setContentsMargins(space::none, size::focusRoom, space::none, size::focusRoom);
     row->setSpacing(space::x2);
     buildHead(row);
     column->addLayout(row);
@@ -234,6 +234,24 @@ void RowsStep::showTakenBack() {
 FailurePolicy RowsStep::failures() const {
     return m_allOrNothing && m_allOrNothing->isChecked() ? FailurePolicy::AllOrNothing
                                                          : FailurePolicy::TakeGoodRows;
+}
+
+QString RowsStep::why() const {
+    const auto* shown = static_cast<const TableView*>(m_tables->currentWidget());
+    const int at = shown->currentRow();
+    const bool isErrors = shown == m_errorsTable;
+    if (at < 0 || at >= (isErrors ? m_errors.rowCount() : m_rows.rowCount()))
+        return {};
+    const qint64 line = isErrors ? m_errors.row(at).line : m_rows.row(at).line;
+    QStringList words;
+    for (const RowError& error : m_errors.rows()) {
+        if (error.line == line)
+            words += error.column.isEmpty() ? wordsOf(error) : tr("%1: %2").arg(error.column, wordsOf(error));
+    }
+    if (words.isEmpty() && !isErrors)
+        words = {m_rows.row(at).words.isEmpty() ? outcomeLook(m_rows.row(at).outcome).word
+                                                : m_rows.row(at).words};
+    return tr("Line %1: %2").arg(formats::count(line), words.join(QStringLiteral("; ")));
 }
 
 QList<QWidget*> RowsStep::stops() const {

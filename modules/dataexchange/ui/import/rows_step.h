@@ -29,6 +29,8 @@ public:
     /// The import is taken back: neither undo nor a link to what is no more.
     void showTakenBack();
     [[nodiscard]] FailurePolicy failures() const;
+    /// What becomes of the row that is chosen, and why; empty when none is.
+    [[nodiscard]] QString why() const;
     /// Where Tab stops, in this order; some of them may be hidden.
     [[nodiscard]] QList<QWidget*> stops() const;
 

@@ -1,5 +1,6 @@
 #include "dataexchange/ui/import/step_strip.h"
 
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/theme/icons.h"
 #include "foundation/ui/theme/paint.h"
@@ -46,6 +47,9 @@ protected:
         if (hasFocus())
             paint::ring(painter, rect().adjusted(size::focusRoom, size::focusRoom, -size::focusRoom,
                                                  -size::focusRoom));
+    }
+    void keyPressEvent(QKeyEvent* event) override {
+        isPress(*event) ? click() : QAbstractButton::keyPressEvent(event);
     }
 
 private:

@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/button.h"
 
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/theme/theme.h"
 
 #include <QAction>
@@ -78,24 +79,14 @@ void Button::showAsCode() {
     refresh();
 }
 
-namespace {
-
-/// Enter presses what has the focus, as everywhere; Qt itself knows only Space outside of its dialogs.
-bool isEnter(const QKeyEvent& event) {
-    const bool enter = event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter;
-    return enter && !event.isAutoRepeat() && !(event.modifiers() & ~Qt::KeypadModifier);
-}
-
-} // namespace
-
 void Button::keyPressEvent(QKeyEvent* event) {
-    if (isEnter(*event))
+    if (isPress(*event))
         return click();
     QPushButton::keyPressEvent(event);
 }
 
 void IconButton::keyPressEvent(QKeyEvent* event) {
-    if (isEnter(*event))
+    if (isPress(*event))
         return click();
     QPushButton::keyPressEvent(event);
 }

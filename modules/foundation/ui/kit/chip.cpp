@@ -1,12 +1,16 @@
 #include "foundation/ui/kit/chip.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/enter_key.h"
+#include "foundation/ui/kit/filter_rows.h"
 #include "foundation/ui/kit/focus.h"
+#include "foundation/ui/kit/label.h"
 #include "foundation/ui/theme/icons.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QMouseEvent>
 #include <QStyle>
 #include <QTabBar>
@@ -80,7 +84,7 @@ void Chip::keyPressEvent(QKeyEvent* event) {
         emit removed();
         return;
     }
-    if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+    if (isEnter(*event)) {
         click();
         return;
     }
@@ -89,9 +93,7 @@ void Chip::keyPressEvent(QKeyEvent* event) {
 
 FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("filterBar"));
-    setFixedHeight(size::filterBar);
-    auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::x3, space::none, space::x3, space::none);
+    auto* row = new QHBoxLayout;
     row->setSpacing(space::x2);
     m_tabs = new QTabBar;
     m_tabs->setObjectName(QStringLiteral("savedViews"));
@@ -99,7 +101,6 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     m_tabs->setDrawBase(false);
     m_tabs->setExpanding(false);
     m_tabs->hide();
-    row->addWidget(m_tabs);
     m_viewMenu = new IconButton(IconName::More, tr("This view"));
     m_viewMenu->setObjectName(QStringLiteral("viewMenuButton"));
     m_viewMenu->hide();
@@ -114,10 +115,16 @@ FilterBar::FilterBar(QWidget* parent) : QWidget(parent) {
     m_add->hide();
     row->addWidget(m_add);
     row->addWidget(m_viewMenu);
-    row->addStretch(1);
+    m_remark = new Label({}, TextStyle::BodyStrong);
+    m_remark->setWordWrap(true);
+    new FilterRows(m_tabs, row, m_remark, this);
     connect(m_viewMenu, &QAbstractButton::clicked, this, &FilterBar::viewMenuRequested);
     connect(m_tabs, &QTabBar::currentChanged, this, [this] { emit viewChanged(currentView()); });
     connect(m_add, &QAbstractButton::clicked, this, &FilterBar::addRequested);
+}
+
+Label& FilterBar::remark() {
+    return *m_remark;
 }
 
 void FilterBar::setViews(const QList<QPair<QString, QString>>& idsAndTitles) {
@@ -223,6 +230,9 @@ QList<QWidget*> FilterBar::stops() const {
 
 void FilterBar::focusFilter() {
     QWidget* target = m_fields->count() > 0 ? m_fields->itemAt(0)->widget() : m_add;
+    // A page without a field to type into is narrowed down by the button for filters.
+    if (!m_add->isHidden() && !qobject_cast<QLineEdit*>(target))
+        target = m_add;
     target->setFocus(Qt::ShortcutFocusReason);
 }
 

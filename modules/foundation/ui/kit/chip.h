@@ -8,6 +8,8 @@ class QTabBar;
 
 namespace backroom {
 
+class Label;
+
 class IconButton;
 
 enum class ChipKind {
@@ -38,7 +40,7 @@ private:
 };
 
 /// 40 px under a page's head: saved views as tabs, what filters as chips, "+ filter", and the page's own
-/// fields.
+/// fields; in more rows where a narrow window has no room for all of it side by side.
 class FilterBar : public QWidget {
     Q_OBJECT
 public:
@@ -59,6 +61,9 @@ public:
     void showAdd();
     /// The page's own search field, combo, …
     void addWidget(QWidget* widget);
+    /// What the page says of all that is shown, at the end of the row, or beneath it where there is no room:
+    /// it is never cut.
+    Label& remark();
     /// What Ctrl+F goes to: the first field, else "+ filter".
     void focusFilter();
     /// Where Tab stops: views, fields, chips, "+ filter".
@@ -82,6 +87,7 @@ protected:
 
 private:
     [[nodiscard]] Chip* chip(const QString& id) const;
+    Label* m_remark;
     QTabBar* m_tabs;
     QHBoxLayout* m_fields;
     QHBoxLayout* m_chips;

@@ -20,7 +20,7 @@ namespace {
 constexpr int pauseMs = 80;
 }
 
-/// Entries of all providers, section after section.
+/// Entries of all providers: those that are meant exactly, then section after section.
 class PaletteModel : public QAbstractListModel {
 public:
     using QAbstractListModel::QAbstractListModel;
@@ -28,41 +28,46 @@ public:
         QString title;
         QList<PaletteEntry> entries;
     };
+    /// Where an entry is from; a row tells nothing, for what answers later may come before it.
+    struct At {
+        int section = -1;
+        int index = -1;
+        bool operator==(const At&) const = default;
+    };
 
     void reset(int sections) {
         beginResetModel();
         m_sections = QList<Section>(sections);
+        m_rows.clear();
         endResetModel();
     }
     void setSection(int index, const Section& section) {
         beginResetModel();
         m_sections[index] = section;
+        m_rows.clear();
+        for (const bool isExact : {true, false})
+            for (int s = 0; s < m_sections.size(); ++s)
+                for (int i = 0; i < m_sections.at(s).entries.size(); ++i)
+                    if (m_sections.at(s).entries.at(i).isExact == isExact)
+                        m_rows.append({s, i});
         endResetModel();
     }
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override {
-        int rows = 0;
-        for (const Section& section : m_sections)
-            rows += int(section.entries.size());
-        return parent.isValid() ? 0 : rows;
+        return parent.isValid() ? 0 : int(m_rows.size());
     }
+    [[nodiscard]] At at(int row) const { return m_rows.value(row); }
+    [[nodiscard]] int rowOf(const At& at) const { return int(m_rows.indexOf(at)); }
     [[nodiscard]] PaletteEntry entry(int row) const {
-        for (const Section& section : m_sections) {
-            if (row < section.entries.size())
-                return section.entries.at(row);
-            row -= int(section.entries.size());
-        }
-        return {};
+        if (row < 0 || row >= m_rows.size())
+            return {};
+        const At at = m_rows.at(row);
+        return m_sections.at(at.section).entries.at(at.index);
     }
     /// The section's title on its first row.
     [[nodiscard]] QString sectionTitle(int row) const {
-        for (const Section& section : m_sections) {
-            if (row == 0 && !section.entries.isEmpty())
-                return section.title;
-            if (row < section.entries.size())
-                return {};
-            row -= int(section.entries.size());
-        }
-        return {};
+        const bool begins = row == 0 || at(row).section != at(row - 1).section ||
+                            entry(row).isExact != entry(row - 1).isExact;
+        return begins && at(row).section >= 0 ? m_sections.at(at(row).section).title : QString();
     }
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
         const PaletteEntry shown = entry(index.row());
@@ -76,6 +81,7 @@ public:
 
 private:
     QList<Section> m_sections;
+    QList<At> m_rows;
 };
 
 namespace {
@@ -154,12 +160,17 @@ CommandPalette::CommandPalette(QWidget* window) : QWidget(window), m_model(new P
     m_list->setItemDelegate(new EntryDelegate(m_list));
     column->addWidget(m_list, 1);
     m_hint = new Label({}, TextStyle::Body, Token::Quiet);
+    m_hint->setObjectName(QStringLiteral("paletteHint"));
+    m_hint->setElided(Qt::ElideRight);
     m_hint->setContentsMargins(space::x4, space::x3, space::x4, space::x3);
     column->addWidget(m_hint);
     m_pause.setSingleShot(true);
     m_pause.setInterval(pauseMs);
     connect(&m_pause, &QTimer::timeout, this, &CommandPalette::ask);
-    connect(m_edit, &QLineEdit::textChanged, &m_pause, qOverload<>(&QTimer::start));
+    connect(m_edit, &QLineEdit::textChanged, this, [this] {
+        m_isEntered = false;
+        m_pause.start();
+    });
     connect(m_list, &QListView::clicked, this, [this](const QModelIndex& at) { run(at.row()); });
     window->installEventFilter(this);
     hide();
@@ -185,6 +196,7 @@ void CommandPalette::open(const QString& text) {
 
 void CommandPalette::close() {
     ++m_question;
+    m_isEntered = false;
     m_pause.stop();
     hide();
     if (m_before)
@@ -202,36 +214,72 @@ PaletteEntry CommandPalette::entry(int index) const {
 void CommandPalette::ask() {
     const quint64 question = ++m_question;
     m_model->reset(int(m_providers.size()));
+    m_unanswered = int(m_providers.size());
+    m_isChosen = false;
+    m_refusal.reset();
     const QString text = m_edit->text().trimmed();
-    m_hint->setText(text.isEmpty() ? QString() : tr("Nothing found for “%1”").arg(text));
     const QPointer<CommandPalette> self(this);
     for (int i = 0; i < m_providers.size(); ++i) {
         PaletteProvider* provider = m_providers.at(i);
         provider->find(
-            text, [self, question, i, title = provider->title()](const QList<PaletteEntry>& entries) {
-                if (!self || self->m_question != question)
-                    return;
-                const QModelIndex before = self->m_list->currentIndex();
-                self->m_model->setSection(i, {title, entries});
-                const int row = before.isValid() ? before.row() : 0;
-                self->m_list->setCurrentIndex(self->m_model->index(qMin(row, self->entryCount() - 1)));
-                self->place();
+            text, [self, question, i, title = provider->title()](const Result<QList<PaletteEntry>>& found) {
+                if (self && self->m_question == question)
+                    self->take(i, title, found);
             });
     }
+    sayHint();
     place();
+}
+
+void CommandPalette::take(int section, const QString& title, const Result<QList<PaletteEntry>>& found) {
+    --m_unanswered;
+    // What a person may not see is nothing to them, as everywhere.
+    if (!found && found.error().kind != ErrorKind::Forbidden)
+        m_refusal = found.error();
+    const QList<PaletteEntry> entries = found.value_or(QList<PaletteEntry>());
+    const PaletteModel::At gone = m_model->at(m_list->currentIndex().row());
+    m_model->setSection(section, {title, entries});
+    const int row = m_isChosen ? m_model->rowOf(gone) : 0; // what was gone to stays the current one
+    m_list->setCurrentIndex(m_model->index(qBound(0, row, entryCount() - 1)));
+    sayHint();
+    place();
+    if (m_isEntered && m_unanswered == 0)
+        enter();
+}
+
+void CommandPalette::sayHint() {
+    const QString text = m_edit->text().trimmed();
+    if (m_refusal)
+        m_hint->setText(tr("Not everything was searched: %1").arg(m_refusal->oneLine()));
+    else if (text.isEmpty())
+        m_hint->setText({});
+    else
+        m_hint->setText(m_unanswered > 0 ? tr("Searching …") : tr("Nothing found for “%1”").arg(text));
+}
+
+void CommandPalette::enter() {
+    if (m_pause.isActive()) {
+        m_pause.stop();
+        ask();
+    }
+    m_isEntered = !m_isChosen && m_unanswered > 0;
+    if (m_isEntered)
+        return;
+    // What could not be searched may be what was meant: then nothing else runs in its place.
+    if (m_refusal && !m_isChosen)
+        return;
+    run(m_list->currentIndex().row());
 }
 
 void CommandPalette::place() {
     setGeometry(parentWidget()->rect());
     const int rows = qMin(m_model->rowCount(), size::paletteRows);
     m_list->setVisible(rows > 0);
-    m_hint->setVisible(rows == 0 && !m_hint->text().isEmpty());
-    const int below = rows > 0             ? rows * size::paletteRow
-                      : m_hint->isHidden() ? 0
-                                           : m_hint->sizeHint().height();
+    m_hint->setVisible((rows == 0 || m_refusal) && !m_hint->text().isEmpty());
+    const int below = rows * size::paletteRow + (m_hint->isHidden() ? 0 : m_hint->sizeHint().height());
     const int wide = qMin(size::palette, width() - 2 * space::x5);
     m_panel->setGeometry((width() - wide) / 2, size::paletteTop, wide,
-                         size::head + below + size::line + 2 * space::hair);
+                         size::head + below + Theme::instance().lineWidth() + 2 * space::hair);
     update();
 }
 
@@ -240,6 +288,8 @@ void CommandPalette::moveCurrent(int step) {
     if (rows == 0)
         return;
     const int row = (m_list->currentIndex().row() + step + rows) % rows;
+    m_isChosen = true;
+    m_isEntered = false;
     m_list->setCurrentIndex(m_model->index(row));
     m_edit->setAccessibleDescription(m_model->entry(row).title);
 }
@@ -285,11 +335,7 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        if (m_pause.isActive()) {
-            m_pause.stop();
-            ask();
-        }
-        run(m_list->currentIndex().row());
+        enter();
         return true;
     case Qt::Key_Escape:
         close();

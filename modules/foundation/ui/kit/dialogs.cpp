@@ -41,7 +41,10 @@ public:
         dialog->setAttribute(Qt::WA_DeleteOnClose);
         dialog->setAcceptMode(question.use == FileUse::Save ? QFileDialog::AcceptSave
                                                             : QFileDialog::AcceptOpen);
-        dialog->setFileMode(question.use == FileUse::Save ? QFileDialog::AnyFile : QFileDialog::ExistingFile);
+        dialog->setFileMode(question.use == FileUse::Save     ? QFileDialog::AnyFile
+                            : question.use == FileUse::Folder ? QFileDialog::Directory
+                                                              : QFileDialog::ExistingFile);
+        dialog->setOption(QFileDialog::ShowDirsOnly, question.use == FileUse::Folder);
         QObject::connect(dialog, &QFileDialog::fileSelected, over,
                          [answer = std::move(answer)](const QString& path) { answer(path); });
         dialog->open();

@@ -27,7 +27,7 @@ struct Question {
     QString stay = QStringLiteral("stay"); ///< id of the choice that changes nothing
 };
 
-enum class FileUse { Open, Save };
+enum class FileUse { Open, Save, Folder };
 
 struct FileQuestion {
     QString id;

@@ -33,10 +33,13 @@ public:
         m_seen.insert(field, m_now);
         field->showConflict(error, theirs);
     }
-    /// Another record is shown: nothing that was typed or said of the one before stays.
-    void forget() {
-        for (FieldEditor* field : m_fields)
+    /// Another record is shown: nothing that was typed or said of the one before stays to be seen; what was
+    /// typed and not saved waits under its `record`.
+    void turnTo(const QString& record) {
+        for (FieldEditor* field : m_fields) {
             field->forget();
+            field->keepUnder(record);
+        }
     }
     Page::Closed cancelEditing() {
         for (FieldEditor* field : m_fields) {

@@ -55,6 +55,7 @@ void EmptyState::rebuild(EmptyFace face, const QString& sentence) {
     giveTheSentenceItsHeight();
     setAccessibleName(sentence);
     delete m_below;
+    m_first = nullptr;
     m_below = new QWidget;
     auto* row = new QHBoxLayout(m_below);
     row->setContentsMargins(size::focusRoom, size::focusRoom, size::focusRoom, size::focusRoom);
@@ -83,10 +84,10 @@ void EmptyState::showEvent(QShowEvent* event) {
 void EmptyState::showNothingYet(const QString& purpose, QAction* first, QAction* import) {
     rebuild(EmptyFace::NothingYet, purpose);
     if (first) {
-        auto* button = new Button({}, ButtonKind::Filled, m_below);
-        button->follow(first);
-        button->setObjectName(QStringLiteral("emptyFirst"));
-        m_below->layout()->addWidget(button);
+        m_first = new Button({}, ButtonKind::Filled, m_below);
+        m_first->follow(first);
+        m_first->setObjectName(QStringLiteral("emptyFirst"));
+        m_below->layout()->addWidget(m_first);
     }
     if (import) {
         auto* button = new Button({}, ButtonKind::Plain, m_below);
@@ -96,6 +97,7 @@ void EmptyState::showNothingYet(const QString& purpose, QAction* first, QAction*
         m_below->layout()->addWidget(button);
     }
     m_below->show();
+    emit faceChanged();
 }
 
 void EmptyState::showNothingMatches(const QStringList& filters) {
@@ -107,6 +109,7 @@ void EmptyState::showNothingMatches(const QStringList& filters) {
     connect(clear, &QPushButton::clicked, this, &EmptyState::clearFiltersRequested);
     m_below->layout()->addWidget(clear);
     m_below->show();
+    emit faceChanged();
 }
 
 void EmptyState::showNotAllowed(const QString& what, const QString& whoCanAllow) {
@@ -116,6 +119,7 @@ void EmptyState::showNotAllowed(const QString& what, const QString& whoCanAllow)
     who->setObjectName(QStringLiteral("emptyWho"));
     m_below->layout()->addWidget(who);
     m_below->show();
+    emit faceChanged();
 }
 
 QString EmptyState::sentence() const {

@@ -30,8 +30,11 @@ public:
     void showNotAllowed(const QString& what, const QString& whoCanAllow);
     [[nodiscard]] EmptyFace face() const { return m_face; }
     [[nodiscard]] QString sentence() const;
+    /// It has the filled button: no other one beside it is.
+    [[nodiscard]] bool hasFirst() const { return m_first != nullptr; }
 
 signals:
+    void faceChanged();
     void clearFiltersRequested();
 
 protected:
@@ -44,6 +47,7 @@ private:
     EmptyFace m_face = EmptyFace::NothingYet;
     Label* m_sentence;
     QWidget* m_below = nullptr;
+    Button* m_first = nullptr;
     QVBoxLayout* m_column;
 };
 

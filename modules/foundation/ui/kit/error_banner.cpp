@@ -61,6 +61,7 @@ ErrorBanner::ErrorBanner(QWidget* parent) : QWidget(parent) {
 
 void ErrorBanner::present(Token token, const QString& what, const QString& where, const QString& remedy) {
     m_token = token;
+    setAction({}); // it was what stood there before that it helped with
     m_what->setText(where.isEmpty() ? ended(what) : what + QStringLiteral(" – ") + where);
     m_more->setText(sentence(remedy));
     m_more->setVisible(!remedy.isEmpty());
@@ -72,11 +73,13 @@ void ErrorBanner::present(Token token, const QString& what, const QString& where
 void ErrorBanner::showError(const Error& error) {
     const bool rule = error.kind == ErrorKind::Refused || error.kind == ErrorKind::Forbidden;
     present(rule ? Token::Warn : Token::Bad, error.what, error.where, error.remedy);
+    m_isFailure = error.kind == ErrorKind::Unavailable || error.kind == ErrorKind::Unexpected;
     setToolTip(error.code);
 }
 
 void ErrorBanner::showNotice(const QString& what, const QString& remedy) {
     present(Token::Moving, what, {}, remedy);
+    m_isFailure = false;
 }
 
 void ErrorBanner::clear() {

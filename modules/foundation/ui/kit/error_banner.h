@@ -21,6 +21,8 @@ public:
     void showNotice(const QString& what, const QString& remedy = {});
     void clear();
     [[nodiscard]] bool isShown() const { return !isHidden(); }
+    /// Something cannot be done for now (the server is away). A refusal is no failure: it stays.
+    [[nodiscard]] bool isFailure() const { return isShown() && m_isFailure; }
     /// The words, for tests and screen readers.
     [[nodiscard]] QString text() const;
     /// A verb that helps ("Try again"); empty removes it.
@@ -36,6 +38,7 @@ protected:
 private:
     void present(Token token, const QString& what, const QString& where, const QString& remedy);
     Token m_token = Token::Bad;
+    bool m_isFailure = false;
     Label* m_what;
     Label* m_more;
     Button* m_action;

@@ -5,6 +5,7 @@
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/view_state.h"
 #include "foundation/ui/theme/backroom_style.h"
 #include "foundation/ui/theme/paint.h"
 
@@ -76,6 +77,44 @@ void FieldEditor::showValue() {
     m_text->setText(words.isEmpty() ? formats::unknown() : words);
     m_text->setToken(words.isEmpty() ? Token::Quiet : Token::Text);
     setAccessibleDescription(words);
+    tellTyped();
+}
+
+void FieldEditor::keepUnder(const QString& record) {
+    if (m_kind == Kind::ReadOnly)
+        return;
+    m_note->setObjectName(objectName() + QStringLiteral("Note"));
+    m_typedAt = QStringLiteral("typed/%1/%2").arg(record, objectName());
+}
+
+void FieldEditor::keepTyped() {
+    if (!m_typedAt.isEmpty())
+        ViewState::current().setValue(m_typedAt,
+                                      editorValue() == m_value ? QVariant() : QVariant(editorValue()));
+}
+
+void FieldEditor::forgetTyped() {
+    if (!m_typedAt.isEmpty())
+        ViewState::current().setValue(m_typedAt, QVariant());
+}
+
+std::optional<QString> FieldEditor::typedBefore() const {
+    const QVariant typed = m_typedAt.isEmpty() ? QVariant() : ViewState::current().value(m_typedAt);
+    // Saved after another thing was chosen.
+    if (!typed.isValid() || typed.toString().trimmed() == m_value.trimmed())
+        return std::nullopt;
+    return typed.toString();
+}
+
+void FieldEditor::tellTyped() {
+    constexpr int fewLetters = 24; // the value needs its room
+    const std::optional<QString> typed = typedBefore();
+    if (m_editor || !typed)
+        return;
+    QString words = wordsOf(*typed);
+    if (words.size() > fewLetters)
+        words = words.left(fewLetters) + QStringLiteral("…");
+    m_note->setText(tr("“%1” is not saved, F2 goes on with it").arg(words));
 }
 
 bool FieldEditor::isEditing() const {
@@ -89,12 +128,15 @@ void FieldEditor::edit() {
         auto* combo = new QComboBox;
         for (const auto& [id, text] : std::as_const(m_choices))
             combo->addItem(text, id);
-        combo->setCurrentIndex(combo->findData(m_value));
+        combo->setCurrentIndex(combo->findData(typedBefore().value_or(m_value)));
+        connect(combo, &QComboBox::currentIndexChanged, this, &FieldEditor::keepTyped);
         m_editor = combo;
     } else {
-        auto* line = new QLineEdit(m_value);
+        auto* line = new QLineEdit(typedBefore().value_or(m_value));
         line->setFont(textFont(m_kind == Kind::Code ? TextStyle::BodyCode : TextStyle::Body));
-        line->selectAll();
+        if (!typedBefore())
+            line->selectAll(); // words that wait are gone on with
+        connect(line, &QLineEdit::textChanged, this, &FieldEditor::keepTyped);
         m_editor = line;
     }
     m_editor->setObjectName(objectName() + QStringLiteral("Editor"));
@@ -125,6 +167,7 @@ QString FieldEditor::editorValue() const {
 void FieldEditor::cancel() {
     if (!m_editor)
         return;
+    forgetTyped();
     close();
     emit left();
 }
@@ -157,6 +200,7 @@ void FieldEditor::saved(const QString& words) {
     if (m_editor) {
         m_value = editorValue();
         m_shown.reset();
+        forgetTyped();
         close();
         showValue();
     }
@@ -240,6 +284,16 @@ bool FieldEditor::eventFilter(QObject* watched, QEvent* event) {
         return true;
     }
     return false;
+}
+
+bool FieldEditor::event(QEvent* event) {
+    // F2 on a fact is that fact's; elsewhere on the page it is the page's.
+    if (event->type() == QEvent::ShortcutOverride && m_kind != Kind::ReadOnly && !isEditing() &&
+        static_cast<QKeyEvent*>(event)->key() == Qt::Key_F2) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
 void FieldEditor::keyPressEvent(QKeyEvent* event) {

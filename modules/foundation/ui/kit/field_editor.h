@@ -16,7 +16,8 @@ class Label;
 
 /// One fact of a detail: label and value; F2, Enter or a click turns the value into an editor, Enter keeps
 /// it, Esc takes it back. The page saves on committed() and answers with saved() or showError(). A detail is
-/// not a form: fields stand as text until they are touched.
+/// not a form: fields stand as text until they are touched. What was typed and could not be saved, because
+/// another thing was chosen, the window was closed or the program died, waits under keepUnder().
 class FieldEditor : public QWidget {
     Q_OBJECT
 public:
@@ -27,13 +28,18 @@ public:
     /// The value as it is saved (id for a choice); empty shows "–" quiet.
     void setValue(const QString& value);
     [[nodiscard]] QString value() const { return m_value; }
+    /// A value as a person reads it: the words of a choice, else the value itself.
+    [[nodiscard]] QString wordsOf(const QString& value) const;
     /// What the person sees instead of the value, e.g. with a unit.
     void setShown(const QString& text);
     [[nodiscard]] bool isEditing() const;
     void edit();
     void cancel();
-    /// Another thing is shown: nothing that was typed or said of the one before stays.
+    /// Another thing is shown: nothing that was typed or said of the one before stays to be seen.
     void forget();
+    /// The record it belongs to: what is typed here and neither saved nor taken back waits there, is told
+    /// beside the value and goes on with F2.
+    void keepUnder(const QString& record);
     /// "Saved 09:12" stands beside the value.
     void saved(const QString& words);
     /// A conflict is shown with where it is: both values stand there.
@@ -48,6 +54,7 @@ signals:
     void left();
 
 protected:
+    bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void moveEvent(QMoveEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
@@ -59,10 +66,15 @@ private:
     void close();
     void offerBoth();
     void showValue();
-    [[nodiscard]] QString wordsOf(const QString& value) const;
+    void keepTyped();
+    void forgetTyped();
+    /// What waits; none where it is the value by now.
+    [[nodiscard]] std::optional<QString> typedBefore() const;
+    void tellTyped();
     [[nodiscard]] QString editorValue() const;
     Kind m_kind;
     QString m_value;
+    QString m_typedAt; ///< where it waits; empty: nowhere
     std::optional<QString> m_shown;
     QList<QPair<QString, QString>> m_choices;
     QStackedWidget* m_stack;

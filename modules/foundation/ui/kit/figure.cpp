@@ -1,6 +1,8 @@
 #include "foundation/ui/kit/figure.h"
 
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/why_button.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QKeyEvent>
@@ -86,8 +88,7 @@ void Figure::mouseReleaseEvent(QMouseEvent*) {
 }
 
 void Figure::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter || (event->key() == Qt::Key_E && event->modifiers() == Qt::ControlModifier)) {
+    if (isEnter(*event) || asksWhy(*event)) {
         emit explainRequested();
         return;
     }
@@ -96,6 +97,8 @@ void Figure::keyPressEvent(QKeyEvent* event) {
 
 Sparkline::Sparkline(QWidget* parent) : QWidget(parent) {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setFocusPolicy(Qt::TabFocus);
+    setToolTip(tr("Why so many on that day?"));
 }
 
 void Sparkline::setValues(const QList<qint64>& micros, const QDate& lastDay, const QString& unit) {
@@ -103,7 +106,7 @@ void Sparkline::setValues(const QList<qint64>& micros, const QDate& lastDay, con
     m_lastDay = lastDay;
     m_unit = unit;
     setAccessibleName(text());
-    update();
+    choose(m_chosen < m_values.size() ? m_chosen : -1);
 }
 
 void Sparkline::setMinimum(qint64 micros) {
@@ -127,13 +130,18 @@ QSize Sparkline::sizeHint() const {
 
 void Sparkline::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const int caption = Theme::instance().lineHeight(TextStyle::Caption);
-    const QRect plot = rect().adjusted(0, space::tight, 0, -caption - space::x1);
-    const QRect below(0, height() - caption, width(), caption);
     if (m_values.size() < 2) {
         paint::text(painter, rect(), Qt::AlignCenter, tr("No history yet"), TextStyle::Body, Token::Quiet);
         return;
     }
+    const int caption = Theme::instance().lineHeight(TextStyle::Caption);
+    paintWords(painter, QRect(0, height() - caption, width(), caption));
+    paintLine(painter, rect().adjusted(0, space::tight, 0, -caption - space::x1));
+    if (hasFocus())
+        paint::ring(painter, rect());
+}
+
+void Sparkline::paintLine(QPainter& painter, const QRect& plot) const {
     const auto [low, high] = std::minmax_element(m_values.begin(), m_values.end());
     const double bottom = double(qMin<qint64>(0, *low));
     const double top = double(std::max<qint64>({1, *high, m_minimum}));
@@ -158,12 +166,76 @@ void Sparkline::paintEvent(QPaintEvent*) {
         painter.drawLine(QPointF(plot.left(), yOf(double(m_minimum))),
                          QPointF(plot.right(), yOf(double(m_minimum))));
     }
+    if (m_chosen >= 0) {
+        painter.setPen(QPen(color(Token::Accent), size::line));
+        const double x = plot.left() + m_chosen * step;
+        painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()));
+    }
     painter.setPen(QPen(color(Token::Chart1), size::lineStrong));
     painter.drawPath(path);
-    paint::text(painter, below, Qt::AlignLeft | Qt::AlignVCenter,
-                formats::date(m_lastDay.addDays(1 - m_values.size())), TextStyle::Caption, Token::Quiet);
+}
+
+void Sparkline::paintWords(QPainter& painter, const QRect& below) const {
+    const auto quantity = [this](qint64 micros) {
+        return formats::quantity(Quantity::fromMicros(micros), m_unit);
+    };
+    if (m_chosen >= 0) {
+        const QString chosen =
+            tr("%1: %2").arg(formats::date(dayOf(m_chosen)), quantity(m_values.at(m_chosen)));
+        paint::text(painter, below, Qt::AlignCenter, chosen, TextStyle::Caption, Token::Text);
+        return;
+    }
+    const auto [low, high] = std::minmax_element(m_values.begin(), m_values.end());
+    paint::text(painter, below, Qt::AlignLeft | Qt::AlignVCenter, formats::date(dayOf(0)), TextStyle::Caption,
+                Token::Quiet);
+    const QString between =
+        *low == *high ? quantity(*low) : tr("%1 to %2").arg(quantity(*low), quantity(*high));
+    paint::text(painter, below, Qt::AlignCenter, between, TextStyle::Caption, Token::Second);
     paint::text(painter, below, Qt::AlignRight | Qt::AlignVCenter, formats::date(m_lastDay),
                 TextStyle::Caption, Token::Quiet);
+}
+
+QDate Sparkline::dayOf(int at) const {
+    return m_lastDay.addDays(at + 1 - m_values.size());
+}
+
+void Sparkline::choose(int at) {
+    m_chosen = at;
+    setAccessibleDescription(
+        at < 0 ? QString()
+               : tr("%1: %2").arg(formats::date(dayOf(at)),
+                                  formats::quantity(Quantity::fromMicros(m_values.at(at)), m_unit)));
+    update();
+}
+
+bool Sparkline::event(QEvent* event) {
+    return takesWhy(*event) || QWidget::event(event);
+}
+
+void Sparkline::keyPressEvent(QKeyEvent* event) {
+    const int last = int(m_values.size()) - 1;
+    const int at = m_chosen < 0 ? last : m_chosen;
+    if (last < 1)
+        return QWidget::keyPressEvent(event);
+    if (asksWhy(*event) || isEnter(*event))
+        emit dayAsked(dayOf(at));
+    else if (event->key() == Qt::Key_Left)
+        choose(qMax(0, at - 1));
+    else if (event->key() == Qt::Key_Right)
+        choose(qMin(last, at + 1));
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void Sparkline::mouseReleaseEvent(QMouseEvent* event) {
+    const int last = int(m_values.size()) - 1;
+    if (last >= 1 && rect().contains(event->pos()))
+        emit dayAsked(dayOf(qBound(0, qRound(double(event->pos().x()) * last / qMax(1, width() - 1)), last)));
+}
+
+void Sparkline::focusOutEvent(QFocusEvent* event) {
+    QWidget::focusOutEvent(event);
+    choose(-1);
 }
 
 } // namespace backroom

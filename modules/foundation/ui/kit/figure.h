@@ -45,10 +45,23 @@ public:
     [[nodiscard]] QString text() const;
     [[nodiscard]] QSize sizeHint() const override;
 
+signals:
+    /// Why so many at the end of that day: Enter or Ctrl+E on the day that the arrows came to, or a click.
+    void dayAsked(const QDate& day);
+
 protected:
+    bool event(QEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
 
 private:
+    [[nodiscard]] QDate dayOf(int at) const;
+    void choose(int at);
+    void paintLine(QPainter& painter, const QRect& plot) const;
+    void paintWords(QPainter& painter, const QRect& below) const;
+    int m_chosen = -1;
     QList<qint64> m_values;
     QDate m_lastDay;
     QString m_unit;

@@ -1,8 +1,10 @@
 #include "foundation/ui/kit/filter_editor.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/typed_day.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QComboBox>
@@ -105,10 +107,10 @@ QString termWords(const FilterTerm& term, const QList<FilterColumn>& columns) {
     case FilterOperator::Is:
         return FilterEditor::tr("%1: %2", "column, value").arg(column->title, value(0));
     case FilterOperator::LastDays:
-        return FilterEditor::tr("%1: last %n days", "column", term.values.value(0).toInt())
+        return FilterEditor::tr("%1: last %Ln days", "column", term.values.value(0).toInt())
             .arg(column->title);
     case FilterOperator::OlderThan:
-        return FilterEditor::tr("%1: more than %n days ago", "column", term.values.value(0).toInt())
+        return FilterEditor::tr("%1: more than %Ln days ago", "column", term.values.value(0).toInt())
             .arg(column->title);
     case FilterOperator::Between:
         return FilterEditor::tr("%1: %2 to %3", "column, from, to").arg(column->title, value(0), value(1));
@@ -128,6 +130,11 @@ FilterEditor::FilterEditor(const QList<FilterColumn>& columns, QWidget* parent)
     auto* all = new QVBoxLayout(this);
     all->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
     all->setSpacing(space::x3);
+    m_which = new QComboBox;
+    m_which->setObjectName(QStringLiteral("filterAlternative"));
+    m_which->setAccessibleName(tr("Which condition"));
+    m_which->hide();
+    all->addWidget(m_which);
     auto* row = new QHBoxLayout;
     row->setSpacing(space::x2);
     all->addLayout(row);
@@ -149,26 +156,35 @@ FilterEditor::FilterEditor(const QList<FilterColumn>& columns, QWidget* parent)
         row->addWidget(m_values[i]);
     }
     m_error = new Label({}, TextStyle::Caption, Token::Bad);
+    m_error->setWordWrap(true);
     m_error->hide();
     all->addWidget(m_error);
-    auto* buttons = new QHBoxLayout;
-    buttons->setSpacing(space::x2);
-    buttons->addStretch(1);
-    m_or = new Button(tr("Or this"));
-    m_or->setObjectName(QStringLiteral("filterOr"));
-    m_or->hide();
-    buttons->addWidget(m_or);
-    m_take = new Button(tr("Filter"), ButtonKind::Filled);
-    m_take->setObjectName(QStringLiteral("filterTake"));
-    buttons->addWidget(m_take);
-    all->addLayout(buttons);
+    buildButtons(*all);
     for (const FilterColumn& column : std::as_const(m_columns))
         m_column->addItem(column.title);
     connect(m_column, &QComboBox::currentIndexChanged, this, &FilterEditor::chooseColumn);
     connect(m_operator, &QComboBox::currentIndexChanged, this, &FilterEditor::chooseOperator);
-    connect(m_take, &QPushButton::clicked, this, [this] { take(Take::It); });
-    connect(m_or, &QPushButton::clicked, this, [this] { take(Take::Alternative); });
+    connect(m_which, &QComboBox::activated, this, &FilterEditor::showAlternative);
     chooseColumn();
+}
+
+void FilterEditor::buildButtons(QVBoxLayout& all) {
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(space::x2);
+    const auto add = [&](const char* name, const QString& words, ButtonKind kind, auto what) {
+        auto* made = new Button(words, kind);
+        made->setObjectName(QString::fromLatin1(name));
+        connect(made, &QPushButton::clicked, this, what);
+        buttons->addWidget(made);
+        return made;
+    };
+    m_remove = add("filterRemove", tr("Remove this one"), ButtonKind::Quiet, [this] { remove(); });
+    m_remove->hide();
+    buttons->addStretch(1);
+    m_or = add("filterOr", tr("Or this"), ButtonKind::Plain, [this] { take(Take::Alternative); });
+    m_or->hide();
+    m_take = add("filterTake", tr("Filter"), ButtonKind::Filled, [this] { take(Take::It); });
+    all.addLayout(buttons);
 }
 
 const FilterColumn& FilterEditor::column() const {
@@ -201,10 +217,35 @@ void FilterEditor::chooseOperator() {
                                         : countsDays(comparison()) ? tr("7")
                                                                    : QString());
     }
-    adjustSize();
+    fit();
 }
 
-void FilterEditor::setTerm(const FilterTerm& term) {
+void FilterEditor::setChoice(const FilterChoice& choice) {
+    m_terms = choice;
+    for (const FilterTerm& term : choice)
+        m_which->addItem(termWords(term, m_columns));
+    m_which->setVisible(choice.size() > 1);
+    m_remove->setVisible(choice.size() > 1);
+    m_take->setText(tr("Change"));
+    m_or->show();
+    showTerm(m_terms.first());
+}
+
+/// What was changed in the one before stays changed.
+void FilterEditor::showAlternative(int at) {
+    if (at == m_at)
+        return;
+    const std::optional<FilterTerm> changed = readTerm();
+    if (!changed)
+        return m_which->setCurrentIndex(m_at);
+    m_terms[m_at] = *changed;
+    m_which->setItemText(m_at, termWords(*changed, m_columns));
+    m_at = at;
+    m_error->hide();
+    showTerm(m_terms.at(at));
+}
+
+void FilterEditor::showTerm(const FilterTerm& term) {
     for (int i = 0; i < m_columns.size(); ++i)
         if (m_columns.at(i).column == term.column)
             m_column->setCurrentIndex(i);
@@ -212,9 +253,7 @@ void FilterEditor::setTerm(const FilterTerm& term) {
     m_choice->setCurrentIndex(m_choice->findData(term.values.value(0)));
     for (int i = 0; i < 2; ++i)
         m_values[i]->setText(shownValue(term.values.value(i)));
-    m_take->setText(tr("Change"));
-    m_or->show();
-    adjustSize();
+    fit();
 }
 
 void FilterEditor::hideEvent(QHideEvent* event) {
@@ -225,15 +264,22 @@ void FilterEditor::hideEvent(QHideEvent* event) {
     m_anchor->setFocus(Qt::PopupFocusReason);
 }
 
-void FilterEditor::openUnder(QWidget& anchor) {
-    m_anchor = &anchor;
+/// Under its button, and on the screen whatever it asks by now.
+void FilterEditor::fit() {
     adjustSize();
-    QPoint at = anchor.mapToGlobal(anchor.rect().bottomLeft());
-    const QRect room = anchor.screen()->availableGeometry();
+    if (!m_anchor)
+        return;
+    QPoint at = m_anchor->mapToGlobal(m_anchor->rect().bottomLeft());
+    const QRect room = m_anchor->screen()->availableGeometry();
     at.setX(qMax(room.left(), qMin(at.x(), room.right() - width())));
     move(at);
+}
+
+void FilterEditor::openUnder(QWidget& anchor) {
+    m_anchor = &anchor;
+    fit();
     show();
-    m_column->setFocus(Qt::PopupFocusReason);
+    (m_terms.size() > 1 ? m_which : m_column)->setFocus(Qt::PopupFocusReason);
 }
 
 QString FilterEditor::shownValue(const QString& plain) const {
@@ -246,14 +292,11 @@ QString FilterEditor::plainValue(int at) const {
         return formats::plainNumber(typed);
     if (!isAboutDays(column().kind) || countsDays(comparison()))
         return typed;
-    // As people write days here, too.
-    if (const QDate local = QLocale().toDate(typed, QLocale::ShortFormat);
-        local.isValid() && local.year() > 1999)
-        return local.toString(Qt::ISODate);
-    return typed;
+    const QDate day = typedDay(typed);
+    return day.isValid() ? day.toString(Qt::ISODate) : typed;
 }
 
-void FilterEditor::take(Take how) {
+std::optional<FilterTerm> FilterEditor::readTerm() {
     FilterTerm term{column().column, comparison(), {}};
     if (!column().choices.isEmpty())
         term.values = {m_choice->currentData().toString()};
@@ -264,18 +307,36 @@ void FilterEditor::take(Take how) {
     const auto fits = toListFilter({{term}}, m_columns, QDate(2000, 1, 3), QTimeZone::utc());
     const bool isEmpty = std::any_of(term.values.begin(), term.values.end(),
                                      [](const QString& value) { return value.isEmpty(); });
-    if (!fits || isEmpty) {
-        m_error->setText(isEmpty ? tr("Write what to compare with") : fits.error().oneLine());
-        m_error->show();
-        adjustSize();
+    if (fits && !isEmpty)
+        return term;
+    m_error->setText(isEmpty ? tr("Write what to compare with") : fits.error().oneLine());
+    m_error->show();
+    fit();
+    return std::nullopt;
+}
+
+void FilterEditor::take(Take how) {
+    const std::optional<FilterTerm> term = readTerm();
+    if (!term)
         return;
-    }
-    how == Take::It ? emit taken(term) : emit alternativeTaken(term);
+    if (how == Take::Alternative)
+        m_terms += *term;
+    else if (!m_terms.isEmpty())
+        m_terms[m_at] = *term;
+    m_terms.isEmpty() ? emit taken(*term) : emit choiceTaken(m_terms);
+    close();
+}
+
+void FilterEditor::remove() {
+    m_terms.removeAt(m_at);
+    emit choiceTaken(m_terms);
     close();
 }
 
 void FilterEditor::keyPressEvent(QKeyEvent* event) {
-    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+    if (isEnter(*event)) {
+        if (m_remove->hasFocus())
+            return remove();
         take(m_or->hasFocus() ? Take::Alternative : Take::It);
         return;
     }

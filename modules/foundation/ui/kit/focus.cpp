@@ -64,8 +64,13 @@ void bringIntoView(QWidget* widget) {
 }
 
 void showFromTop(QWidget* widget) {
-    if (const QScrollArea* area = areaOf(widget))
-        area->verticalScrollBar()->setValue(0);
+    QScrollArea* area = areaOf(widget);
+    if (!area)
+        return;
+    const auto toTop = [area] { area->verticalScrollBar()->setValue(0); };
+    toTop();
+    // What was to be brought into view of the record before may still be under way.
+    QMetaObject::invokeMethod(area, toTop, Qt::QueuedConnection);
 }
 
 void focusAfter(QWidget* container, QWidget* next) {

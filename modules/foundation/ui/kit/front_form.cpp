@@ -1,6 +1,7 @@
 #include "foundation/ui/kit/front_form.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/label.h"
@@ -10,6 +11,8 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace backroom {
@@ -27,6 +30,14 @@ protected:
     }
 };
 
+/// As far in as a field stands in its own room.
+QHBoxLayout* indented(QWidget* widget) {
+    auto* row = new QHBoxLayout;
+    row->setContentsMargins(size::focusRoom, space::none, space::none, space::none);
+    row->addWidget(widget);
+    return row;
+}
+
 void enlarge(QWidget* widget) {
     if (!qobject_cast<QLineEdit*>(widget) && !qobject_cast<QComboBox*>(widget))
         return;
@@ -39,7 +50,18 @@ void enlarge(QWidget* widget) {
 
 FrontForm::FrontForm(const QString& title, QWidget* parent) : QWidget(parent) {
     setAccessibleName(title);
-    auto* outer = new QVBoxLayout(this);
+    // A low window scrolls: with an error above it a long foot has no room left.
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(space::none, space::none, space::none, space::none);
+    auto* scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->viewport()->setAutoFillBackground(false);
+    whole->addWidget(scroll);
+    auto* ground = new QWidget;
+    auto* outer = new QVBoxLayout(ground);
     outer->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
     outer->addStretch(2);
     auto* box = new QWidget;
@@ -77,7 +99,8 @@ FrontForm::FrontForm(const QString& title, QWidget* parent) : QWidget(parent) {
     m_primary->setObjectName(QStringLiteral("frontPrimary"));
     m_primary->setControlSize(ControlSize::Station);
     connect(m_primary, &QPushButton::clicked, this, &FrontForm::submitted);
-    m_foot->addWidget(m_primary);
+    m_foot->setContentsMargins(space::none, size::focusRoom, size::focusRoom, size::focusRoom);
+    m_foot->addLayout(indented(m_primary));
     // Centred by stretches: an aligned widget is not asked how high its words are at its width.
     auto* middle = new QHBoxLayout;
     middle->addStretch(1);
@@ -85,6 +108,8 @@ FrontForm::FrontForm(const QString& title, QWidget* parent) : QWidget(parent) {
     middle->addStretch(1);
     outer->addLayout(middle);
     outer->addStretch(3);
+    scroll->setWidget(ground);
+    ground->setAutoFillBackground(false);
 }
 
 void FrontForm::setWords(const QString& words) {
@@ -110,7 +135,14 @@ Button* FrontForm::setPrimary(const QString& verb) {
 }
 
 void FrontForm::addFoot(QWidget* widget) {
-    m_foot->addWidget(widget);
+    // Words that can be pressed have room around them and stand out by it: they begin where the others begin.
+    // A group of such sees to that itself.
+    if (qobject_cast<QPushButton*>(widget))
+        m_foot->addWidget(widget, 0, Qt::AlignLeft);
+    else if (widget->layout())
+        m_foot->addWidget(widget);
+    else
+        m_foot->addLayout(indented(widget));
 }
 
 void FrontForm::showError(const Error& error) {
@@ -149,8 +181,7 @@ bool FrontForm::eventFilter(QObject* watched, QEvent* event) {
 }
 
 void FrontForm::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_primary->isEnabled())
+    if (isEnter(*event) && m_primary->isEnabled())
         m_primary->click();
     else
         QWidget::keyPressEvent(event);

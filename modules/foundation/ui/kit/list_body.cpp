@@ -37,7 +37,8 @@ ListBody::ListBody(const QString& viewId, QWidget* parent) : QWidget(parent) {
     m_pane = new DetailGround(this);
     m_pane->setObjectName(QStringLiteral("detailPane"));
     auto* column = new QVBoxLayout(m_pane);
-    column->setContentsMargins(space::hair, space::none, space::none, space::none);
+    // The × has a strip of its own: what is read may be scrolled, and never beneath it.
+    column->setContentsMargins(space::hair, size::rowCompact, space::none, space::none);
     column->setSpacing(space::none);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -50,6 +51,7 @@ ListBody::ListBody(const QString& viewId, QWidget* parent) : QWidget(parent) {
     close->setObjectName(QStringLiteral("detailClose"));
     connect(close, &QPushButton::clicked, this, &ListBody::closeRequested);
     m_pane->hide();
+    connect(m_table, &TableView::rowSelected, this, [this] { m_owesCurrent = false; });
     connect(m_strip, &QAbstractButton::clicked, this, [this] {
         if (m_table->table())
             m_table->table()->showWaiting();
@@ -67,6 +69,39 @@ void ListBody::setTable(RowsModelBase* model) {
         m_strip->setCount(count);
         place();
     });
+    // Behind whoever chooses one of these rows: that one is wanted.
+    const auto behind = Qt::QueuedConnection;
+    connect(model, &QAbstractItemModel::modelReset, this, &ListBody::makeFirstCurrent, behind);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListBody::makeFirstCurrent, behind);
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, &ListBody::tellCurrent);
+    QMetaObject::invokeMethod(this, &ListBody::makeFirstCurrent, behind);
+}
+
+/// Enter, F2 and the arrows begin somewhere, in a list that nobody has touched yet. It is not chosen by that,
+/// and nothing moves.
+void ListBody::makeFirstCurrent() {
+    const RowsModelBase* model = m_table->table();
+    if (!model || model->rowCount() == 0 || m_table->currentRow() >= 0)
+        return;
+    const QList<int> columns = m_table->shownLogical();
+    if (columns.isEmpty())
+        return;
+    const int row = qMax(0, m_table->rowAt(0));
+    const bool scrolls = m_table->hasAutoScroll();
+    m_table->setAutoScroll(false);
+    {
+        // A pane that is open goes on showing what it shows.
+        const QSignalBlocker quiet(m_open ? m_table : nullptr);
+        m_owesCurrent = m_open;
+        m_table->selectionModel()->setCurrentIndex(model->index(row, columns.first()),
+                                                   QItemSelectionModel::NoUpdate);
+    }
+    m_table->setAutoScroll(scrolls);
+}
+
+void ListBody::tellCurrent() {
+    if (m_owesCurrent && m_table->currentRow() >= 0)
+        emit m_table->rowSelected(m_table->currentRow());
 }
 
 QWidget* ListBody::detail() const {
@@ -99,8 +134,12 @@ void ListBody::setPane(bool open) {
     if (m_open == open || !detail())
         return;
     m_open = open;
-    if (open)
+    if (open) {
         m_pane->show();
+    } else {
+        makeFirstCurrent();
+        tellCurrent();
+    }
     m_slide.stop();
     // Beside the list nothing moves: rows that slide under the eyes are lost.
     if (!slidesOver() || Theme::instance().motion() == Motion::Reduced || !isVisible()) {
@@ -118,17 +157,19 @@ void ListBody::setPane(bool open) {
 void ListBody::place() {
     const int pane = paneWidth();
     const bool over = slidesOver();
-    const int listWidth = m_open && !over ? width() - pane : width();
+    // Where the pane slides over, the list keeps to what is not covered: half a figure is a wrong one.
+    const int listWidth = m_open ? width() - pane : width();
     const bool rightToLeft = layoutDirection() == Qt::RightToLeft;
     const int top = m_strip->isHidden() ? 0 : size::rowCompact;
     const int listLeft = rightToLeft ? width() - listWidth : 0;
+    m_table->setProperty("isSqueezed", m_open && over);
     m_strip->setGeometry(listLeft, 0, listWidth, size::rowCompact);
     m_table->setGeometry(listLeft, top, listWidth, height() - top);
     const int shown = over ? qRound(pane * m_shown) : pane;
     m_pane->setGeometry(rightToLeft ? shown - pane : width() - shown, 0, pane, height());
     m_pane->raise();
     auto* close = m_pane->findChild<IconButton*>(QStringLiteral("detailClose"));
-    close->move(rightToLeft ? space::x2 : pane - close->width() - space::x2, space::x2);
+    close->move(rightToLeft ? space::x2 : pane - close->width() - space::x2, space::none);
     close->raise();
 }
 

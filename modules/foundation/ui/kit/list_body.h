@@ -25,6 +25,8 @@ public:
     void close() { setPane(false); }
     [[nodiscard]] bool isOpen() const { return m_open; }
     [[nodiscard]] bool slidesOver() const;
+    /// Says the current row if that was not said yet, because the pane showed something else.
+    void tellCurrent();
     /// Where Tab stops in the pane.
     [[nodiscard]] QList<QWidget*> paneStops() const;
 
@@ -38,6 +40,7 @@ protected:
 private:
     void setPane(bool open);
     void place();
+    void makeFirstCurrent();
     [[nodiscard]] int paneWidth() const;
     NewStrip* m_strip;
     TableView* m_table;
@@ -46,6 +49,7 @@ private:
     QVariantAnimation m_slide;
     double m_shown = 0.0;
     bool m_open = false;
+    bool m_owesCurrent = false;
 };
 
 } // namespace backroom

@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/command_palette.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/filter_editor.h"
 #include "foundation/ui/kit/list_page.h"
@@ -47,6 +48,11 @@ ListFilters::ListFilters(ListPage& page, Setup setup)
                 m_sort = ListSort{table.columns().at(table.columnOf(column)).listColumn, order};
                 emit changed();
             });
+    const auto command = [&page](const QString& words, auto what) {
+        page.onCommand(words, what)->setProperty(onlyInFront, true);
+    };
+    command(tr("Keep this view …"), [this] { keepView(); });
+    command(tr("Columns …"), [this] { m_page.table().openColumnChoice(); });
     m_shape = m_setup.usual.isEmpty() ? QString() : m_setup.usual.first().shape;
     showTabs();
     if (const auto chosen = page.table().chosenSort()) {
@@ -120,13 +126,20 @@ void ListFilters::showChips() {
     for (int i = 0; bar.chipOf(chipPrefix + QString::number(i)); ++i)
         if (i >= m_filter.size())
             bar.removeChip(chipPrefix + QString::number(i));
-    for (int i = 0; i < m_filter.size(); ++i) {
-        QStringList words;
-        for (const FilterTerm& term : m_filter.at(i))
-            words << termWords(term, m_setup.columns);
-        bar.setChip(chipPrefix + QString::number(i), words.join(tr(" or ", "between two conditions")),
-                    ChipKind::Editable);
+    const QStringList chips = words();
+    for (int i = 0; i < chips.size(); ++i)
+        bar.setChip(chipPrefix + QString::number(i), chips.at(i), ChipKind::Editable);
+}
+
+QStringList ListFilters::words() const {
+    QStringList chips;
+    for (const FilterChoice& choice : m_filter) {
+        QStringList terms;
+        for (const FilterTerm& term : choice)
+            terms << termWords(term, m_setup.columns);
+        chips << terms.join(tr(" or ", "between two conditions"));
     }
+    return chips;
 }
 
 void ListFilters::openEditor() {
@@ -143,14 +156,12 @@ void ListFilters::editChip(const QString& id) {
     if (!id.startsWith(chipPrefix) || at >= m_filter.size())
         return;
     auto* editor = new FilterEditor(m_setup.columns, &m_page);
-    editor->setTerm(m_filter.at(at).last());
-    connect(editor, &FilterEditor::taken, this, [this, at](const FilterTerm& term) {
-        m_filter[at].last() = term;
-        showChips();
-        emit changed();
-    });
-    connect(editor, &FilterEditor::alternativeTaken, this, [this, at](const FilterTerm& term) {
-        m_filter[at].append(term);
+    editor->setChoice(m_filter.at(at));
+    connect(editor, &FilterEditor::choiceTaken, this, [this, at](const FilterChoice& choice) {
+        if (choice.isEmpty())
+            m_filter.removeAt(at);
+        else
+            m_filter[at] = choice;
         showChips();
         emit changed();
     });
@@ -166,29 +177,59 @@ QString ListFilters::columnIdOf(const QString& listColumn) const {
 
 ListView ListFilters::shownView() const {
     ListView view;
+    view.id = m_page.filterBar().currentView();
     view.filter = m_filter;
     view.sort = m_sort;
     view.columns = m_page.table().shownColumns();
     view.shape = m_shape;
+    m_setup.addOwn(view);
     return view;
+}
+
+void ListFilters::showAgain(const ListView& view) {
+    m_before.reset();
+    {
+        const QSignalBlocker quiet(&m_page.filterBar());
+        m_page.filterBar().setCurrentView(view.id);
+    }
+    takeRows(view);
+    m_setup.takeOwn(view);
+    showChosen();
 }
 
 void ListFilters::applyView(const QString& id) {
     const QList<ListView> views = m_setup.usual + kept();
     const auto known =
         std::find_if(views.begin(), views.end(), [&id](const ListView& view) { return view.id == id; });
-    if (known != views.end())
-        apply(*known);
+    if (known == views.end())
+        return;
+    // A kept view says what is looked for, where and when; the usual ones leave that as it is, and the first
+    // of them after a kept one finds it as it was before.
+    std::optional<ListView> own;
+    if (isKept(id)) {
+        if (!m_before)
+            m_before = shownView();
+        own = *known;
+    } else {
+        own = std::exchange(m_before, std::nullopt);
+    }
+    takeRows(*known);
+    if (own)
+        m_setup.takeOwn(*own);
+    m_page.table().showColumns(known->columns);
+    showChosen();
 }
 
-void ListFilters::apply(const ListView& view) {
+void ListFilters::takeRows(const ListView& view) {
     m_filter = view.filter;
     m_sort = view.sort;
-    if (m_shape != view.shape) {
-        m_shape = view.shape;
-        emit shapeChanged();
-    }
-    m_page.table().showColumns(view.columns);
+    if (m_shape == view.shape)
+        return;
+    m_shape = view.shape;
+    emit shapeChanged();
+}
+
+void ListFilters::showChosen() {
     m_page.table().markSort(m_sort ? columnIdOf(m_sort->column) : QString(),
                             m_sort ? m_sort->order : Qt::AscendingOrder);
     showChips();
@@ -204,9 +245,12 @@ void ListFilters::show(const QString& id, const QList<FilterChoice>& filter) {
         const QSignalBlocker quiet(&m_page.filterBar());
         m_page.filterBar().setCurrentView(id);
     }
+    m_before.reset();
     ListView narrowed = *usual;
     narrowed.filter += filter;
-    apply(narrowed);
+    takeRows(narrowed);
+    m_page.table().showColumns(narrowed.columns);
+    showChosen();
 }
 
 void ListFilters::openViewMenu() {
@@ -221,18 +265,23 @@ void ListFilters::openViewMenu() {
             for (ListView& view : views) {
                 if (view.id != current)
                     continue;
-                const ListView shown = shownView();
-                view = {view.id,    view.name,     shown.filter, shown.search,
-                        shown.sort, shown.columns, shown.shape};
+                const QString name = view.name;
+                view = shownView();
+                view.name = name;
             }
             keep(views);
         });
-        menu->addAction(tr("Rename …"), this, &ListFilters::renameView);
-        menu->addAction(tr("Remove this view"), this, &ListFilters::forgetView);
+        menu->addAction(tr("Rename …"), this, &ListFilters::renameView)
+            ->setObjectName(QStringLiteral("renameView"));
+        menu->addAction(tr("Remove this view"), this, &ListFilters::forgetView)
+            ->setObjectName(QStringLiteral("forgetView"));
     }
     menu->addSeparator();
     menu->addAction(tr("Columns …"), this, [this] { m_page.table().openColumnChoice(); })
         ->setObjectName(QStringLiteral("chooseColumns"));
+    if (!m_page.viewActions().isEmpty())
+        menu->addSeparator();
+    menu->addActions(m_page.viewActions());
     const QWidget* button = m_page.filterBar().viewButton();
     menu->popup(button->mapToGlobal(button->rect().bottomLeft()));
 }
@@ -245,6 +294,7 @@ void ListFilters::askName(const QString& verb, const QString& name,
     edit->setAccessibleName(tr("Name"));
     edit->setMaxLength(40);
     sheet->setBody(new FormField(tr("Name"), edit));
+    sheet->keepDraft(QStringLiteral("%1/view-name/%2").arg(m_page.pageId(), name));
     sheet->setPrimary(tr("Keep it"))->setObjectName(QStringLiteral("viewNameTake"));
     connect(sheet, &Sheet::primaryTriggered, sheet, [sheet, edit, take] {
         const QString typed = edit->text().trimmed();
@@ -268,6 +318,10 @@ void ListFilters::keepView() {
         ListView view = shownView();
         view.id = QUuid::createUuid().toString(QUuid::WithoutBraces);
         view.name = name;
+        if (!m_before) {
+            m_before = view;
+            m_before->search.clear(); // it is kept now, and the usual ones show all again
+        }
         keep(kept() << view);
         showTabs();
         const QSignalBlocker quiet(&m_page.filterBar());

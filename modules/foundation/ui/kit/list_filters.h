@@ -25,6 +25,9 @@ public:
         QList<ListView> usual; ///< the first tabs, which cannot be changed; the first of all is shown
         std::function<QDate()> today;
         QTimeZone zone;
+        /// What is chosen beside the chips (search, own) is put into a view, and taken from one.
+        std::function<void(ListView& view)> addOwn = [](ListView&) {};
+        std::function<void(const ListView& view)> takeOwn = [](const ListView&) {};
     };
     ListFilters(ListPage& page, Setup setup);
 
@@ -33,6 +36,8 @@ public:
     /// The column and direction to sort by; none = the list's own order.
     [[nodiscard]] std::optional<ListSort> sort() const { return m_sort; }
     [[nodiscard]] bool isEmpty() const { return m_filter.isEmpty(); }
+    /// What each chip says.
+    [[nodiscard]] QStringList words() const;
     /// The shape of the shown view.
     [[nodiscard]] const QString& shape() const { return m_shape; }
     /// Shows the usual view of this id, narrowed down by what a link asks for.
@@ -43,6 +48,10 @@ public:
     [[nodiscard]] bool speaksOf(const QString& column) const;
     /// One more chip, unless the same one stands there.
     void add(const FilterTerm& term);
+    /// All that is shown now, under the id of its tab.
+    [[nodiscard]] ListView shownView() const;
+    /// Shows it again as it was.
+    void showAgain(const ListView& view);
     /// No chip is left; says nothing.
     void clear();
 
@@ -62,10 +71,10 @@ private:
     void forgetView();
     void askName(const QString& verb, const QString& name, const std::function<void(const QString&)>& take);
     void applyView(const QString& id);
-    void apply(const ListView& view);
+    void takeRows(const ListView& view);
+    void showChosen();
     [[nodiscard]] QList<ListView> kept() const;
     void keep(const QList<ListView>& views) const;
-    [[nodiscard]] ListView shownView() const;
     [[nodiscard]] bool isKept(const QString& id) const;
     [[nodiscard]] QString columnIdOf(const QString& listColumn) const;
 
@@ -74,6 +83,7 @@ private:
     QList<FilterChoice> m_filter;
     std::optional<ListSort> m_sort;
     QString m_shape;
+    std::optional<ListView> m_before; ///< what was chosen when a kept view was gone to
 };
 
 } // namespace backroom

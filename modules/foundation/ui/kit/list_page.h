@@ -24,9 +24,22 @@ public:
     /// What stays in sight under the detail: a document's totals.
     void setDetailFoot(QWidget* foot);
     void openDetail();
+    /// Opens it on the row that is current, which is chosen then; false when there is none and the pane is
+    /// closed.
+    bool openCurrent();
     void closeDetail();
     [[nodiscard]] bool isDetailOpen() const;
     Closed closeTopmost() override;
+
+    /// What narrows the rows down, as a person reads it: the name of a choice and what was chosen.
+    using Asked = QList<QPair<QString, QString>>;
+    [[nodiscard]] virtual Asked asked() const { return {}; }
+    /// What is typed and chosen has no answer yet: the rows are those of the question before. settled()
+    /// follows.
+    [[nodiscard]] virtual bool isSettling() const { return false; }
+    /// What can be done with all rows as they are shown; stands in the "…" of the views too.
+    void addViewAction(QAction* action) { m_viewActions += action; }
+    [[nodiscard]] const QList<QAction*>& viewActions() const { return m_viewActions; }
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -37,10 +50,13 @@ signals:
     void rowSelected(int row);
     /// Enter or double click. The pane is open already.
     void rowActivated(int row);
+    /// The rows are those that are asked for, or the question was refused.
+    void settled();
 
 private:
     void swapPane();
     ListBody* m_list;
+    QList<QAction*> m_viewActions;
 };
 
 } // namespace backroom

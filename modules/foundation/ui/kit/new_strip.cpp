@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/new_strip.h"
 
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/theme/icons.h"
 #include "foundation/ui/theme/paint.h"
 
@@ -35,6 +36,10 @@ void NewStrip::paintEvent(QPaintEvent*) {
                 Qt::AlignLeft | Qt::AlignVCenter, text(), TextStyle::TableStrong, Token::Moving);
     if (hasFocus())
         paint::ring(painter, rect());
+}
+
+void NewStrip::keyPressEvent(QKeyEvent* event) {
+    isPress(*event) ? click() : QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace backroom

@@ -11,6 +11,7 @@
 #include "foundation/ui/theme/paint.h"
 
 #include <QAction>
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -82,8 +83,20 @@ Page::Page(Frame frame, QWidget* parent) : QWidget(parent) {
         if (!m_progress->isFollowing())
             clearWaiting();
     });
+    if (m_primary) {
+        const auto fillOne = [this] {
+            const bool fillsEmpty = m_stack->currentWidget() == m_empty && m_empty->hasFirst();
+            m_primary->setKind(fillsEmpty ? ButtonKind::Plain : ButtonKind::Filled);
+        };
+        connect(m_empty, &EmptyState::faceChanged, this, fillOne);
+        connect(m_stack, &QStackedWidget::currentChanged, this, fillOne);
+    }
     if (frame == Frame::Desk)
-        onKey(PageKey::Filter, tr("Filter"), [this] { m_filters->focusFilter(); });
+        onKey(PageKey::Filter, tr("Filter"), [this] {
+            m_filters->focusFilter();
+            if (!m_filters->isAncestorOf(QApplication::focusWidget()))
+                showNotice(tr("There is nothing to filter here"));
+        });
 }
 
 void Page::buildHead() {
@@ -129,6 +142,11 @@ QString Page::titleText() const {
     return m_title;
 }
 
+void Page::takeChanges(const QList<Change>& changes) {
+    Q_UNUSED(changes)
+    refreshChanged();
+}
+
 void Page::setTitle(const QString& title) {
     if (m_title == title)
         return;
@@ -157,6 +175,10 @@ void Page::setSite(const QString& name) {
     m_site->setText(name);
     m_site->setAccessibleName(tr("Site: %1").arg(name));
     m_site->setVisible(!name.isEmpty());
+}
+
+QString Page::siteText() const {
+    return m_site && !m_site->isHidden() ? m_site->text() : QString();
 }
 
 void Page::setPrimaryAction(QAction* action) {
@@ -201,7 +223,8 @@ void Page::setBody(QWidget* body) {
 }
 
 void Page::setWaiting(const QString& words) {
-    m_progress->start(words);
+    if (!m_progress->isFollowing())
+        m_progress->start(words);
 }
 
 void Page::setWaiting(const QString& words, const std::shared_ptr<Progress>& job) {
@@ -209,6 +232,11 @@ void Page::setWaiting(const QString& words, const std::shared_ptr<Progress>& job
 }
 
 void Page::clearWaiting() {
+    if (!m_progress->isFollowing())
+        m_progress->finish();
+}
+
+void Page::endJob() {
     m_progress->finish();
 }
 
@@ -235,6 +263,11 @@ void Page::showNotice(const QString& what, const QString& remedy) {
 
 void Page::clearError() {
     m_error->clear();
+}
+
+void Page::clearFailure() {
+    if (m_error->isFailure())
+        m_error->clear();
 }
 
 ErrorBanner& Page::errorBanner() {
@@ -276,10 +309,15 @@ QAction* Page::onKey(const QKeySequence& keys, const QString& words, std::functi
         removeAction(known);
         known->setShortcut({});
     }
-    auto* action = new QAction(words, this);
+    QAction* action = onCommand(words, std::move(what));
     action->setShortcut(keys);
     action->setShortcutContext(whilePageIsInFront);
     action->setAutoRepeat(false); // a key that is held offers an undo, and does not post it at once
+    return action;
+}
+
+QAction* Page::onCommand(const QString& words, std::function<void()> what) {
+    auto* action = new QAction(words, this);
     connect(action, &QAction::triggered, this, [what = std::move(what)] { what(); });
     addAction(action);
     m_keyActions << action;

@@ -3,6 +3,7 @@
 #include "foundation/domain/error.h"
 #include "foundation/ui/kit/table_view.h"
 
+#include <QJsonObject>
 #include <QKeySequence>
 #include <QVariantMap>
 #include <QWidget>
@@ -16,6 +17,8 @@ class QStackedWidget;
 class QVBoxLayout;
 
 namespace backroom {
+
+struct Change;
 
 class Button;
 class EmptyState;
@@ -49,11 +52,17 @@ public:
     [[nodiscard]] virtual QString helpTopic() const { return pageId(); }
     /// Called each time it comes to the front; `arguments` of a PageLink, else empty.
     virtual void activate(const QVariantMap& arguments = {}) = 0;
+    /// What narrows it down, for Alt+← and Alt+→: they show it again as it was left. Empty where nothing
+    /// does.
+    [[nodiscard]] virtual QJsonObject shownState() const { return {}; }
+    virtual void showState(const QJsonObject& state) { Q_UNUSED(state) }
     /// Esc: closes the topmost thing and loses nothing.
     enum class Closed { Something, Nothing };
     virtual Closed closeTopmost();
     /// The data changed elsewhere (change feed): ask again, keep place and selection.
     virtual void refreshChanged() {}
+    /// The same where it is known what changed; what makes no difference to the page may be passed over.
+    virtual void takeChanges(const QList<Change>& changes);
 
     [[nodiscard]] QString titleText() const;
     void setTitle(const QString& title);
@@ -63,24 +72,31 @@ public:
     void setCountAtLeast(qint64 count);
     /// "Main": the chip opens the choice of site (siteRequested). Empty hides it.
     void setSite(const QString& name);
+    [[nodiscard]] QString siteText() const;
     /// The page's one filled button, Ctrl+Enter.
     void setPrimaryAction(QAction* action);
     /// A plain button left of it.
     void addHeadAction(QAction* action);
     void addFilterWidget(QWidget* widget);
     [[nodiscard]] FilterBar& filterBar();
+    [[nodiscard]] const FilterBar& filterBar() const { return *m_filters; }
     void setBody(QWidget* body);
 
     void setWaiting(const QString& words);
-    /// The same for a job that says how far it is and can be stopped.
+    /// The same for a job that says how far it is and can be stopped; it stays in sight until endJob(),
+    /// whatever else is waited for meanwhile.
     void setWaiting(const QString& words, const std::shared_ptr<Progress>& job);
     void clearWaiting();
+    void endJob();
     [[nodiscard]] JobProgress& progress();
     void showError(const Error& error);
     /// What a list answers with: an error above it, or, where the person may not see it, who can allow it.
     void showRefusal(const Error& error);
     void showNotice(const QString& what, const QString& remedy = {});
     void clearError();
+    /// What was read again could be read: that it could not be goes; a refusal or a notice stays until it is
+    /// closed or replaced.
+    void clearFailure();
     [[nodiscard]] ErrorBanner& errorBanner();
     /// The body gives way to it until showBody().
     [[nodiscard]] EmptyState& showEmpty();
@@ -89,6 +105,8 @@ public:
     /// Declares what a key does here; the action appears in F1's list and works while the page is in front.
     QAction* onKey(PageKey key, const QString& words, std::function<void()> what);
     QAction* onKey(const QKeySequence& keys, const QString& words, std::function<void()> what);
+    /// The same without a key: it stands in Ctrl+K, and where the page shows it.
+    QAction* onCommand(const QString& words, std::function<void()> what);
     [[nodiscard]] QList<QAction*> keyActions() const { return m_keyActions; }
 
 signals:

@@ -1,19 +1,8 @@
 #include "foundation/ui/kit/paged_list_page.h"
 
-#include "foundation/ui/kit/chip.h"
-#include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/table_view.h"
-#include "foundation/ui/theme/tokens.h"
-
-#include <QLineEdit>
 
 namespace backroom {
-
-namespace {
-
-constexpr int searchPauseMs = 150;
-
-} // namespace
 
 void PagedListPage::setList(PagedModelBase& model, const QString& reading) {
     m_model = &model;
@@ -22,51 +11,30 @@ void PagedListPage::setList(PagedModelBase& model, const QString& reading) {
     connect(m_model, &PagedModelBase::answered, this, &PagedListPage::showAnswer);
     connect(m_model, &PagedModelBase::measured, this, [this](int rows) { setCount(rows); });
     connect(m_model, &PagedModelBase::wantedFound, this, &PagedListPage::showFound);
+    // The pane goes on showing what it shows, and whoever writes in it goes on writing.
+    connect(m_model, &PagedModelBase::placeKept, this, [this](int row) {
+        if (row >= 0)
+            table().scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
+    });
+    connect(m_model, &PagedModelBase::partedByOthers, this, [this] {
+        const bool isChosen = table().selectionModel()->selectedRows().size() > 1;
+        showNotice(tr("Others changed this list: the rows you go to were read anew"),
+                   isChosen ? tr("choose the rows again whose sum you want") : QString());
+    });
     connect(m_model, &PagedModelBase::refused, this, [this](const Error& error) {
         clearWaiting();
         showRefusal(error);
+        emit settled();
     });
-    connect(findChild<EmptyState*>(), &EmptyState::clearFiltersRequested, this, [this] { clearFilters(); });
-}
-
-QLineEdit* PagedListPage::addSearch(const QString& objectName, const QString& name, const QString& hint) {
-    m_search = new QLineEdit;
-    m_search->setObjectName(objectName);
-    m_search->setAccessibleName(name);
-    m_search->setPlaceholderText(hint);
-    m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(size::field);
-    addFilterWidget(m_search);
-    return m_search;
-}
-
-void PagedListPage::askWhileTyping() {
-    m_typing.setSingleShot(true);
-    m_typing.setInterval(searchPauseMs);
-    connect(&m_typing, &QTimer::timeout, this, &PagedListPage::ask);
-    connect(m_search, &QLineEdit::textChanged, this, [this] { m_typing.start(); });
-    connect(m_search, &QLineEdit::returnPressed, this, [this] { table().setFocus(); });
-}
-
-ListFilters& PagedListPage::addFilters(const ListFilters::Setup& setup, const QString& column,
-                                       const ListSort& order) {
-    m_order = order;
-    m_filters = new ListFilters(*this, setup);
-    connect(m_filters, &ListFilters::changed, this, &PagedListPage::ask);
-    if (!m_filters->sort())
-        table().markSort(column, order.order);
-    return *m_filters;
-}
-
-ListFilter PagedListPage::withoutArchived(const ListFilter& filter) const {
-    const auto archived = QStringLiteral("archived");
-    if (m_filters->speaksOf(archived))
-        return filter;
-    return ListFilter::all({filter, ListFilter::where(archived, Compare::Equals, {qint64(0)})});
+    connect(m_model, &PagedModelBase::answered, this, &PagedListPage::settled);
+    connect(&table(), &TableView::selectionRefused, m_model, [this](const Error& error) {
+        if (error.kind == ErrorKind::Conflict)
+            m_model->askKeepingPlace(table().currentRow());
+    });
 }
 
 void PagedListPage::ask() {
-    m_typing.stop();
+    forgetTyping();
     clearError();
     const Result<ListRequest> asked = request();
     if (!asked)
@@ -87,7 +55,7 @@ void PagedListPage::showAnswer(int rows) {
     if (rows > 0) {
         setCountAtLeast(rows);
         showBody();
-        return rowsShown();
+        return rowsShown(m_model->isGoingToARow() ? Leads::ToARow : Leads::ToTheTop);
     }
     setCount(0);
     closeDetail();
@@ -101,13 +69,6 @@ void PagedListPage::showFound(int row) {
     table().selectRow(row);
     table().scrollTo(m_model->index(row, 0), QAbstractItemView::PositionAtCenter);
     openDetail();
-}
-
-void PagedListPage::sayNothingMatches() {
-    QStringList chips = filterBar().chipTexts();
-    if (const QString text = m_search->text().trimmed(); !text.isEmpty())
-        chips.append(tr("Search: %1").arg(text));
-    showEmpty().showNothingMatches(chips);
 }
 
 } // namespace backroom

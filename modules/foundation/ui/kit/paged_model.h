@@ -1,6 +1,5 @@
 #pragma once
 
-#include "foundation/service/paged_list.h"
 #include "foundation/ui/kit/paged_model_base.h"
 
 namespace backroom {
@@ -14,7 +13,9 @@ public:
         : PagedModelBase(std::move(columns), parent),
           m_reader(std::move(reader)),
           m_idColumn(source.list.declaration().id),
-          m_source(std::make_shared<PagedSource<Row>>(std::move(source))) {}
+          m_source(std::make_shared<PagedSource<Row>>(std::move(source))),
+          m_aside(std::make_shared<PagedAside<Row>>(m_source)) {}
+    ~PagedModel() override { m_aside->close(); }
 
     /// nullptr while its page is not read.
     [[nodiscard]] const Row* rowAt(int row) const {
@@ -23,9 +24,7 @@ public:
             return nullptr;
         return &page->rows.at(row % pageRows);
     }
-    [[nodiscard]] std::optional<ListCursor> cursorAt(int row) const { return cursorOf(row); }
     [[nodiscard]] bool isLoaded(int row) const override { return rowAt(row) != nullptr; }
-
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override {
         if (!index.isValid() || index.row() >= rowCount())
             return {};
@@ -45,15 +44,15 @@ public:
         return RowsModel<Row>::cellOf(*row, m_reader, columns(), index.column(), role);
     }
 
-    [[nodiscard]] Answer<Done> read(int first, int count, TakeRow take) const override {
-        return m_source->gateway.run([source = m_source, request = m_request, reader = m_reader,
-                                      shown = columns(), place = placeOf(first / pageRows),
-                                      skip = first % pageRows, count, take = std::move(take)]() -> Done {
-            return source->list.each(request, place, skip, count, [&](const Row& row) {
-                return take([&](int column, int role) {
-                    return RowsModel<Row>::cellOf(row, reader, shown, column, role);
-                });
-            });
+    [[nodiscard]] Answer<Done> pull(int first, int count, RowPull::Work work) const override {
+        return runAside([aside = m_aside, request = m_request, reader = m_reader, shown = columns(),
+                         span = spanOf(first, count), work = std::move(work)]() -> Done {
+            PagedRows<Row> rows(*aside, request, span);
+            RowPull pull{[&] { return rows.next(); }, [&] { rows.restart(); },
+                         [&](int column, int role) {
+                             return RowsModel<Row>::cellOf(rows.row(), reader, shown, column, role);
+                         }};
+            return work(pull);
         });
     }
 
@@ -62,7 +61,7 @@ protected:
         run(asked, [](const auto& source, const ListRequest& request) {
             return source->list.part(request, ListPlace::start(), 2 * pageRows);
         }).then(this, [this, asked](const Result<PagedPart<Row>>& part) {
-            if (*asked)
+            if (asked->isGivenUp())
                 return;
             if (!part)
                 return failed(part.error());
@@ -77,21 +76,23 @@ protected:
         run(asked, [](const auto& source, const ListRequest& request) {
             return source->list.measure(request, pageRows);
         }).then(this, [this, asked](const Result<ListMeasure>& measure) {
-            if (*asked)
+            if (asked->isGivenUp())
                 return;
             measure ? tookMeasure(*measure) : failed(measure.error());
         });
     }
     void readPage(int page, const ListPlace& place, const Generation& asked) override {
         run(asked, [place](const auto& source, const ListRequest& request) {
-            return source->list.part(request, place, pageRows);
+            return source->list.part(request, place, pageRows + 1);
         }).then(this, [this, page, asked](const Result<PagedPart<Row>>& part) {
-            if (*asked)
+            if (asked->isGivenUp())
                 return;
             if (!part)
                 return failed(part.error());
-            m_pages.insert(page, *part);
-            tookPage(page, page * pageRows, page * pageRows + int(part->rows.size()) - 1);
+            if (!isWhole(page, part->cursors))
+                return askKeepingPlace(page * pageRows);
+            m_pages.insert(page, slice(*part, 0));
+            tookPage(page, page * pageRows, page * pageRows + pageRows - 1);
         });
     }
     void readAgain(int page, const Generation& asked) override {
@@ -107,7 +108,7 @@ protected:
             const ListRequest again{ListFilter::all({request.filter, these}), request.search, {}};
             return source->list.part(again, ListPlace::start(), pageRows);
         }).then(this, [this, page, asked](const Result<PagedPart<Row>>& part) {
-            if (*asked)
+            if (asked->isGivenUp())
                 return;
             if (!part)
                 return failed(part.error());
@@ -116,20 +117,20 @@ protected:
         });
     }
     void readCount(const Generation& asked) override {
-        run(asked, [](const auto& source, const ListRequest& request) {
-            return source->list.count(request);
-        }).then(this, [this, asked](const Result<qint64>& count) {
-            if (*asked)
+        run(asked, [top = top()](const auto& source, const ListRequest& request) {
+            return source->list.growth(request, top);
+        }).then(this, [this, asked](const Result<ListGrowth>& growth) {
+            if (asked->isGivenUp())
                 return;
-            count ? tookCount(*count) : failed(count.error());
+            growth ? tookGrowth(*growth) : failed(growth.error());
         });
     }
     void findRow(const ListFilter& wanted, const Generation& asked) override {
-        run(asked, [wanted](const auto& source, const ListRequest& request) {
-            return source->list.firstOf(request, wanted);
-        }).then(this, [this, asked](const Result<qint64>& row) {
-            if (!*asked)
-                emit wantedFound(row && *row < rowCount() ? int(*row) : -1);
+        run(asked, [wanted, top = top()](const auto& source, const ListRequest& request) {
+            return source->list.firstOf(request, wanted, top);
+        }).then(this, [this, wanted, asked](const Result<std::optional<ListFound>>& found) {
+            if (!asked->isGivenUp())
+                tookFound(wanted, found ? *found : std::nullopt);
         });
     }
     [[nodiscard]] std::optional<ListFilter> onlyRow(int row) const override {
@@ -138,7 +139,6 @@ protected:
             return std::nullopt;
         return ListFilter::where(m_idColumn, Compare::Equals, {cursor->id});
     }
-    void forgetPages() override { m_pages.clear(); }
     void forgetPage(int page) override { m_pages.remove(page); }
     [[nodiscard]] std::optional<ListCursor> cursorOf(int row) const override {
         const auto page = m_pages.constFind(row / pageRows);
@@ -150,14 +150,12 @@ protected:
 private:
     using Part = PagedPart<Row>;
 
-    /// A question that nobody waits for any more is not asked.
+    /// A question that nobody waits for any more is not asked, and one that is being answered ends.
     template <class Ask>
     auto run(const Generation& asked, Ask ask) {
         using R = std::invoke_result_t<Ask, const std::shared_ptr<PagedSource<Row>>&, const ListRequest&>;
         return m_source->gateway.run([source = m_source, request = m_request, asked, ask]() -> R {
-            if (*asked)
-                return fail(ErrorKind::Unavailable, QStringLiteral("list.not_wanted"), {}, {}, {});
-            return ask(source, request);
+            return asked->whileWanted(source->list.connection(), [&] { return ask(source, request); });
         });
     }
     static Part slice(const Part& part, int from) {
@@ -193,6 +191,7 @@ private:
     Reader m_reader;
     QString m_idColumn;
     std::shared_ptr<PagedSource<Row>> m_source;
+    std::shared_ptr<PagedAside<Row>> m_aside;
     QHash<int, Part> m_pages;
 };
 

@@ -1,6 +1,8 @@
 #include "foundation/ui/kit/quantity_bar.h"
 
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/why_button.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QKeyEvent>
@@ -21,6 +23,7 @@ Token tokenOf(QuantityPart part) {
     case QuantityPart::Held:
         return Token::Hold;
     case QuantityPart::Incoming:
+    case QuantityPart::OnTheWay:
         return Token::Moving;
     case QuantityPart::OnHand:
         break;
@@ -28,14 +31,13 @@ Token tokenOf(QuantityPart part) {
     return Token::Text;
 }
 
-constexpr int lineCount = 2;
-
 } // namespace
 
 QuantityBar::QuantityBar(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("quantityBar"));
     setFocusPolicy(Qt::TabFocus);
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setSplit({});
 }
@@ -64,6 +66,10 @@ QList<QuantityBar::Piece> QuantityBar::pieces() const {
         all << Piece{QStringLiteral("·"), false, P::OnHand}
             << Piece{formats::quantity(m_split.incoming), true, P::Incoming}
             << Piece{tr("incoming"), false, P::Incoming};
+    if (!m_split.onTheWay.isZero())
+        all << Piece{QStringLiteral("·"), false, P::OnHand}
+            << Piece{formats::quantity(m_split.onTheWay), true, P::OnTheWay}
+            << Piece{tr("on the way"), false, P::OnTheWay};
     return all;
 }
 
@@ -98,9 +104,12 @@ QList<QRect> QuantityBar::layoutPieces(int width) const {
     return places;
 }
 
+int QuantityBar::heightForWidth(int width) const {
+    return layoutPieces(width).last().bottom() + 1 + space::x1 + size::quantityBar + 2 * space::tight;
+}
+
 QSize QuantityBar::sizeHint() const {
-    const int lines = Theme::instance().lineHeight(TextStyle::Section) * lineCount;
-    return {size::textColumn, lines + space::x1 + size::quantityBar + 2 * space::tight};
+    return {size::textColumn, heightForWidth(size::textColumn)};
 }
 
 QSize QuantityBar::minimumSizeHint() const {
@@ -111,7 +120,8 @@ void QuantityBar::paintBar(QPainter& painter, const QRect& bar) const {
     const auto positive = [](Quantity q) { return qMax<qint64>(0, q.micros()); };
     const double owned = double(positive(m_split.available)) + double(positive(m_split.reserved)) +
                          double(positive(m_split.held));
-    const double all = owned + double(positive(m_split.incoming));
+    const double toCome = double(positive(m_split.incoming)) + double(positive(m_split.onTheWay));
+    const double all = owned + toCome;
     painter.setRenderHint(QPainter::Antialiasing);
     if (all <= 0) {
         paint::filled(painter, bar, color(Token::Sunken));
@@ -119,7 +129,7 @@ void QuantityBar::paintBar(QPainter& painter, const QRect& bar) const {
     }
     QPainterPath shape;
     shape.addRoundedRect(bar, size::radius, size::radius);
-    if (m_split.incoming > Quantity()) {
+    if (toCome > 0) {
         const double half = 0.5;
         painter.setPen(QPen(color(Token::Moving), Theme::instance().lineWidth(), Qt::DashLine));
         painter.setBrush(color(Token::MovingTint));
@@ -179,19 +189,23 @@ void QuantityBar::mouseReleaseEvent(QMouseEvent* event) {
         }
 }
 
+bool QuantityBar::event(QEvent* event) {
+    return takesWhy(*event) || QWidget::event(event);
+}
+
 void QuantityBar::keyPressEvent(QKeyEvent* event) {
-    const bool explain = (event->key() == Qt::Key_E && event->modifiers() == Qt::ControlModifier) ||
-                         event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter ||
-                         event->key() == Qt::Key_Space;
-    if (explain) {
+    if (asksWhy(*event) || isEnter(*event) || event->key() == Qt::Key_Space) {
         emit explainRequested(m_focused);
         return;
     }
     const int step = event->key() == Qt::Key_Right ? 1 : event->key() == Qt::Key_Left ? -1 : 0;
     if (step == 0)
         return QWidget::keyPressEvent(event);
-    const int last = int(m_split.incoming.isZero() ? QuantityPart::Held : QuantityPart::Incoming);
-    m_focused = static_cast<QuantityPart>(qBound(0, int(m_focused) + step, last));
+    QList<QuantityPart> shown;
+    for (const Piece& piece : pieces())
+        if (piece.figure)
+            shown += piece.part;
+    m_focused = shown.at(qBound(0, int(shown.indexOf(m_focused)) + step, int(shown.size()) - 1));
     update();
 }
 

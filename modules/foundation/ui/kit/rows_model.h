@@ -1,65 +1,12 @@
 #pragma once
 
-#include "foundation/domain/result.h"
-#include "foundation/service/answer.h"
-#include "foundation/ui/kit/column.h"
-#include "foundation/ui/kit/table_roles.h"
+#include "foundation/ui/kit/row_merge.h"
+#include "foundation/ui/kit/rows_model_base.h"
 
-#include <QAbstractTableModel>
-#include <QHash>
-#include <QVariant>
-
-#include <functional>
+#include <numeric>
+#include <utility>
 
 namespace backroom {
-
-/// What every table of the program is: declared columns over rows that are plain snapshots. Rows come whole
-/// or in keyset pages (setMore); nothing here asks a database and nothing is saved through it. Use it through
-/// RowsModel<Row>.
-class RowsModelBase : public QAbstractTableModel {
-    Q_OBJECT
-public:
-    explicit RowsModelBase(Columns columns, QObject* parent);
-    [[nodiscard]] const Columns& columns() const { return m_columns; }
-    [[nodiscard]] int columnOf(const QString& id) const;
-
-    [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
-    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
-    [[nodiscard]] bool canFetchMore(const QModelIndex& parent) const override;
-    void fetchMore(const QModelIndex& parent) override;
-
-    /// Called when the view scrolls towards the end; answer with RowsModel::append. nullptr: that was all.
-    void setMore(std::function<void()> more);
-
-    /// A row outside the model, as its columns show it.
-    using CellReader = std::function<QVariant(int column, int role)>;
-    using TakeRow = std::function<Done(const CellReader& cell)>;
-    /// Hands over rows `first` to `first + count − 1` in order, off the GUI thread, and stops at the first
-    /// error of `take`: what sums, copies and exports stand on, however long the list is.
-    [[nodiscard]] virtual Answer<Done> read(int first, int count, TakeRow take) const = 0;
-    /// A list that is read page by page knows of rows which it has not read yet.
-    [[nodiscard]] virtual bool isLoaded(int row) const = 0;
-
-    /// Rows that somebody else added: they wait behind "3 new".
-    [[nodiscard]] virtual int waitingCount() const = 0;
-    virtual void showWaiting() = 0;
-
-signals:
-    void waitingCountChanged(int count);
-
-protected:
-    /// Runs `work` on a thread of its own.
-    static Answer<Done> runAside(std::function<Done()> work);
-    /// Text for a raw value, as a delegate shows it and Ctrl+C copies it.
-    [[nodiscard]] static QString displayText(const Column& column, const QVariant& value,
-                                             const QVariant& digits);
-    void moreArrived() { m_fetching = false; }
-
-private:
-    Columns m_columns;
-    std::function<void()> m_more;
-    bool m_fetching = false;
-};
 
 /// RowsModel<StockRow> model({{"sku", tr("SKU"), ColumnKind::Code}, …},
 ///                           [](const StockRow& row, int column, int role) -> QVariant { … },
@@ -68,8 +15,8 @@ private:
 template <class Row>
 class RowsModel : public RowsModelBase {
 public:
-    using Reader = std::function<QVariant(const Row& row, int column, int role)>;
-    using KeyOf = std::function<QVariant(const Row& row)>;
+    using Reader = typename RowMerger<Row>::Reader;
+    using KeyOf = typename RowMerger<Row>::KeyOf;
 
     RowsModel(Columns columns, Reader reader, KeyOf keyOf, QObject* parent = nullptr)
         : RowsModelBase(std::move(columns), parent), m_reader(std::move(reader)), m_keyOf(std::move(keyOf)) {}
@@ -103,7 +50,7 @@ public:
     /// Another question was asked (filter, sort, page opened): everything is new.
     void setRows(QList<Row> rows) {
         beginResetModel();
-        m_rows = std::move(rows);
+        replaceBy(std::move(rows));
         m_waiting.clear();
         moreArrived();
         endResetModel();
@@ -112,75 +59,96 @@ public:
     /// The next page.
     void append(const QList<Row>& rows) {
         moreArrived();
-        if (rows.isEmpty())
-            return;
-        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
-        m_rows.append(rows);
-        endInsertRows();
+        insertAtEnd(rows);
     }
     /// The same question, asked again because something changed: known rows change where they stand and glow,
-    /// vanished ones go, new ones wait until showWaiting().
-    void refresh(const QList<Row>& rows) {
-        QHash<QString, int> known;
-        for (int i = 0; i < m_rows.size(); ++i)
-            known.insert(m_keyOf(m_rows.at(i)).toString(), i);
-        QList<bool> seen(m_rows.size(), false);
-        m_waiting.clear();
-        for (const Row& fresh : rows) {
-            const int at = known.value(m_keyOf(fresh).toString(), -1);
-            if (at < 0) {
-                m_waiting.append(fresh);
-                continue;
-            }
-            seen[at] = true;
-            replace(at, fresh);
+    /// vanished ones go, new ones wait until showWaiting(), each behind the row it follows in the list.
+    void refresh(const QList<Row>& rows) { take(merger().whole(m_rows, rows)); }
+    /// Makes what take() takes, elsewhere; of the rows of this revision().
+    [[nodiscard]] RowMerger<Row> merger() const { return {columns(), m_reader, m_keyOf}; }
+    /// Another one whenever the rows are others.
+    [[nodiscard]] int revision() const { return m_revision; }
+    void take(RowMerge<Row> merge) {
+        removeGone(merge.gone);
+        replaceBy(std::move(merge.rows));
+        for (qsizetype i = 0; i < merge.changed.size();) {
+            qsizetype end = i + 1;
+            while (end < merge.changed.size() && merge.changed.at(end) == merge.changed.at(end - 1) + 1)
+                ++end;
+            emit dataChanged(index(merge.changed.at(i), 0),
+                             index(merge.changed.at(end - 1), columnCount() - 1), {TableRole::Glow});
+            i = end;
         }
-        for (int i = int(m_rows.size()) - 1; i >= 0; --i) {
-            if (seen.at(i))
-                continue;
-            beginRemoveRows({}, i, i);
-            m_rows.removeAt(i);
-            endRemoveRows();
-        }
-        emit waitingCountChanged(int(m_waiting.size()));
+        if (merge.others)
+            m_waiting = std::move(merge.waiting);
+        emit waitingCountChanged(waitingCount());
     }
     [[nodiscard]] bool isLoaded(int row) const override { return row >= 0 && row < m_rows.size(); }
-    [[nodiscard]] Answer<Done> read(int first, int count, TakeRow take) const override {
+    [[nodiscard]] Answer<Done> pull(int first, int count, RowPull::Work work) const override {
         return runAside([rows = m_rows.mid(first, count), reader = m_reader, columns = columns(),
-                         take = std::move(take)]() -> Done {
-            for (const Row& row : rows)
-                BACKROOM_CHECK(
-                    take([&](int column, int role) { return cellOf(row, reader, columns, column, role); }));
-            return {};
+                         work = std::move(work)]() -> Done {
+            qsizetype at = -1;
+            RowPull pull{
+                [&]() -> Result<bool> { return ++at < rows.size(); }, [&] { at = -1; },
+                [&](int column, int role) { return cellOf(rows.at(at), reader, columns, column, role); }};
+            return work(pull);
         });
     }
-    [[nodiscard]] int waitingCount() const override { return int(m_waiting.size()); }
+    [[nodiscard]] int waitingCount() const override {
+        return std::accumulate(m_waiting.begin(), m_waiting.end(), 0,
+                               [](int count, const QList<Row>& rows) { return count + int(rows.size()); });
+    }
     void showWaiting() override {
-        if (m_waiting.isEmpty())
-            return;
-        beginInsertRows({}, 0, int(m_waiting.size()) - 1);
-        m_rows = m_waiting + m_rows;
-        m_waiting.clear();
-        endInsertRows();
+        RowsLetIn<Row> letIn(m_rows, std::exchange(m_waiting, {}), m_keyOf);
+        const bool isMoving = !m_rows.isEmpty();
+        insertAtEnd(letIn.others);
+        if (isMoving)
+            arrange(letIn.went, std::move(letIn.rows));
         emit waitingCountChanged(0);
     }
 
 private:
-    void replace(int at, const Row& fresh) {
-        bool changed = false;
-        // Pictures cannot be compared, and one that arrives late is no news.
-        for (int c = 0; c < columnCount() && !changed; ++c)
-            changed = columns().at(c).kind != ColumnKind::Picture &&
-                      m_reader(m_rows.at(at), c, TableRole::Value) != m_reader(fresh, c, TableRole::Value);
-        m_rows[at] = fresh;
-        if (changed)
-            emit dataChanged(index(at, 0), index(at, columnCount() - 1), {TableRole::Glow});
+    void insertAtEnd(const QList<Row>& rows) {
+        if (rows.isEmpty())
+            return;
+        beginInsertRows({}, int(m_rows.size()), int(m_rows.size() + rows.size()) - 1);
+        m_rows.append(rows);
+        ++m_revision;
+        endInsertRows();
+    }
+    /// Together: however many there are and wherever they stand, the view is told once.
+    void removeGone(const QList<int>& gone) {
+        if (gone.isEmpty())
+            return;
+        const int all = int(m_rows.size());
+        const int left = all - int(gone.size());
+        if (gone.first() < left) {
+            const QList<int> went = broughtToTheEnd(all, gone);
+            QList<Row> rows(all);
+            for (int i = 0; i < all; ++i)
+                rows[went.at(i)] = m_rows.at(i);
+            arrange(went, std::move(rows));
+        }
+        beginRemoveRows({}, left, all - 1);
+        m_rows.resize(left);
+        ++m_revision;
+        endRemoveRows();
+    }
+    void arrange(const QList<int>& went, QList<Row> rows) {
+        const QModelIndexList before = aboutToMove();
+        replaceBy(std::move(rows));
+        moved(before, went);
+    }
+    void replaceBy(QList<Row> rows) {
+        dropRows(std::exchange(m_rows, std::move(rows)));
+        ++m_revision;
     }
 
     Reader m_reader;
     KeyOf m_keyOf;
     QList<Row> m_rows;
-    QList<Row> m_waiting;
+    int m_revision = 0;
+    QHash<QString, QList<Row>> m_waiting; ///< by the key of the row before them; none = at the top
 };
 
 } // namespace backroom

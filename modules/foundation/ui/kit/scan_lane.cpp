@@ -5,6 +5,10 @@
 
 #include <QAccessible>
 #include <QStyle>
+#include <QTextLayout>
+
+#include <initializer_list>
+#include <numeric>
 
 namespace backroom {
 
@@ -34,6 +38,76 @@ IconName iconOf(Verdict verdict) {
     return IconName::Error;
 }
 
+/// Words in the lines and the size in which they are read whole.
+struct LaneWords {
+    QStringList lines;
+    TextStyle style = TextStyle::Lane;
+    bool isWhole = true;
+    [[nodiscard]] int width() const {
+        return std::accumulate(lines.begin(), lines.end(), 0, [this](int widest, const QString& line) {
+            return qMax(widest, paint::textWidth(line, style) + space::hair);
+        });
+    }
+};
+
+QStringList wrapped(const QString& words, TextStyle style, int width) {
+    QTextLayout layout(words, textFont(style));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
+    layout.beginLayout();
+    QStringList lines;
+    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
+        line.setLineWidth(width);
+        lines += words.mid(line.textStart(), line.textLength()).trimmed();
+    }
+    layout.endLayout();
+    return lines;
+}
+
+/// In the largest of these sizes in which they are whole; what has no room in the smallest is its last line.
+LaneWords fitted(const QString& words, int width, std::initializer_list<TextStyle> styles) {
+    LaneWords made;
+    for (const TextStyle style : styles) {
+        const int most = (size::lane - 2 * space::x1) / Theme::instance().lineHeight(style);
+        made = {width > 0 ? wrapped(words, style, width) : QStringList{words}, style, true};
+        made.isWhole = made.lines.size() <= most && made.width() <= width;
+        if (made.isWhole)
+            return made;
+        if (made.lines.size() > most)
+            made.lines = made.lines.mid(0, most - 1) + QStringList{made.lines.mid(most - 1).join(u' ')};
+    }
+    return made;
+}
+
+/// What the lane says, and what it says of the last scan: the remedy is never lost, whatever the room. Its
+/// state is large as long as both can be read whole beside each other.
+std::pair<LaneWords, LaneWords> sharing(const QString& state, const QString& last, int room) {
+    using enum TextStyle;
+    const auto lastIn = [&last](int width) { return fitted(last, width, {Section, Body, Table, Caption}); };
+    for (const TextStyle style : {Lane, Title}) {
+        const LaneWords line{{state}, style, true};
+        const LaneWords beside = last.isEmpty() ? LaneWords() : lastIn(room - line.width());
+        if (line.width() <= room && beside.isWhole)
+            return {line, beside};
+    }
+    if (last.isEmpty())
+        return {fitted(state, room, {Title, Section, Body, Caption}), {}};
+    constexpr int stateOfThree = 3;
+    const LaneWords narrow = fitted(state, room / stateOfThree, {Title, Section, Body, Caption});
+    return {narrow, lastIn(room - narrow.width())};
+}
+
+void paintLines(QPainter& painter, const QRect& room, Qt::Alignment alignment, const LaneWords& words,
+                Token ink) {
+    const int pitch = Theme::instance().lineHeight(words.style);
+    int top = room.top() + (room.height() - pitch * int(words.lines.size())) / 2;
+    for (const QString& line : words.lines) {
+        paint::text(painter, QRect(room.left(), top, room.width(), pitch), alignment, line, words.style, ink);
+        top += pitch;
+    }
+}
+
 } // namespace
 
 ScanLane::ScanLane(QWidget* parent) : QWidget(parent), m_words(tr("Not listening")) {
@@ -56,8 +130,11 @@ void ScanLane::setState(Listening listening, const QString& words) {
 }
 
 void ScanLane::setAway(const QString& words) {
+    if (m_away == words)
+        return;
     m_away = words;
-    clearVerdict(); // a green lane would say that something was taken
+    tell();
+    update();
 }
 
 void ScanLane::setTyped(const QString& text) {
@@ -115,7 +192,6 @@ void ScanLane::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const auto direction = layoutDirection();
     const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
-    const auto trailing = QStyle::visualAlignment(direction, Qt::AlignRight | Qt::AlignVCenter);
     const auto visual = [&](const QRect& r) { return QStyle::visualRect(direction, rect(), r); };
     const Token ground = m_verdict ? groundOf(*m_verdict) : Token::Rail;
     Token ink = Token::RailStrong;
@@ -140,17 +216,18 @@ void ScanLane::paintEvent(QPaintEvent*) {
                     Qt::ElideNone);
         room.adjust(width + space::x4, 0, 0, 0);
     }
-    const int used = paint::text(painter, visual(room), leading, this->words(), TextStyle::Lane,
-                                 m_verdict || listens ? ink : Token::RailText);
-    room.adjust(used + space::x5, 0, 0, 0);
-    if (m_last.isEmpty() || !m_lastVerdict)
+    const bool says = !m_last.isEmpty() && m_lastVerdict;
+    const int forIcon = says ? space::x5 + size::iconLarge + space::x2 : 0;
+    const auto [state, last] = sharing(this->words(), says ? m_last : QString(), room.width() - forIcon);
+    paintLines(painter, visual(room), leading, state, m_verdict || listens ? ink : Token::RailText);
+    if (!says)
         return;
-    const int words = paint::text(painter, visual(room), trailing, m_last, TextStyle::Section,
-                                  m_verdict ? ink : Token::RailText);
-    const QRect iconRect(room.right() - words - space::x2 - size::iconLarge, 0, size::iconLarge, height());
-    if (iconRect.left() >= room.left())
-        paintIcon(painter, visual(iconRect), iconOf(*m_lastVerdict), m_verdict ? ink : Token::RailText,
-                  size::iconLarge);
+    const int width = qMin(last.width(), room.width() - forIcon - state.width());
+    const QRect place(room.right() - width + 1, 0, width, height());
+    const QRect icon(place.left() - space::x2 - size::iconLarge, 0, size::iconLarge, height());
+    const Token quiet = m_verdict ? ink : Token::RailText;
+    paintIcon(painter, visual(icon), iconOf(*m_lastVerdict), quiet, size::iconLarge);
+    paintLines(painter, visual(place), leading, last, quiet);
 }
 
 KeyLegend::KeyLegend(QWidget* parent) : QWidget(parent) {

@@ -18,7 +18,7 @@ public:
     explicit ScanLane(QWidget* parent = nullptr);
     /// "Ready", "Which bin?", "Saving …"
     void setState(Listening listening, const QString& words);
-    /// While a scan cannot be stored: not listening, in these words, whatever setState() says. Empty: over.
+    /// While the books are out of reach: these words, whatever setState() says. Empty: over.
     void setAway(const QString& words);
     /// What digits and `*` typed anywhere have filled: "12 ×". Empty clears.
     void setTyped(const QString& text);
@@ -28,7 +28,7 @@ public:
     void hold(Verdict verdict, const QString& words);
     void clearVerdict();
 
-    [[nodiscard]] Listening listening() const { return m_away.isEmpty() ? m_listening : Listening::No; }
+    [[nodiscard]] Listening listening() const { return m_listening; }
     [[nodiscard]] QString words() const { return m_away.isEmpty() ? m_words : m_away; }
     [[nodiscard]] QString typed() const { return m_typed; }
     [[nodiscard]] QString lastWords() const { return m_last; }

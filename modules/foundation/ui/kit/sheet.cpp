@@ -1,8 +1,10 @@
 #include "foundation/ui/kit/sheet.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/typed_words.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QHBoxLayout>
@@ -18,8 +20,10 @@ Sheet::Sheet(const QString& title, QWidget* parent, SheetWidth width) : QDialog(
     setWindowTitle(title);
     setAccessibleName(title);
     setObjectName(QStringLiteral("sheet"));
-    setMinimumWidth(width == SheetWidth::Wide ? size::dialogWide : size::dialog);
     m_column = new QVBoxLayout(this);
+    // At least so wide, and wider where its buttons need it: a minimum of its own would let them be squeezed.
+    m_column->addStrut(width == SheetWidth::Wide ? size::dialogWide : size::dialog);
+    m_column->setSizeConstraint(QLayout::SetMinimumSize);
     m_column->setContentsMargins(space::none, space::none, space::none, space::x4);
     m_column->setSpacing(space::none);
     m_error = new ErrorBanner;
@@ -27,17 +31,22 @@ Sheet::Sheet(const QString& title, QWidget* parent, SheetWidth width) : QDialog(
     auto* inner = new QVBoxLayout;
     inner->setContentsMargins(space::x5, space::x5, space::x5, space::x4);
     inner->setSpacing(space::x3);
-    inner->addWidget(new Label(title, TextStyle::Title));
+    auto* titleLabel = new Label(title, TextStyle::Title);
+    // Fields and buttons have their focus ring around them; words stand in line with them.
+    titleLabel->setContentsMargins(size::focusRoom, space::none, size::focusRoom, space::none);
+    inner->addWidget(titleLabel);
     m_words = new Label({}, TextStyle::Body, Token::Second);
     m_words->setObjectName(QStringLiteral("sheetWords"));
     m_words->setWordWrap(true);
     m_words->hide();
+    m_words->setContentsMargins(size::focusRoom, space::none, size::focusRoom, space::none);
     inner->addWidget(m_words);
     m_bodyRoom = new QVBoxLayout;
     inner->addLayout(m_bodyRoom, 1);
     m_column->addLayout(inner, 1);
     m_buttons = new QHBoxLayout;
-    m_buttons->setContentsMargins(space::x5, space::x1, space::x5, space::x2);
+    constexpr int side = space::x5 + size::focusRoom;
+    m_buttons->setContentsMargins(side, space::x1, side, space::x2);
     m_buttons->setSpacing(space::x3);
     m_buttons->addStretch(1);
     m_column->addLayout(m_buttons);
@@ -76,8 +85,22 @@ void Sheet::clearError() {
     m_error->clear();
 }
 
+void Sheet::keepDraft(const QString& key) {
+    m_typed = new TypedWords(TypedWords::fieldsOf(*this), key, this);
+}
+
+void Sheet::accept() {
+    if (m_typed)
+        m_typed->handedIn();
+    QDialog::accept();
+}
+
 void Sheet::paintEvent(QPaintEvent*) {
-    QPainter(this).fillRect(rect(), color(Token::Surface));
+    // Many desktops draw no frame about a sheet: this line parts it from the page behind it.
+    QPainter painter(this);
+    const int width = Theme::instance().lineWidth();
+    painter.fillRect(rect(), color(Token::ControlBorder));
+    painter.fillRect(rect().adjusted(width, width, -width, -width), color(Token::Surface));
 }
 
 bool Sheet::event(QEvent* event) {
@@ -93,15 +116,14 @@ bool Sheet::event(QEvent* event) {
 }
 
 void Sheet::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     // What cannot be undone is never one Enter away: it needs its own button.
     const bool plainEnterWorks = m_primary && m_primary->kind() == ButtonKind::Filled;
-    if (enter && m_primary && m_primary->isEnabled() &&
+    if (isEnter(*event) && m_primary && m_primary->isEnabled() &&
         (plainEnterWorks || event->modifiers() & Qt::ControlModifier)) {
         m_primary->click();
         return;
     }
-    if (!enter)
+    if (!isEnter(*event))
         QDialog::keyPressEvent(event);
 }
 

@@ -13,6 +13,7 @@ namespace backroom {
 class Button;
 class ErrorBanner;
 class Label;
+class TypedWords;
 
 enum class SheetWidth { Normal, Wide };
 
@@ -30,6 +31,10 @@ public:
     Button* addButton(const QString& verb);
     void showError(const Error& error);
     void clearError();
+    /// Once the body is there: what was typed and chosen in it when it was closed without its primary verb
+    /// stands there again. `key` says for what: a place, a record. accept() ends the draft.
+    void keepDraft(const QString& key);
+    void accept() override;
 
 signals:
     void primaryTriggered();
@@ -47,6 +52,7 @@ private:
     QVBoxLayout* m_bodyRoom;
     QHBoxLayout* m_buttons;
     Button* m_primary = nullptr;
+    TypedWords* m_typed = nullptr; ///< none: nothing of it is kept
 };
 
 } // namespace backroom

@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/state_pill.h"
 
+#include "foundation/ui/kit/coded_text.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QStyle>
@@ -14,9 +15,10 @@ StatePill::StatePill(IconName icon, const QString& word, Token token, QWidget* p
     setState(icon, word, token);
 }
 
-void StatePill::setState(IconName icon, const QString& word, Token token) {
+void StatePill::setState(IconName icon, const QString& word, Token token, const QStringList& codes) {
     m_icon = icon;
     m_word = word;
+    m_codes = codes;
     m_token = token;
     setAccessibleName(word);
     // Without a parent yet, show() would open a window of its own.
@@ -27,7 +29,7 @@ void StatePill::setState(IconName icon, const QString& word, Token token) {
 }
 
 QSize StatePill::sizeHint() const {
-    const int words = paint::textWidth(m_word, TextStyle::Table);
+    const int words = CodedText(m_word, m_codes, TextStyle::Table).width();
     return {space::x2 + size::iconSmall + space::x1 + words + space::x2 + space::tight, size::pill};
 }
 
@@ -45,9 +47,9 @@ void StatePill::paintEvent(QPaintEvent*) {
     const QRect words = inner.adjusted(size::iconSmall + space::x1, 0, space::x1, 0);
     paintIcon(painter, QStyle::visualRect(layoutDirection(), rect(), iconRect), m_icon, m_token,
               size::iconSmall);
-    paint::text(painter, QStyle::visualRect(layoutDirection(), rect(), words),
-                QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), m_word,
-                TextStyle::Table, m_token);
+    CodedText(m_word, m_codes, TextStyle::Table)
+        .paintLine(painter, QStyle::visualRect(layoutDirection(), rect(), words),
+                   QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter), m_token);
 }
 
 } // namespace backroom

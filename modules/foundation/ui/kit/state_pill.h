@@ -13,7 +13,8 @@ public:
     explicit StatePill(QWidget* parent = nullptr);
     StatePill(IconName icon, const QString& word, Token token, QWidget* parent = nullptr);
     /// token: Ok, Warn, Bad, Hold, Moving or Quiet. An empty word hides it.
-    void setState(IconName icon, const QString& word, Token token);
+    /// `codes`: which of the words are codes.
+    void setState(IconName icon, const QString& word, Token token, const QStringList& codes = {});
     [[nodiscard]] QString word() const { return m_word; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
@@ -24,6 +25,7 @@ protected:
 private:
     IconName m_icon = IconName::Dot;
     QString m_word;
+    QStringList m_codes;
     Token m_token = Token::Quiet;
 };
 

@@ -81,7 +81,17 @@ void StationPage::clearLastScan(const QString& invitation) {
 }
 
 void StationPage::setLines(const QList<StationLine>& lines) {
-    m_lines->setLines(lines);
+    m_own = lines;
+    m_lines->setLines(m_kept + m_own);
+}
+
+QString StationPage::chosenLine() const {
+    return m_lines->chosen();
+}
+
+void StationPage::setKeptLines(const QList<StationLine>& lines) {
+    m_kept = lines;
+    m_lines->setLines(m_kept + m_own);
 }
 
 void StationPage::setLinesSummary(const QString& words) {
@@ -107,10 +117,9 @@ void StationPage::keepLegendEndFree(int width) {
 
 void StationPage::setAway(const QString& words) {
     m_lane->setAway(words);
-    if (!words.isEmpty())
-        return;
-    m_lane->clearVerdict();
-    clearError();
+    m_lane->clearVerdict(); // a green lane would say that something was taken
+    if (words.isEmpty())
+        clearError();
 }
 
 QAction* StationPage::onStationKey(const QKeySequence& keys, const QString& words,

@@ -69,6 +69,10 @@ public:
     /// Before the first scan: what to do, in one sentence.
     void clearLastScan(const QString& invitation);
     void setLines(const QList<StationLine>& lines);
+    /// The key of the line somebody chose, by arrow keys or mouse; empty when none is.
+    [[nodiscard]] QString chosenLine() const;
+    /// Above them, whatever setLines() says: scans that nobody has read yet.
+    void setKeptLines(const QList<StationLine>& lines);
     /// "4 lines · 130 of 130" under the lines.
     void setLinesSummary(const QString& words);
     /// Codes nobody knows, in the yellow tray; 0 hides it.
@@ -78,9 +82,8 @@ public:
     [[nodiscard]] ScanLane& lane() const;
     /// Room that something else takes at the end of the row of keys.
     void keepLegendEndFree(int width);
-    /// The books are out of reach: the lane says so and does not listen. Empty: they are back, and what was
-    /// said about it goes.
-    void setAway(const QString& words);
+    /// The books are out of reach: the lane says so. Empty: they are back, and what was said about it goes.
+    virtual void setAway(const QString& words);
     /// F9 after a refusal: what was refused never counted, so only the refusal goes and no good scan with it.
     /// False: nothing is refused at the moment.
     [[nodiscard]] bool takeBackRefusal();
@@ -104,6 +107,8 @@ private:
     LastScanPanel* m_last;
     QWidget* m_panel = nullptr;
     StationLines* m_lines;
+    QList<StationLine> m_own;
+    QList<StationLine> m_kept;
     Label* m_summary;
     QVBoxLayout* m_right;
     ParkedTray* m_parked;

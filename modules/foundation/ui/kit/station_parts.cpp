@@ -1,5 +1,7 @@
 #include "foundation/ui/kit/station_parts.h"
 
+#include "foundation/ui/kit/coded_text.h"
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/theme/icons.h"
 #include "foundation/ui/theme/paint.h"
@@ -18,6 +20,11 @@ QString doneText(const StationLine& line) {
     if (!line.expected)
         return done;
     return StationLines::tr("%1 of %2").arg(done, formats::quantity(*line.expected));
+}
+
+/// Codes of places. The arrow between two is no code: in their type it is a speck.
+CodedText places(const QString& codes, TextStyle style) {
+    return {codes, codes.split(QStringLiteral(" \u2192 ")), style};
 }
 
 class LineDelegate : public QStyledItemDelegate {
@@ -56,7 +63,7 @@ public:
             if (code.isEmpty())
                 continue;
             const int used =
-                paint::text(*painter, visual(below), leading, code, TextStyle::TableCode, Token::Second);
+                places(code, TextStyle::Table).paintLine(*painter, visual(below), leading, Token::Second);
             below.setLeft(below.left() + used + space::x3);
         }
         if (!line.note.isEmpty())
@@ -186,7 +193,14 @@ void LastScanPanel::setInvitation(const QString& words) {
 void LastScanPanel::paintPicture(QPainter& painter, const QRect& place) const {
     paint::filled(painter, place, color(Token::Sunken));
     if (m_scan->picture.isNull()) {
-        paintIcon(painter, place, IconName::Image, Token::Quiet, size::iconEmpty);
+        // Of a document or a place nobody misses a picture.
+        const bool isItem = !m_scan->quantity.isEmpty() || !m_scan->unit.isEmpty();
+        const bool isDone = !isItem && m_scan->verdict == Verdict::Taken;
+        paintIcon(painter, place,
+                  isDone   ? IconName::Check
+                  : isItem ? IconName::Image
+                           : IconName::Barcode,
+                  isDone ? Token::Ok : Token::Quiet, size::iconEmpty);
         return;
     }
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
@@ -222,14 +236,15 @@ void LastScanPanel::paintFigures(QPainter& painter, const QRect& room) const {
         const int line = Theme::instance().lineHeight(TextStyle::LaneCode);
         const QRect low(room.left(), y, room.width(), line);
         const int words = paint::text(painter, visual(low), leading, is, TextStyle::Section, Token::Quiet);
-        paint::text(painter, visual(low.adjusted(words + space::x3, 0, 0, 0)), leading, m_scan->place,
-                    TextStyle::LaneCode, Token::Text);
+        places(m_scan->place, TextStyle::Lane)
+            .paintLine(painter, visual(low.adjusted(words + space::x3, 0, 0, 0)), leading, Token::Text);
         return;
     }
     paint::text(painter, visual(QRect(room.left(), y, room.width(), caption)), leading, is,
                 TextStyle::Section, Token::Quiet);
-    paint::text(painter, visual(QRect(room.left(), y + caption, room.width(), glance)), leading,
-                m_scan->place, TextStyle::GlanceCode, Token::Text);
+    places(m_scan->place, TextStyle::Glance)
+        .paintLine(painter, visual(QRect(room.left(), y + caption, room.width(), glance)), leading,
+                   Token::Text);
 }
 
 void LastScanPanel::paintEvent(QPaintEvent*) {
@@ -307,8 +322,12 @@ StationLines::StationLines(QWidget* parent) : QListView(parent), m_model(new Sta
             [this](const QModelIndex& at) { emit lineActivated(m_model->line(at.row()).key); });
 }
 
+QString StationLines::chosen() const {
+    return currentIndex().isValid() ? m_model->line(currentIndex().row()).key : QString();
+}
+
 void StationLines::setLines(const QList<StationLine>& lines) {
-    const QString current = currentIndex().isValid() ? m_model->line(currentIndex().row()).key : QString();
+    const QString current = chosen();
     m_model->setLines(lines);
     for (int i = 0; i < lines.size() && !current.isEmpty(); ++i)
         if (lines.at(i).key == current)
@@ -361,6 +380,10 @@ void ParkedTray::paintEvent(QPaintEvent*) {
     }
     if (hasFocus())
         paint::ring(painter, rect());
+}
+
+void ParkedTray::keyPressEvent(QKeyEvent* event) {
+    isPress(*event) ? click() : QAbstractButton::keyPressEvent(event);
 }
 
 } // namespace backroom

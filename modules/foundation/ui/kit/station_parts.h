@@ -57,6 +57,8 @@ class StationLines : public QListView {
 public:
     explicit StationLines(QWidget* parent = nullptr);
     void setLines(const QList<StationLine>& lines);
+    /// The key of the line that is chosen; empty when none is.
+    [[nodiscard]] QString chosen() const;
 
 signals:
     void lineActivated(const QString& key);
@@ -75,6 +77,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
 
 private:
     QList<QPixmap> m_photos;

@@ -13,7 +13,7 @@ StatusBar::StatusBar(QWidget* parent) : QWidget(parent) {
     setObjectName(QStringLiteral("statusBar"));
     setFixedHeight(size::statusBar);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(space::x3, space::none, space::x1, space::none);
+    row->setContentsMargins(space::x4, space::none, space::x3, space::none);
     row->setSpacing(space::x4);
     m_selection = new Label({}, TextStyle::TableStrong);
     m_selection->setObjectName(QStringLiteral("selectionSum"));

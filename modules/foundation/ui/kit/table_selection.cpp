@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/table_selection.h"
 
+#include "foundation/domain/csv_text.h"
 #include "foundation/domain/decimal.h"
 #include "foundation/domain/quantity.h"
 #include "foundation/ui/kit/table_view.h"
@@ -8,6 +9,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QItemSelectionModel>
+#include <QLocale>
 
 #include <algorithm>
 
@@ -18,7 +20,7 @@ namespace {
 // So many are added up or copied at once, between two frames.
 constexpr int atOnce = 2000;
 
-using CellReader = RowsModelBase::CellReader;
+using CellReader = RowPull::Cell;
 
 void addCell(UnitSums& sums, const CellReader& cell, int column) {
     const QVariant value = cell(column, TableRole::Value);
@@ -28,29 +30,37 @@ void addCell(UnitSums& sums, const CellReader& cell, int column) {
     sums.add((beside.isValid() ? beside : cell(column, TableRole::Unit)).toString(), value.toLongLong());
 }
 
+/// As a person here types it: a spreadsheet, and our own fields, read the point of another language as
+/// something else, a thousand times more.
+QString figureText(qint64 value, int scale) {
+    return decimal::toString(value, scale).replace(QLatin1Char('.'), QLocale().decimalPoint());
+}
+
+/// What somebody typed as a name must not run as a formula where it is pasted, nor fall into two cells.
+QString textCell(const QString& text) {
+    return csvQuoted(csvNeutralised(text), QLatin1Char('\t'));
+}
+
 QString plainCell(const CellReader& cell, const Column& column, int at) {
     const QVariant value = cell(at, TableRole::Value);
-    QString text;
     switch (column.kind) {
     case ColumnKind::Number:
     case ColumnKind::Bar:
-        text = value.isValid() ? decimal::toString(value.toLongLong(), Quantity::scale) : QString();
-        break;
+        return value.isValid() ? figureText(value.toLongLong(), Quantity::scale) : QString();
     case ColumnKind::Money: {
         const QVariant digits = cell(at, TableRole::Digits);
-        text = value.isValid() ? decimal::toString(value.toLongLong(), digits.isValid() ? digits.toInt() : 2)
+        return value.isValid() ? figureText(value.toLongLong(), digits.isValid() ? digits.toInt() : 2)
                                : QString();
-        break;
     }
     case ColumnKind::Date:
-        text = value.toDate().toString(Qt::ISODate);
-        break;
+        return value.toDate().toString(Qt::ISODate);
     case ColumnKind::Picture:
-        break;
+        return {};
+    case ColumnKind::Code:
+        return textCell(value.toString()); // without the indent of a tree
     default:
-        text = cell(at, Qt::DisplayRole).toString();
+        return textCell(cell(at, Qt::DisplayRole).toString());
     }
-    return text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
 }
 
 QString lineOf(const CellReader& cell, const Columns& columns, const QList<int>& shown) {
@@ -195,7 +205,7 @@ void TableSelection::sumAside() {
         [this, sums] { emit summed(sumOf(*sums)); });
 }
 
-void TableSelection::readRanges(const QList<RowRange>& ranges, const RowsModelBase::TakeRow& take,
+void TableSelection::readRanges(const QList<RowRange>& ranges, const RowPull::Take& take,
                                 const std::function<void()>& done) {
     if (ranges.isEmpty())
         return done();
@@ -210,8 +220,12 @@ void TableSelection::readRanges(const QList<RowRange>& ranges, const RowsModelBa
                         : Done(fail(ErrorKind::Unavailable, QStringLiteral("list.not_wanted"), {}, {}, {}));
     };
     model()->read(first.first, first.count, takeWanted).then(this, [=, this](const Done& read) {
-        if (read && wanted())
-            readRanges(ranges.mid(1), take, done);
+        if (!wanted())
+            return;
+        if (read)
+            return readRanges(ranges.mid(1), take, done);
+        if (read.error().code != QLatin1String("list.not_wanted"))
+            emit refused(read.error());
     });
 }
 

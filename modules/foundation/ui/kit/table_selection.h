@@ -1,5 +1,6 @@
 #pragma once
 
+#include "foundation/domain/error.h"
 #include "foundation/ui/kit/rows_model.h"
 #include "foundation/ui/kit/unit_sums.h"
 
@@ -39,6 +40,8 @@ signals:
     void summed(const backroom::SelectionSum& sum);
     /// The clipboard holds them.
     void copied(int rows);
+    /// They could not be read: there is no sum, and the clipboard holds what it held.
+    void refused(const backroom::Error& error);
 
 private:
     struct Sums;
@@ -50,7 +53,7 @@ private:
     [[nodiscard]] QString headLine() const;
     void sumAside();
     /// Reads range after range; `done` at the end, unless something else was selected meanwhile.
-    void readRanges(const QList<RowRange>& ranges, const RowsModelBase::TakeRow& take,
+    void readRanges(const QList<RowRange>& ranges, const RowPull::Take& take,
                     const std::function<void()>& done);
 
     TableView& m_view;

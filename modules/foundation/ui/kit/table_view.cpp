@@ -1,6 +1,7 @@
 #include "foundation/ui/kit/table_view.h"
 
 #include "foundation/ui/kit/delegates.h"
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/row_heights.h"
 #include "foundation/ui/kit/rows_model.h"
@@ -13,14 +14,59 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollBar>
 
 #include <algorithm>
 
 namespace backroom {
 
+namespace {
+
+/// Set by ListBody while its pane leaves the list little room.
+constexpr char squeezedProperty[] = "isSqueezed";
+
+/// Which columns there are, to be ticked. The left and right arrows are for the one that is gone to: what a
+/// mouse does at its head.
+class ColumnMenu : public QMenu {
+public:
+    explicit ColumnMenu(TableView& table) : QMenu(&table), m_table(table) {}
+
+protected:
+    void keyPressEvent(QKeyEvent* event) override {
+        const bool isRight = event->key() == Qt::Key_Right;
+        if (!isRight && event->key() != Qt::Key_Left)
+            return QMenu::keyPressEvent(event);
+        const QVariant column = activeAction() ? activeAction()->data() : QVariant();
+        const int towards = isRight == isLeftToRight() ? 1 : -1;
+        if (!column.isValid() || m_table.isColumnHidden(column.toInt()))
+            return;
+        event->modifiers() & Qt::ControlModifier ? move(column.toInt(), towards)
+                                                 : widen(column.toInt(), towards);
+    }
+
+private:
+    void widen(int column, int towards) {
+        const int width = m_table.columnWidth(column) + towards * space::x4;
+        m_table.horizontalHeader()->resizeSection(column, qMax(int(size::columnMin), width));
+    }
+    /// Past the next one that is shown.
+    void move(int column, int towards) {
+        QHeaderView* head = m_table.horizontalHeader();
+        const int from = head->visualIndex(column);
+        for (int to = from + towards; to >= 0 && to < head->count(); to += towards)
+            if (!head->isSectionHidden(head->logicalIndex(to)))
+                return head->moveSection(from, to);
+    }
+
+    TableView& m_table;
+};
+
+} // namespace
+
 TableView::TableView(QString viewId, QWidget* parent) : QTableView(parent), m_viewId(std::move(viewId)) {
     m_selection = new TableSelection(*this);
     connect(m_selection, &TableSelection::summed, this, &TableView::selectionSumChanged);
+    connect(m_selection, &TableSelection::refused, this, &TableView::selectionRefused);
     setObjectName(m_viewId + QStringLiteral("Table"));
     setFrameShape(QFrame::NoFrame);
     setShowGrid(false);
@@ -179,20 +225,42 @@ void TableView::giveWay(int least) {
     // From the end, and figures last: they are what one looks for.
     std::reverse(shown.begin(), shown.end());
     std::stable_partition(shown.begin(), shown.end(), [&](int column) { return !isFigure(column); });
-    for (const int column : std::as_const(shown)) {
-        if (wanted <= viewport()->width())
-            return;
-        if (!m_table->columns().at(column).yields)
-            continue;
-        wanted -= m_table->columns().at(column).stretch ? least : columnWidth(column);
-        m_yielding.insert(column);
-        setColumnHidden(column, true);
-    }
+    const auto letGo = [&](const auto& mayGo) {
+        for (const int column : std::as_const(shown)) {
+            if (wanted <= viewport()->width())
+                return;
+            if (m_yielding.contains(column) || !mayGo(column))
+                continue;
+            wanted -= m_table->columns().at(column).stretch ? least : columnWidth(column);
+            m_yielding.insert(column);
+            setColumnHidden(column, true);
+        }
+    };
+    letGo([this](int column) { return m_table->columns().at(column).yields; });
+    if (!property(squeezedProperty).toBool())
+        return;
+    // All that names a row but the first: half a figure is a wrong one, and none is no list.
+    const auto names = [&](int column) {
+        return !isFigure(column) && m_table->columns().at(column).kind != ColumnKind::Picture;
+    };
+    const auto last = std::find_if(shown.crbegin(), shown.crend(), names);
+    const int first = last == shown.crend() ? -1 : *last;
+    letGo([&](int column) { return !isFigure(column) && column != first; });
 }
 
 void TableView::resizeEvent(QResizeEvent* event) {
+    const int row = currentRow();
+    const int top = row < 0 ? 0 : rowViewportPosition(row);
+    const bool wasSeen = row >= 0 && top < event->oldSize().height() && top + rowHeight(row) > 0;
     QTableView::resizeEvent(event);
     fitStretch();
+    if (!wasSeen)
+        return;
+    // A notice above, the strip of new rows or a smaller window took its place: just so far, and not
+    // sideways.
+    const int past = rowViewportPosition(row) + rowHeight(row) - viewport()->height();
+    if (past > 0)
+        verticalScrollBar()->setValue(verticalScrollBar()->value() + qMin(past, rowViewportPosition(row)));
 }
 
 void TableView::saveColumns() const {
@@ -219,13 +287,14 @@ void TableView::saveColumns() const {
 }
 
 void TableView::showHeaderMenu(const QPoint& at) {
-    auto* menu = new QMenu(this);
+    auto* menu = new ColumnMenu(*this);
     menu->setObjectName(QStringLiteral("columnChoice"));
     menu->setAttribute(Qt::WA_DeleteOnClose);
     for (int c = 0; m_table && c < m_table->columns().size(); ++c) {
         if (m_table->columns().at(c).title.isEmpty())
             continue;
         QAction* action = menu->addAction(m_table->columns().at(c).title);
+        action->setData(c);
         action->setCheckable(true);
         action->setChecked(!isColumnHidden(c) || m_yielding.contains(c));
         // The last shown column stays, else there is no head left to click.
@@ -237,6 +306,8 @@ void TableView::showHeaderMenu(const QPoint& at) {
             fitStretch();
         });
     }
+    menu->addSeparator();
+    menu->addAction(tr("← → width, Ctrl+← → place"))->setEnabled(false);
     menu->popup(horizontalHeader()->mapToGlobal(at));
 }
 
@@ -341,9 +412,13 @@ void TableView::keyPressEvent(QKeyEvent* event) {
         copySelection();
         return;
     }
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
+    if (isEnter(*event) && event->modifiers() == Qt::NoModifier && currentIndex().isValid()) {
         emit rowActivated(currentRow());
+        return;
+    }
+    if (event->key() == Qt::Key_Space && currentIndex().isValid()) {
+        // Qt would go on to the next row that begins with a blank, as one does that lies inside another.
+        selectionModel()->select(currentIndex(), selectionCommand(currentIndex(), event));
         return;
     }
     QTableView::keyPressEvent(event);
@@ -385,6 +460,13 @@ void TableView::tellRow() {
     m_owesRow = row >= 0 && m_table && !m_table->isLoaded(row);
     if (!m_owesRow)
         emit rowSelected(row);
+}
+
+void TableView::goToRow(int row) {
+    // Before the rows are laid out the bar has no room to scroll in, and the view would stay where it is.
+    executeDelayedItemsLayout();
+    selectRow(row);
+    scrollTo(currentIndex());
 }
 
 QString TableView::currentColumn() const {

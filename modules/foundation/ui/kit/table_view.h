@@ -1,5 +1,6 @@
 #pragma once
 
+#include "foundation/domain/error.h"
 #include "foundation/ui/kit/column.h"
 #include "foundation/ui/kit/unit_sums.h"
 
@@ -33,10 +34,13 @@ public:
     [[nodiscard]] RowsModelBase* table() const { return m_table; }
     void setRowHeight(RowHeight height);
 
-    /// Tab-separated, with a head line, columns in shown order; figures plain ("-3.5"), codes as they are.
+    /// Tab-separated, with a head line, columns in shown order; figures as one types them here ("-3,5" in
+    /// German), codes as they are.
     [[nodiscard]] QString selectionAsTsv() const;
     void copySelection() const;
     [[nodiscard]] SelectionSum selectionSum() const;
+    /// Chooses that row and has it in sight, however new the rows are.
+    void goToRow(int row);
     /// −1 when there is none.
     [[nodiscard]] int currentRow() const { return currentIndex().row(); }
     /// The id of the column in which the current row was clicked or which the arrow keys went to; empty when
@@ -65,6 +69,8 @@ public:
 
 signals:
     void selectionSumChanged(const backroom::SelectionSum& sum);
+    /// The selected rows could not be read, so there is neither sum nor copy of them.
+    void selectionRefused(const backroom::Error& error);
     /// Enter or double click.
     void rowActivated(int row);
     /// The current row, by keyboard or mouse; −1 when there is none.

@@ -1,11 +1,14 @@
 #include "foundation/ui/kit/timeline.h"
 
+#include "foundation/ui/kit/coded_text.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QStyle>
+
+#include <algorithm>
 
 namespace backroom {
 
@@ -18,8 +21,35 @@ Timeline::Timeline(QWidget* parent) : QWidget(parent) {
 void Timeline::setEvents(const QList<TimelineEvent>& events, const QTimeZone& zone) {
     m_events = events;
     m_zone = zone;
+    m_lines = lineCount();
     setCurrent(0);
     updateGeometry();
+}
+
+void Timeline::resizeEvent(QResizeEvent*) {
+    if (const int lines = lineCount(); lines != m_lines) {
+        m_lines = lines;
+        updateGeometry();
+    }
+}
+
+int Timeline::room() const {
+    return width() - size::timelineDot - space::x3;
+}
+
+int Timeline::lineCount() const {
+    return std::any_of(
+               m_events.cbegin(), m_events.cend(),
+               [this](const TimelineEvent& event) {
+                   const int when =
+                       paint::textWidth(formats::dateTime(event.atMs, m_zone), TextStyle::Caption) + 1;
+                   const int beside = room() - when - space::x2;
+                   const bool isLong = CodedText(event.what, event.codes, TextStyle::Body).width() > beside;
+                   return CodedText(event.more, event.codes, TextStyle::Caption).width() >
+                          (isLong ? beside : room());
+               })
+               ? 2
+               : 1;
 }
 
 void Timeline::setCurrent(int row) {
@@ -36,7 +66,7 @@ void Timeline::setCurrent(int row) {
 
 int Timeline::rowHeight() const {
     const Theme& theme = Theme::instance();
-    return theme.lineHeight(TextStyle::Body) + theme.lineHeight(TextStyle::Caption) + space::x2;
+    return theme.lineHeight(TextStyle::Body) + m_lines * theme.lineHeight(TextStyle::Caption) + space::x2;
 }
 
 QSize Timeline::sizeHint() const {
@@ -67,13 +97,28 @@ void Timeline::paintEvent(QPaintEvent*) {
                       color(event.token), size::timelineDot / 2.0);
         const QString when = formats::dateTime(event.atMs, m_zone);
         const int whenWidth = paint::textWidth(when, TextStyle::Caption) + 1;
-        paint::text(painter, visual(QRect(width() - whenWidth, y, whenWidth, first)), leading, when,
-                    TextStyle::Caption, Token::Quiet);
-        const QRect what(left, y, width() - left - whenWidth - space::x2, first);
-        paint::text(painter, visual(what), leading, event.what, TextStyle::Body,
-                    event.key.isEmpty() ? Token::Text : Token::Accent);
-        const QRect more(left, y + first, width() - left, theme.lineHeight(TextStyle::Caption));
-        paint::text(painter, visual(more), leading, event.more, TextStyle::Caption, Token::Second);
+        const int beside = room() - whenWidth - space::x2;
+        // What happened is read first: where both have no room side by side, its time goes to the line below.
+        const CodedText words(event.what, event.codes, TextStyle::Body);
+        const bool isLong = words.width() > beside;
+        const int caption = theme.lineHeight(TextStyle::Caption);
+        const int last = y + first + (m_lines - 1) * caption;
+        paint::text(
+            painter,
+            visual(QRect(width() - whenWidth, isLong ? last : y, whenWidth, isLong ? caption : first)),
+            leading, when, TextStyle::Caption, Token::Quiet);
+        const QRect what(left, y, isLong ? room() : beside, first);
+        words.paintLine(painter, visual(what), leading, event.key.isEmpty() ? Token::Text : Token::Accent);
+        // Of two lines the whole first one is there, and what its time leaves of the second.
+        const CodedText beneath(event.more, event.codes, TextStyle::Caption);
+        const QRect more(left, y + first, room(), m_lines * caption);
+        if (m_lines > 1 && beneath.width() > (isLong ? beside : room()) &&
+            beneath.heightFor(room()) <= more.height() && beneath.width() < room() + beside - space::x5)
+            beneath.paintWrapped(painter, visual(more), Token::Second);
+        else
+            beneath.paintLine(
+                painter, visual(QRect(left, isLong ? last : y + first, isLong ? beside : room(), caption)),
+                leading, Token::Second);
         if (hasFocus() && i == m_current)
             paint::ring(painter, QRect(0, y, width(), rowHeight() - space::x1));
     }

@@ -6,9 +6,20 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace backroom {
+
+namespace {
+
+// No page and no station has these; the power cut needs a second hand.
+const QKeySequence skipKey(Qt::Key_F10);
+const QKeySequence backKey(Qt::SHIFT | Qt::Key_F10);
+const QKeySequence stopKey(Qt::Key_F11);
+const QKeySequence actionKey(Qt::CTRL | Qt::Key_F10);
+
+} // namespace
 
 TourCard::TourCard(QWidget* window) : QWidget(window) {
     setObjectName(QStringLiteral("tourCard"));
@@ -25,29 +36,56 @@ TourCard::TourCard(QWidget* window) : QWidget(window) {
     auto* row = new QHBoxLayout;
     row->setSpacing(space::x1);
     m_back = new Button(tr("Back"), ButtonKind::Quiet);
-    auto* stop = new Button(tr("Stop"), ButtonKind::Quiet);
-    auto* skip = new Button(tr("Skip"), ButtonKind::Plain);
+    m_stop = new Button(tr("Stop"), ButtonKind::Quiet);
+    m_skip = new Button(tr("Skip"), ButtonKind::Plain);
     m_back->setObjectName(QStringLiteral("tourBack"));
-    stop->setObjectName(QStringLiteral("tourStop"));
-    skip->setObjectName(QStringLiteral("tourSkip"));
-    row->addWidget(stop);
+    m_stop->setObjectName(QStringLiteral("tourStop"));
+    m_skip->setObjectName(QStringLiteral("tourSkip"));
+    row->addWidget(m_stop);
     row->addStretch(1);
     m_action = new Button({}, ButtonKind::Filled);
     m_action->setObjectName(QStringLiteral("tourAction"));
     m_action->hide();
     row->addWidget(m_back);
-    row->addWidget(skip);
+    row->addWidget(m_skip);
     row->addWidget(m_action);
     column->addLayout(row);
+    m_keys = new Label({}, TextStyle::Caption, Token::Quiet);
+    m_keys->setObjectName(QStringLiteral("tourKeys"));
+    m_keys->setWordWrap(true);
+    column->addWidget(m_keys);
     connect(m_back, &QPushButton::clicked, this, &TourCard::backRequested);
-    connect(stop, &QPushButton::clicked, this, &TourCard::stopRequested);
-    connect(skip, &QPushButton::clicked, this, &TourCard::skipRequested);
+    connect(m_stop, &QPushButton::clicked, this, &TourCard::stopRequested);
+    connect(m_skip, &QPushButton::clicked, this, &TourCard::skipRequested);
     connect(m_action, &QPushButton::clicked, this, &TourCard::actionRequested);
     // The card never takes the keyboard from the place it speaks of.
-    for (Button* button : {m_back, stop, skip, m_action})
+    for (Button* button : {m_back, m_stop, m_skip, m_action})
         button->setFocusPolicy(Qt::NoFocus);
+    press(skipKey, m_skip);
+    press(backKey, m_back);
+    press(stopKey, m_stop);
+    press(actionKey, m_action);
     window->installEventFilter(this);
     hide();
+}
+
+void TourCard::press(const QKeySequence& keys, Button* button) {
+    auto* shortcut = new QShortcut(keys, this); // of the window, as long as the card is there
+    shortcut->setAutoRepeat(false);
+    connect(shortcut, &QShortcut::activated, button, [button] {
+        if (button->isVisible())
+            button->click();
+    });
+}
+
+void TourCard::tellKeys() {
+    QStringList words;
+    const std::pair<QKeySequence, const Button*> all[]{
+        {actionKey, m_action}, {skipKey, m_skip}, {backKey, m_back}, {stopKey, m_stop}};
+    for (const auto& [keys, button] : all)
+        if (!button->isHidden() && button->isEnabled())
+            words += QStringLiteral("%1 %2").arg(keys.toString(QKeySequence::NativeText), button->text());
+    m_keys->setText(words.join(QStringLiteral(" · ")));
 }
 
 void TourCard::showStep(int step, int stepCount, const QString& words, QWidget* anchor) {
@@ -56,6 +94,7 @@ void TourCard::showStep(int step, int stepCount, const QString& words, QWidget* 
     m_count->setText(tr("%1 of %2").arg(step).arg(stepCount));
     m_words->setText(words);
     m_back->setEnabled(step > 1);
+    tellKeys();
     m_anchor = anchor;
     setAccessibleName(words);
     show();

@@ -9,7 +9,8 @@ class Button;
 class Label;
 
 /// The guide's card at an edge of the window: at most 25 words, never over the place it speaks of, waits for
-/// the real action; Skip, Back and Stop always.
+/// the real action; Skip, Back and Stop always, each by a key that stands on the card and that no page has.
+/// The card never has the focus: that stays with the scanner.
 class TourCard : public QWidget {
     Q_OBJECT
 public:
@@ -35,7 +36,12 @@ protected:
 
 private:
     void place();
+    void press(const QKeySequence& keys, Button* button);
+    void tellKeys();
     Label* m_count;
+    Label* m_keys;
+    Button* m_stop;
+    Button* m_skip;
     Label* m_words;
     Button* m_back;
     Button* m_action;

@@ -1,6 +1,7 @@
 #include "foundation/ui/kit/wizard.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/job_progress.h"
@@ -140,8 +141,7 @@ void Wizard::clearError() {
 }
 
 void Wizard::keyPressEvent(QKeyEvent* event) {
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && m_next->isEnabled())
+    if (isEnter(*event) && m_next->isEnabled())
         m_next->click();
     else if (event->key() == Qt::Key_Escape && m_back->isVisible() && m_next->isEnabled())
         m_back->click();

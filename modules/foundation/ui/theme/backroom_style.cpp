@@ -55,6 +55,8 @@ void BackroomStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* 
         if (qobject_cast<const QPlainTextEdit*>(widget))
             return drawLineEdit(option, painter, nullptr);
         return;
+    case PE_PanelScrollAreaCorner:
+        return painter->fillRect(option->rect, groundOf(widget));
     default:
         QProxyStyle::drawPrimitive(element, option, painter, widget);
     }
@@ -91,7 +93,8 @@ void BackroomStyle::drawComplexControl(ComplexControl control, const QStyleOptio
                             proxy()->subControlRect(CC_ComboBox, option, SC_ComboBoxArrow, widget), widget);
     case CC_ScrollBar:
         return drawScrollBar(option, painter,
-                             proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr));
+                             proxy()->subControlRect(CC_ScrollBar, option, SC_ScrollBarSlider, nullptr),
+                             groundOf(widget));
     default:
         QProxyStyle::drawComplexControl(control, option, painter, widget);
     }
@@ -284,6 +287,10 @@ QSize BackroomStyle::sizeFromContents(ContentsType type, const QStyleOption* opt
     switch (type) {
     case CT_PushButton:
         result = QSize(contents.width() + 2 * controlPadding(widget), controlHeight(widget));
+        // Between an icon and words more room is drawn than Qt counts.
+        if (const auto* button = qstyleoption_cast<const QStyleOptionButton*>(option);
+            button && !button->icon.isNull() && !button->text.isEmpty())
+            result.rwidth() += space::x1;
         break;
     case CT_ToolButton:
         result = QSize(qMax(contents.width() + space::x2, size::control), size::control);

@@ -19,6 +19,11 @@ void watchMisfits(std::function<void(const Misfit&)> watcher) {
     watcherOfMisfits() = std::move(watcher);
 }
 
+void tellMisfit(const Misfit& misfit) {
+    if (const auto& watcher = watcherOfMisfits(); watcher && !misfit.words.isEmpty())
+        watcher(misfit);
+}
+
 QColor towards(const QColor& from, const QColor& to, double part) {
     const auto mix = [part](int a, int b) { return qRound(a + (b - a) * part); };
     return {mix(from.red(), to.red()), mix(from.green(), to.green()), mix(from.blue(), to.blue()),
@@ -91,12 +96,10 @@ int line(QPainter& painter, const QRect& room, int flags, const QString& words, 
     const QString shown = metrics.elidedText(words, elide, room.width());
     painter.drawText(room, flags | Qt::TextSingleLine, shown);
     const int width = metrics.horizontalAdvance(shown);
-    if (const auto& watcher = watcherOfMisfits(); watcher && !words.isEmpty()) {
-        if (shown != words || width > room.width())
-            watcher({words, Misfit::Cut::Width});
-        else if (metrics.height() > room.height())
-            watcher({words, Misfit::Cut::Height});
-    }
+    if (shown != words || width > room.width())
+        tellMisfit({words, Misfit::Cut::Width});
+    else if (metrics.height() > room.height())
+        tellMisfit({words, Misfit::Cut::Height});
     return width;
 }
 

@@ -41,6 +41,8 @@ struct Misfit {
 };
 /// Tells of every misfit from now on; an empty function ends it. What a test of the looks listens to.
 void watchMisfits(std::function<void(const Misfit&)> watcher);
+/// For who paints words by himself and had to cut them.
+void tellMisfit(const Misfit& misfit);
 /// Paints what is left of the words in the room and tells of a misfit; returns the width used.
 int line(QPainter& painter, const QRect& room, int flags, const QString& words,
          Qt::TextElideMode elide = Qt::ElideRight);

@@ -4,6 +4,7 @@
 #include "foundation/ui/theme/paint.h"
 #include "foundation/ui/theme/theme.h"
 
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QComboBox>
 #include <QLineEdit>
@@ -25,7 +26,10 @@ int controlHeight(const QWidget* widget) {
 }
 
 int controlPadding(const QWidget* widget) {
-    return isBig(widget) ? space::x5 : space::x3;
+    if (isBig(widget))
+        return space::x5;
+    // Quiet words stand in line with the words above and below them.
+    return kindOf(widget) == ButtonKind::Quiet ? space::x1 : space::x3;
 }
 
 ButtonColors buttonColors(ButtonKind kind, QStyle::State state) {
@@ -142,11 +146,21 @@ void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QR
               size::iconSmall);
 }
 
-void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QRect& thumb) {
+QColor groundOf(const QWidget* scrollBar) {
+    for (const QWidget* at = scrollBar; at; at = at->parentWidget()) {
+        const auto* area = qobject_cast<const QAbstractScrollArea*>(at);
+        if (area && area->viewport()->autoFillBackground())
+            return area->viewport()->palette().color(area->viewport()->backgroundRole());
+    }
+    return color(Token::Surface);
+}
+
+void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QRect& thumb,
+                   const QColor& ground) {
     const auto* bar = qstyleoption_cast<const QStyleOptionSlider*>(option);
     if (!bar)
         return;
-    painter->fillRect(bar->rect, color(Token::Surface));
+    painter->fillRect(bar->rect, ground);
     const bool active =
         bar->state & QStyle::State_Enabled &&
         (bar->activeSubControls & QStyle::SC_ScrollBarSlider || bar->state & QStyle::State_Sunken);

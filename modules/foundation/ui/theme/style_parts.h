@@ -26,6 +26,9 @@ void drawRadio(const QStyleOption* option, QPainter* painter);
 void drawFocusFrame(const QStyleOption* option, QPainter* painter);
 void drawComboBox(const QStyleOptionComplex* option, QPainter* painter, const QRect& arrow,
                   const QWidget* widget);
-void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QRect& thumb);
+/// What a scroll bar stands on: the same as what it scrolls.
+QColor groundOf(const QWidget* scrollBar);
+void drawScrollBar(const QStyleOptionComplex* option, QPainter* painter, const QRect& thumb,
+                   const QColor& ground);
 
 } // namespace backroom

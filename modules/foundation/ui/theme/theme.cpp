@@ -4,6 +4,8 @@
 #include <QFontDatabase>
 #include <QWidget>
 
+#include <utility>
+
 namespace backroom {
 
 namespace {
@@ -156,6 +158,11 @@ void Theme::rememberDesktop(const QPalette& desktop) {
         desktop.color(QPalette::Window).lightness() < desktop.color(QPalette::WindowText).lightness();
     m_desktop = dark ? ColorScheme::Dark : ColorScheme::Light;
     apply();
+}
+
+void Theme::desktopSays(ColorScheme scheme) {
+    if (std::exchange(m_desktop, scheme) != scheme && m_scheme == ColorScheme::FollowDesktop)
+        apply();
 }
 
 void Theme::apply() {

@@ -57,6 +57,8 @@ public:
 
     /// Called by initFoundationUi, before a palette of ours hides the desktop's.
     void rememberDesktop(const QPalette& desktop);
+    /// It says otherwise now: Light or Dark.
+    void desktopSays(ColorScheme scheme);
 
     /// The palette itself, for the contrast test.
     static const tokens::Palette& paletteOf(ColorScheme scheme);

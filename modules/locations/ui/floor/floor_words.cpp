@@ -55,7 +55,7 @@ Token loadToken(PlaceLoad load) {
 QString fillWords(const QString& code, const PlaceFill& fill) {
     if (fill.items == 0)
         return Text::tr("%1: %2").arg(code, loadWords(PlaceLoad::Empty));
-    return Text::tr("%1: %2, %n item(s)", nullptr, int(fill.items)).arg(code, loadWords(fill.load));
+    return Text::tr("%1: %2, %Ln item(s)", nullptr, int(fill.items)).arg(code, loadWords(fill.load));
 }
 
 } // namespace backroom::locations

@@ -2,8 +2,9 @@ SELECT m.posted_seq, m.line_no, m.number, m.document_uuid, m.type, m.reference, 
        v.unit_code,
        v.uuid AS variant_uuid, m.quantity, m.unit_cost, m.cost_total, m.effective_at, m.posted_at, m.business_day,
        f.code AS from_code, f.name AS from_name, m.from_state, t.code AS to_code, t.name AS to_name, m.to_state,
-       m.from_tracked, m.to_tracked, COALESCE(a.name, '') AS actor, COALESCE(p.name, '') AS party,
-       COALESCE(r.number, '') AS reverses_number, m.line_note
+       m.from_tracked, m.to_tracked, COALESCE(a.person, '') AS actor, COALESCE(p.name, '') AS party,
+       COALESCE(r.number, '') AS reverses_number, m.line_note,
+       COALESCE((SELECT x.number FROM stock_documents x WHERE x.reverses_id = m.document_id), '') AS reversed_by_number
 FROM stock_movements m
 JOIN catalog_variants v ON v.id = m.variant_id
 JOIN locations_places f ON f.id = m.from_location_id

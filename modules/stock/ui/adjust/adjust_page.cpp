@@ -1,9 +1,10 @@
 #include "stock/ui/adjust/adjust_page.h"
 
+#include "stock/service/variant_label.h"
 #include "stock/ui/adjust/adjust_words.h"
 #include "stock/ui/document_view.h"
-#include "stock/ui/receive/entry_panel.h"
 #include "stock/ui/receive/reason_panel.h"
+#include "stock/ui/ways_in.h"
 
 namespace backroom::stock {
 
@@ -13,7 +14,10 @@ using scanning::ScanEffect;
 using scanning::StationKey;
 
 AdjustPage::AdjustPage(AdjustAccess access, QWidget* parent)
-    : StockStation(access.stock.gateway, access.filter, access.sounds, parent), m_access(std::move(access)) {
+    : StockStation({access.stock.gateway, access.filter, access.sounds, access.kept,
+                    scanning::ScanTask::Adjust, access.labelPath},
+                   parent),
+      m_access(std::move(access)) {
     setObjectName(QStringLiteral("adjustPage"));
     setTitle(tr("Adjust"));
     input().setZero(LaneInput::Zero::Taken);
@@ -43,17 +47,21 @@ AdjustPage::AdjustPage(AdjustAccess access, QWidget* parent)
 }
 
 void AdjustPage::addKeys() {
-    const auto press = [this](StationKey key) { return [this, key] { handle(input().press(key)); }; };
+    const auto press = [this](StationKey key) { return [this, key] { StockStation::press(key); }; };
     onStationKey(QKeySequence(Qt::Key_Minus), tr("missing"), [this] { setEffect(ScanEffect::Out); });
     onStationKey(QKeySequence(Qt::Key_Plus), tr("found"), [this] { setEffect(ScanEffect::In); });
     onStationKey(QKeySequence(Qt::Key_Equal), tr("there are"), [this] { setEffect(ScanEffect::Are); });
     onStationKey(Qt::Key_F2, tr("quantity"), press(StationKey::Quantity));
     onStationKey(Qt::Key_F3, tr("item"), press(StationKey::Assign));
     onStationKey(Qt::Key_F4, tr("location"), press(StationKey::Place));
+    onStationKey(Qt::Key_F5, tr("lot"), press(StationKey::Lot));
     onStationKey(Qt::Key_F7, tr("reason"), press(StationKey::Reject));
+    onStationKey(Qt::Key_F8, tr("label"), press(StationKey::Label));
     onStationKey(Qt::Key_F9, tr("undo last scan"), press(StationKey::Undo));
     onStationKey(Qt::Key_F12, tr("done"), press(StationKey::Done));
     onKey(PageKey::Undo, tr("take the last adjustment back"), [this] { offerUndo(); });
+    onKey(PageKey::Explain, tr("Why is this number so?"), [this] { explain(chosenLine()); });
+    connect(this, &StationPage::lineActivated, this, &AdjustPage::explain);
 }
 
 void AdjustPage::activate(const QVariantMap&) {
@@ -61,6 +69,7 @@ void AdjustPage::activate(const QVariantMap&) {
     readReasons();
     if (!m_resumed)
         resume();
+    startReadingKept();
 }
 
 void AdjustPage::refreshChanged() {
@@ -205,28 +214,15 @@ void AdjustPage::command(StationKey key) {
     case StationKey::Done:
         return post();
     case StationKey::Lot:
+        return sayLots(m_last.sku);
     case StationKey::Label:
-        return refuse(tr("%1 does nothing here").arg(scanning::keyName(key)));
+        return printLabel(m_lastItem,
+                          [&desk = m_access.stock.desk, id = m_lastItem] { return labelOf(desk, id); });
     case StationKey::Quantity:
     case StationKey::Reject:
         break; // the lane's own; it comes here only while the reasons are being read
     }
     refuse(tr("%1: one moment, then again").arg(scanning::keyName(key)));
-}
-
-void AdjustPage::askCode(const QString& title, const QString& words, const QString& name) {
-    if (m_entry)
-        m_entry->deleteLater();
-    auto* panel = new EntryPanel(title, {{name, words, {}, {}}}, this);
-    connect(panel, &EntryPanel::entered, this, [this](const QStringList& texts) {
-        showPanel(nullptr);
-        setFocus();
-        LaneEvent event = input().scan(texts.front().trimmed());
-        event.source = LaneEvent::Source::Typed;
-        handle(event);
-    });
-    m_entry = panel;
-    showPanel(panel);
 }
 
 void AdjustPage::beginSession() {
@@ -242,10 +238,31 @@ void AdjustPage::send(const LaneEvent& event) {
         return refuse(tr("Wait for the adjustment before it"));
     m_negative = NegativeAcceptance::NotAsked;
     beginSession();
-    const Uuid uuid = newUuid(m_access.stock.desk.nowMs());
-    const AdjustScan scan{m_session, m_document, uuid, event.code, event.typedQuantity, m_effect, m_reason};
-    ask([&adjusting = m_access.adjusting, scan] { return adjusting.take(scan); },
-        [this, says = event.says](const AdjustOutcome& taken) { outcome(taken, says); });
+    scanning::KeptScan made = scanOf(event, m_access.stock.desk.nowMs());
+    made.session = m_session;
+    made.document = m_document;
+    made.effect = m_effect;
+    made.reason = m_reason;
+    if (keepsInstead(made))
+        return;
+    const AdjustScan scan{m_session,           m_document, made.uuid, event.code,
+                          event.typedQuantity, m_effect,   m_reason};
+    StockStation::send(
+        made, [&adjusting = m_access.adjusting, scan] { return adjusting.take(scan); },
+        [this, says = event.says](const Result<AdjustOutcome>& taken) {
+            taken ? outcome(*taken, says) : refuseError(taken.error());
+        });
+}
+
+void AdjustPage::readKept(const scanning::KeptScan& scan) {
+    askKept(
+        scan, [&adjusting = m_access.adjusting, scan] { return adjusting.takeKept(scan); },
+        [this, scan](const AdjustOutcome& taken) {
+            m_session = scan.session;
+            m_document = scan.document;
+            outcome(taken, {});
+            return taken.kind == AdjustOutcome::Kind::Refused ? taken.says : QString();
+        });
 }
 
 void AdjustPage::outcome(const AdjustOutcome& taken, const QString& alsoSays) {
@@ -276,7 +293,7 @@ void AdjustPage::undoLast() {
     if (input().escape().kind == LaneEvent::Kind::Changed || wasOffered)
         return lane().flash(Verdict::Look,
                             tr("Taken back. The scans stay; F9 again takes back the last one."));
-    if (takeBackRefusal())
+    if (takeBackRefusal() || takeBackKept())
         return;
     if (m_state.scans == 0)
         return refuse(m_postedNumber.isEmpty()
@@ -300,7 +317,7 @@ void AdjustPage::undoLast() {
 void AdjustPage::post() {
     if (m_busy)
         return;
-    if (refusesWhilePasting())
+    if (refusesWhilePasting() || refusesBesideKept())
         return;
     closeOffer();
     input().escape(); // a quantity that was never scanned is none of the next adjustment's
@@ -371,6 +388,14 @@ void AdjustPage::takenBack(const QString& number, const QString& by) {
     setFocus();
 }
 
+void AdjustPage::explain(const QString& chosen) {
+    for (const AdjustedLine& line : std::as_const(m_shown)) {
+        if (chosen.isEmpty() || adjustWords::key(line) == chosen)
+            return emit linkRequested(whyOnHand(line.variant, line.placeCode));
+    }
+    refuse(tr("No number stands here yet: scan the bin, then the item"));
+}
+
 void AdjustPage::refuse(const QString& words) {
     holdRefusal(words);
     showLane();
@@ -388,11 +413,11 @@ void AdjustPage::showState(const AdjustState& state) {
 }
 
 void AdjustPage::showLines(const QList<AdjustedLine>& lines, const QString& number) {
+    m_shown = lines;
     QList<StationLine> shown;
     for (const AdjustedLine& line : lines) {
         StationLine one;
-        one.key =
-            QStringLiteral("%1:%2:%3").arg(line.variant.value()).arg(line.place.value()).arg(line.reason);
+        one.key = adjustWords::key(line);
         one.name = line.name;
         one.code = line.sku;
         one.place = line.placeCode;
@@ -409,6 +434,7 @@ void AdjustPage::showLines(const QList<AdjustedLine>& lines, const QString& numb
 }
 
 void AdjustPage::showLast(const AdjustedLine& line, const QString& note) {
+    m_lastItem = line.variant;
     m_lastImage = line.imageHash;
     m_last = {};
     m_last.picture = m_pictures->picture(m_lastImage);

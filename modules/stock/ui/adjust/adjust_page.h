@@ -15,6 +15,8 @@ struct AdjustAccess {
     Adjusting& adjusting;
     scanning::ScanFilter& filter;
     scanning::ScanSounds& sounds;
+    scanning::KeptScans& kept;
+    std::function<QString(const QString& sku)> labelPath = {}; ///< as the dock's
 };
 
 /// Mends what the books say, by scans: a bin, then each item that is missing (−), was found (+) or was
@@ -41,11 +43,11 @@ private:
     [[nodiscard]] bool hasButtonInFront() const override;
     void refuseError(const Error& error) override;
     void send(const scanning::LaneEvent& event);
+    void readKept(const scanning::KeptScan& scan) override;
     void command(scanning::StationKey key);
     void outcome(const AdjustOutcome& outcome, const QString& alsoSays);
     void setEffect(scanning::ScanEffect effect);
     void chooseReason(int number);
-    void askCode(const QString& title, const QString& words, const QString& name);
     void undoLast();
     void post();
     void posted(const AdjustPosted& posted);
@@ -60,6 +62,8 @@ private:
     void refuse(const QString& words);
     void showState(const AdjustState& state);
     void showLines(const QList<AdjustedLine>& lines, const QString& number);
+    /// What the books say of the chosen line's item at its place, or of the newest line's.
+    void explain(const QString& chosen);
     void showLast(const AdjustedLine& line, const QString& note);
     void showPicture();
     void showFacts();
@@ -70,18 +74,19 @@ private:
     QList<Reasons::Row> m_reasons; ///< of F7, the first is key 1
     QString m_reason;              ///< stays until another is chosen
     AdjustState m_state;
-    Uuid m_session; ///< null: the next scan begins an adjustment
+    QList<AdjustedLine> m_shown; ///< the lines that stand there, posted ones too
+    Uuid m_session;              ///< null: the next scan begins an adjustment
     Uuid m_document;
     bool m_resumed = false;
     bool m_busy = false;
     NegativeAcceptance m_negative = NegativeAcceptance::NotAsked;
     QString m_postedNumber; ///< what Ctrl+Z takes back
     LastScan m_last;
+    VariantId m_lastItem; ///< what F8 prints the label of
     QString m_lastImage;
     Thumbnails* m_pictures;
     ReasonPanel* m_reasonPanel;
     DocumentView* m_undo;
-    QWidget* m_entry = nullptr;
 };
 
 } // namespace backroom::stock

@@ -26,6 +26,10 @@ QString signedMoney(const Money& value) {
 
 } // namespace
 
+QString key(const AdjustedLine& line) {
+    return QStringLiteral("%1:%2:%3").arg(line.variant.value()).arg(line.place.value()).arg(line.reason);
+}
+
 QString sign(scanning::ScanEffect effect) {
     switch (effect) {
     case scanning::ScanEffect::In:

@@ -6,6 +6,8 @@
 /// What the station for adjustments says.
 namespace backroom::stock::adjustWords {
 
+/// Of its row in the list of lines.
+QString key(const AdjustedLine& line);
 /// "−", "+", "="
 QString sign(scanning::ScanEffect effect);
 /// "−3", "+2", "0"

@@ -20,7 +20,7 @@ ReasonDetail::ReasonDetail(ReasonsAccess access, QWidget* parent)
       m_state(new StatePill) {
     setObjectName(QStringLiteral("reasonDetail"));
     auto* column = new QVBoxLayout(this);
-    column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
+    column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
     column->setSpacing(space::x3);
     m_title->setObjectName(QStringLiteral("reasonTitle"));
     m_title->setWordWrap(true);
@@ -68,7 +68,7 @@ FieldEditor* ReasonDetail::addField(QVBoxLayout* rows, const QString& id, const 
 
 void ReasonDetail::show(const Reasons::Row& reason) {
     if (m_record.now().id != reason.id) {
-        m_record.forget();
+        m_record.turnTo(QStringLiteral("reasons/%1").arg(reason.id.value()));
         showFromTop(this);
     }
     put(reason);
@@ -98,27 +98,52 @@ QString ReasonDetail::valueOf(const FieldEditor* field, const Reasons::Row& reas
     return field == m_people ? forWhomName(reason.forWhom) : reason.name;
 }
 
+void ReasonDetail::take(const FieldEditor* field, Reasons::Row& reason, const QString& typed) const {
+    if (field == m_name)
+        reason.name = typed;
+    if (field == m_kind)
+        reason.kind = reasonKindFromName(typed).value_or(ReasonKind::Any);
+    if (field == m_key)
+        reason.key = typed.toInt();
+    if (field == m_people)
+        reason.forWhom = forWhomFromName(typed).value_or(ForWhom::Everybody);
+}
+
 void ReasonDetail::save(FieldEditor* field, const QString& typed) {
     const Reasons::Row before = m_record.seen(field);
     Reasons::Row after = before;
-    if (field == m_name)
-        after.name = typed;
-    if (field == m_kind)
-        after.kind = reasonKindFromName(typed).value_or(ReasonKind::Any);
-    if (field == m_key)
-        after.key = typed.toInt();
-    if (field == m_people)
-        after.forWhom = forWhomFromName(typed).value_or(ForWhom::Everybody);
+    take(field, after, typed);
     m_access.gateway
         .run([&reasons = m_access.reasons, before, after] { return reasons.change(before, after); })
-        .then(this, [this, field](const Result<Reasons::Row>& stored) {
+        .then(this, [this, field, before](const Result<Reasons::Row>& stored) {
             if (!stored)
                 return refused(field, stored.error());
+            tellFact(field, before, *stored);
             field->saved(
                 tr("Saved %1").arg(formats::time(QDateTime::currentMSecsSinceEpoch(), m_access.zone)));
             put(*stored);
             emit changed(stored->id);
         });
+}
+
+/// Only this one fact goes back: what somebody else stored beside it meanwhile is theirs.
+void ReasonDetail::tellFact(const FieldEditor* field, const Reasons::Row& before,
+                            const Reasons::Row& stored) {
+    const QString was = valueOf(field, before);
+    const QString is = valueOf(field, stored);
+    if (was == is)
+        return;
+    Reasons::Row now = before;
+    now.id = stored.id; // under another name it is another reason
+    take(field, now, is);
+    emit made(
+        {MadeChange::fact(field->accessibleName(), stored.name, field->wordsOf(is), field->wordsOf(was)),
+         field == m_name ? tr("papers written meanwhile keep “%1”").arg(stored.name) : QString(),
+         [&reasons = m_access.reasons, before, now]() -> Done {
+             BACKROOM_CHECK(reasons.change(now, before));
+             return {};
+         },
+         before.id.value()});
 }
 
 void ReasonDetail::refused(FieldEditor* field, const Error& error) {
@@ -139,9 +164,17 @@ void ReasonDetail::toggleArchived() {
         .run([&reasons = m_access.reasons, reason = m_record.now()] {
             return reason.archived ? reasons.restore(reason.id) : reasons.archive(reason.id);
         })
-        .then(this, [this, id = m_record.now().id](const Done& done) {
+        .then(this, [this, id = m_record.now().id, was = m_record.now()](const Done& done) {
             if (!done)
                 return emit failed(done.error());
+            emit made({was.archived ? tr("“%1” goes back to the archive").arg(was.name)
+                                    : tr("“%1” comes back from the archive").arg(was.name),
+                       was.key > 0 && !was.archived ? tr("its key %1 is free now; give it again").arg(was.key)
+                                                    : QString(),
+                       [&reasons = m_access.reasons, was] {
+                           return was.archived ? reasons.archive(was.id) : reasons.restore(was.id);
+                       },
+                       id.value()});
             emit changed(id);
         });
 }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundation/ui/kit/edited_record.h"
+#include "foundation/ui/kit/last_change.h"
 #include "stock/ui/reasons/reason_sheet.h"
 
 class QVBoxLayout;
@@ -20,12 +21,15 @@ public:
     explicit ReasonDetail(ReasonsAccess access, QWidget* parent = nullptr);
     void show(const Reasons::Row& reason);
     [[nodiscard]] ReasonId reason() const { return m_record.now().id; }
+    [[nodiscard]] const QString& name() const { return m_record.now().name; }
     void editFirst();
     Page::Closed cancelEditing();
 
 signals:
     /// It may have another id: a new name is a new reason where old papers have the old one.
     void changed(backroom::stock::ReasonId reason);
+    /// For Ctrl+Z, beside changed().
+    void made(const backroom::MadeChange& change);
     void failed(const backroom::Error& error);
 
 private:
@@ -34,6 +38,8 @@ private:
     [[nodiscard]] QString valueOf(const FieldEditor* field, const Reasons::Row& reason) const;
     void refused(FieldEditor* field, const Error& error);
     void save(FieldEditor* field, const QString& typed);
+    void take(const FieldEditor* field, Reasons::Row& reason, const QString& typed) const;
+    void tellFact(const FieldEditor* field, const Reasons::Row& before, const Reasons::Row& stored);
     void toggleArchived();
 
     ReasonsAccess m_access;

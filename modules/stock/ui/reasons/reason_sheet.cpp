@@ -47,6 +47,7 @@ ReasonSheet::ReasonSheet(ReasonsAccess access, QWidget* parent)
     connect(this, &Sheet::primaryTriggered, this, &ReasonSheet::create);
     connect(m_category, &QComboBox::currentIndexChanged, this, &ReasonSheet::offerKinds);
     offerKinds();
+    keepDraft(QStringLiteral("reasons/new"));
     m_name->setFocus();
 }
 

@@ -1,12 +1,8 @@
 #pragma once
 
-#include "foundation/ui/kit/list_page.h"
-#include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/held_list_page.h"
+#include "foundation/ui/kit/last_change.h"
 #include "stock/ui/reasons/reason_sheet.h"
-
-#include <QTimer>
-
-class QLineEdit;
 
 namespace backroom::stock {
 
@@ -14,7 +10,7 @@ class ReasonDetail;
 
 /// The company's own reasons: why goods are adjusted, turned away, moved or taken back; and the one that is
 /// chosen beside the list.
-class ReasonsPage : public ListPage {
+class ReasonsPage : public HeldListPage<Reasons::Row> {
     Q_OBJECT
 public:
     explicit ReasonsPage(ReasonsAccess access);
@@ -22,26 +18,21 @@ public:
     [[nodiscard]] QString pageId() const override { return QStringLiteral("reasons"); }
     void activate(const QVariantMap& arguments = {}) override;
     Closed closeTopmost() override;
-    void refreshChanged() override { ask(); }
+    void refreshChanged() override { ask(Asking::SameQuestion); }
 
 private:
     void buildActions();
-    [[nodiscard]] static QVariant cell(const Reasons::Row& row, int column, int role);
-    void ask();
-    void arrange();
-    void select(ReasonId id);
+    void ask(Asking asking);
+    void rowsShown(Asking asking) override;
+    void sayEmpty() override;
     void add();
     void edit();
 
     ReasonsAccess m_access;
-    RowsModel<Reasons::Row> m_model;
     ReasonDetail* m_detail;
-    QLineEdit* m_search;
     QAction* m_new = nullptr;
-    QTimer m_typing;
-    QList<Reasons::Row> m_rows;
+    LastChange* m_changes = nullptr; ///< none for whoever may not edit
     ReasonId m_wanted;
-    bool m_loaded = false;
 };
 
 } // namespace backroom::stock

@@ -1,6 +1,7 @@
 #include "stock/ui/receive/entry_panel.h"
 
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/typed_words.h"
 
 #include <QCompleter>
 #include <QLineEdit>
@@ -8,7 +9,8 @@
 
 namespace backroom::stock {
 
-EntryPanel::EntryPanel(const QString& title, const QList<Line>& lines, QWidget* parent) : QWidget(parent) {
+EntryPanel::EntryPanel(const QString& title, const QList<Line>& lines, const QString& key, QWidget* parent)
+    : QWidget(parent) {
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::x5, space::x5, space::x5, space::x5);
     column->setSpacing(space::x2);
@@ -31,6 +33,8 @@ EntryPanel::EntryPanel(const QString& title, const QList<Line>& lines, QWidget* 
         m_fields += field;
     }
     column->addStretch(1);
+    m_typed = new TypedWords(QList<QWidget*>(m_fields.cbegin(), m_fields.cend()), key, this);
+    m_fields.front()->selectAll(); // what waited there is gone on with, or written over
     setFocusProxy(m_fields.front());
     for (qsizetype i = 0; i < m_fields.size(); ++i) {
         connect(m_fields.at(i), &QLineEdit::returnPressed, this, [this, i] {
@@ -44,6 +48,10 @@ EntryPanel::EntryPanel(const QString& title, const QList<Line>& lines, QWidget* 
             emit entered(texts);
         });
     }
+}
+
+void EntryPanel::handedIn() {
+    m_typed->handedIn();
 }
 
 } // namespace backroom::stock

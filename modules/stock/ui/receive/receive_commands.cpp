@@ -1,4 +1,5 @@
 #include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/typed_words.h"
 #include "stock/ui/receive/entry_panel.h"
 #include "stock/ui/receive/posted_panel.h"
 #include "stock/ui/receive/reason_panel.h"
@@ -7,11 +8,17 @@
 #include "stock/ui/receive/scans_panel.h"
 #include "stock/ui/receive/take_back_panel.h"
 
-#include <QAction>
 #include <QDateTime>
 
 // What the keys of the dock do.
 namespace backroom::stock {
+
+namespace {
+
+const QString headKey = QStringLiteral("receive/head");
+const QStringList headFields{QStringLiteral("supplier"), QStringLiteral("deliveryNote")};
+
+} // namespace
 
 using scanning::StationKey;
 
@@ -26,9 +33,11 @@ void ReceivePage::command(StationKey key) {
     case StationKey::Done:
         return post();
     case StationKey::Lot:
-        return sayLots();
+        return sayLots(m_lastItem.sku);
     case StationKey::Label:
-        return printLabel();
+        return printLabel(m_lastItem.variant, [&receiving = m_access.receiving, id = m_lastItem.variant] {
+            return receiving.label(id);
+        });
     case StationKey::Quantity:
     case StationKey::Reject:
         break; // the lane's own; it comes here only while the reasons are being read
@@ -36,7 +45,17 @@ void ReceivePage::command(StationKey key) {
     holdRefusal(tr("%1: one moment, then again").arg(scanning::keyName(key)));
 }
 
+bool ReceivePage::closeWhyBack() {
+    if (!m_whyBack->isVisible())
+        return false;
+    // Beside a delivery that is begun its lines are seen again, not what was posted before it.
+    showPanel(m_session.isNull() ? m_posted : nullptr);
+    return true;
+}
+
 bool ReceivePage::takeBackWhatIsOpen() {
+    if (closeWhyBack())
+        return true;
     const bool wasPasting = isPasting();
     if (wasPasting)
         showPanel(nullptr);
@@ -48,8 +67,11 @@ bool ReceivePage::takeBackWhatIsOpen() {
 }
 
 void ReceivePage::undoLast() {
-    if (takeBackWhatIsOpen() || takeBackRefusal())
+    if (takeBackWhatIsOpen() || takeBackRefusal() || takeBackKept())
         return;
+    const bool isBegun = m_state.scans > 0 || !m_state.session.deliveryNote.isEmpty();
+    if (!isBegun && m_mayTakeBack)
+        return takeBack(); // the scans are all gone: what is left is the receipt before them
     if (m_session.isNull()) {
         holdRefusal(tr("Nothing is left to take back"));
         return;
@@ -69,12 +91,14 @@ void ReceivePage::undoLast() {
 }
 
 void ReceivePage::post() {
-    if (refusesWhilePasting())
+    if (refusesWhilePasting() || refusesBesideKept())
         return;
     if (m_session.isNull()) {
         holdRefusal(tr("Nothing was received yet"));
         return;
     }
+    if (asksForTypedHead())
+        return;
     // A quantity that was never scanned is none of the next delivery's.
     input().escape();
     ask([&receiving = m_access.receiving, session = m_session] { return receiving.post(session); },
@@ -83,10 +107,10 @@ void ReceivePage::post() {
             clearError();
             m_postedNumber = receipt.number;
             m_undoUuid = newUuid(QDateTime::currentMSecsSinceEpoch());
-            m_undoReceipt->setEnabled(m_access.actor.may(Permission::ReverseDocument));
+            m_mayTakeBack = m_access.actor.may(Permission::ReverseDocument);
             m_whyBack->setReceipt(receipt);
-            m_posted->showPosted(receipt, m_undoReceipt->isEnabled() ? PostedPanel::Undo::Possible
-                                                                     : PostedPanel::Undo::NotAllowed);
+            m_posted->showPosted(receipt,
+                                 m_mayTakeBack ? PostedPanel::Undo::Possible : PostedPanel::Undo::NotAllowed);
             showPanel(m_posted);
             play(Verdict::Taken);
             lane().flash(Verdict::Taken, tr("Posted %1").arg(receipt.number));
@@ -97,7 +121,9 @@ void ReceivePage::post() {
 
 void ReceivePage::takeBack() {
     if (m_postedNumber.isEmpty())
-        return;
+        return holdRefusal(tr("Nothing was posted here yet"));
+    if (!m_mayTakeBack)
+        return holdRefusal(tr("%1 is posted: a manager takes it back").arg(m_postedNumber));
     if (m_whyBack->isVisible())
         return takeBackBecause({});
     showPanel(m_whyBack);
@@ -118,23 +144,24 @@ void ReceivePage::takeBackBecause(const QString& reason) {
             m_posted->showTakenBack(m_postedNumber, reversal);
             showPanel(m_posted);
             m_postedNumber.clear();
-            m_undoReceipt->setEnabled(false);
+            m_mayTakeBack = false;
             lane().flash(Verdict::Taken, tr("Undone by %1").arg(reversal));
             emit posted(reversal);
         });
 }
 
 void ReceivePage::askHead() {
+    m_askedForHead = false;
     ask([&receiving = m_access.receiving] { return receiving.suppliers(); },
         [this](const QList<locations::Place>& suppliers) {
             QStringList names;
             for (const locations::Place& supplier : suppliers)
                 names += supplier.location.name;
-            auto* panel = new EntryPanel(
-                tr("Who delivers?"),
-                {{QStringLiteral("supplier"), tr("Supplier"), m_state.partyName, names},
-                 {QStringLiteral("deliveryNote"), tr("Delivery note"), m_state.session.deliveryNote, {}}},
-                this);
+            auto* panel =
+                new EntryPanel(tr("Who delivers?"),
+                               {{headFields.first(), tr("Supplier"), m_state.partyName, names},
+                                {headFields.last(), tr("Delivery note"), m_state.session.deliveryNote, {}}},
+                               headKey, this);
             connect(panel, &EntryPanel::entered, this, [this](const QStringList& texts) {
                 showPanel(nullptr);
                 beginSession();
@@ -146,6 +173,7 @@ void ReceivePage::askHead() {
                         return receiving.setHead(session, texts.at(0), texts.at(1));
                     },
                     [this](const ReceivingState& state) {
+                        TypedWords::forget(headKey, headFields);
                         m_begun = true;
                         showState(state);
                     });
@@ -154,11 +182,20 @@ void ReceivePage::askHead() {
         });
 }
 
-void ReceivePage::showEntry(QWidget* panel) {
-    if (m_entry)
-        m_entry->deleteLater();
-    m_entry = panel;
-    showPanel(panel);
+/// Words of this delivery that were typed and not taken with Enter: F12 once more posts without them.
+bool ReceivePage::asksForTypedHead() {
+    if (!TypedWords::isWaiting(headKey, headFields))
+        return false;
+    if (m_askedForHead) {
+        TypedWords::forget(headKey, headFields);
+        return false;
+    }
+    askHead();
+    m_askedForHead = true;
+    play(Verdict::Look);
+    lane().hold(Verdict::Look,
+                tr("Supplier and note are typed, not taken: Enter takes them, F12 posts without them"));
+    return true;
 }
 
 void ReceivePage::explain(const ReceivedLine& line) {

@@ -1,6 +1,5 @@
 #include "foundation/ui/kit/dialogs.h"
 #include "foundation/ui/kit/view_state.h"
-#include "scanning/ui/pickers/label_printer.h"
 #include "stock/ui/receive/entry_panel.h"
 #include "stock/ui/receive/reason_panel.h"
 #include "stock/ui/receive/receive_page.h"
@@ -12,7 +11,6 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QGuiApplication>
-#include <QStandardPaths>
 #include <QtConcurrentRun>
 
 // What the dock does beside counting: site and place, turning away, lots, labels, photographs.
@@ -88,8 +86,10 @@ void ReceivePage::askPlace() {
                   siteCode(), codes};
     }
     lines += {QStringLiteral("placeCode"), tr("Code of the bin"), {}, {}};
-    auto* panel = new EntryPanel(choosable ? tr("Which site, which bin?") : tr("Which bin?"), lines, this);
-    connect(panel, &EntryPanel::entered, this, [this, choosable](const QStringList& texts) {
+    auto* panel = new EntryPanel(choosable ? tr("Which site, which bin?") : tr("Which bin?"), lines,
+                                 QStringLiteral("receive/place"), this);
+    connect(panel, &EntryPanel::entered, this, [this, panel, choosable](const QStringList& texts) {
+        panel->handedIn();
         showPanel(nullptr);
         if (choosable)
             chooseSite(texts.front().trimmed());
@@ -128,33 +128,6 @@ void ReceivePage::chooseSite(const QString& code) {
 void ReceivePage::showReasons() {
     const bool choosing = input().state() == scanning::LaneInput::State::AwaitingReason;
     showPanel(choosing ? m_reasonPanel : nullptr);
-}
-
-void ReceivePage::sayLots() {
-    play(Verdict::Look);
-    lane().flash(Verdict::Look, m_lastItem.sku.isEmpty()
-                                    ? tr("No lots: items are counted without lot, serial and expiry")
-                                    : tr("No lots: %1 has no lot, serial or expiry").arg(m_lastItem.sku));
-}
-
-void ReceivePage::printLabel() {
-    if (m_lastItem.variant.isNull()) {
-        return holdRefusal(tr("No label yet: scan the item first"));
-    }
-    ask([&receiving = m_access.receiving, id = m_lastItem.variant] { return receiving.label(id); },
-        [this](const scanning::ItemLabel& label) {
-            const QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
-            const QString path =
-                m_access.labelPath ? m_access.labelPath(label.sku) : folder + QStringLiteral("/label.pdf");
-            scanning::printLabel(label, path)
-                .then(this, [this, label](const Result<scanning::PrintedLabel>& done) {
-                    if (!done)
-                        return refuseError(done.error());
-                    play(Verdict::Taken);
-                    lane().flash(Verdict::Taken, tr("Label of %1: %2").arg(label.sku, done->words));
-                    emit labelPrinted(done->where);
-                });
-        });
 }
 
 void ReceivePage::choosePhoto() {

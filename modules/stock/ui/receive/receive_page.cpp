@@ -8,7 +8,6 @@
 #include "stock/ui/receive/take_back_panel.h"
 #include "stock/ui/receive/tie_panel.h"
 
-#include <QAction>
 #include <QDateTime>
 
 namespace backroom::stock {
@@ -30,7 +29,9 @@ QString keyOf(const ReceivedLine& line) {
 } // namespace
 
 ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
-    : StockStation(access.gateway, access.filter, access.sounds, parent),
+    : StockStation({access.gateway, access.filter, access.sounds, access.kept, scanning::ScanTask::Receive,
+                    access.labelPath},
+                   parent),
       m_access(access),
       m_tie(new TiePanel(this)),
       m_posted(new PostedPanel(this)),
@@ -69,7 +70,7 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
 }
 
 void ReceivePage::buildKeys() {
-    const auto press = [this](StationKey key) { return [this, key] { handle(input().press(key)); }; };
+    const auto press = [this](StationKey key) { return [this, key] { StockStation::press(key); }; };
     onStationKey(Qt::Key_F2, tr("quantity"), press(StationKey::Quantity));
     onStationKey(Qt::Key_F3, tr("unknown code"), press(StationKey::Assign));
     onStationKey(Qt::Key_F4, tr("location"), press(StationKey::Place));
@@ -80,11 +81,11 @@ void ReceivePage::buildKeys() {
     onStationKey(Qt::Key_F9, tr("undo last scan"), press(StationKey::Undo));
     onStationKey(Qt::Key_F12, tr("done"), press(StationKey::Done));
     onKey(PageKey::Explain, tr("Why is this number so?"), [this] {
-        if (!m_state.lines.isEmpty())
-            explain(m_state.lines.front());
+        if (m_state.lines.isEmpty())
+            return holdRefusal(tr("No number stands here yet: scan an item first"));
+        explain(m_state.lines.front());
     });
-    m_undoReceipt = onKey(PageKey::Undo, tr("Undo the posted receipt"), [this] { takeBack(); });
-    m_undoReceipt->setEnabled(false);
+    onKey(PageKey::Undo, tr("Undo the posted receipt"), [this] { takeBack(); });
 }
 
 void ReceivePage::activate(const QVariantMap& arguments) {
@@ -93,12 +94,24 @@ void ReceivePage::activate(const QVariantMap& arguments) {
     if (!m_resumed)
         resume();
     readReasons();
+    startReadingKept();
 }
 
 void ReceivePage::refreshChanged() {
     // Opened while the books were out of reach, it has still to look for what was begun.
     if (!m_resumed)
-        activate();
+        return activate();
+    // A scan that is on its way brings what is new with its answer; a reason or a question that somebody
+    // looks at stays what it is.
+    if (m_waiting > 0 || input().reason() != 0 || (isPanelShown() && !m_posted->isVisible()))
+        return;
+    readReasons(); // sites and what is parked there too
+    if (m_begun)
+        ask([&receiving = m_access.receiving, session = m_session] { return receiving.state(session); },
+            [this, session = m_session](const ReceivingState& state) {
+                if (session == m_session)
+                    showState(state);
+            });
 }
 
 void ReceivePage::resume() {
@@ -119,6 +132,7 @@ void ReceivePage::begin() {
     m_session = {};
     m_document = {};
     m_begun = false;
+    m_askedForHead = false;
     m_state = {};
     m_lastItem = {};
     m_lastShown = {};
@@ -136,10 +150,8 @@ Page::Closed ReceivePage::closeTopmost() {
         showLane();
         return Closed::Something;
     }
-    if (m_whyBack->isVisible()) {
-        showPanel(m_posted);
+    if (closeWhyBack())
         return Closed::Something;
-    }
     return StationPage::closeTopmost();
 }
 
@@ -177,30 +189,48 @@ void ReceivePage::beginSession() {
     const qint64 nowMs = QDateTime::currentMSecsSinceEpoch();
     m_session = newUuid(nowMs);
     m_document = newUuid(nowMs);
-    m_postedNumber.clear();
-    m_undoReceipt->setEnabled(false);
 }
 
 void ReceivePage::send(const LaneEvent& event) {
     beginSession();
     if (m_posted->isVisible() || m_whyBack->isVisible() || isPasting())
         showPanel(nullptr);
-    const Uuid scan = newUuid(QDateTime::currentMSecsSinceEpoch());
-    const auto origin =
-        event.source == LaneEvent::Source::Typed ? Receiving::Origin::Typed : Receiving::Origin::Scanned;
+    scanning::KeptScan scan = scanOf(event, QDateTime::currentMSecsSinceEpoch());
+    scan.session = m_session;
+    scan.document = m_document;
+    scan.siteCode = siteCode();
+    scan.reason = m_reasons.value(event.reason - 1);
+    scan.isFirst = isFirstKept() && m_state.scans == 0 && m_state.session.deliveryNote.isEmpty();
+    if (keepsInstead(scan))
+        return;
+    const auto origin = scan.isTyped ? Receiving::Origin::Typed : Receiving::Origin::Scanned;
     // Starting again under the same UUID is starting once, so a start that failed is simply tried with the
     // next scan.
-    ask(
-        [&receiving = m_access.receiving, session = m_session, document = m_document, begun = m_begun, scan,
-         origin, code = event.code, quantity = event.quantity, site = m_site,
-         reason = m_reasons.value(event.reason - 1)]() -> Result<ScanOutcome> {
+    StockStation::send(
+        scan,
+        [&receiving = m_access.receiving, scan, begun = m_begun, origin, quantity = event.quantity,
+         site = m_site]() -> Result<ScanOutcome> {
             if (!begun)
-                BACKROOM_CHECK(receiving.start(session, document, site));
-            return receiving.take(session, scan, code, quantity, origin, reason);
+                BACKROOM_CHECK(receiving.start(scan.session, scan.document, site));
+            return receiving.take(scan.session, scan.uuid, scan.code, quantity, origin, scan.reason);
         },
-        [this, says = event.says](const ScanOutcome& taken) {
+        [this, says = event.says](const Result<ScanOutcome>& taken) {
+            if (!taken)
+                return refuseError(taken.error());
             m_begun = true;
-            outcome(taken, says);
+            outcome(*taken, says);
+        });
+}
+
+void ReceivePage::readKept(const scanning::KeptScan& scan) {
+    askKept(
+        scan, [&receiving = m_access.receiving, scan] { return receiving.takeKept(scan); },
+        [this, scan](const ScanOutcome& taken) {
+            m_session = scan.session;
+            m_document = scan.document;
+            m_begun = true;
+            outcome(taken, {});
+            return taken.kind == OutcomeKind::Refused ? taken.says : QString();
         });
 }
 

@@ -22,6 +22,7 @@ struct ReceiveAccess {
     Receiving& receiving;
     scanning::ScanFilter& filter;
     scanning::ScanSounds& sounds;
+    scanning::KeptScans& kept;
     Actor actor;
     /// Where the PDF of a label goes at a desk without a printer.
     std::function<QString(const QString& sku)> labelPath;
@@ -45,8 +46,6 @@ public:
 signals:
     /// A receipt was posted or taken back.
     void posted(const QString& number);
-    /// The label of an item was printed; `where` is a printer or a file.
-    void labelPrinted(const QString& where);
     /// What was asked for stands on the page: everything given to the database thread so far is answered.
     void settled();
 
@@ -59,6 +58,7 @@ private:
     void asked() override;
     void answered() override;
     void send(const scanning::LaneEvent& event);
+    void readKept(const scanning::KeptScan& scan) override;
     void command(scanning::StationKey key);
     void outcome(const ScanOutcome& outcome, const QString& alsoSays);
     void showState(const ReceivingState& state);
@@ -71,6 +71,8 @@ private:
     void takeBack();
     void takeBackBecause(const QString& reason);
     [[nodiscard]] bool choosesWhyBack(const QString& digit);
+    /// False: it was not asked why.
+    bool closeWhyBack();
     void connectTie();
     void paste();
     void takePaste(const PasteReading& reading);
@@ -88,8 +90,6 @@ private:
     void goTo(const QString& placeCode);
     void readReasons();
     void showReasons();
-    void sayLots();
-    void printLabel();
     void choosePhoto();
     void pastePhoto();
     void keepPhoto(const QByteArray& picture, const QString& name);
@@ -99,7 +99,7 @@ private:
     void explain(const ReceivedLine& line);
     void begin();
     void beginSession();
-    void showEntry(QWidget* panel);
+    [[nodiscard]] bool asksForTypedHead();
 
     ReceiveAccess m_access;
     ReceivingState m_state;
@@ -126,8 +126,8 @@ private:
     TiePanel* m_tie = nullptr;
     PostedPanel* m_posted = nullptr;
     ScansPanel* m_scans = nullptr;
-    QWidget* m_entry = nullptr;
-    QAction* m_undoReceipt = nullptr;
+    bool m_askedForHead = false;
+    bool m_mayTakeBack = false; ///< what was posted last
 };
 
 } // namespace backroom::stock

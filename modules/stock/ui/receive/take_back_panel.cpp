@@ -79,7 +79,7 @@ void TakeBackPanel::setReceipt(const ReceiptPosted& posted) {
     const qsizetype more = posted.received.size() - shown;
     if (more > 0)
         m_rows->addWidget(
-            new Label(tr("and %n more lines", nullptr, int(more)), TextStyle::Body, Token::Quiet));
+            new Label(tr("and %Ln more lines", nullptr, int(more)), TextStyle::Body, Token::Quiet));
 }
 
 void TakeBackPanel::setReasons(const QStringList& reasons) {

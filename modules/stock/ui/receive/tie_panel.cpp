@@ -3,6 +3,7 @@
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/table_view.h"
+#include "foundation/ui/kit/typed_words.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -67,6 +68,8 @@ TiePanel::TiePanel(QWidget* parent)
     });
     connect(m_field, &QLineEdit::returnPressed, this, &TiePanel::choose);
     connect(m_table, &TableView::rowActivated, this, &TiePanel::choose);
+    m_typed = new TypedWords({m_field}, {}, this);
+    connect(this, &TiePanel::dismissed, this, &TiePanel::endTyped);
 }
 
 void TiePanel::buildPhoto(QVBoxLayout* column) {
@@ -143,8 +146,14 @@ void TiePanel::ask(const QString& code, const QString& words) {
     m_code = code;
     m_title->setText(tr("What is %1?").arg(code));
     m_words->setText(words);
-    m_field->clear();
     setHits({}, {});
+    m_typed->turnTo(QStringLiteral("receive/tie/") + code);
+    m_field->selectAll();
+}
+
+void TiePanel::endTyped() {
+    m_typed->handedIn();
+    m_typed->turnTo({});
 }
 
 void TiePanel::setHits(const QString& words, const QList<catalog::VariantRow>& hits) {
@@ -181,8 +190,11 @@ void TiePanel::choose() {
     }
     m_enterWaits = false;
     const int row = m_table->currentRow();
-    if (row >= 0)
-        return emit chosen(m_code, m_hits.row(row).id);
+    if (row >= 0) {
+        const auto variant = m_hits.row(row).id;
+        endTyped();
+        return emit chosen(m_code, variant);
+    }
     const QString words = m_field->text().trimmed();
     emit nothingChosen(words.size() < shortestSearch ? tr("Type what it is: three letters of its name or SKU")
                                                      : tr("Nothing is called “%1”").arg(words));

@@ -12,6 +12,7 @@ namespace backroom {
 class Button;
 class Label;
 class TableView;
+class TypedWords;
 } // namespace backroom
 
 namespace backroom::stock {
@@ -55,6 +56,7 @@ private:
     void buildPhoto(QVBoxLayout* column);
     void buildWaysOut(QVBoxLayout* column);
     void showNothing();
+    void endTyped();
     QString m_code;
     QString m_answered;
     bool m_enterWaits = false;
@@ -67,6 +69,7 @@ private:
     Button* m_make;
     Making m_making = Making::NotAllowed;
     QLineEdit* m_field;
+    TypedWords* m_typed; ///< of each code
     TableView* m_table;
     RowsModel<catalog::VariantRow> m_hits;
 };

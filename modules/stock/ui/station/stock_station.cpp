@@ -7,17 +7,36 @@ namespace backroom::stock {
 
 using scanning::LaneEvent;
 
-StockStation::StockStation(Gateway& gateway, scanning::ScanFilter& filter, scanning::ScanSounds& sounds,
-                           QWidget* parent)
-    : StationPage(parent), m_gateway(gateway), m_sounds(sounds), m_paste(new PastePanel(this)) {
+StockStation::StockStation(const StationStand& stand, QWidget* parent)
+    : StationPage(parent),
+      m_gateway(stand.gateway),
+      m_sounds(stand.sounds),
+      m_kept(stand.kept),
+      m_task(stand.task),
+      m_paste(new PastePanel(this)),
+      m_labelPath(stand.labelPath) {
+    m_again.setSingleShot(true);
+    m_again.setInterval(std::chrono::seconds(1));
+    connect(&m_again, &QTimer::timeout, this, &StockStation::readNext);
+    connect(&m_kept, &scanning::KeptScans::changed, this, [this] {
+        showKept();
+        readNext();
+    });
+    showKept();
     connect(m_paste, &PastePanel::failedCopied, this,
             [this](const QString& words) { lane().flash(Verdict::Look, words); });
-    filter.listen(this, this);
+    stand.filter.listen(this, this);
 }
 
 void StockStation::takeScan(const QString& code) {
     if (!takesAsAnswer(code))
         handle(m_input.scan(code));
+    showAway();
+}
+
+void StockStation::press(scanning::StationKey key) {
+    handle(m_input.press(key));
+    showAway();
 }
 
 void StockStation::refuseDamagedScan() {
@@ -47,6 +66,7 @@ scanning::ScanReceiver::Taken StockStation::takeKey(Key key, const QString& text
     if (event.kind == LaneEvent::Kind::Nothing)
         return Taken::No;
     handle(event);
+    showAway();
     return Taken::Yes;
 }
 
@@ -60,7 +80,10 @@ bool StockStation::hasButtonInFront() const {
 
 void StockStation::onPaste(const QString& words, std::function<void()> paste,
                            std::function<void(const PasteReading&)> take) {
-    onStationKey(QKeySequence(QKeySequence::Paste), words, std::move(paste));
+    onStationKey(QKeySequence(QKeySequence::Paste), words, [this, paste = std::move(paste)] {
+        if (!refusesBesideKept())
+            paste();
+    });
     connect(m_paste, &PastePanel::takenOver, this, std::move(take));
 }
 
@@ -104,9 +127,9 @@ void StockStation::holdRefusal(const QString& words) {
 
 void StockStation::offerReversal(DocumentView& view, const StockAccess& access, const QString& number) {
     ask([access, number] { return readDocument(access, number); },
-        [this, &view](const QList<MovementRow>& lines) {
+        [this, &view](const DocumentSheet& sheet) {
             lane().clearVerdict();
-            view.showDocument(lines);
+            view.showDocument(sheet);
             showPanel(&view);
             view.offerReversal();
         });

@@ -3,8 +3,6 @@
 #include "foundation/ui/kit/formats.h"
 #include "stock/ui/document_view.h"
 
-#include <QAction>
-
 namespace backroom::stock {
 
 using scanning::LaneEvent;
@@ -16,7 +14,9 @@ constexpr qsizetype binsNamed = 4; // as many as the lane has room for
 } // namespace
 
 TransferPage::TransferPage(const TransferAccess& access, QWidget* parent)
-    : StockStation(access.stock.gateway, access.filter, access.sounds, parent),
+    : StockStation({access.stock.gateway, access.filter, access.sounds, access.kept,
+                    scanning::ScanTask::Transfer, access.labelPath},
+                   parent),
       m_access(access.stock),
       m_codes(access.codes),
       m_moving(access.moving) {
@@ -36,18 +36,6 @@ TransferPage::TransferPage(const TransferAccess& access, QWidget* parent)
     startOver();
 }
 
-void TransferPage::addKeys() {
-    onStationKey(QKeySequence(Qt::Key_F2), tr("quantity"),
-                 [this] { handle(input().press(scanning::StationKey::Quantity)); });
-    onStationKey(QKeySequence(Qt::Key_F7), tr("reason"), [this] { nextReason(); });
-    onStationKey(QKeySequence(Qt::Key_F9), tr("undo last scan"), [this] { undoScan(); });
-    onStationKey(keysOf(PageKey::Undo), tr("take the last move back"), [this] { offerUndo(); });
-    onPaste(
-        tr("paste moves"), [this] { paste(); }, [this](const PasteReading& reading) { takePaste(reading); });
-    m_done = onStationKey(QKeySequence(Qt::Key_F12), tr("post the pasted moves"), [this] { postPaste(); });
-    m_done->setEnabled(false);
-}
-
 QString TransferPage::fromTo(const QString& from, const QString& to) {
     return QStringLiteral("%1 → %2").arg(from, to);
 }
@@ -57,14 +45,15 @@ void TransferPage::activate(const QVariantMap&) {
     showState();
     if (!m_resumed)
         resume();
+    startReadingKept();
 }
 
 Page::Closed TransferPage::closeTopmost() {
     if (closeOffer())
         return Closed::Something;
     if (m_waits != Waits::Item) {
-        dropStored();
-        startOver();
+        // What beeped is stored, and goes one by one: Esc loses nothing.
+        lane().flash(Verdict::Look, tr("Nothing is lost: F9 takes the last scan back"));
         return Closed::Something;
     }
     return Closed::Nothing;
@@ -96,54 +85,66 @@ void TransferPage::handle(const LaneEvent& event) {
     case LaneEvent::Kind::Refused:
         return refuse(event.says);
     case LaneEvent::Kind::Command:
-        if (event.key == scanning::StationKey::Undo)
-            undoScan();
-        return showState();
+        return command(*event.key);
     case LaneEvent::Kind::Code:
         return lookUp(event);
     }
 }
 
 void TransferPage::lookUp(const LaneEvent& event) {
+    if (refusesBesidePaste())
+        return;
+    Made made{event, scanOf(event, m_access.desk.nowMs())};
+    made.scan.session = newUuid(m_access.desk.nowMs());
+    made.scan.document = newUuid(m_access.desk.nowMs());
+    made.scan.reason = m_reason.name;
+    if (keepsInstead(made.scan))
+        return;
     const int year = businessDay(m_access.desk.nowMs(), m_access.zone).year();
     const scanning::ParsedScan scan =
         scanning::parseScan(event.code, scanning::ParsedScan::Symbology::Unknown, year);
-    ask([&codes = m_codes, scan] { return codes.meaningOf(scan); },
-        [this, event](const scanning::CodeMeaning& meaning) { takeMeaning(event, meaning); });
+    send(
+        made.scan, [&codes = m_codes, scan] { return codes.meaningOf(scan); },
+        [this, made](const Result<scanning::CodeMeaning>& meaning) {
+            meaning ? takeMeaning(made, *meaning) : refuseError(meaning.error());
+        });
 }
 
-void TransferPage::takeMeaning(const LaneEvent& event, const scanning::CodeMeaning& meaning) {
+void TransferPage::takeMeaning(const Made& made, const scanning::CodeMeaning& meaning) {
     if (m_busy)
         return refuse(tr("Wait for the move before it"));
     if (refusesBesidePaste())
         return;
     if (meaning.hits() == 0)
-        return refuse(tr("%1 is unknown here").arg(event.code));
+        return refuse(tr("%1 is unknown here").arg(made.event.code));
     if (meaning.hits() > 1)
-        return refuse(tr("%1 means several things: scan its own code").arg(event.code));
+        return refuse(tr("%1 means several things: scan its own code").arg(made.event.code));
     if (!meaning.items.isEmpty())
-        return takeItem(meaning.items.first(), event);
-    takePlace(meaning.places.first(), event);
+        return takeItem(meaning.items.first(), made);
+    takePlace(meaning.places.first(), made);
 }
 
-void TransferPage::takeItem(const scanning::FoundItem& item, const LaneEvent& event) {
+void TransferPage::takeItem(const scanning::FoundItem& item, const Made& made) {
     if (m_waits != Waits::Item)
         return refuse(m_waits == Waits::From ? tr("Which bin does it come from?")
                                              : tr("Which bin does it go to?"));
     m_item = item;
     m_quantity = item.pack;
-    if (!takeQuantity(event)) {
+    if (!takeQuantity(made.event)) {
         m_item = {};
         return;
     }
     m_waits = Waits::From;
     // Made here, once: a retry of the posting is the same document.
-    m_session = newUuid(m_access.desk.nowMs());
-    m_document = newUuid(m_access.desk.nowMs());
-    m_access.gateway
-        .run([&moving = m_moving, scan = scanOf(event), item] { return moving.takeItem(scan, item); })
-        .then(this,
-              [this, event, sku = item.sku](const Done& stored) { said(stored, event, sku, Waits::Item); });
+    m_session = made.scan.session;
+    m_document = made.scan.document;
+    send(
+        made.scan,
+        [&moving = m_moving, scan = moveScanOf(made), item] { return moving.takeItem(scan, item); },
+        [this, event = made.event, sku = item.sku](const Done& stored) {
+            said(stored, event, sku, Waits::Item);
+        },
+        [this] { startOver(); });
 }
 
 bool TransferPage::takeQuantity(const LaneEvent& event) {
@@ -158,23 +159,30 @@ bool TransferPage::takeQuantity(const LaneEvent& event) {
     return true;
 }
 
-void TransferPage::takePlace(const scanning::FoundPlace& place, const LaneEvent& event) {
+void TransferPage::takePlace(const scanning::FoundPlace& place, const Made& made) {
     if (m_waits == Waits::Item)
         return refuse(tr("First the item, then where from, then where to"));
     if (m_waits == Waits::To && place.place == m_from.place)
         return refuse(tr("It comes from there already"));
-    if (!takeQuantity(event))
+    const Quantity before = m_quantity;
+    if (!takeQuantity(made.event))
         return;
     if (m_waits == Waits::To)
-        return post(place);
+        return post(place, made);
     m_from = place;
     m_waits = Waits::To;
-    m_access.gateway
-        .run([&moving = m_moving, scan = scanOf(event), place] { return moving.takeFrom(scan, place); })
-        .then(this, [this, event, code = place.code](const Done& stored) {
+    send(
+        made.scan,
+        [&moving = m_moving, scan = moveScanOf(made), place] { return moving.takeFrom(scan, place); },
+        [this, event = made.event, code = place.code](const Done& stored) {
             said(stored, event, code, Waits::From);
             if (stored)
                 askWhatLiesThere();
+        },
+        [this, before] {
+            m_quantity = before;
+            m_waits = Waits::From;
+            showState();
         });
 }
 
@@ -194,7 +202,7 @@ void TransferPage::askWhatLiesThere() {
             lies.mayGoBelowZero = place.effectivePolicy != locations::NegativePolicy::Refuse;
             BACKROOM_TRY(const StockList::Place where, access.stock.placeByCode(place.location.code));
             BACKROOM_TRY(const QList<StockRow> rows,
-                         access.stock.rows({item, where.path, {}, StockGrouping::Location}));
+                         access.stock.rows({{item}, where.path, {}, StockGrouping::Location}));
             for (const StockRow& row : rows) {
                 if (row.location == from.place)
                     lies.there = row.onHand;
@@ -248,7 +256,7 @@ void TransferPage::sayShortage(const scanning::FoundPlace& from, Quantity there)
     refuse(tr("Only %1 in %2: type how many and *, or F9").arg(found, from.code));
 }
 
-void TransferPage::post(const scanning::FoundPlace& to) {
+void TransferPage::post(const scanning::FoundPlace& to, const Made& made) {
     Draft draft;
     draft.uuid = m_document;
     draft.type = DocumentType::Transfer;
@@ -261,13 +269,22 @@ void TransferPage::post(const scanning::FoundPlace& to) {
     draft.reason = m_reason.id;
     m_busy = true;
     lane().setState(Listening::No, tr("Posting"));
-    m_access.gateway
-        .run([&moving = m_moving, session = m_session, draft] { return moving.post(session, draft); })
-        .then(this, [this, to](const Result<Posted>& done) {
+    // Should nobody answer, it may be posted: its draft tells.
+    scanning::KeptScan last = made.scan;
+    last.session = m_session;
+    last.document = m_document;
+    last.isLast = true;
+    send(
+        last, [&moving = m_moving, session = m_session, draft] { return moving.post(session, draft); },
+        [this, to](const Result<Posted>& done) {
             m_busy = false;
             if (!done)
                 return notPosted(done.error());
             posted(*done, to);
+        },
+        [this] {
+            m_busy = false;
+            showState();
         });
 }
 
@@ -278,6 +295,7 @@ void TransferPage::notPosted(const Error& error) {
 void TransferPage::posted(const Posted& posted, const scanning::FoundPlace& to) {
     m_lastNumber = posted.number;
     m_lastImage = m_item.imageHash;
+    m_lastItem = m_item.variant;
     m_lastFrom = m_from.code;
     m_last = {};
     m_last.name = m_item.name;
@@ -296,6 +314,7 @@ void TransferPage::posted(const Posted& posted, const scanning::FoundPlace& to) 
                   Token::Ok,
                   fromTo(m_from.code, to.code)};
     m_lines.prepend(m_lastLine);
+    m_moved.insert(m_lastLine.key, {m_item.variant, to.code});
     setLines(m_lines);
     play(Verdict::Taken);
     lane().flash(
@@ -354,7 +373,7 @@ void TransferPage::undoScan() {
         lane().flash(Verdict::Look, tr("taken back"));
         return showState();
     }
-    if (takeBackRefusal())
+    if (takeBackRefusal() || takeBackKept())
         return;
     if (!m_pasted.isEmpty())
         return takePasteBack();
@@ -365,30 +384,6 @@ void TransferPage::undoScan() {
     takeBackStored();
     lane().flash(Verdict::Look, tr("taken back"));
     showState();
-}
-
-void TransferPage::offerUndo() {
-    if (m_undo->isOffering() && m_undo->isVisible())
-        return m_undo->offerReversal(); // once more: it is posted
-    if (m_lastNumber.isEmpty())
-        return refuse(tr("Nothing was moved here yet"));
-    offerReversal(*m_undo, m_access, m_lastNumber);
-}
-
-void TransferPage::nextReason() {
-    ask([access = m_access] { return Reasons(access.desk).offered(DocumentType::Transfer); },
-        [this](const QList<Reasons::Row>& reasons) {
-            if (reasons.isEmpty())
-                return refuse(tr("The company has no reasons for moves; a manager makes some under Reasons"));
-            qsizetype next = 0;
-            for (qsizetype i = 0; i < reasons.size(); ++i) {
-                if (reasons.at(i).id == m_reason.id)
-                    next = i + 1;
-            }
-            m_reason = next < reasons.size() ? reasons.at(next) : Reasons::Row();
-            lane().flash(Verdict::Look, m_reason.name.isEmpty() ? tr("no reason") : m_reason.name);
-            showState();
-        });
 }
 
 void TransferPage::startOver() {

@@ -16,6 +16,8 @@ struct TransferAccess {
     Moving& moving;
     scanning::ScanFilter& filter;
     scanning::ScanSounds& sounds;
+    scanning::KeptScans& kept;
+    std::function<QString(const QString& sku)> labelPath = {}; ///< as the dock's
 };
 
 /// Moves goods by three scans: the item, the bin it comes from, the bin it goes to; the third one posts. A
@@ -39,20 +41,31 @@ private:
     void resume();
     void goOn(const HalfMove& half);
     void handle(const scanning::LaneEvent& event) override;
+    void command(scanning::StationKey key);
+    void done();
     [[nodiscard]] bool hasButtonInFront() const override;
     void refuseError(const Error& error) override;
+    /// A scan and what it was made of.
+    struct Made {
+        scanning::LaneEvent event;
+        scanning::KeptScan scan;
+    };
     void lookUp(const scanning::LaneEvent& event);
-    void takeMeaning(const scanning::LaneEvent& event, const scanning::CodeMeaning& meaning);
-    void takeItem(const scanning::FoundItem& item, const scanning::LaneEvent& event);
+    void readKept(const scanning::KeptScan& scan) override;
+    /// What it says, where it was not taken.
+    QString tookKept(const KeptMove& taken);
+    /// Item, bins and quantity of a move that is half made, or of none.
+    void setHalf(const std::optional<HalfMove>& half);
+    void takeMeaning(const Made& made, const scanning::CodeMeaning& meaning);
+    void takeItem(const scanning::FoundItem& item, const Made& made);
     /// A quantity typed before a bin is the quantity of the move. False: refused, in words.
     bool takeQuantity(const scanning::LaneEvent& event);
-    void takePlace(const scanning::FoundPlace& place, const scanning::LaneEvent& event);
-    [[nodiscard]] MoveScan scanOf(const scanning::LaneEvent& event);
+    void takePlace(const scanning::FoundPlace& place, const Made& made);
+    [[nodiscard]] MoveScan moveScanOf(const Made& made) const;
     /// A scan that was stored is said and heard; one that was not is taken back.
     void said(const Done& stored, const scanning::LaneEvent& event, const QString& words, Waits instead);
-    /// In the database, too: the last scan, and the whole move.
+    /// In the database, too: the last scan.
     void takeBackStored();
-    void dropStored();
     /// Says at once when too little lies in the bin just scanned.
     void askWhatLiesThere();
     /// What lies in the place that was scanned, and in which of the bins beneath it.
@@ -65,7 +78,7 @@ private:
     /// A site or a zone was scanned, and the goods lie in its bins.
     void takeBinOf(const QList<scanning::FoundPlace>& bins);
     void sayShortage(const scanning::FoundPlace& from, Quantity there);
-    void post(const scanning::FoundPlace& to);
+    void post(const scanning::FoundPlace& to, const Made& made);
     void notPosted(const Error& error);
     void say(const scanning::LaneEvent& event, const QString& words);
     /// What is being moved, else what was moved last.
@@ -85,6 +98,8 @@ private:
     [[nodiscard]] bool refusesBesidePaste();
     static QString fromTo(const QString& from, const QString& to);
     void offerUndo();
+    /// What lies where the goods come from; of a line that was moved, what lies where it went.
+    void explain(const QString& chosen);
     /// False: none is open.
     bool closeOffer();
     /// The next of the company's own reasons for moves, or none again.
@@ -109,8 +124,11 @@ private:
     StationLine m_lastLine;
     QString m_lastFrom;
     QString m_lastImage;
+    VariantId m_lastItem;
     Thumbnails* m_pictures;
     QList<StationLine> m_lines;
+    /// What was moved where, by the key of its line; of pasted moves only their document is known.
+    QHash<QString, QPair<VariantId, QString>> m_moved;
     DocumentView* m_undo;
     Reasons::Row m_reason; // of this move; stays for the next
     bool m_busy = false;
@@ -118,7 +136,6 @@ private:
     Uuid m_pasteSession;
     Uuid m_pasteDocument;
     NegativeAcceptance m_negative = NegativeAcceptance::NotAsked;
-    QAction* m_done = nullptr;
 };
 
 } // namespace backroom::stock

@@ -2,8 +2,6 @@
 #include "foundation/ui/kit/unit_sums.h"
 #include "stock/ui/transfer/transfer_page.h"
 
-#include <QAction>
-
 // Moves copied from a spreadsheet: a list that F12 posts as one transfer.
 namespace backroom::stock {
 
@@ -60,7 +58,6 @@ void TransferPage::goOnPasted(const HalfMove& taken) {
         sums.add(move.item.unit, move.quantity.micros());
         lines += line;
     }
-    m_done->setEnabled(true);
     setLines(lines);
     setLinesSummary(tr("%Ln moves", nullptr, int(m_pasted.size())) + QStringLiteral(" · ") +
                     unitSumsText(sums.all()));
@@ -71,7 +68,6 @@ void TransferPage::endPaste() {
     m_pasted.clear();
     m_pasteSession = {};
     m_pasteDocument = {};
-    m_done->setEnabled(false);
     setLinesSummary({});
     setLines(m_lines);
     showState();
@@ -114,6 +110,7 @@ void TransferPage::pastePosted(const Posted& posted) {
     const auto moves = int(m_pasted.size());
     m_lastNumber = posted.number;
     m_lastImage.clear();
+    m_lastItem = {};
     m_lastFrom.clear();
     m_last = pastedScan(moves);
     m_last.sku = posted.number;

@@ -9,8 +9,9 @@ FROM (
          CASE WHEN ((m.effective_at - CAST(:midnight AS BIGINT)) % 86400000 + 86400000) % 86400000
                    <= CAST(:elapsed AS BIGINT) THEN 1 ELSE 0 END AS early
   FROM stock_movements m
-  LEFT JOIN locations_places s ON s.id = m.site_id
   WHERE m.effective_at > :from_at
-    AND (CAST(:site AS TEXT) IS NULL OR s.site_code = CAST(:site AS TEXT))) AS x
+    AND (CAST(:site AS TEXT) IS NULL
+         OR m.from_location_id IN (SELECT p.id FROM locations_places p WHERE p.site_code = CAST(:site AS TEXT))
+         OR m.to_location_id IN (SELECT p.id FROM locations_places p WHERE p.site_code = CAST(:site AS TEXT)))) AS x
 GROUP BY x.business_day
 ORDER BY x.business_day

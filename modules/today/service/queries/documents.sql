@@ -1,5 +1,5 @@
 SELECT d.number, d.type, d.posted_at, d.line_count, d.reference, COALESCE(d.reverses_number, '') AS reverses_number,
-       COALESCE(p.name, '') AS party, COALESCE(a.name, '') AS person
+       COALESCE(p.name, '') AS party, COALESCE(a.person, '') AS person
 FROM stock_documents d
 LEFT JOIN locations_places s ON s.id = d.site_id
 LEFT JOIN locations_places p ON p.id = d.party_id

@@ -1,6 +1,6 @@
 SELECT CASE WHEN d.account_id = identity_actor() THEN 1 ELSE 0 END AS is_mine, d.task, d.delivery_note,
        d.opened_at, d.scans, COALESCE(p.name, '') AS party,
-       CASE WHEN a.full_name = '' THEN a.name ELSE a.full_name END AS person
+       a.person
 FROM scanning_drafts d
 JOIN identity_accounts a ON a.id = d.account_id
 LEFT JOIN locations_places s ON s.id = d.site_id

@@ -1,5 +1,9 @@
 WITH lying AS MATERIALIZED (
-  SELECT i.variant_id, i.last_moved_at FROM stock_items i WHERE i.on_hand > 0)
+  SELECT i.variant_id, i.last_moved_at FROM stock_items i
+  WHERE CASE WHEN CAST(:site AS TEXT) IS NULL THEN i.on_hand > 0
+             ELSE i.variant_id IN (
+               SELECT b.variant_id FROM stock_balances b JOIN locations_places p ON p.id = b.location_id
+               WHERE p.site_code = CAST(:site AS TEXT) GROUP BY b.variant_id HAVING SUM(b.on_hand) > 0) END)
 SELECT r.kind, r.items, r.variant_id, v.name, r.since,
        COALESCE((SELECT d.number FROM stock_documents d WHERE d.id = r.document_id), '') AS number,
        COALESCE((SELECT d.reference FROM stock_documents d WHERE d.id = r.document_id), '') AS reference

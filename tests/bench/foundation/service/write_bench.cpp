@@ -181,7 +181,7 @@ void journalRows(benchmark::State& state) {
     const bool chained = state.range(0) == 1;
     const Sql plain{"bench.journal", unchainedText, unchainedText};
     if (!chained)
-        (void)company.database->runScript(QStringLiteral("DROP TRIGGER foundation_journal_next"));
+        (void)company.database->runScript(QStringLiteral("DROP TRIGGER foundation_journal_guard"));
     for ([[maybe_unused]] auto _ : state) {
         auto transaction = Transaction::begin(*company.database);
         for (int i = 0; i < 100; ++i) {

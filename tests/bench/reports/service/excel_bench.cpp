@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QTemporaryDir>
 
+#include <utility>
 #include <xlsxwriter.h>
 
 using namespace backroom;
@@ -22,7 +23,7 @@ const QDate firstDay(2026, 1, 1);
 /// Rows made while they are written, so that only the writer's memory counts.
 class Movements : public ReportSource {
 public:
-    explicit Movements(Currency currency) : m_currency(currency) {
+    explicit Movements(Currency currency) : m_currency(std::move(currency)) {
         const auto column = [this](const char* key, ColumnType type) {
             m_columns += {QString::fromLatin1(key), QString::fromLatin1(key), type, ColumnTotal::None, {}, 0};
         };

@@ -1,12 +1,16 @@
-// A ledger of a million entries in a real file: the movements table opened, gone through and counted, against
-// the same of a hundred entries; all balances, against a bare SELECT of the holdings.
+// A ledger of a million entries, in a real file and on a server: the movements table opened, gone through and
+// counted, against the same of a hundred entries; all balances, against a bare SELECT of the holdings.
+#include "bench/engines.h"
 #include "bench/marks.h"
 #include "stock/service/list_declarations.h"
 #include "stock/service/shop.h"
 
 #include <QCoreApplication>
 
+#include <libpq-fe.h>
 #include <sqlite3.h>
+
+#include <cstdlib>
 
 using namespace backroom;
 using namespace backroom::bench;
@@ -22,7 +26,7 @@ constexpr int firstRows = 200;
 
 /// A company whose ledger has so many entries, in documents of a thousand lines each, a minute apart.
 struct Ledger {
-    explicit Ledger(int entries) : company(Engine::Sqlite), shop(company, items) {
+    Ledger(Engine engine, int entries) : company(engine), shop(company, items) {
         Posting posting(company.desk());
         for (int done = 0; done < entries; done += linesOfOne) {
             const int lines = qMin(linesOfOne, entries - done);
@@ -35,6 +39,7 @@ struct Ledger {
             MUST(posting.post(draft));
             company.advance(60'000);
         }
+        letRest(company);
     }
     TestCompany company;
     Shop shop;
@@ -52,42 +57,67 @@ void open(Ledger& ledger) {
         qFatal("no rows");
 }
 
-/// Every balance there is, as SQLite hands it out to C.
-qint64 bareBalances(Ledger& ledger) {
-    auto* db = static_cast<sqlite3*>(ledger.company.database().nativeHandle());
-    sqlite3_stmt* statement = nullptr;
-    sqlite3_prepare_v2(
-        db, "SELECT id, variant_id, location_id, state, lot_id, on_hand FROM stock_holding WHERE tracked = 1",
-        -1, &statement, nullptr);
+const char* const holdings =
+    "SELECT id, variant_id, location_id, state, lot_id, on_hand FROM stock_holding WHERE tracked = 1";
+constexpr int columnsOfHolding = 6;
+
+struct Balances {
     qint64 count = 0;
     qint64 sum = 0;
+};
+
+/// Every balance there is, as SQLite hands it out to C.
+Balances bareSqlite(Database& database) {
+    auto* db = static_cast<sqlite3*>(database.nativeHandle());
+    sqlite3_stmt* statement = nullptr;
+    sqlite3_prepare_v2(db, holdings, -1, &statement, nullptr);
+    Balances all;
     while (sqlite3_step(statement) == SQLITE_ROW) {
-        for (int column = 0; column < 6; ++column)
-            sum += sqlite3_column_int64(statement, column);
-        ++count;
+        for (int column = 0; column < columnsOfHolding; ++column)
+            all.sum += sqlite3_column_int64(statement, column);
+        ++all.count;
     }
     sqlite3_finalize(statement);
-    if (sum == 0)
-        qFatal("nothing lies there");
-    return count;
+    return all;
 }
 
-} // namespace
+/// The same as libpq does, over the connection that the program has.
+Balances barePostgresql(Database& database) {
+    constexpr int base = 10;
+    PGresult* rows = PQexec(static_cast<PGconn*>(database.nativeHandle()), holdings);
+    if (PQresultStatus(rows) != PGRES_TUPLES_OK)
+        qFatal("%s", PQresultErrorMessage(rows));
+    Balances all;
+    all.count = PQntuples(rows);
+    for (int row = 0; row < PQntuples(rows); ++row)
+        for (int column = 0; column < columnsOfHolding; ++column)
+            all.sum += std::strtoll(PQgetvalue(rows, row, column), nullptr, base);
+    PQclear(rows);
+    return all;
+}
 
-int main(int argc, char** argv) {
-    const QCoreApplication app(argc, argv);
-    Marks marks;
-    Ledger hundred(100);
-    Ledger million(1'000'000);
+qint64 bareBalances(Ledger& ledger) {
+    Database& database = ledger.company.database();
+    const Balances all =
+        ledger.company.engine() == Engine::Sqlite ? bareSqlite(database) : barePostgresql(database);
+    if (all.sum == 0)
+        qFatal("nothing lies there");
+    return all.count;
+}
+
+void onEngine(Engine engine, Marks& marks) {
+    const QString on = engine == Engine::Sqlite ? QStringLiteral("SQLite, ") : QStringLiteral("PostgreSQL, ");
+    Ledger hundred(engine, 100);
+    Ledger million(engine, 1'000'000);
     marks.pair(
-        QStringLiteral("movements of 1,000,000 rows opened, against 100 rows"), 2.0, 50, 1,
+        on + QStringLiteral("movements of 1,000,000 rows opened, against 100 rows"), 2.0, 50, 1,
         [&](int) { open(million); }, [&](int) { open(hundred); });
 
     auto list = MovementList(million.company.desk()).list();
     ListMeasure measure;
     const double counted =
         Marks::medianOf(3, [&](int) { measure = MUST(list.measure(newestFirst(), rowsOfPage)); });
-    marks.told(QStringLiteral("counted and marked for the scroll bar, behind the first rows"),
+    marks.told(on + QStringLiteral("counted and marked for the scroll bar, behind the first rows"),
                Marks::micros(counted));
     const double before = Marks::peakMegabytes();
     QList<double> jumps;
@@ -95,22 +125,33 @@ int main(int argc, char** argv) {
         const ListPlace there = ListPlace::at(measure.marks.at(qsizetype(i) * 7919 % measure.marks.size()));
         jumps += Marks::medianOf(1, [&](int) { MUST(list.part(newestFirst(), there, rowsOfPage)); });
     }
-    marks.value(QStringLiteral("a jump anywhere, 95 of 100"), Marks::percentile(jumps, 0.95) / 1000.0,
+    marks.value(on + QStringLiteral("a jump anywhere, 95 of 100"), Marks::percentile(jumps, 0.95) / 1000.0,
                 QStringLiteral("ms"), 5.0);
-    marks.value(QStringLiteral("memory that 500 jumps added"), Marks::peakMegabytes() - before,
+    marks.value(on + QStringLiteral("memory that 500 jumps added"), Marks::peakMegabytes() - before,
                 QStringLiteral("MB"), 8.0);
     StockList stock(million.company.desk());
-    const qint64 holdings = bareBalances(million);
-    StockQuestion everywhere;
-    everywhere.grouping = StockGrouping::Location;
+    const qint64 count = bareBalances(million);
     marks.pair(
-        QStringLiteral("all %1 balances at 1,000,000 entries").arg(holdings), 1.5, 60, 1,
+        on + QStringLiteral("all %1 balances at 1,000,000 entries").arg(count), 1.5, 60, 1,
         [&](int) {
-            if (MUST(stock.rows(everywhere)).size() != holdings)
+            if (qint64(MUST(stock.balances({})).size()) != count)
                 qFatal("balances are missing");
         },
         [&](int) { bareBalances(million); });
-    marks.told(QStringLiteral("the stock page's rows by item, with names"),
+    marks.told(on + QStringLiteral("the stock page's rows by item, with names"),
                Marks::micros(Marks::medianOf(20, [&](int) { MUST(stock.rows({})); })));
+    StockQuestion everywhere;
+    everywhere.grouping = StockGrouping::Location;
+    marks.told(on + QStringLiteral("all balances with names, sorted by item and place"),
+               Marks::micros(Marks::medianOf(20, [&](int) { MUST(stock.rows(everywhere)); })));
+}
+
+} // namespace
+
+int main(int argc, char** argv) {
+    const QCoreApplication app(argc, argv);
+    Marks marks;
+    for (const Engine engine : enginesAsked())
+        onEngine(engine, marks);
     return marks.end();
 }

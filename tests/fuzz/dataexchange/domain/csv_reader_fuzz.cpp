@@ -1,5 +1,5 @@
 #include "dataexchange/domain/csv_reader.h"
-#include "reports/domain/csv_text.h"
+#include "foundation/domain/csv_text.h"
 
 #include <cstdlib>
 
@@ -68,10 +68,9 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t* data, size_t size) {
     QByteArray written("sep=,\n");
     for (const QStringList& cells : QList<QStringList>{whole.head} + whole.rows) {
         for (qsizetype i = 0; i < cells.size(); ++i)
-            written +=
-                (i > 0 ? QByteArray(",\"") : QByteArray("\"")) +
-                reports::csvNeutralised(cells[i]).replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() +
-                QByteArray("\"");
+            written += (i > 0 ? QByteArray(",\"") : QByteArray("\"")) +
+                       csvNeutralised(cells[i]).replace(QLatin1Char('"'), QLatin1String("\"\"")).toUtf8() +
+                       QByteArray("\"");
         written += '\n';
     }
     const Reading again = read(written, 1 << 16);

@@ -2,7 +2,9 @@
 
 #include <QString>
 
-namespace backroom::reports {
+namespace backroom {
+
+/// Cells of CSV, and of what is copied for a spreadsheet (parted by tabs).
 
 /// One cell with its quotes if it needs them.
 QString csvQuoted(const QString& text, QChar delimiter);
@@ -13,4 +15,4 @@ QString csvQuoted(const QString& text, QChar delimiter);
 QString csvNeutralised(const QString& text);
 QString csvRestored(const QString& text);
 
-} // namespace backroom::reports
+} // namespace backroom

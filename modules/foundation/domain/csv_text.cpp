@@ -1,6 +1,6 @@
-#include "reports/domain/csv_text.h"
+#include "foundation/domain/csv_text.h"
 
-namespace backroom::reports {
+namespace backroom {
 
 namespace {
 
@@ -34,4 +34,4 @@ QString csvRestored(const QString& text) {
     return text.startsWith(QLatin1Char('\'')) && looksLikeFormula(text) ? text.mid(1) : text;
 }
 
-} // namespace backroom::reports
+} // namespace backroom

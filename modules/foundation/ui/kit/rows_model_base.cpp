@@ -1,4 +1,4 @@
-#include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/rows_model_base.h"
 
 #include "foundation/ui/kit/formats.h"
 
@@ -54,6 +54,17 @@ void RowsModelBase::setMore(std::function<void()> more) {
     m_fetching = false;
 }
 
+Answer<Done> RowsModelBase::read(int first, int count, RowPull::Take take) const {
+    return pull(first, count, [take = std::move(take)](RowPull& rows) -> Done {
+        while (true) {
+            BACKROOM_TRY(const bool isThere, rows.next());
+            if (!isThere)
+                return {};
+            BACKROOM_CHECK(take(rows.cell));
+        }
+    });
+}
+
 Answer<Done> RowsModelBase::runAside(std::function<Done()> work) {
     auto promise = std::make_shared<QPromise<Done>>();
     promise->start();
@@ -63,6 +74,35 @@ Answer<Done> RowsModelBase::runAside(std::function<Done()> work) {
         promise->finish();
     });
     return answer;
+}
+
+void dropAside(std::shared_ptr<void> what) {
+    QThreadPool::globalInstance()->start([what = std::move(what)] { Q_UNUSED(what) });
+}
+
+QList<int> RowsModelBase::broughtToTheEnd(int all, const QList<int>& gone) {
+    const int left = all - int(gone.size());
+    QList<int> went(all, -1);
+    for (qsizetype i = 0; i < gone.size(); ++i)
+        went[gone.at(i)] = left + int(i);
+    int next = 0;
+    for (int& place : went)
+        if (place < 0)
+            place = next++;
+    return went;
+}
+
+QModelIndexList RowsModelBase::aboutToMove() {
+    emit layoutAboutToBeChanged();
+    return persistentIndexList();
+}
+
+void RowsModelBase::moved(const QModelIndexList& before, const QList<int>& went) {
+    QModelIndexList after;
+    for (const QModelIndex& one : before)
+        after += index(went.at(one.row()), one.column());
+    changePersistentIndexList(before, after);
+    emit layoutChanged();
 }
 
 QString RowsModelBase::displayText(const Column& column, const QVariant& value, const QVariant& digits) {

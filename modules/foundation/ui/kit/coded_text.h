@@ -1,0 +1,40 @@
+#pragma once
+
+#include "foundation/ui/theme/theme.h"
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+class QPainter;
+class QRect;
+class QTextLayout;
+
+namespace backroom {
+
+/// Words with codes in them, numbers of documents, SKUs, bins: these stand in the type in which 0 and O, 1
+/// and l differ. Not a word of it changes.
+class CodedText {
+public:
+    CodedText(QString words, const QStringList& codes, TextStyle style);
+
+    /// In one line.
+    [[nodiscard]] int width() const;
+    /// Wrapped at this width.
+    [[nodiscard]] int heightFor(int width) const;
+    /// One line, cut with … when it is too long; returns the width used.
+    int paintLine(QPainter& painter, const QRect& room, Qt::Alignment alignment, Token token) const;
+    void paintWrapped(QPainter& painter, const QRect& room, Token token) const;
+
+private:
+    struct Run {
+        QString words;
+        QFont font;
+    };
+    void lay(QTextLayout& layout, int width) const;
+    QString m_words;
+    TextStyle m_style;
+    QList<Run> m_runs;
+};
+
+} // namespace backroom

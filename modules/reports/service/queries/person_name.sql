@@ -1,0 +1,1 @@
+SELECT a.person FROM identity_accounts a WHERE a.id = :id

@@ -1,0 +1,1 @@
+SELECT id, code, purpose, path FROM locations_places ORDER BY code, id

@@ -1,0 +1,65 @@
+#include "list_hands.h"
+
+using namespace backroom;
+using namespace backroom::test;
+using namespace Qt::StringLiterals;
+
+/// What goods cost stands in the list of movements, and the selected ones say what they cost together.
+class MovementCostsTest : public QObject {
+    Q_OBJECT
+private slots:
+    void initTestCase() {
+        QStandardPaths::setTestModeEnabled(true);
+        initFoundationUi(*qApp);
+    }
+
+    void theSelectedOnesAreAddedUp_data() { EachEngine::rows(); }
+    void theSelectedOnesAreAddedUp() {
+        TestCompany company;
+        Shop shop(company);
+        stock::Posting posting(company.desk());
+        stock::Draft dear = shop.receipt(Shop::item1(), 4);
+        dear.lines.first().unitCost = UnitCost::fromMicros(2'500'000);
+        MUST(posting.post(dear));
+        stock::Draft cheap = shop.receipt(Shop::item2(), 10);
+        cheap.lines.first().unitCost = UnitCost::fromMicros(350'000);
+        MUST(posting.post(cheap));
+        MUST(posting.post(shop.receipt(Shop::item1(), 1))); // nobody knows what it cost
+        OpenWindow open(company, u"manager"_s, u"movements"_s);
+        QTRY_COMPARE(listModel(open).rowCount(), 3);
+        QTRY_COMPARE(listColumn(open, "cost"), (QStringList{u"–"_s, u"3.50"_s, u"10.00"_s}));
+        listPage(open).table().setFocus();
+        open.press(Qt::Key_A, Qt::ControlModifier);
+        QTRY_COMPARE(sum(open), u"3 rows · 15\u00A0pcs · 13.50\u00A0EUR"_s);
+    }
+
+    /// Half a figure under the pane reads as another one: 12 as 1.
+    void noFigureLiesUnderThePane() {
+        TestCompany company(Engine::Sqlite);
+        Shop shop(company);
+        MUST(stock::Posting(company.desk()).post(shop.receipt(Shop::item1(), 12)));
+        OpenWindow open(company, u"manager"_s, u"movements"_s);
+        QTRY_COMPARE(listModel(open).rowCount(), 1);
+        TableView& table = listPage(open).table();
+        const int quantity = listModel(open).columnOf(u"quantity"_s);
+        const auto isInSight = [&] {
+            auto* pane = open.find("detailPane");
+            const int left = pane ? pane->mapTo(&open.window(), QPoint()).x() : 0;
+            const int right = table.columnViewportPosition(quantity) + table.columnWidth(quantity) - 1;
+            return pane && !table.isColumnHidden(quantity) && right < table.viewport()->width() &&
+                   table.viewport()->mapTo(&open.window(), QPoint(right, 0)).x() < left;
+        };
+        table.setFocus();
+        open.press(Qt::Key_Return);
+        QTRY_VERIFY(isInSight());
+        open.press(Qt::Key_F1);
+        QTRY_VERIFY(open.find("helpText") && open.find("helpText")->isVisible());
+        QTRY_VERIFY(isInSight());
+        open.press(Qt::Key_F1);
+        open.window().resize(960, 700);
+        QTRY_VERIFY(isInSight());
+    }
+};
+
+QTEST_MAIN(MovementCostsTest)
+#include "movement_costs_test.moc"

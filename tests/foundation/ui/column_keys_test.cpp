@@ -1,0 +1,64 @@
+#include "foundation/ui/foundation_ui.h"
+#include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/table_view.h"
+#include "foundation/ui/theme/tokens.h"
+
+#include <QMenu>
+#include <QTest>
+
+using namespace backroom;
+using namespace Qt::StringLiterals;
+
+/// What a mouse does at the heads of a list is done by keys in the choice of its columns, and is kept.
+class ColumnKeysTest : public QObject {
+    Q_OBJECT
+
+    static Columns columns() {
+        return {{u"sku"_s, u"SKU"_s, ColumnKind::Code},
+                {u"onHand"_s, u"On hand"_s, ColumnKind::Number},
+                {u"value"_s, u"Value"_s, ColumnKind::Number}};
+    }
+    RowsModel<QString> m_model{columns(),
+                               [](const QString& row, int, int role) {
+                                   return role == TableRole::Value ? QVariant(row) : QVariant();
+                               },
+                               [](const QString& row) { return row; }};
+
+private slots:
+    void initTestCase() { initFoundationUi(*qApp); }
+
+    void madeWiderAndMoved() {
+        const QList<int> swapped{1, 0, 2};
+        int width = 0;
+        {
+            TableView table(u"columnKeys"_s);
+            table.setTable(&m_model);
+            table.show();
+            width = table.columnWidth(1);
+            table.openColumnChoice();
+            auto* menu = table.findChild<QMenu*>(u"columnChoice"_s);
+            QVERIFY(menu);
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Down); // On hand
+            QTest::keyClick(menu, Qt::Key_Right);
+            QTest::keyClick(menu, Qt::Key_Right);
+            QTest::keyClick(menu, Qt::Key_Left);
+            QCOMPARE(table.columnWidth(1), width + space::x4);
+            QTest::keyClick(menu, Qt::Key_Left, Qt::ControlModifier);
+            QCOMPARE(table.shownLogical(), swapped);
+            QTest::keyClick(menu, Qt::Key_Left, Qt::ControlModifier); // there is nothing before it
+            QCOMPARE(table.shownLogical(), swapped);
+            QTest::keyClick(menu, Qt::Key_Right, Qt::ControlModifier);
+            QCOMPARE(table.shownLogical(), QList<int>({0, 1, 2}));
+            QTest::keyClick(menu, Qt::Key_Left, Qt::ControlModifier);
+            QTest::keyClick(menu, Qt::Key_Escape);
+        }
+        TableView again(u"columnKeys"_s);
+        again.setTable(&m_model);
+        QCOMPARE(again.columnWidth(1), width + space::x4);
+        QCOMPARE(again.shownLogical(), swapped);
+    }
+};
+
+QTEST_MAIN(ColumnKeysTest)
+#include "column_keys_test.moc"
