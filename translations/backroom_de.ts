@@ -1103,6 +1103,45 @@
     </message>
 </context>
 <context>
+    <name>CostReason</name>
+    <message>
+        <source>nothing is paid for a move: goods keep what they cost when they came</source>
+        <translation>für eine Umlagerung wird nichts gezahlt: Ware behält den Einstand, mit dem sie kam</translation>
+    </message>
+    <message>
+        <source>nothing is paid for what goes out: the cost on average is that of what is left, see Stock</source>
+        <translation>für das, was hinausgeht, wird nichts gezahlt: Der mittlere Einstand gilt für das, was bleibt, siehe Bestand</translation>
+    </message>
+    <message>
+        <source>nobody typed one when it came; sums of cost say how many they leave out</source>
+        <translation>niemand gab einen an, als es kam; Summen des Einstands sagen, wie viele sie auslassen</translation>
+    </message>
+    <message>
+        <source>as in %1, which this takes back</source>
+        <translation>wie in %1, den dies storniert</translation>
+    </message>
+    <message>
+        <source>the cost of one was given when it came</source>
+        <translation>der Einstand je Einheit wurde angegeben, als es kam</translation>
+    </message>
+    <message>
+        <source>the cost of one is what it cost on average when this was posted</source>
+        <translation>der Einstand je Einheit ist der mittlere, als dies gebucht wurde</translation>
+    </message>
+    <message>
+        <source>What this line cost is not known</source>
+        <translation>Was diese Position gekostet hat, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>This line cost %1</source>
+        <translation>Diese Position hat %1 gekostet</translation>
+    </message>
+    <message>
+        <source>What this line cost: %1 × %2 = %3</source>
+        <translation>Was diese Position gekostet hat: %1 × %2 = %3</translation>
+    </message>
+</context>
+<context>
     <name>Country</name>
     <message>
         <source>Andorra</source>
@@ -12413,10 +12452,6 @@
         <translation>Diesen Beleg stornieren</translation>
     </message>
     <message>
-        <source>Explain what is left of this item</source>
-        <translation>Erklären, was von diesem Artikel da ist</translation>
-    </message>
-    <message>
         <source>Filter</source>
         <translation>Filter</translation>
     </message>
@@ -12467,6 +12502,10 @@
     <message>
         <source>Cost</source>
         <translation>Einstand</translation>
+    </message>
+    <message>
+        <source>Explain this number</source>
+        <translation>Diese Zahl erklären</translation>
     </message>
 </context>
 <context>

@@ -33,6 +33,46 @@ private slots:
         QTRY_COMPARE(sum(open), u"3 rows · 15\u00A0pcs · 13.50\u00A0EUR"_s);
     }
 
+    /// Ctrl+E on a cost says how it comes about, or why nobody knows one; on another figure what is left.
+    void everyCostSaysWhy_data() { EachEngine::rows(); }
+    void everyCostSaysWhy() {
+        TestCompany company;
+        Shop shop(company);
+        stock::Posting posting(company.desk());
+        const auto dear = [&shop] {
+            stock::Draft draft = shop.receipt(Shop::item1(), 4);
+            draft.lines.first().unitCost = UnitCost::fromMicros(2'500'000);
+            return draft;
+        };
+        MUST(posting.post(dear()));
+        MUST(posting.post(shop.receipt(Shop::item2(), 1)));
+        MUST(posting.post(shop.issue(Shop::item1(), 1)));
+        MUST(posting.post(
+            shop.draft(stock::DocumentType::Transfer, {Shop::line(Shop::item1(), 1, Shop::a(), Shop::b())})));
+        const QString number = MUST(posting.post(dear())).number;
+        MUST(posting.reverse(number, {}, company.uuids().next(0)));
+        OpenWindow open(company, u"manager"_s, u"movements"_s);
+        open.window().resize(1920, 1000); // the cost is what goes first in a narrower one
+        QTRY_COMPARE(listModel(open).rowCount(), 6);
+        const QStringList costs{u"10.00"_s, u"10.00"_s, u"–"_s, u"–"_s, u"–"_s, u"10.00"_s};
+        QTRY_COMPARE(listColumn(open, "cost"), costs);
+        const QStringList says{u"as in RCV-"_s,
+                               u"the cost of one was given"_s,
+                               u"nothing is paid for a move"_s,
+                               u"nothing is paid for what goes out"_s,
+                               u"nobody typed one"_s,
+                               u"4\u00A0pcs × 2.50\u00A0EUR = 10.00\u00A0EUR"_s};
+        for (int row = 0; row < says.size(); ++row) {
+            toRow(open, row);
+            for (int i = 0; i < 20 && listPage(open).table().currentColumn() != u"cost"_s; ++i)
+                open.press(Qt::Key_Right);
+            open.press(Qt::Key_E, Qt::ControlModifier);
+            QTRY_VERIFY2(open.errorText().contains(says.at(row), Qt::CaseInsensitive),
+                         qUtf8Printable(open.errorText()));
+        }
+        QVERIFY(shop.differences().isEmpty());
+    }
+
     /// Half a figure under the pane reads as another one: 12 as 1.
     void noFigureLiesUnderThePane() {
         TestCompany company(Engine::Sqlite);

@@ -56,10 +56,14 @@ ReportRow ReportTotals::cells() const {
         if (column.total == ColumnTotal::None || sum.broken)
             continue;
         if (column.type == ColumnType::Quantity && sum.perUnit.size() > 1) {
+            // All of nothing is said of every unit: a bare 0 is a quantity of nobody knows what.
+            const auto said = ofEachUnit(static_cast<int>(i));
             QStringList parts;
-            for (const auto& [unit, quantity] : ofEachUnit(static_cast<int>(i)))
-                parts += quantity.toString() + QLatin1Char(' ') + unit;
-            row[i] = parts.isEmpty() ? ReportCell(Quantity()) : ReportCell(parts.join(QLatin1String(" + ")));
+            for (auto one = sum.perUnit.cbegin(); one != sum.perUnit.cend(); ++one) {
+                if (one.value() != 0 || said.isEmpty())
+                    parts += Quantity::fromMicros(one.value()).toString() + QLatin1Char(' ') + one.key();
+            }
+            row[i] = parts.join(QLatin1String(" + "));
         } else if (column.type == ColumnType::Quantity)
             row[i] = Quantity::fromMicros(sum.value);
         else if (column.type == ColumnType::Integer)
@@ -100,6 +104,19 @@ std::optional<Quantity> ReportTotals::ofUnit(int column, const QString& unit) co
     if (sum.broken || m_unitColumns.at(static_cast<size_t>(column)) < 0 || found == sum.perUnit.cend())
         return {};
     return Quantity::fromMicros(*found);
+}
+
+QString ReportTotals::unitBeside(int column) const {
+    QString unit;
+    for (size_t i = 0; i < m_sums.size(); ++i) {
+        const QMap<QString, qint64>& units = m_sums[i].perUnit;
+        if (m_unitColumns[i] != column || m_sums[i].broken || units.isEmpty())
+            continue;
+        if (units.size() > 1 || (!unit.isEmpty() && unit != units.firstKey()))
+            return {};
+        unit = units.firstKey();
+    }
+    return unit;
 }
 
 bool ReportTotals::any() const {

@@ -28,6 +28,9 @@ public:
     [[nodiscard]] QStringList units() const;
     /// The sum of the rows in this unit, 0 too; none where the column has no such rows or no total.
     [[nodiscard]] std::optional<Quantity> ofUnit(int column, const QString& unit) const;
+    /// What a column of units says beside the sums of that one unit; empty where they have several or it is
+    /// none.
+    [[nodiscard]] QString unitBeside(int column) const;
     [[nodiscard]] bool any() const;
     [[nodiscard]] qint64 unknownCount(int column) const { return m_sums[column].unknown; }
     [[nodiscard]] qint64 rowCount() const { return m_rowCount; }

@@ -193,7 +193,9 @@ private:
         for (int i = 0; i < m_columns.size(); ++i) {
             const ReportCell& sum = m_sums[static_cast<size_t>(i)];
             const bool label = isUnknown(sum) && !labelled && !m_columns[i].isNumeric();
-            texts << (label ? Text::tr("Total") : isUnknown(sum) ? QString() : shownText(sum, m_info));
+            texts << (label            ? Text::tr("Total")
+                      : isUnknown(sum) ? m_totals.unitBeside(i)
+                                       : shownText(sum, m_info));
             labelled = labelled || label;
         }
         return texts;

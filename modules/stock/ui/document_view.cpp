@@ -9,6 +9,7 @@
 #include "foundation/ui/kit/timeline.h"
 #include "foundation/ui/kit/typed_words.h"
 #include "stock/service/reasons.h"
+#include "stock/ui/cost_words.h"
 #include "stock/ui/stock_words.h"
 
 #include <QComboBox>
@@ -247,6 +248,11 @@ QWidget* DocumentView::lineWidget(const MovementRow& row, bool backwards) const 
         auto* label = new Label(tr("Cost %1").arg(cost), TextStyle::Caption,
                                 row.costTotalMinor ? Token::Second : Token::Quiet);
         label->setObjectName(QStringLiteral("documentLineCost"));
+        const Result<Currency> currency = Currency::fromCode(m_access.currency);
+        if (currency) {
+            const CostReason why = costReason(row, *currency);
+            label->setToolTip(why.sum + QStringLiteral("; ") + why.from);
+        }
         second->addWidget(label);
     }
     column->addLayout(second);

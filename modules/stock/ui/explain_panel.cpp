@@ -200,10 +200,7 @@ void ExplainPanel::showCost(const Explanation& explanation, const Currency& curr
     QStringList words = {
         tr("%1 came in for %2").arg(formats::quantity(Quantity::fromMicros(known), m_unit), money(cost))};
     if (explanation.unitCost)
-        words += tr("that is %1 for one")
-                     .arg(formats::decimal(explanation.unitCost->micros(), UnitCost::scale,
-                                           currency.minorDigits()) +
-                          QChar(QChar::Nbsp) + currency.code());
+        words += tr("that is %1 for one").arg(formats::unitCost(*explanation.unitCost, currency));
     words += tr("on hand are %1").arg(formats::quantity(explanation.quantity, m_unit));
     if (!explanation.onTheWay.isZero())
         words += tr("on the way are %1").arg(formats::quantity(explanation.onTheWay, m_unit));

@@ -6,6 +6,7 @@
 #include "foundation/ui/kit/list_filters.h"
 #include "foundation/ui/theme/tokens.h"
 #include "locations/ui/pickers/site_choice.h"
+#include "stock/ui/cost_words.h"
 #include "stock/ui/document_totals.h"
 #include "stock/ui/document_view.h"
 #include "stock/ui/stock_words.h"
@@ -243,12 +244,18 @@ bool MovementsPage::eventFilter(QObject* watched, QEvent* event) {
 void MovementsPage::buildKeys() {
     if (m_access.actor.may(Permission::ReverseDocument))
         onKey(PageKey::Undo, tr("Take this document back"), [this] { m_document->offerReversal(); });
-    onKey(PageKey::Explain, tr("Explain what is left of this item"), [this] {
-        if (const MovementRow* row = m_model.rowAt(table().currentRow()))
+    onKey(PageKey::Explain, tr("Explain this number"), [this] {
+        const MovementRow* row = m_model.rowAt(table().currentRow());
+        const auto currency = currencyShown(m_access);
+        if (row && currency && table().currentColumn() == QLatin1String("cost")) {
+            const CostReason why = costReason(*row, *currency);
+            showNotice(why.sum, why.from);
+        } else if (row) {
             emit linkRequested({QStringLiteral("stock"),
                                 {{QStringLiteral("variant"), row->variant.value()},
                                  {QStringLiteral("explain"), true},
                                  {QStringLiteral("asOf"), QString()}}});
+        }
     });
 }
 

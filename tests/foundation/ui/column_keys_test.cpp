@@ -3,6 +3,7 @@
 #include "foundation/ui/kit/table_view.h"
 #include "foundation/ui/theme/tokens.h"
 
+#include <QHeaderView>
 #include <QMenu>
 #include <QTest>
 
@@ -57,6 +58,46 @@ private slots:
         again.setTable(&m_model);
         QCOMPARE(again.columnWidth(1), width + space::x4);
         QCOMPARE(again.shownLogical(), swapped);
+    }
+
+    /// A list beside an open pane: no empty strip at its end, and nothing of it is remembered.
+    void whatIsLeftGoesToTheFirstName() {
+        Columns names = columns();
+        names.insert(1, {.id = u"name"_s, .title = u"Name"_s, .width = 200, .stretch = true, .yields = true});
+        const auto value = [](const QString& row, int, int) { return QVariant(row); };
+        RowsModel<QString> model(names, value, [](const QString& row) { return row; });
+        const auto taken = [](const TableView& table) {
+            int width = 0;
+            for (const int column : table.shownLogical())
+                width += table.columnWidth(column);
+            return width;
+        };
+        int own = 0;
+        {
+            TableView table(u"columnRoom"_s);
+            table.setTable(&model);
+            table.resize(800, 200);
+            table.show();
+            own = table.columnWidth(0);
+            QCOMPARE(taken(table), table.viewport()->width());
+            const int figures = table.columnWidth(2) + table.columnWidth(3);
+            table.resize(own + figures + 60, 200);
+            QVERIFY(table.isColumnHidden(1));
+            QCOMPARE(taken(table), table.viewport()->width());
+            QCOMPARE(table.columnWidth(0), own + 60);
+            table.horizontalHeader()->resizeSection(2, table.columnWidth(2) - space::x4); // the person's hand
+            QCOMPARE(taken(table), table.viewport()->width());
+            table.resize(800, 200);
+            QVERIFY(!table.isColumnHidden(1));
+            QCOMPARE(table.columnWidth(0), own);
+            table.resize(own + figures + 60, 200);
+        }
+        TableView again(u"columnRoom"_s);
+        again.setTable(&model);
+        again.resize(800, 200);
+        again.show();
+        QCOMPARE(again.columnWidth(0), own);
+        QVERIFY(!again.isColumnHidden(1));
     }
 };
 

@@ -24,6 +24,16 @@ private slots:
         totals.add(row("pcs", 2'000'000));
         totals.add(row("pcs", 3'000'000));
         QCOMPARE(std::get<Quantity>(totals.cells()[2]), Quantity::whole(5));
+        QCOMPARE(totals.unitBeside(1), QStringLiteral("pcs"));
+        QCOMPARE(totals.unitBeside(0), QString());
+    }
+    void nothingOfSeveralUnitsSaysThem() {
+        ReportTotals totals(columns());
+        totals.add(row("pcs", 2'000'000));
+        totals.add(row("pcs", -2'000'000));
+        totals.add(row("m", 0));
+        QCOMPARE(std::get<QString>(totals.cells()[2]), QStringLiteral("0 m + 0 pcs"));
+        QCOMPARE(totals.unitBeside(1), QString());
     }
     void metresAreNotAddedToPieces() {
         ReportTotals totals(columns());

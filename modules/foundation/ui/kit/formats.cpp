@@ -83,6 +83,11 @@ QString moneyWithCurrency(const Money& value) {
     return money(value) + QChar(QChar::Nbsp) + value.currency().code();
 }
 
+QString unitCost(const UnitCost& cost, const Currency& currency) {
+    return decimal(cost.micros(), UnitCost::scale, currency.minorDigits()) + QChar(QChar::Nbsp) +
+           currency.code();
+}
+
 QString date(const QDate& day) {
     return day.isValid() ? QLocale().toString(day, Text::tr("d MMM yyyy", "a day, in the letters of QLocale"))
                          : unknown();

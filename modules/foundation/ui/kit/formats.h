@@ -32,6 +32,8 @@ QString typedNumber(const QString& plain);
 QString money(const Money& value);
 /// "1,140.00 EUR"
 QString moneyWithCurrency(const Money& value);
+/// What one costs: "2.50 EUR", or finer where it is.
+QString unitCost(const UnitCost& cost, const Currency& currency);
 /// Decimal integer of 10^-scale, with at least minDecimals and at most scale digits after the point.
 QString decimal(qint64 value, int scale, int minDecimals);
 /// "21 Nov 2026"

@@ -22,9 +22,6 @@ namespace backroom {
 
 namespace {
 
-/// Set by ListBody while its pane leaves the list little room.
-constexpr char squeezedProperty[] = "isSqueezed";
-
 /// Which columns there are, to be ticked. The left and right arrows are for the one that is gone to: what a
 /// mouse does at its head.
 class ColumnMenu : public QMenu {
@@ -94,9 +91,12 @@ TableView::TableView(QString viewId, QWidget* parent) : QTableView(parent), m_vi
     m_glowTimer.setInterval(time::frameMs * 4);
     connect(&m_glowTimer, &QTimer::timeout, viewport(), qOverload<>(&QWidget::update));
     connect(head, &QHeaderView::sectionResized, this, [this](int column) {
+        if (m_restoring || !m_table)
+            return;
+        const bool isWidened = m_room.isWidened(column);
         saveColumns();
-        if (!m_restoring && m_table && !m_table->columns().at(column).stretch)
-            fitStretch();
+        if (isWidened)
+            m_room.fit();
     });
     connect(head, &QHeaderView::sectionMoved, this, &TableView::saveColumns);
     connect(head, &QHeaderView::sectionClicked, this, &TableView::sortBy);
@@ -107,7 +107,7 @@ TableView::TableView(QString viewId, QWidget* parent) : QTableView(parent), m_vi
 
 void TableView::setTable(RowsModelBase* model) {
     m_table = model;
-    m_yielding.clear();
+    m_room.forget();
     setModel(model);
     if (!model)
         return;
@@ -150,7 +150,7 @@ QStringList TableView::shownColumns() const {
     QStringList ids;
     const QHeaderView* head = horizontalHeader();
     for (int visual = 0; visual < head->count(); ++visual)
-        if (const int at = head->logicalIndex(visual); !head->isSectionHidden(at) || m_yielding.contains(at))
+        if (const int at = head->logicalIndex(visual); !head->isSectionHidden(at) || m_room.isAway(at))
             ids << m_table->columns().at(at).id;
     return ids;
 }
@@ -186,66 +186,7 @@ void TableView::restoreColumns() {
         m_sorted = qMakePair(sort.at(0).toString(), Qt::SortOrder(sort.at(1).toInt()));
     showSort();
     m_restoring = false;
-    fitStretch();
-}
-
-void TableView::fitStretch() {
-    if (!m_table)
-        return;
-    // QHeaderView::Stretch squeezes names to nothing when the pane opens; ours keeps a readable least, lets
-    // go of what may go, and scrolls.
-    const Columns& columns = m_table->columns();
-    const auto stretches = std::find_if(columns.begin(), columns.end(), [](auto& c) { return c.stretch; });
-    if (stretches == columns.end())
-        return;
-    const int stretched = int(stretches - columns.begin());
-    const int least = stretches->width > 0 ? stretches->width : defaultWidthOf(stretches->kind);
-    m_restoring = true;
-    giveWay(least);
-    int taken = 0;
-    for (const int column : shownLogical())
-        taken += column == stretched ? 0 : columnWidth(column);
-    if (!isColumnHidden(stretched))
-        horizontalHeader()->resizeSection(stretched, qMax(least, viewport()->width() - taken));
-    m_restoring = false;
-}
-
-void TableView::giveWay(int least) {
-    for (const int column : std::as_const(m_yielding))
-        setColumnHidden(column, false);
-    m_yielding.clear();
-    QList<int> shown = shownLogical();
-    int wanted = least;
-    for (const int column : std::as_const(shown))
-        wanted += m_table->columns().at(column).stretch ? 0 : columnWidth(column);
-    const auto isFigure = [this](int column) {
-        return m_table->columns().at(column).kind == ColumnKind::Number ||
-               m_table->columns().at(column).kind == ColumnKind::Money;
-    };
-    // From the end, and figures last: they are what one looks for.
-    std::reverse(shown.begin(), shown.end());
-    std::stable_partition(shown.begin(), shown.end(), [&](int column) { return !isFigure(column); });
-    const auto letGo = [&](const auto& mayGo) {
-        for (const int column : std::as_const(shown)) {
-            if (wanted <= viewport()->width())
-                return;
-            if (m_yielding.contains(column) || !mayGo(column))
-                continue;
-            wanted -= m_table->columns().at(column).stretch ? least : columnWidth(column);
-            m_yielding.insert(column);
-            setColumnHidden(column, true);
-        }
-    };
-    letGo([this](int column) { return m_table->columns().at(column).yields; });
-    if (!property(squeezedProperty).toBool())
-        return;
-    // All that names a row but the first: half a figure is a wrong one, and none is no list.
-    const auto names = [&](int column) {
-        return !isFigure(column) && m_table->columns().at(column).kind != ColumnKind::Picture;
-    };
-    const auto last = std::find_if(shown.crbegin(), shown.crend(), names);
-    const int first = last == shown.crend() ? -1 : *last;
-    letGo([&](int column) { return !isFigure(column) && column != first; });
+    m_room.fit();
 }
 
 void TableView::resizeEvent(QResizeEvent* event) {
@@ -253,7 +194,7 @@ void TableView::resizeEvent(QResizeEvent* event) {
     const int top = row < 0 ? 0 : rowViewportPosition(row);
     const bool wasSeen = row >= 0 && top < event->oldSize().height() && top + rowHeight(row) > 0;
     QTableView::resizeEvent(event);
-    fitStretch();
+    m_room.fit();
     if (!wasSeen)
         return;
     // A notice above, the strip of new rows or a smaller window took its place: just so far, and not
@@ -264,7 +205,7 @@ void TableView::resizeEvent(QResizeEvent* event) {
 }
 
 void TableView::saveColumns() const {
-    if (m_restoring || !m_table)
+    if (m_restoring || m_room.isFitting() || !m_table)
         return;
     const QHeaderView* head = horizontalHeader();
     QVariantMap widths;
@@ -273,12 +214,12 @@ void TableView::saveColumns() const {
         const int logical = head->logicalIndex(visual);
         const QString id = m_table->columns().at(logical).id;
         order << id;
-        if (m_yielding.contains(logical))
+        if (m_room.isAway(logical))
             continue;
         if (head->isSectionHidden(logical))
             hidden << id;
         else
-            widths.insert(id, head->sectionSize(logical));
+            widths.insert(id, m_room.chosenWidth(logical));
     }
     ViewState& state = ViewState::current();
     state.setValue(stateKey(QStringLiteral("widths")), widths);
@@ -296,14 +237,14 @@ void TableView::showHeaderMenu(const QPoint& at) {
         QAction* action = menu->addAction(m_table->columns().at(c).title);
         action->setData(c);
         action->setCheckable(true);
-        action->setChecked(!isColumnHidden(c) || m_yielding.contains(c));
+        action->setChecked(!isColumnHidden(c) || m_room.isAway(c));
         // The last shown column stays, else there is no head left to click.
         action->setEnabled(isColumnHidden(c) || shownLogical().size() > 1);
         connect(action, &QAction::toggled, this, [this, c](bool shown) {
-            m_yielding.remove(c);
+            m_room.choose(c);
             setColumnHidden(c, !shown);
             saveColumns();
-            fitStretch();
+            m_room.fit();
         });
     }
     menu->addSeparator();
@@ -333,7 +274,7 @@ void TableView::showColumns(const QStringList& ids) {
     QHeaderView* head = horizontalHeader();
     const Columns& columns = m_table->columns();
     m_restoring = true;
-    m_yielding.clear();
+    m_room.forget();
     for (int c = 0; c < columns.size(); ++c)
         head->setSectionHidden(c, ids.isEmpty() ? columns.at(c).hidden : !ids.contains(columns.at(c).id));
     for (int place = 0; place < ids.size(); ++place)
@@ -341,7 +282,7 @@ void TableView::showColumns(const QStringList& ids) {
             head->moveSection(head->visualIndex(logical), qMin(place, head->count() - 1));
     m_restoring = false;
     saveColumns();
-    fitStretch();
+    m_room.fit();
 }
 
 void TableView::markSort(const QString& columnId, Qt::SortOrder order) {

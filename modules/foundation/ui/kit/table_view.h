@@ -2,12 +2,12 @@
 
 #include "foundation/domain/error.h"
 #include "foundation/ui/kit/column.h"
+#include "foundation/ui/kit/column_room.h"
 #include "foundation/ui/kit/unit_sums.h"
 
 #include <QElapsedTimer>
 #include <QHash>
 #include <QPersistentModelIndex>
-#include <QSet>
 #include <QTableView>
 #include <QTimer>
 
@@ -90,7 +90,6 @@ protected:
 private:
     void setHovered(int row);
     void restoreColumns();
-    void fitStretch();
     /// Says which row is the current one, or waits until it is read.
     void tellRow();
     void saveColumns() const;
@@ -99,7 +98,6 @@ private:
     void showSort();
     void noteGlow(const QModelIndex& topLeft, const QModelIndex& bottomRight, const QList<int>& roles);
     [[nodiscard]] QString stateKey(const QString& part) const;
-    void giveWay(int least);
 
     QString m_viewId;
     RowsModelBase* m_table = nullptr;
@@ -111,7 +109,7 @@ private:
     QElapsedTimer m_clock;
     QTimer m_glowTimer;
     bool m_restoring = false;
-    QSet<int> m_yielding; // columns that went for want of room; the person still counts them as shown
+    ColumnRoom m_room{*this};
 };
 
 } // namespace backroom
