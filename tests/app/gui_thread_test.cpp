@@ -236,6 +236,22 @@ private slots:
             field->clear();
             QTRY_VERIFY(shows(lines));
         });
+        const auto shown = [&open] {
+            auto* number = open.find<QLabel>("documentTitle");
+            return number ? number->text() : QString();
+        };
+        within("a document of 1,000 lines opens", [&] {
+            list->table().goToRow(0);
+            open.press(Qt::Key_Return);
+            QTRY_VERIFY(open.window().findChildren<QWidget*>(QStringLiteral("documentWay")).size() >= 200);
+            QTest::qWait(300);
+        });
+        within("another one", [&] {
+            const QString before = shown();
+            list->table().goToRow(lines / 2);
+            QTRY_VERIFY(shown() != before && !shown().isEmpty());
+            QTest::qWait(300);
+        });
         QSignalSpy written(&open.window().workspace()->viewActions(), &app::ViewActions::written);
         for (QAction* action : list->viewActions()) {
             if (action->objectName() == QLatin1String("viewPrint"))

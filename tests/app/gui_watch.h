@@ -41,12 +41,16 @@ public:
     /// The longest a person would have waited for an answer, whatever the reason.
     [[nodiscard]] qint64 deafMs() const { return m_deaf / nsInMs; }
     [[nodiscard]] qint64 longestMs() const { return qMax(turnMs(), blockMs()); }
-    /// What a test itself computes meanwhile is not the program's doing.
+    /// What a test itself computes or waits for meanwhile is not the program's doing.
     template <class Look>
     auto aside(const Look& look) {
+        beat();
         const qint64 before = computedNs();
         auto seen = look();
-        m_turnBegan += computedNs() - before;
+        m_computed = computedNs();
+        m_turnBegan += m_computed - before;
+        m_queued = queuedNs();
+        m_since.start();
         return seen;
     }
     void forget() {

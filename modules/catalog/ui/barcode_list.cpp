@@ -5,6 +5,7 @@
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/row_stack.h"
 #include "foundation/ui/kit/scan_field.h"
 #include "foundation/ui/kit/typed_words.h"
 
@@ -21,9 +22,8 @@ BarcodeList::BarcodeList(Editing editing, QWidget* parent) : QWidget(parent), m_
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::none, space::none, space::none, space::none);
     column->setSpacing(space::x1);
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(space::none);
-    column->addLayout(m_rows);
+    m_rows = new RowStack;
+    column->addWidget(m_rows);
     if (editing == Editing::Allowed)
         buildAdding();
 }
@@ -62,12 +62,9 @@ void BarcodeList::buildAdding() {
 }
 
 void BarcodeList::setBarcodes(const QList<Barcode>& barcodes, const QString& unit) {
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    m_rows->clear();
     if (barcodes.isEmpty())
-        m_rows->addWidget(
+        m_rows->add(
             new Label(tr("No barcode yet: this item is found by its SKU."), TextStyle::Body, Token::Quiet));
     for (const Barcode& barcode : barcodes) {
         auto* row = new QWidget;
@@ -86,7 +83,7 @@ void BarcodeList::setBarcodes(const QList<Barcode>& barcodes, const QString& uni
                     [this, key = barcode.matchKey()] { emit removeRequested(key); });
             line->addWidget(remove);
         }
-        m_rows->addWidget(row);
+        m_rows->add(row);
     }
 }
 

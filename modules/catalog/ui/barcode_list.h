@@ -6,11 +6,11 @@
 #include <QWidget>
 
 class QLineEdit;
-class QVBoxLayout;
 
 namespace backroom {
 class Button;
 class FieldError;
+class RowStack;
 class TypedWords;
 } // namespace backroom
 
@@ -40,7 +40,7 @@ private:
     void buildAdding();
     void add();
     Editing m_editing;
-    QVBoxLayout* m_rows;
+    RowStack* m_rows;
     QLineEdit* m_code = nullptr;
     QLineEdit* m_pack = nullptr;
     FieldError* m_error = nullptr;

@@ -12,6 +12,7 @@
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/row_stack.h"
 #include "foundation/ui/kit/state_pill.h"
 
 #include <QDateTime>
@@ -136,9 +137,8 @@ void ProductDetail::buildFoot(QVBoxLayout* column) {
     column->addWidget(new Line);
     m_sistersHead = new Label(tr("Variants"), TextStyle::Section);
     column->addWidget(m_sistersHead);
-    m_sisters = new QVBoxLayout;
-    m_sisters->setSpacing(space::none);
-    column->addLayout(m_sisters);
+    m_sisters = new RowStack;
+    column->addWidget(m_sisters);
     if (m_context.editing == Editing::Forbidden)
         return;
     auto* foot = new QHBoxLayout;
@@ -243,12 +243,10 @@ void ProductDetail::show(const Product& product) {
 }
 
 void ProductDetail::showVariants() {
-    while (QLayoutItem* item = m_sisters->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    m_sisters->clear();
     const bool several = m_record.now().variants.size() > 1;
     m_sistersHead->setVisible(several);
+    m_sisters->setVisible(several);
     if (!several)
         return;
     for (const Variant& sister : m_record.now().variants) {
@@ -258,7 +256,7 @@ void ProductDetail::showVariants() {
         link->setObjectName(u"variantLink"_s);
         link->setEnabled(sister.id != m_variant);
         connect(link, &QPushButton::clicked, this, [this, id = sister.id] { emit variantWanted(id); });
-        m_sisters->addWidget(link, 0, Qt::AlignLeft);
+        m_sisters->add(link, Qt::AlignLeft);
     }
 }
 

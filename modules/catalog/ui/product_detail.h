@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace backroom {
 class Button;
 class Label;
+class RowStack;
 class StatePill;
 } // namespace backroom
 
@@ -81,7 +82,7 @@ private:
     VariantPanel* m_panel = nullptr;
     BarcodeList* m_barcodes = nullptr;
     Label* m_sistersHead = nullptr;
-    QVBoxLayout* m_sisters = nullptr;
+    RowStack* m_sisters = nullptr;
     Button* m_archive = nullptr;
     QString m_shownPicture;
     bool m_owesEdit = false; ///< what is to be edited is not read yet

@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/row_stack.h"
 #include "partners/domain/country.h"
 #include "partners/ui/partner_words.h"
 
@@ -31,9 +32,8 @@ AddressList::AddressList(Editing editing, QWidget* parent) : QWidget(parent), m_
     column->setContentsMargins(space::none, space::none, space::none, space::none);
     column->setSpacing(space::x2);
     column->addWidget(new Label(tr("Addresses"), TextStyle::Section));
-    m_rows = new QVBoxLayout;
-    m_rows->setSpacing(space::x2);
-    column->addLayout(m_rows);
+    m_rows = new RowStack(space::x2);
+    column->addWidget(m_rows);
     if (editing == Editing::Forbidden)
         return;
     auto* add = new Button(tr("Add address"));
@@ -43,17 +43,14 @@ AddressList::AddressList(Editing editing, QWidget* parent) : QWidget(parent), m_
 }
 
 void AddressList::setAddresses(const QList<Address>& addresses) {
-    if (m_rows->count() > 0 && addresses == m_addresses)
+    if (!m_rows->isEmpty() && addresses == m_addresses)
         return; // the same again: what has the focus keeps it
     m_addresses = addresses;
-    while (QLayoutItem* old = m_rows->takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
+    m_rows->clear();
     if (addresses.isEmpty())
-        m_rows->addWidget(new Label(tr("None yet."), TextStyle::Body, Token::Quiet));
+        m_rows->add(new Label(tr("None yet."), TextStyle::Body, Token::Quiet));
     for (int i = 0; i < int(addresses.size()); ++i)
-        m_rows->addWidget(makeRow(i));
+        m_rows->add(makeRow(i));
 }
 
 QWidget* AddressList::makeRow(int index) {

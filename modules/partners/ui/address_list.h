@@ -5,11 +5,10 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace backroom {
 class Button;
-}
+class RowStack;
+} // namespace backroom
 
 namespace backroom::partners {
 
@@ -31,7 +30,7 @@ private:
 
     Editing m_editing;
     QList<Address> m_addresses;
-    QVBoxLayout* m_rows;
+    RowStack* m_rows;
 };
 
 } // namespace backroom::partners

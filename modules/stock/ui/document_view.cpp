@@ -5,6 +5,7 @@
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/row_stack.h"
 #include "foundation/ui/kit/state_pill.h"
 #include "foundation/ui/kit/timeline.h"
 #include "foundation/ui/kit/typed_words.h"
@@ -24,20 +25,6 @@ namespace {
 constexpr int mostLinesShown = 200;
 constexpr int linesAtStation = 3; // as many as a low window has room for; the others stand beside them
 constexpr int pageOfLines = 1'000;
-
-void clear(QVBoxLayout* rows) {
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-QVBoxLayout* rowsOf(QWidget* widget) {
-    auto* rows = new QVBoxLayout(widget);
-    rows->setContentsMargins(0, 0, 0, 0);
-    rows->setSpacing(0);
-    return rows;
-}
 
 QVBoxLayout* wordsIn(QVBoxLayout* outer) {
     auto* column = new QVBoxLayout;
@@ -110,9 +97,8 @@ DocumentView::DocumentView(StockAccess access, QWidget* parent)
     connect(m_events, &Timeline::activated, this, &DocumentView::documentRequested);
     m_events->hide(); // nothing is said of a document before it is read
     column->addWidget(m_events);
-    m_linesRoom = new QWidget;
-    m_rows = rowsOf(m_linesRoom);
-    column->addWidget(m_linesRoom);
+    m_rows = new RowStack;
+    column->addWidget(m_rows);
     m_offerButton = new Button(tr("Take it back …"));
     m_offerButton->setObjectName(QStringLiteral("offerReversal"));
     m_offerButton->setIconName(IconName::Undo);
@@ -129,9 +115,8 @@ DocumentView::DocumentView(StockAccess access, QWidget* parent)
     m_offerTitle = new Label({}, TextStyle::Section);
     m_offerTitle->setWordWrap(true);
     offer->addWidget(m_offerTitle);
-    auto* back = new QWidget;
-    m_backRows = rowsOf(back);
-    offer->addWidget(back);
+    m_backRows = new RowStack;
+    offer->addWidget(m_backRows);
     m_reason = new QComboBox;
     m_reason->setEditable(true);
     m_reason->setInsertPolicy(QComboBox::NoInsert);
@@ -259,16 +244,16 @@ QWidget* DocumentView::lineWidget(const MovementRow& row, bool backwards) const 
     return widget;
 }
 
-void DocumentView::showLines(QVBoxLayout* rows, const QList<MovementRow>& lines, bool backwards) {
-    clear(rows);
+void DocumentView::showLines(RowStack* rows, const QList<MovementRow>& lines, bool backwards) {
+    rows->clear();
     const auto shown = qMin<qsizetype>(lines.size(), m_mostLines);
     for (qsizetype i = 0; i < shown; ++i) {
-        rows->addWidget(lineWidget(lines.at(i), backwards));
-        rows->addWidget(new Line);
+        rows->add(lineWidget(lines.at(i), backwards));
+        rows->add(new Line);
     }
     if (shown < lines.size())
-        rows->addWidget(new Label(tr("and %Ln more lines", nullptr, int(lines.size() - shown)),
-                                  TextStyle::Table, Token::Quiet));
+        rows->add(new Label(tr("and %Ln more lines", nullptr, int(lines.size() - shown)), TextStyle::Table,
+                            Token::Quiet));
 }
 
 void DocumentView::offerReversal() {
@@ -281,7 +266,7 @@ void DocumentView::offerReversal() {
     m_typed->turnTo(QStringLiteral("documents/%1").arg(m_number));
     askReasons(m_lines.first().type);
     // What comes back stands there once, the way it goes.
-    m_linesRoom->hide();
+    m_rows->hide();
     m_offerButton->hide();
     m_offer->show();
     // Made once for what is offered: pressing again after the answer was lost posts the same document.
@@ -304,7 +289,7 @@ bool DocumentView::isOffering() const {
 
 void DocumentView::withdrawOffer() {
     m_offer->hide();
-    m_linesRoom->show();
+    m_rows->show();
     m_offerButton->setVisible(m_isReversible);
     m_typed->turnTo({});
 }

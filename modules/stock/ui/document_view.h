@@ -7,12 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
-class QVBoxLayout;
 
 namespace backroom {
 class FormField;
 class CodedLabel;
 class Label;
+class RowStack;
 class StatePill;
 class Timeline;
 class TypedWords;
@@ -53,7 +53,7 @@ private:
     void showEvents(const QList<DocumentEvent>& events);
     [[nodiscard]] QString costWords(const MovementRow& line) const;
     [[nodiscard]] QWidget* lineWidget(const MovementRow& row, bool backwards) const;
-    void showLines(QVBoxLayout* rows, const QList<MovementRow>& lines, bool backwards);
+    void showLines(RowStack* rows, const QList<MovementRow>& lines, bool backwards);
     void reverse();
     void askReasons(DocumentType type);
 
@@ -68,12 +68,11 @@ private:
     CodedLabel* m_facts;
     StatePill* m_state;
     Timeline* m_events;
-    QWidget* m_linesRoom;
-    QVBoxLayout* m_rows;
+    RowStack* m_rows;
     Button* m_offerButton;
     QWidget* m_offer;
     Label* m_offerTitle;
-    QVBoxLayout* m_backRows;
+    RowStack* m_backRows;
     TypedWords* m_typed; // why, as it is being written for each document
     QComboBox* m_reason; // offers the company's own; another may be written
     Button* m_reverse;

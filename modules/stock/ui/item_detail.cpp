@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/figure.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/row_stack.h"
 #include "foundation/ui/kit/state_pill.h"
 #include "foundation/ui/kit/timeline.h"
 #include "foundation/ui/kit/why_button.h"
@@ -14,17 +15,6 @@
 #include <QPixmap>
 
 namespace backroom::stock {
-
-namespace {
-
-void clear(QVBoxLayout* rows) {
-    while (QLayoutItem* item = rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
-} // namespace
 
 /// The picture of an item, or the shape of a box while it has none.
 class ItemPicture : public QWidget {
@@ -77,12 +67,9 @@ ItemNumbers::ItemNumbers(const QTimeZone& zone, QWidget* parent) : QWidget(paren
     });
     column->addWidget(m_line);
     column->addWidget(new Label(tr("Where it lies"), TextStyle::Section));
-    auto* places = new QWidget;
-    places->setObjectName(QStringLiteral("placesOfItem"));
-    m_placeRows = new QVBoxLayout(places);
-    m_placeRows->setContentsMargins(0, 0, 0, 0);
-    m_placeRows->setSpacing(0);
-    column->addWidget(places);
+    m_placeRows = new RowStack;
+    m_placeRows->setObjectName(QStringLiteral("placesOfItem"));
+    column->addWidget(m_placeRows);
     column->addWidget(new Label(tr("Last events"), TextStyle::Section));
     m_events = new Timeline;
     m_events->setObjectName(QStringLiteral("lastEvents"));
@@ -162,12 +149,12 @@ void ItemNumbers::showPlaces(const ItemSheet& sheet) {
                              formats::quantity(place.row.onHand, sheet.variant.unitCode),
                              formats::quantity(place.row.held)}
                      .join(QLatin1Char('\t'));
-    if (m_placeRows->count() > 0 && shown == m_shownPlaces)
+    if (!m_placeRows->isEmpty() && shown == m_shownPlaces)
         return; // the same again: what has the focus keeps it
     m_shownPlaces = shown;
-    clear(m_placeRows);
+    m_placeRows->clear();
     if (sheet.places.isEmpty())
-        m_placeRows->addWidget(new Label(tr("Nowhere at the moment."), TextStyle::Body, Token::Quiet));
+        m_placeRows->add(new Label(tr("Nowhere at the moment."), TextStyle::Body, Token::Quiet));
     if (sheet.sites.size() > 1)
         for (const PlaceSum& site : sheet.sites)
             addPlace(PlaceScope::AndBelow, site, sheet);
@@ -201,8 +188,8 @@ void ItemNumbers::addPlace(PlaceScope scope, const PlaceSum& place, const ItemSh
     line->addWidget(new Label(formats::quantity(place.row.onHand, sheet.variant.unitCode),
                               TextStyle::TableStrong,
                               place.row.onHand.isNegative() ? Token::Bad : Token::Text));
-    m_placeRows->addWidget(row);
-    m_placeRows->addWidget(new Line);
+    m_placeRows->add(row);
+    m_placeRows->add(new Line);
 }
 
 void ItemNumbers::showEvents(const ItemSheet& sheet) {

@@ -6,10 +6,9 @@
 #include <QVariantMap>
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace backroom {
 class Label;
+class RowStack;
 class Sparkline;
 class StatePill;
 class Timeline;
@@ -43,7 +42,7 @@ private:
     Label* m_when;
     Label* m_bySite;
     Sparkline* m_line;
-    QVBoxLayout* m_placeRows;
+    RowStack* m_placeRows;
     QStringList m_shownPlaces;
     Timeline* m_events;
 };

@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/quantity_bar.h"
+#include "foundation/ui/kit/row_stack.h"
 #include "foundation/ui/kit/timeline.h"
 #include "foundation/ui/kit/why_button.h"
 #include "stock/ui/item_detail.h"
@@ -59,12 +60,9 @@ PlaceContents::PlaceContents(const QTimeZone& zone, QWidget* parent) : QWidget(p
     m_when->setObjectName(QStringLiteral("placeWhen"));
     column->addWidget(m_when);
     column->addWidget(new Label(tr("What lies here"), TextStyle::Section));
-    auto* items = new QWidget;
-    items->setObjectName(QStringLiteral("itemsHere"));
-    m_itemRows = new QVBoxLayout(items);
-    m_itemRows->setContentsMargins(0, 0, 0, 0);
-    m_itemRows->setSpacing(0);
-    column->addWidget(items);
+    m_itemRows = new RowStack;
+    m_itemRows->setObjectName(QStringLiteral("itemsHere"));
+    column->addWidget(m_itemRows);
     m_eventsTitle = new Label(tr("Last events"), TextStyle::Section);
     column->addWidget(m_eventsTitle);
     m_events = new Timeline;
@@ -104,15 +102,12 @@ void PlaceContents::showItems(const QList<StockItem>& items) {
     QStringList rows;
     for (const StockItem& item : items)
         rows += item.row.sku + QLatin1Char('\t') + formats::quantity(item.row.onHand, item.unit);
-    if (m_itemRows->count() > 0 && rows == m_rows)
+    if (!m_itemRows->isEmpty() && rows == m_rows)
         return; // the same again: what has the focus keeps it
     m_rows = rows;
-    while (QLayoutItem* old = m_itemRows->takeAt(0)) {
-        delete old->widget();
-        delete old;
-    }
+    m_itemRows->clear();
     if (items.isEmpty())
-        m_itemRows->addWidget(new Label(tr("Nothing at the moment."), TextStyle::Body, Token::Quiet));
+        m_itemRows->add(new Label(tr("Nothing at the moment."), TextStyle::Body, Token::Quiet));
     for (const StockItem& item : items.mid(0, mostItems)) {
         auto* row = new QWidget;
         auto* line = new QHBoxLayout(row);
@@ -135,15 +130,15 @@ void PlaceContents::showItems(const QList<StockItem>& items) {
         line->addWidget(name, 1);
         line->addWidget(new Label(formats::quantity(item.row.onHand, item.unit), TextStyle::TableStrong,
                                   item.row.onHand.isNegative() ? Token::Bad : Token::Text));
-        m_itemRows->addWidget(row);
-        m_itemRows->addWidget(new Line);
+        m_itemRows->add(row);
+        m_itemRows->add(new Line);
     }
     if (items.size() > mostItems) {
         auto* all = new Button(tr("and %Ln more", nullptr, int(items.size() - mostItems)), ButtonKind::Quiet);
         all->setObjectName(QStringLiteral("moreHere"));
         connect(all, &Button::clicked, this,
                 [this] { emit explainRequested(0, explainedNumberName(ExplainedNumber::OnHand)); });
-        m_itemRows->addWidget(all, 0, Qt::AlignLeft);
+        m_itemRows->add(all, Qt::AlignLeft);
     }
 }
 

@@ -6,10 +6,9 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace backroom {
 class Label;
+class RowStack;
 class Timeline;
 } // namespace backroom
 
@@ -49,7 +48,7 @@ private:
     Label* m_sum;
     Label* m_when;
     QStringList m_rows; ///< what the rows say
-    QVBoxLayout* m_itemRows;
+    RowStack* m_itemRows;
     Label* m_eventsTitle;
     Timeline* m_events;
 };

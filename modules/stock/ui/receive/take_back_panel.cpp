@@ -3,6 +3,7 @@
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
+#include "foundation/ui/kit/row_stack.h"
 #include "stock/ui/receive/reason_panel.h"
 
 #include <QScrollArea>
@@ -25,7 +26,7 @@ Label* lineOf(const ReceivedLine& line) {
 } // namespace
 
 TakeBackPanel::TakeBackPanel(QWidget* parent)
-    : QWidget(parent), m_title(new Label({}, TextStyle::Title)), m_rows(new QVBoxLayout) {
+    : QWidget(parent), m_title(new Label({}, TextStyle::Title)), m_rows(new RowStack(space::x1)) {
     setObjectName(QStringLiteral("whyBackPanel"));
     setFocusPolicy(Qt::StrongFocus);
     // Many reasons in a low window: it scrolls, the digits work all the same.
@@ -48,8 +49,7 @@ TakeBackPanel::TakeBackPanel(QWidget* parent)
     column->addWidget(m_title);
     column->addWidget(
         new Label(tr("Undo is a new document. It moves this back, today:"), TextStyle::Body, Token::Second));
-    m_rows->setSpacing(space::x1);
-    column->addLayout(m_rows);
+    column->addWidget(m_rows);
     auto* post = new Button(tr("Post the reversing document (Ctrl+Z)"));
     post->setObjectName(QStringLiteral("takeBackNow"));
     post->setControlSize(ControlSize::Station);
@@ -69,17 +69,13 @@ TakeBackPanel::TakeBackPanel(QWidget* parent)
 
 void TakeBackPanel::setReceipt(const ReceiptPosted& posted) {
     m_title->setText(tr("Take %1 back?").arg(posted.number));
-    while (QLayoutItem* item = m_rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
+    m_rows->clear();
     const qsizetype shown = qMin(linesShown, posted.received.size());
     for (qsizetype i = 0; i < shown; ++i)
-        m_rows->addWidget(lineOf(posted.received.at(i)));
+        m_rows->add(lineOf(posted.received.at(i)));
     const qsizetype more = posted.received.size() - shown;
     if (more > 0)
-        m_rows->addWidget(
-            new Label(tr("and %Ln more lines", nullptr, int(more)), TextStyle::Body, Token::Quiet));
+        m_rows->add(new Label(tr("and %Ln more lines", nullptr, int(more)), TextStyle::Body, Token::Quiet));
 }
 
 void TakeBackPanel::setReasons(const QStringList& reasons) {

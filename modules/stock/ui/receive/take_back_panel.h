@@ -4,10 +4,9 @@
 
 #include <QWidget>
 
-class QVBoxLayout;
-
 namespace backroom {
 class Label;
+class RowStack;
 } // namespace backroom
 
 namespace backroom::stock {
@@ -31,7 +30,7 @@ signals:
 
 private:
     Label* m_title;
-    QVBoxLayout* m_rows;
+    RowStack* m_rows;
     ReasonPanel* m_reasons;
 };
 
