@@ -102,7 +102,7 @@ QWidget* FirstStart::makeBeginning() {
               tr("A working shop with three months behind it. Nothing you do there can break anything."));
     addChoice(m_beginning, rows, int(Beginning::Import), QStringLiteral("beginImport"),
               tr("My company, with products from a spreadsheet"),
-              tr("CSV from Excel or another program. You see what will happen before it happens."));
+              tr("From Excel, or CSV of another program. You see what will happen before it happens."));
     addChoice(m_beginning, rows, int(Beginning::Empty), QStringLiteral("beginEmpty"), tr("My company, empty"),
               tr("Products are typed or scanned in one by one."));
     addChoice(m_beginning, rows, int(Beginning::Existing), QStringLiteral("beginExisting"),

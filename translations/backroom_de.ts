@@ -930,6 +930,14 @@
         <source>%1 documents reversed, %2 products, locations or partners archived</source>
         <translation>%1 Belege storniert, %2 Produkte, Lagerorte oder Partner archiviert</translation>
     </message>
+    <message>
+        <source>An Excel file says itself how it is written</source>
+        <translation>Eine Excel-Datei sagt selbst, wie sie geschrieben ist</translation>
+    </message>
+    <message>
+        <source>leave out --delimiter, --encoding and --decimal</source>
+        <translation>lassen Sie --delimiter, --encoding und --decimal weg</translation>
+    </message>
 </context>
 <context>
     <name>CodeFinder</name>
@@ -3262,6 +3270,38 @@
     <message>
         <source>Several suppliers or customers have this name</source>
         <translation>Mehrere Lieferanten oder Kunden haben diesen Namen</translation>
+    </message>
+    <message>
+        <source>The Excel file is damaged</source>
+        <translation>Die Excel-Datei ist beschädigt</translation>
+    </message>
+    <message>
+        <source>open it in the spreadsheet program and save it anew</source>
+        <translation>öffnen Sie sie im Tabellenprogramm und speichern Sie sie neu</translation>
+    </message>
+    <message>
+        <source>The Excel file has more text than fits</source>
+        <translation>Die Excel-Datei hat mehr Text, als hineinpasst</translation>
+    </message>
+    <message>
+        <source>save the sheet as CSV and import that</source>
+        <translation>speichern Sie das Blatt als CSV und importieren Sie das</translation>
+    </message>
+    <message>
+        <source>This is no Excel file</source>
+        <translation>Das ist keine Excel-Datei</translation>
+    </message>
+    <message>
+        <source>save it as Excel (.xlsx) or as CSV in the spreadsheet program</source>
+        <translation>speichern Sie sie im Tabellenprogramm als Excel (.xlsx) oder als CSV</translation>
+    </message>
+    <message>
+        <source>This Excel file is of an old kind or has a password</source>
+        <translation>Diese Excel-Datei ist von alter Art oder hat ein Passwort</translation>
+    </message>
+    <message>
+        <source>save it as Excel (.xlsx) without a password, or as CSV</source>
+        <translation>speichern Sie sie als Excel (.xlsx) ohne Passwort, oder als CSV</translation>
     </message>
 </context>
 <context>
@@ -8450,10 +8490,6 @@
         <translation>Meine Firma, mit Produkten aus einer Tabelle</translation>
     </message>
     <message>
-        <source>CSV from Excel or another program. You see what will happen before it happens.</source>
-        <translation>CSV aus Excel oder einem anderen Programm. Sie sehen, was geschieht, bevor es geschieht.</translation>
-    </message>
-    <message>
         <source>My company, empty</source>
         <translation>Meine Firma, leer</translation>
     </message>
@@ -8580,6 +8616,10 @@
     <message>
         <source>Language</source>
         <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>From Excel, or CSV of another program. You see what will happen before it happens.</source>
+        <translation>Aus Excel, oder CSV eines anderen Programms. Sie sehen, was geschieht, bevor es geschieht.</translation>
     </message>
 </context>
 <context>
@@ -10200,10 +10240,6 @@
         <translation>Zeilen unter dem Kopf: %1. Spalten: %2.</translation>
     </message>
     <message>
-        <source>A spreadsheet saved as CSV. Drop it here, or paste a table with Ctrl+V. It is only tried at first: nothing changes before you say so.</source>
-        <translation>Eine als CSV gespeicherte Tabelle. Hier ablegen oder mit Strg+V eine Tabelle einfügen. Zuerst ist alles nur Probe: Nichts ändert sich, bevor Sie es sagen.</translation>
-    </message>
-    <message>
         <source>Found: %1</source>
         <translation>Erkannt: %1</translation>
     </message>
@@ -10230,6 +10266,10 @@
     <message>
         <source>Its rows as they are read</source>
         <translation>Ihre Zeilen, wie sie gelesen werden</translation>
+    </message>
+    <message>
+        <source>A spreadsheet, Excel or CSV. Drop it here, or paste a table with Ctrl+V. It is only tried at first: nothing changes before you say so.</source>
+        <translation>Eine Tabelle, Excel oder CSV. Legen Sie sie hier ab, oder fügen Sie eine Tabelle mit Strg+V ein. Sie wird zuerst nur probiert: Nichts ändert sich, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
@@ -10467,6 +10507,10 @@
     <message>
         <source>open one of the past imports, then press Ctrl+Z</source>
         <translation>öffnen Sie einen der früheren Importe, dann Strg+Z</translation>
+    </message>
+    <message>
+        <source>Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
+        <translation>Tabellen (*.xlsx *.xlsm *.csv *.txt *.tsv);;Alle Dateien (*)</translation>
     </message>
 </context>
 <context>

@@ -119,9 +119,12 @@ Result<int> runImport(Session& session, dataexchange::ImportKind kind, const Imp
                       const dataexchange::ImportOptions& options, Format format) {
     stock::StockUsage usage(session.desk());
     dataexchange::Importer importer(session.desk(), usage, usage);
-    BACKROOM_TRY(
-        const auto summary,
-        importer.run(kind, dataexchange::ImportFile::at(QString::fromStdString(flags.file)), options));
+    const auto file = dataexchange::ImportFile::at(QString::fromStdString(flags.file));
+    if (file.isWorkbook() && !(flags.delimiter + flags.encoding + flags.decimal).empty())
+        return fail(ErrorKind::Invalid, QStringLiteral("cli.not_of_workbook"),
+                    Text::tr("An Excel file says itself how it is written"), file.name,
+                    Text::tr("leave out --delimiter, --encoding and --decimal"));
+    BACKROOM_TRY(const auto summary, importer.run(kind, file, options));
     printSummary(summary, format);
     return summary.failed > 0 ? AnswerIsNo : Ok;
 }
@@ -151,7 +154,7 @@ void addKind(CLI::App& import, Context& context, const char* name, const char* h
              dataexchange::ImportKind kind) {
     auto flags = std::make_shared<ImportFlags>();
     CLI::App* command = import.add_subcommand(name, help);
-    command->add_option("FILE", flags->file, "CSV file")->required();
+    command->add_option("FILE", flags->file, "CSV or Excel (.xlsx) file")->required();
     command->add_option("--map", flags->map, "FIELD=COLUMN, once for each field");
     command->add_option("--fixed", flags->fixed, "FIELD=VALUE of every row, once for each field");
     command->add_option("--encoding", flags->encoding, "Of a file without a byte order mark (default: utf-8)")
@@ -182,7 +185,7 @@ void addKind(CLI::App& import, Context& context, const char* name, const char* h
 } // namespace
 
 void addImportCommands(CLI::App& app, Context& context) {
-    CLI::App* import = app.add_subcommand("import", "Take data in from CSV files")->fallthrough();
+    CLI::App* import = app.add_subcommand("import", "Take data in from CSV and Excel files")->fallthrough();
     import->require_subcommand(1);
     using Kind = dataexchange::ImportKind;
     addKind(*import, context, "products", "Products and their codes", Kind::Products);

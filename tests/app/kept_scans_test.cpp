@@ -17,6 +17,7 @@
 #include <cstdio>
 #include <iostream>
 #include <thread>
+#include <unistd.h>
 
 using namespace backroom;
 using namespace backroom::test;
@@ -53,13 +54,19 @@ qsizetype linesThat(OpenWindow& open, const char* words) {
     return lines(open).filter(QString::fromUtf8(words)).size();
 }
 
-/// The program at a station: scans what it is told, a line each, and says how each was heard.
+/// The program at a station: scans what it is told, a line each, and says how each was heard. With a last
+/// argument it dies at the so manieth sound or a moment later, wherever it is then: nobody has to be fast
+/// enough to kill it.
 int runStation(const QStringList& arguments) {
     OpenWindow open(*DatabaseUrl::parse(arguments.at(1)), storekeeper, {});
+    int left = arguments.value(2).toInt();
     QObject::connect(&open.application().sounds(), &scanning::ScanSounds::played, &open.window(),
-                     [](Verdict verdict) {
+                     [&left](Verdict verdict) {
                          std::printf("%s\n", verdict == Verdict::Refused ? "refused" : "beep");
                          std::fflush(stdout);
+                         constexpr int longestUs = 8'000;
+                         if (left > 0 && --left == 0)
+                             ::ualarm(useconds_t(QRandomGenerator::global()->bounded(1, longestUs)), 0);
                      });
     if (!arguments.at(0).isEmpty())
         openStation(open, arguments.at(0));
@@ -79,10 +86,11 @@ int runStation(const QStringList& arguments) {
 /// A program of its own, to be killed.
 class StationProgram {
 public:
-    StationProgram(const ScanDock& dock, const QString& page) {
+    StationProgram(const ScanDock& dock, const QString& page, int sounds = 0) {
         m_process.setProcessChannelMode(QProcess::ForwardedErrorChannel);
-        m_process.start(QCoreApplication::applicationFilePath(),
-                        {stationArgument, page, dock.company.url(storekeeper).toString()});
+        m_process.start(
+            QCoreApplication::applicationFilePath(),
+            {stationArgument, page, dock.company.url(storekeeper).toString(), QString::number(sounds)});
     }
     ~StationProgram() { kill(); }
     bool waitFor(const char* word, int times = 1) {
@@ -93,6 +101,15 @@ public:
             m_said += m_process.readAllStandardOutput();
         }
         return m_said.count(word) >= times;
+    }
+    /// Until it has died, or there is nothing left to be read.
+    template <class IsDone>
+    bool waitForEnd(const IsDone& isDone) {
+        QElapsedTimer timer;
+        timer.start();
+        while (m_process.state() != QProcess::NotRunning && !isDone() && timer.elapsed() < 60'000)
+            m_process.waitForFinished(20);
+        return m_process.state() == QProcess::NotRunning || isDone();
     }
     void scan(const QString& code) {
         m_process.write(code.toUtf8() + '\n');
@@ -392,11 +409,8 @@ private slots:
         int rounds = 0;
         while (!keptFiles().isEmpty() && rounds < 60) {
             ++rounds;
-            StationProgram program(dock, {});
-            if (!program.waitFor("beep", QRandomGenerator::global()->bounded(1, 4)))
-                break;
-            QTest::qSleep(QRandomGenerator::global()->bounded(0, 8));
-            program.kill();
+            StationProgram program(dock, {}, QRandomGenerator::global()->bounded(1, 4));
+            QVERIFY(program.waitForEnd([] { return keptFiles().isEmpty(); }));
         }
         qInfo("measured: %lld kept scans are read in %d lives", qlonglong(codes.size()), rounds);
         QVERIFY(rounds > 2);

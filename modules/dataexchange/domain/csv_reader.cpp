@@ -74,6 +74,7 @@ CsvReader::~CsvReader() = default;
 Result<CsvReader> CsvReader::open(ByteSource bytes, const CsvFormat& format) {
     CsvReader reader(std::make_unique<CsvBytes>(std::move(bytes), format.encoding));
     reader.m_maxCellBytes = format.maxCellBytes;
+    reader.m_lines = format.lines;
     BACKROOM_CHECK(reader.m_bytes->begin());
     BACKROOM_TRY(const QByteArray preview, reader.m_bytes->preview(sniffBytes));
     const bool named =
@@ -97,6 +98,10 @@ TextEncoding CsvReader::encoding() const {
     return m_bytes->encoding();
 }
 
+qint64 CsvReader::line() const {
+    return m_lines == CsvLines::Records ? m_record : m_bytes->line();
+}
+
 Result<std::optional<CsvRow>> CsvReader::next() {
     return readRecord();
 }
@@ -111,7 +116,7 @@ Done CsvReader::guardCell(const QByteArray& cell, qint64 line) const {
 
 /// The rest of a cell whose opening quote has been taken, up to its closing quote.
 Done CsvReader::readQuoted(QByteArray& cell) {
-    const qint64 opened = m_bytes->line();
+    const qint64 opened = line();
     while (true) {
         BACKROOM_TRY(const int byte, m_bytes->take());
         if (byte == CsvBytes::end)
@@ -132,9 +137,9 @@ Done CsvReader::readQuoted(QByteArray& cell) {
         }
         if (after == CsvBytes::end || after == '\r' || after == '\n' || after == m_delimiter.unicode())
             return {};
-        return fail(
-            ErrorKind::Invalid, QStringLiteral("csv.quote"), Text::tr("There is text behind a closing quote"),
-            Text::tr("line %1").arg(m_bytes->line()), Text::tr("write a quote inside a quoted cell twice"));
+        return fail(ErrorKind::Invalid, QStringLiteral("csv.quote"),
+                    Text::tr("There is text behind a closing quote"), Text::tr("line %1").arg(line()),
+                    Text::tr("write a quote inside a quoted cell twice"));
     }
 }
 
@@ -142,7 +147,7 @@ Result<std::optional<CsvRow>> CsvReader::readRecord() {
     CsvRow row;
     QByteArray cell;
     enum class Cell { Fresh, Plain, Quoted } state = Cell::Fresh;
-    row.line = m_bytes->line();
+    row.line = line();
     const auto delimiter = static_cast<int>(m_delimiter.unicode());
     while (true) {
         BACKROOM_TRY(const int byte, m_bytes->take());
@@ -156,8 +161,10 @@ Result<std::optional<CsvRow>> CsvReader::readRecord() {
             const bool nothing = row.cells.isEmpty() && cell.isEmpty() && state == Cell::Fresh;
             if (nothing && byte == CsvBytes::end)
                 return std::optional<CsvRow>();
+            if (lineEnd)
+                ++m_record;
             if (nothing && lineEnd) {
-                row.line = m_bytes->line();
+                row.line = line();
                 continue;
             }
             row.cells << csvRestored(QString::fromUtf8(cell));
@@ -177,7 +184,7 @@ Result<std::optional<CsvRow>> CsvReader::readRecord() {
         state = Cell::Plain;
         cell += static_cast<char>(byte);
         m_bytes->takePlain(static_cast<char>(delimiter), cell);
-        BACKROOM_CHECK(guardCell(cell, m_bytes->line()));
+        BACKROOM_CHECK(guardCell(cell, line()));
     }
 }
 

@@ -18,18 +18,23 @@ using ByteSource = std::function<Result<QByteArray>()>;
 /// A file with a byte order mark is read as that says.
 enum class TextEncoding { Utf8, Utf16, Windows1252 };
 
+/// What a line's number counts: the lines of the file, or its records, empty ones too (as the rows of a
+/// sheet, whose cells may hold line ends).
+enum class CsvLines { OfFile, Records };
+
 /// What is fixed beforehand. Without a delimiter the reader looks which of , ; tab | parts the first rows
 /// alike (a first line "sep=;" of a spreadsheet decides at once).
 struct CsvFormat {
     std::optional<QChar> delimiter;
     qsizetype maxCellBytes = 1 << 20;
     TextEncoding encoding = TextEncoding::Utf8; ///< where no mark says it
+    CsvLines lines = CsvLines::OfFile;
 };
 
 /// One record below the head.
 struct CsvRow {
     qint64 number = 0; ///< 1 for the first record below the head
-    qint64 line = 0;   ///< of the file, where the record begins; 1 is the file's first line
+    qint64 line = 0;   ///< where the record begins, as CsvLines says; 1 is the first
     QStringList cells; ///< without quotes and without the apostrophe that guards a formula (csv_text.h)
 };
 
@@ -58,6 +63,8 @@ public:
 private:
     explicit CsvReader(std::unique_ptr<CsvBytes> bytes);
     Result<std::optional<CsvRow>> readRecord();
+    /// Of the line at the reading place.
+    [[nodiscard]] qint64 line() const;
     Done readQuoted(QByteArray& cell);
     Done guardCell(const QByteArray& cell, qint64 line) const;
 
@@ -66,6 +73,8 @@ private:
     QChar m_delimiter = QLatin1Char(',');
     qsizetype m_maxCellBytes = 0;
     qint64 m_rows = 0;
+    CsvLines m_lines = CsvLines::OfFile;
+    qint64 m_record = 1; ///< the number of the one that is read, empty ones counted
 };
 
 } // namespace backroom::dataexchange

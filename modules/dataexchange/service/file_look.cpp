@@ -2,6 +2,7 @@
 
 #include "dataexchange/domain/value_evidence.h"
 #include "dataexchange/service/file_source.h"
+#include "dataexchange/service/workbook_source.h"
 #include "foundation/domain/csv_text.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ Result<FileLook> readWhole(const ImportFile& file, const CsvFormat& format, qsiz
     BACKROOM_TRY(CsvReader reader, CsvReader::open(hash.of(std::move(bytes)), format));
     FileLook look;
     look.head = reader.head();
-    look.format = {reader.delimiter(), format.maxCellBytes, reader.encoding()};
+    look.format = {reader.delimiter(), format.maxCellBytes, reader.encoding(), format.lines};
     ValueEvidence evidence;
     while (true) {
         BACKROOM_TRY(const auto row, reader.next());
@@ -82,6 +83,12 @@ QStringList exampleOf(ImportKind kind, const QStringList& fields) {
 } // namespace
 
 Result<FileLook> lookAtFile(const ImportFile& file, const LookQuestion& question, Progress* job) {
+    if (file.isWorkbook()) {
+        BACKROOM_TRY(FileLook look, readWhole(file, workbookFormat(), question.firstRows, job));
+        look.isWorkbook = true;
+        look.values.decimalSign.reset(); // a number there is one; of a text each cell tells by itself
+        return look;
+    }
     CsvFormat format;
     format.delimiter = question.delimiter;
     format.encoding = question.encoding.value_or(TextEncoding::Utf8);

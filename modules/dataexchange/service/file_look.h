@@ -18,7 +18,8 @@ struct FileLook {
     bool areDatesOpen = false; ///< days with slashes, and nothing says what stands first
     QStringList head;
     QList<QStringList> firstRows;
-    qint64 rows = 0; ///< below the head
+    qint64 rows = 0;         ///< below the head
+    bool isWorkbook = false; ///< which says itself how its letters and numbers are written
     QByteArray hash;
 };
 

@@ -1,6 +1,7 @@
 #include "dataexchange/service/import_options.h"
 
 #include "dataexchange/service/file_source.h"
+#include "dataexchange/service/workbook_source.h"
 
 #include <QFileInfo>
 
@@ -41,8 +42,13 @@ ImportSchema importSchema(ImportKind kind) {
     return {};
 }
 
+bool ImportFile::isWorkbook() const {
+    return !path.isEmpty() && dataexchange::isWorkbook(path);
+}
+
 ImportFile ImportFile::at(const QString& path) {
-    return {QFileInfo(path).fileName(), [path] { return openFile(path); }, path};
+    return {QFileInfo(path).fileName(),
+            [path] { return dataexchange::isWorkbook(path) ? openWorkbook(path) : openFile(path); }, path};
 }
 
 ImportFile ImportFile::of(const QByteArray& content, const QString& name) {

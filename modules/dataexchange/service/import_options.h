@@ -30,6 +30,9 @@ struct ImportFile {
     std::function<Result<ByteSource>()> open;
     QString path; ///< where it lies; empty when it is no file of the disk
 
+    /// Asks the disk.
+    [[nodiscard]] bool isWorkbook() const;
+
     static ImportFile at(const QString& path);
     static ImportFile of(const QByteArray& content, const QString& name);
 };

@@ -6,10 +6,17 @@
 #include "dataexchange/service/partner_import.h"
 #include "dataexchange/service/product_import.h"
 #include "dataexchange/service/stock_import.h"
+#include "dataexchange/service/workbook_source.h"
 
 namespace backroom::dataexchange {
 
-Result<ImportSummary> Importer::run(ImportKind kind, const ImportFile& file, const ImportOptions& options) {
+Result<ImportSummary> Importer::run(ImportKind kind, const ImportFile& file, const ImportOptions& asked) {
+    ImportOptions options = asked;
+    if (file.isWorkbook()) {
+        // What was said of text, perhaps for another file with the same columns, would misread its numbers.
+        options.format = workbookFormat();
+        options.values.decimalSign.reset();
+    }
     ImportRun run(m_desk, file, options);
     switch (kind) {
     case ImportKind::Products: {

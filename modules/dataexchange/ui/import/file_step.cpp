@@ -160,9 +160,9 @@ QWidget* FileStep::buildReading() {
     m_readingRow = new QHBoxLayout(made);
     m_readingRow->setContentsMargins(space::none, space::none, space::none, space::none);
     m_readingRow->setSpacing(space::x3);
-    m_encoding = combo("importEncoding", tr("Letters"), nullptr);
-    m_delimiter = combo("importDelimiter", tr("Between columns"), nullptr);
-    m_decimal = combo("importDecimal", tr("Decimal sign"), nullptr);
+    m_encoding = combo("importEncoding", tr("Letters"), &m_ofText[0]);
+    m_delimiter = combo("importDelimiter", tr("Between columns"), &m_ofText[1]);
+    m_decimal = combo("importDecimal", tr("Decimal sign"), &m_ofText[2]);
     m_dates = combo("importDates", tr("Dates"), &m_datesField);
     for (QComboBox* box : {m_encoding, m_delimiter})
         connect(box, &QComboBox::currentIndexChanged, this, &FileStep::readingChanged);
@@ -219,9 +219,11 @@ void FileStep::show(const ImportTask& task) {
     m_facts->setText(isRead
                          ? tr("Rows below the head: %1. Columns: %2.")
                                .arg(formats::count(task.look.rows), formats::count(task.look.head.size()))
-                         : tr("A spreadsheet saved as CSV. Drop it here, or paste a table with Ctrl+V. It is "
+                         : tr("A spreadsheet, Excel or CSV. Drop it here, or paste a table with Ctrl+V. It is "
                               "only tried at first: nothing changes before you say so."));
     m_reading->setVisible(isRead);
+    for (FormField* field : m_ofText)
+        field->setVisible(!task.look.isWorkbook);
     m_rowsTitle->setVisible(isRead);
     m_table->setVisible(isRead);
     if (!isRead)

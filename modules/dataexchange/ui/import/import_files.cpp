@@ -23,6 +23,10 @@ QString csvFilter() {
     return ImportPage::tr("Spreadsheets as CSV (*.csv *.txt *.tsv);;All files (*)");
 }
 
+QString sheetFilter() {
+    return ImportPage::tr("Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)");
+}
+
 QString droppedFile(const QMimeData* data) {
     const QList<QUrl> urls = data->urls();
     return urls.size() == 1 && urls.first().isLocalFile() ? urls.first().toLocalFile() : QString();
@@ -33,7 +37,7 @@ QString droppedFile(const QMimeData* data) {
 void ImportPage::chooseFile() {
     const QString before = m_task.file ? m_task.file->path : QString();
     Dialogs::current().chooseFile(
-        this, {QStringLiteral("import.file"), FileUse::Open, tr("Which file?"), csvFilter(), before},
+        this, {QStringLiteral("import.file"), FileUse::Open, tr("Which file?"), sheetFilter(), before},
         [this](const QString& path) { takeFile(ImportFile::at(path)); });
 }
 
