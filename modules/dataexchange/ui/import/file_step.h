@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <array>
+
 class QButtonGroup;
 class QComboBox;
 class QHBoxLayout;
@@ -65,6 +67,7 @@ private:
     QComboBox* m_decimal = nullptr;
     QComboBox* m_dates = nullptr;
     FormField* m_datesField = nullptr;
+    std::array<FormField*, 3> m_ofText{}; ///< what only a text file leaves open
     Label* m_rowsTitle;
     TableView* m_table;
     std::unique_ptr<RowsTable> m_rows;
