@@ -1138,15 +1138,15 @@
     </message>
     <message>
         <source>What this line cost is not known</source>
-        <translation>Was diese Position gekostet hat, ist nicht bekannt</translation>
+        <translation>Der Einstand dieser Position ist nicht bekannt</translation>
     </message>
     <message>
         <source>This line cost %1</source>
-        <translation>Diese Position hat %1 gekostet</translation>
+        <translation>Der Einstand dieser Position ist %1</translation>
     </message>
     <message>
         <source>What this line cost: %1 × %2 = %3</source>
-        <translation>Was diese Position gekostet hat: %1 × %2 = %3</translation>
+        <translation>Einstand dieser Position: %1 × %2 = %3</translation>
     </message>
 </context>
 <context>

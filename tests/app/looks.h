@@ -142,8 +142,7 @@ public:
         const QString where = QString::fromLatin1(QTest::currentDataTag()) + QLatin1Char(' ') + name;
         m_misfits.clear();
         m_given.setNarrow(window.width() < size::slideBelow);
-        // What was said this very moment has its room before it is painted, on the screen as here.
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::LayoutRequest); // as before it is painted
         QPixmap picture = window.grab();
         inspect(window, where);
         const QWidgetList tops = QApplication::topLevelWidgets();

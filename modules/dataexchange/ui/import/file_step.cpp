@@ -216,11 +216,11 @@ ValueFormat FileStep::values(const ValueFormat& found) const {
 void FileStep::show(const ImportTask& task) {
     const bool isRead = task.isLookedAt();
     m_name->setText(task.file ? task.file->name : tr("None yet"));
-    m_facts->setText(isRead
-                         ? tr("Rows below the head: %1. Columns: %2.")
-                               .arg(formats::count(task.look.rows), formats::count(task.look.head.size()))
-                         : tr("A spreadsheet, Excel or CSV. Drop it here, or paste a table with Ctrl+V. It is "
-                              "only tried at first: nothing changes before you say so."));
+    m_facts->setText(
+        isRead ? tr("Rows below the head: %1. Columns: %2.")
+                     .arg(formats::count(task.look.rows), formats::count(task.look.head.size()))
+               : tr("A spreadsheet, Excel or CSV. Drop it here, or paste a table with Ctrl+V. It is "
+                    "only tried at first: nothing changes before you say so."));
     m_reading->setVisible(isRead);
     for (FormField* field : m_ofText)
         field->setVisible(!task.look.isWorkbook);

@@ -172,7 +172,9 @@ void TableView::restoreColumns() {
         std::none_of(columns.begin(), columns.end(), [](const Column& c) { return c.stretch; }));
     for (int c = 0; c < columns.size(); ++c) {
         const Column& column = columns.at(c);
-        const int usual = column.width > 0 ? column.width : defaultWidthOf(column.kind);
+        // Its head is read whole in every language.
+        const int usual = qMax(column.width > 0 ? column.width : defaultWidthOf(column.kind),
+                               column.title.isEmpty() ? 0 : head->sectionSizeHint(c));
         head->resizeSection(c, widths.value(column.id, usual).toInt());
         head->setSectionHidden(c,
                                hidden.isValid() ? hidden.toStringList().contains(column.id) : column.hidden);
