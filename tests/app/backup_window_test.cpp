@@ -89,8 +89,7 @@ private slots:
         open.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(rows(open) == 1, 20'000);
         QTRY_VERIFY(open.find("restoreAside") && open.find("restoreAside")->isEnabled());
-        open.find("restoreAside")->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "restoreAside");
         QTRY_VERIFY2(open.errorText().contains(QStringLiteral("-asked.db")), qPrintable(open.errorText()));
         look(open, "backup-aside");
         static const QRegularExpression file(QStringLiteral("(/[^ ]*\\.db)"));
@@ -108,8 +107,7 @@ private slots:
         spoiled.close();
         open.window().activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(&open.window()));
-        open.find("proveBackup")->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "proveBackup");
         QTRY_VERIFY2(open.errorText().contains(QStringLiteral("damaged")), qPrintable(open.errorText()));
     }
 

@@ -106,20 +106,13 @@ class BothValuesTest : public QObject {
         QTest::qWait(200);
         QCOMPARE(stored(), values.at(0));
         QVERIFY(field->isEditing());
-        auto* mine =
-            open.find<QPushButton>(qPrintable(QString::fromLatin1(name) + QStringLiteral("KeepMine")));
-        mine->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, QByteArray(name) + "KeepMine");
         QTRY_COMPARE(stored(), values.at(1));
         QTRY_VERIFY(!field->isEditing());
         QCOMPARE(field->value(), values.at(1));
         // And the other way: theirs stands, and is what the field says.
         collide(open, name, other, values.at(0), values.at(2));
-        auto* theirs =
-            open.find<QPushButton>(qPrintable(QString::fromLatin1(name) + QStringLiteral("TakeTheirs")));
-        QVERIFY(theirs);
-        theirs->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, QByteArray(name) + "TakeTheirs");
         QTRY_VERIFY(!field->isEditing());
         QCOMPARE(field->value(), values.at(0));
         QTest::qWait(200);

@@ -18,6 +18,8 @@ namespace backroom::test {
 inline QWidget& front(OpenWindow& open) {
     QCoreApplication::processEvents();
     QWidget* window = QApplication::activePopupWidget();
+    if (window && window->focusProxy()) // suggestions, which leave the keys with their line
+        window = window->focusProxy()->window();
     if (!window)
         window = QApplication::activeModalWidget();
     if (!window)

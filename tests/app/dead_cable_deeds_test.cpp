@@ -80,7 +80,7 @@ private slots:
         }
         cable.mend();
         waitUntilBack(open, "back");
-        open.find<QLineEdit>("fieldBrandEditor")->setFocus();
+        tabTo(open, "fieldBrandEditor");
         open.press(Qt::Key_Return);
         QTRY_COMPARE_WITH_TIMEOUT(brand(), u"Kera"_s, backWithinMs);
         QTRY_VERIFY(!field->isEditing());

@@ -1,4 +1,5 @@
 #include "at_the_cable.h"
+#include "by_keys.h"
 
 #include "foundation/ui/kit/station_page.h"
 #include "scanning/service/scan_dock.h"
@@ -162,7 +163,7 @@ private slots:
         QSignalSpy refused(&open.application(), &app::Application::signInRefused);
         open.find<QLineEdit>("signInName")->setText(QStringLiteral("manager"));
         open.find<QLineEdit>("signInPassword")->setText(TestCompany::password());
-        open.find("signInPassword")->setFocus();
+        tabTo(open, "signInPassword");
         QElapsedTimer timer;
         timer.start();
         open.press(Qt::Key_Return);

@@ -90,7 +90,6 @@ private slots:
         QTRY_COMPARE(rowsOf(open, "reportTable"), 3);
         toRowWith(open, "location", QStringLiteral("B"));
         auto* table = open.find<TableView>("reportTable");
-        table->setFocus();
         while (table->currentColumn() != QLatin1String("available"))
             open.press(Qt::Key_Right);
         open.press(Qt::Key_E, Qt::ControlModifier);
@@ -235,7 +234,7 @@ private slots:
         goToItem(open, QStringLiteral("SKU-1001"));
         QTRY_VERIFY(open.find("productName"));
         QTRY_COMPARE(open.find<QLabel>("productSku")->text(), QStringLiteral("SKU-1001"));
-        open.find<QTableView>("productsTable")->setFocus();
+        tabTo(open, "productsTable");
         open.press(Qt::Key_F2);
         QTRY_VERIFY(open.find<QLineEdit>("fieldNameEditor"));
         auto* editor = open.find<QLineEdit>("fieldNameEditor");
@@ -301,7 +300,6 @@ private slots:
         QTRY_COMPARE(rowsOf(open, "stockTable"), 2);
         auto* table = open.find<QTableView>("stockTable");
         auto* filter = open.find<QLineEdit>("stockFilter");
-        filter->setFocus();
         write(open, "stockFilter", QStringLiteral("nothing is called so"));
         QTRY_VERIFY(open.find("emptyClear"));
         filter->clear();
@@ -424,7 +422,7 @@ private slots:
     void beforeTheSignInNothingIsScannedAndNoPageKeyIsTyped() {
         OpenWindow open(*m_company, QString());
         auto* secret = open.find<QLineEdit>("signInPassword");
-        secret->setFocus();
+        tabTo(open, "signInPassword");
         open.press(Qt::Key_3, Qt::AltModifier);
         open.application().scans().inject(QStringLiteral("4006381333931"));
         QTRY_VERIFY(open.errorText().contains(QStringLiteral("Nobody is signed in")));

@@ -162,7 +162,8 @@ class EveryKeyTest : public QObject {
         auto* list = qobject_cast<ListPage*>(open.window().workspace()->currentPage());
         if (!list)
             return true;
-        list->table().setFocus();
+        if (list->table().isVisible())
+            toTable(open);
         if (keys != keysOf(PageKey::NextPane))
             return true;
         if (!list->table().isVisible())

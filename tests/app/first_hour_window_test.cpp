@@ -99,7 +99,7 @@ private slots:
         open.press(Qt::Key_F1);
         auto* help = open.find<QTextBrowser>("helpText");
         QVERIFY(help);
-        help->setFocus();
+        tabTo(open, "helpText");
         QTRY_VERIFY_WITH_TIMEOUT(help->hasFocus(), patienceMs);
         open.press(Qt::Key_Tab); // to the first link
         open.press(Qt::Key_Return);

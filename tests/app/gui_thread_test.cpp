@@ -1,5 +1,5 @@
+#include "by_keys.h"
 #include "gui_watch.h"
-#include "open_window.h"
 
 #include "dataexchange/ui/import/import_page.h"
 #include "demo/demo_accounts.h"
@@ -43,7 +43,7 @@ class GuiThreadTest : public QObject {
                 qFatal("%s shows no rows", qUtf8Printable(id));
             return;
         }
-        table.setFocus();
+        tabTo(open, table.objectName().toUtf8());
         within(id, "choosing", [&] { table.selectRow(0); });
         within(id, "moving", [&] {
             for (int i = 0; i < 10; ++i) {
@@ -230,7 +230,7 @@ private slots:
         };
         within("typing", [&] {
             auto* field = open.find<QLineEdit>("movementsFilter");
-            field->setFocus();
+            tabTo(open, "movementsFilter");
             QTest::keyClicks(field, QStringLiteral("item 1002"), Qt::NoModifier, 60);
             QTRY_VERIFY(shows(lines / 3));
             field->clear();

@@ -28,7 +28,7 @@ class HeldListsTest : public QObject {
     static void go(OpenWindow& open, const char* page, int rows) {
         goTo(open, QString::fromLatin1(page));
         QTRY_COMPARE(listModel(open).rowCount(), rows);
-        listPage(open).table().setFocus();
+        toTable(open);
     }
     static Reasons::Row reason(const char* name, stock::DocumentType category, stock::ReasonKind kind,
                                int key = 0) {
@@ -41,8 +41,7 @@ class HeldListsTest : public QObject {
     }
     static QString copied(OpenWindow& open) {
         QApplication::clipboard()->clear();
-        listPage(open).table().setFocus();
-        open.press(Qt::Key_A, Qt::ControlModifier);
+        chooseAll(open);
         open.press(Qt::Key_C, Qt::ControlModifier);
         return QApplication::clipboard()->text();
     }
@@ -95,15 +94,11 @@ private slots:
         QTRY_COMPARE(listColumn(open, "name"), own.mid(1, 1));
         QCOMPARE(listPage(open).filterBar().chipTexts().size(), 2);
         // One chip of which one must hold.
-        auto* chip = listPage(open).filterBar().chipOf(QStringLiteral("filter.1"));
-        chip->setFocus();
+        tabTo(open, "chip.filter.1");
         open.press(Qt::Key_Delete);
-        chip = listPage(open).filterBar().chipOf(QStringLiteral("filter.0"));
-        chip->setFocus();
-        open.press(Qt::Key_Return);
+        push(open, "chip.filter.0");
         choose(open, "filterChoice", QStringLiteral("Receipts"));
-        open.find("filterOr")->setFocus();
-        open.press(Qt::Key_Return);
+        push(open, "filterOr");
         QTRY_COMPARE(listColumn(open, "name"), own.mid(0, 3));
         clickHead(open, "name");
         clickHead(open, "name");
@@ -112,8 +107,7 @@ private slots:
         // Typed words narrow it further; nothing matches, and a way back to all of it.
         write(open, "reasonSearch", QStringLiteral("nowhere"));
         QTRY_VERIFY(open.find("emptyClear"));
-        open.find("emptyClear")->setFocus();
-        open.press(Qt::Key_Return);
+        push(open, "emptyClear");
         QTRY_COMPARE(listModel(open).rowCount(), 4);
         const QString text = copied(open);
         QVERIFY2(text.startsWith(QStringLiteral("Reason\tKind of document\t")), qPrintable(text));
@@ -190,8 +184,7 @@ private slots:
         addBin(company, "AB");
         QTRY_VERIFY(open.find("newStrip"));
         QCOMPARE(listColumn(open, "code"), before);
-        open.find("newStrip")->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "newStrip");
         QTRY_COMPARE(listModel(open).rowCount(), 7);
         QStringList after = listColumn(open, "code");
         QVERIFY(after.indexOf(QStringLiteral("   AB")) > 0);
@@ -238,8 +231,7 @@ private slots:
         QVERIFY(listModel(open).columnOf(QStringLiteral("number")) >= 0);
         addFilter(open, QStringLiteral("When"), QStringLiteral("until"), QStringLiteral("2020-01-01"));
         QTRY_VERIFY(open.find("emptyClear"));
-        open.find("emptyClear")->setFocus();
-        open.press(Qt::Key_Return);
+        push(open, "emptyClear");
         QTRY_COMPARE(listModel(open).rowCount(), 3);
         showTab(open, 3);
         QTRY_COMPARE(listModel(open).rowCount(), 2);

@@ -143,7 +143,7 @@ private slots:
         QVERIFY(!open.find("mapError_sku"));
         QCOMPARE(open.find<QLabel>("sample_sku")->text(), u"M-1 · M-2 · M-3"_s);
         // Every one of them is of one brand.
-        open.find<QComboBox>("map_brand")->setFocus();
+        tabTo(open, "map_brand");
         open.press(Qt::Key_End);
         QTRY_VERIFY(open.find("fixed_brand"));
         QCOMPARE(QApplication::focusWidget()->objectName(), u"fixed_brand"_s);
@@ -157,8 +157,7 @@ private slots:
         QCOMPARE(desk.cell("importTrialRows", 0, "words"), u"new: Mug blue"_s);
         const QAbstractItemModelTester trial(open.find<QTableView>("importTrialRows")->model());
         desk.look(u"4-trial"_s);
-        open.find<QCheckBox>("importOnlyErrors")->setFocus();
-        open.press(Qt::Key_Space);
+        tick(open, "importOnlyErrors");
         QTRY_COMPARE(desk.rows("importTrialErrors"), 2);
         QCOMPARE(desk.cell("importTrialErrors", 1, "column"), u"Preis"_s);
         desk.look(u"4-errors"_s);
@@ -249,13 +248,12 @@ private slots:
         OpenWindow& open = desk.open;
         desk.choose(desk.file(u"list.csv"_s, "Ref;Title\nM-1;Mug\nM-2;\n"));
         desk.next(Step::Columns);
-        open.find<QComboBox>("map_sku")->setFocus();
+        tabTo(open, "map_sku");
         open.press(Qt::Key_R);
         desk.next(Step::Trial);
         const QString failed = desk.folder.filePath(u"again.csv"_s);
         desk.dialogs.answer(u"import.failed"_s, failed);
-        open.find<QPushButton>("importSaveFailed")->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "importSaveFailed");
         QTRY_VERIFY(open.errorText().contains(u"again.csv"_s));
         QVERIFY(desk.dialogs.askedFiles().last().suggested.endsWith(u"list failed.csv"_s));
         desk.next(Step::Result);
@@ -337,10 +335,10 @@ private slots:
         desk.choose(desk.file(u"old.csv"_s, "sku;name\nM-1;Caf\xE9\n"));
         QVERIFY(open.find<QComboBox>("importEncoding")->currentText().contains(u"Windows-1252"_s));
         QCOMPARE(desk.cell("importFirstRows", 0, "c1"), u"Caf\u00E9"_s);
-        open.find<QComboBox>("importDelimiter")->setFocus();
+        tabTo(open, "importDelimiter");
         open.press(Qt::Key_C); // comma
         QTRY_COMPARE(open.find<QTableView>("importFirstRows")->model()->columnCount(), 1);
-        open.find<QComboBox>("importEncoding")->setFocus();
+        tabTo(open, "importEncoding");
         open.press(Qt::Key_U); // UTF-8, which it is not
         QTRY_VERIFY(open.errorText().contains(u"not UTF-8"_s));
         // The field says again what stands below it.
@@ -350,8 +348,7 @@ private slots:
         const QString path = desk.folder.filePath(u"template.csv"_s);
         desk.dialogs.answer(u"import.template"_s, path);
         chooseOne(open, "importKind_locations");
-        open.find<QPushButton>("importTemplate")->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "importTemplate");
         QTRY_VERIFY(QFile::exists(path));
         QTRY_VERIFY(open.errorText().contains(u"Written"_s));
     }
@@ -372,8 +369,7 @@ private slots:
         showView(open, u"history"_s);
         QTRY_COMPARE(desk.rows("importHistory"), 1);
         const QAbstractItemModelTester tester(open.find<QTableView>("importHistory")->model());
-        auto* table = open.find<QTableView>("importHistory");
-        table->setFocus();
+        tabTo(open, "importHistory");
         open.press(Qt::Key_Down);
         open.press(Qt::Key_Return);
         QTRY_VERIFY(open.find<QPushButton>("importMade_M-1"));
@@ -389,8 +385,7 @@ private slots:
         QTRY_COMPARE(desk.dialogs.asked().size(), 1);
         QCOMPARE(desk.cell("importHistory", 0, "state"), u"Done"_s);
         desk.dialogs.answer(u"import.undo"_s, u"undo"_s);
-        open.find<QPushButton>("importDetailUndo")->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "importDetailUndo");
         QTRY_COMPARE(desk.cell("importHistory", 0, "state"), u"Taken back"_s);
         QTRY_VERIFY(!open.find("importDetailUndo"));
         desk.look(u"8-history-undone"_s);

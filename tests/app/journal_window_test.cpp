@@ -58,8 +58,7 @@ private slots:
         // Its record is one key away.
         auto* opener = open.find<QPushButton>("journalOpenRecord");
         QCOMPARE(opener->text(), QStringLiteral("Open %1").arg(number));
-        opener->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "journalOpenRecord");
         QTRY_COMPARE(open.page(), QStringLiteral("movements"));
         QTRY_VERIFY(open.find<QLabel>("documentTitle")->text().contains(number));
     }
@@ -108,8 +107,7 @@ private slots:
         OpenWindow open(company, QStringLiteral("manager"), QStringLiteral("products"));
         openRow(open);
         QTRY_VERIFY(open.find("whoChanged"));
-        open.find("whoChanged")->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "whoChanged");
         QTRY_COMPARE(open.page(), QStringLiteral("journal"));
         auto* page = static_cast<ListPage*>(open.window().workspace()->currentPage());
         QTRY_VERIFY(page->filterBar().chipTexts().join(u'|').contains(QStringLiteral("Blue mug, large")));

@@ -43,6 +43,9 @@ inline void choose(OpenWindow& open, const char* combo, const QString& words) {
     QVERIFY2(box->findText(words) >= 0, qUtf8Printable(words));
     chooseIn(open, combo, words);
 }
+inline void toTable(OpenWindow& open) {
+    tabTo(open, listPage(open).table().objectName().toUtf8());
+}
 /// A row of a list, come to by the arrows, and chosen.
 inline void toRow(OpenWindow& open, const QByteArray& view, int row) {
     constexpr int most = 400;
@@ -79,7 +82,7 @@ inline void openRow(OpenWindow& open, int row = 0) {
     QTRY_VERIFY(listPage(open).isDetailOpen());
 }
 inline void chooseAll(OpenWindow& open) {
-    tabTo(open, listPage(open).table().objectName().toUtf8());
+    toTable(open);
     open.press(Qt::Key_A, Qt::ControlModifier);
 }
 /// In the editor that is open; `value` is typed or, where there are words to choose from, one of them.
@@ -95,8 +98,7 @@ inline void filter(OpenWindow& open, const QString& column, const QString& compa
 /// One more chip.
 inline void addFilter(OpenWindow& open, const QString& column, const QString& comparison,
                       const QString& value) {
-    listPage(open).filterBar().addButton()->setFocus();
-    open.press(Qt::Key_Return);
+    push(open, "addFilter");
     filter(open, column, comparison, value);
 }
 /// A menu that is open, down to the line of this name or with these words.
@@ -119,8 +121,7 @@ inline void pick(OpenWindow& open, const char* menuName, QAnyStringView nameOrWo
 /// What is seen stands as a tab from now on.
 inline void keepView(OpenWindow& open, const QString& name) {
     const int before = open.find<QTabBar>("savedViews") ? open.find<QTabBar>("savedViews")->count() : 0;
-    listPage(open).filterBar().viewButton()->setFocus();
-    open.press(Qt::Key_Return);
+    push(open, "viewMenuButton");
     pick(open, "viewMenu", "keepView");
     QTRY_VERIFY(open.find<QLineEdit>("viewName"));
     write(open, "viewName", name);

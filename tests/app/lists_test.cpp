@@ -33,7 +33,7 @@ class ListsTest : public QObject {
         goTo(open, QStringLiteral("movements"));
         QTRY_COMPARE(listPage(open).pageId(), QStringLiteral("movements"));
         QTRY_COMPARE(model(open).rowCount(), rows);
-        listPage(open).table().setFocus();
+        toTable(open);
     }
     static QString cell(OpenWindow& open, const char* column, int row) {
         const PagedModelBase& rows = model(open);
@@ -111,24 +111,20 @@ private slots:
         addFilter(open, QStringLiteral("SKU"), QStringLiteral("is"), QStringLiteral("sku-1002"));
         QTRY_COMPARE(model(open).rowCount(), 4);
         // In the chip: one of them.
-        bar.chipOf(QStringLiteral("filter.0"))->setFocus();
-        open.press(Qt::Key_Return);
+        push(open, "chip.filter.0");
         choose(open, "filterOperator", QStringLiteral("at most"));
         write(open, "filterValue0", QStringLiteral("3"));
-        open.find("filterOr")->setFocus();
-        open.press(Qt::Key_Return);
+        push(open, "filterOr");
         QTRY_COMPARE(model(open).rowCount(), 5);
         QCOMPARE(bar.chipTexts().first(), QStringLiteral("Quantity at least 1491 or Quantity at most 3"));
-        bar.chipOf(QStringLiteral("filter.1"))->setFocus();
+        tabTo(open, "chip.filter.1");
         open.press(Qt::Key_Delete);
         QTRY_COMPARE(model(open).rowCount(), 13);
         // Nothing matches: the filters stand there, and a way back.
         addFilter(open, QStringLiteral("When"), QStringLiteral("until"), QStringLiteral("2020-01-01"));
         QTRY_COMPARE(model(open).rowCount(), 0);
         QTRY_VERIFY(open.find("emptyClear"));
-        auto* clear = open.find("emptyClear");
-        clear->setFocus();
-        open.press(Qt::Key_Return);
+        push(open, "emptyClear");
         QTRY_COMPARE(model(open).rowCount(), lines);
         QCOMPARE(bar.chipTexts(), QStringList());
     }
@@ -137,16 +133,14 @@ private slots:
         OpenWindow open(*m_company);
         goToMovements(open);
         FilterBar& bar = listPage(open).filterBar();
-        const auto edit = [&open, &bar] {
-            bar.chipOf(QStringLiteral("filter.0"))->setFocus();
-            open.press(Qt::Key_Return);
+        const auto edit = [&open] {
+            push(open, "chip.filter.0");
             QTRY_VERIFY(open.find("filterEditor"));
         };
         const auto orAtMost = [&open](const char* value) {
             choose(open, "filterOperator", QStringLiteral("at most"));
             write(open, "filterValue0", QString::fromLatin1(value));
-            open.find("filterOr")->setFocus();
-            open.press(Qt::Key_Return);
+            push(open, "filterOr");
         };
         addFilter(open, QStringLiteral("Quantity"), QStringLiteral("at least"), QStringLiteral("1491"));
         QTRY_COMPARE(model(open).rowCount(), 10);
@@ -168,8 +162,7 @@ private slots:
                  QStringList{QStringLiteral("Quantity at least 1500 or Quantity at most 2")});
         // The first goes, the second stays.
         edit();
-        open.find("filterRemove")->setFocus();
-        open.press(Qt::Key_Return);
+        push(open, "filterRemove");
         QTRY_COMPARE(model(open).rowCount(), 2);
         QCOMPARE(bar.chipTexts(), QStringList{QStringLiteral("Quantity at most 2")});
     }
@@ -191,7 +184,7 @@ private slots:
         QTRY_VERIFY(model(open).isMeasured() && model(open).rowCount() > 0);
         const int all = model(open).rowCount();
         auto* search = open.find<QLineEdit>(field.toLatin1().constData());
-        search->setFocus();
+        tabTo(open, field.toUtf8());
         QTest::keyClicks(search, words, Qt::NoModifier, 30); // and no Enter
         const int left = page == QLatin1String("movements") ? lines / 3 : 0;
         QTRY_COMPARE(model(open).rowCount(), left);
@@ -313,8 +306,7 @@ private slots:
         QTRY_VERIFY(open.find("newStrip"));
         QCOMPARE(cell(open, "quantity", 0), QStringLiteral("5"));
         QCOMPARE(model(open).rowCount(), 5);
-        open.find("newStrip")->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "newStrip");
         QTRY_COMPARE(model(open).rowCount(), 6);
         QTRY_COMPARE(cell(open, "quantity", 0), QStringLiteral("6"));
         QVERIFY(!open.find("newStrip"));

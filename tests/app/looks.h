@@ -116,7 +116,6 @@ public:
         QSignalSpy in(&window, &app::MainWindow::workspaceShown);
         window.findChild<QLineEdit*>(QStringLiteral("signInName"))->setText(account);
         auto* secret = window.findChild<QLineEdit*>(QStringLiteral("signInPassword"));
-        secret->setFocus();
         secret->setText(password);
         QTest::keyClick(secret, Qt::Key_Return);
         if (in.isEmpty() && !in.wait(10'000))

@@ -28,8 +28,7 @@ private slots:
         OpenWindow open(company, u"manager"_s, u"movements"_s);
         QTRY_COMPARE(listModel(open).rowCount(), 3);
         QTRY_COMPARE(listColumn(open, "cost"), (QStringList{u"–"_s, u"3.50"_s, u"10.00"_s}));
-        listPage(open).table().setFocus();
-        open.press(Qt::Key_A, Qt::ControlModifier);
+        chooseAll(open);
         QTRY_COMPARE(sum(open), u"3 rows · 15\u00A0pcs · 13.50\u00A0EUR"_s);
     }
 
@@ -89,7 +88,7 @@ private slots:
             return pane && !table.isColumnHidden(quantity) && right < table.viewport()->width() &&
                    table.viewport()->mapTo(&open.window(), QPoint(right, 0)).x() < left;
         };
-        table.setFocus();
+        toTable(open);
         open.press(Qt::Key_Return);
         QTRY_VERIFY(isInSight());
         open.press(Qt::Key_F1);

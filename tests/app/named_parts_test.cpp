@@ -49,7 +49,7 @@ private slots:
         // The second of the last events, by the arrow keys.
         auto* events = open.find<Timeline>("lastEvents");
         QVERIFY(events);
-        events->setFocus();
+        tabTo(open, "lastEvents");
         open.press(Qt::Key_Down);
         open.press(Qt::Key_Return);
         QTRY_COMPARE(open.page(), u"movements"_s);
@@ -62,8 +62,7 @@ private slots:
         open.press(Qt::Key_Left, Qt::AltModifier);
         QTRY_COMPARE(open.page(), u"stock"_s);
         QTRY_VERIFY(open.find<QPushButton>("openProduct"));
-        open.find("openProduct")->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "openProduct");
         QTRY_COMPARE(open.page(), u"products"_s);
         QTRY_COMPARE(open.find<QLabel>("productSku")->text(), u"SKU-1001"_s);
     }

@@ -57,7 +57,6 @@ public:
         QSignalSpy in(&m_window, &app::MainWindow::workspaceShown);
         find<QLineEdit>("signInName")->setText(account);
         auto* secret = find<QLineEdit>("signInPassword");
-        secret->setFocus();
         secret->setText(password); // keys without a pause between them are a scan, and no scan is ever text
         QTest::keyClick(secret, Qt::Key_Return);
         if (in.isEmpty() && !in.wait(25'000))
@@ -89,6 +88,9 @@ public:
     void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         ++m_presses;
         QWidget* where = QApplication::focusWidget() ? QApplication::focusWidget() : &m_window;
+        // Suggestions under a line are told each key before the line is.
+        if (QWidget* popup = QApplication::activePopupWidget(); popup && popup->focusProxy())
+            where = popup;
         QTest::keyClick(where, Qt::Key(key), modifiers);
     }
     void startCounting() { m_presses = 0; }

@@ -174,7 +174,7 @@ private slots:
             open.press(Qt::Key_F6);
             QTRY_VERIFY(open.find<QLineEdit>("supplier"));
             write(open, "supplier", name);
-            open.find<QLineEdit>("deliveryNote")->setFocus();
+            tabTo(open, "deliveryNote");
             open.press(Qt::Key_Return);
             QTRY_VERIFY(!open.find<QLineEdit>("supplier"));
         };
@@ -200,7 +200,7 @@ private slots:
         QTRY_COMPARE(words(open, "partnerName"), QStringLiteral("Kera"));
         QTRY_VERIFY(open.find("partnerDocuments"));
         look(open, "partners-documents");
-        open.find("partnerDocuments")->setFocus();
+        tabTo(open, "partnerDocuments");
         open.press(Qt::Key_Return);
         QTRY_COMPARE(open.page(), QStringLiteral("movements"));
         QTRY_VERIFY(open.find<QLabel>("documentTitle")->text().contains(number));
@@ -271,11 +271,8 @@ private:
         QTRY_VERIFY(QApplication::activeWindow() == &open.window());
     }
     static void focusAndPress(OpenWindow& open, const char* button) {
-        auto* found = open.find<QPushButton>(button);
-        QVERIFY(found);
-        comeBack(open);
-        found->setFocus();
-        open.press(Qt::Key_Space);
+        QVERIFY(open.find<QPushButton>(button));
+        push(open, button);
     }
     static void look(OpenWindow& open, const char* name) {
         const QString folder = qEnvironmentVariable("BACKROOM_PICTURES");

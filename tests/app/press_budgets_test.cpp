@@ -151,8 +151,7 @@ private slots:
 
         goTo(open, u"stock"_s);
         QTRY_VERIFY(listPage(open).table().isVisible() && listModel(open).rowCount() == 1);
-        front(open);
-        listPage(open).table().setFocus();
+        toTable(open);
         hands.keys.countAnew();
         hands.keys.press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY(open.find("explainTable"));

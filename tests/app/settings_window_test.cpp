@@ -83,8 +83,7 @@ private slots:
         choose(open, "paperPrinter", "file");
         QCOMPARE(scanning::printerOf(scanning::PrintUse::Labels),
                  (scanning::PrinterChoice{scanning::PrinterChoice::toFile(), QSizeF(100, 50)}));
-        open.find("tryLabels")->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "tryLabels");
         QTRY_VERIFY(said(open).startsWith(QStringLiteral("Saved as PDF to ")));
         look(open, "settings-printers");
         QFile label(said(open).mid(QStringLiteral("Saved as PDF to ").size()));
@@ -121,8 +120,7 @@ private slots:
         const auto uninstall = qScopeGuard([] { Dialogs::install(nullptr); });
         const auto chooseFolder = [&](const QString& path) {
             dialogs.answer(QStringLiteral("exportFolder"), path);
-            open.find("chooseExportFolder")->setFocus();
-            open.press(Qt::Key_Space);
+            push(open, "chooseExportFolder");
         };
         chooseFolder(QStringLiteral("/proc/none"));
         const auto* said = open.window().findChild<QLabel*>(QStringLiteral("exportFolderSaid"));
@@ -152,7 +150,7 @@ private slots:
         QTRY_COMPARE(QApplication::activeWindow(), &open.window());
         QPointer<QWidget> change = open.find("change_warehouse");
         QPointer<QWidget> unit = open.find("conversionUnit");
-        change->setFocus();
+        tabTo(open, "change_warehouse");
         identity::Accounts accounts(company.as("admin"));
         identity::AccountInfo manager;
         for (const identity::AccountInfo& one : MUST(accounts.list()))

@@ -64,7 +64,6 @@ private slots:
         auto* secret = second->findChild<QLineEdit*>(QStringLiteral("lockPassword"));
         QVERIFY(secret && secret->isVisible());
         secret->setText(TestCompany::password());
-        secret->setFocus();
         QTest::keyClick(secret, Qt::Key_Return);
         QTRY_VERIFY(second->workspace()->isVisible());
         QVERIFY(open.window().workspace()->isVisible());

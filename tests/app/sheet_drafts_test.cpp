@@ -51,16 +51,14 @@ class SheetDraftsTest : public QObject {
     }
     static void openSheet(OpenWindow& open, const Way& way) {
         toFront(open);
-        if (auto* button = open.find<QPushButton>(way.opens)) {
-            button->setFocus();
-            open.press(Qt::Key_Space);
-        } else {
+        if (open.find<QPushButton>(way.opens))
+            push(open, way.opens);
+        else
             open.press(Qt::Key_N, Qt::ControlModifier);
-        }
         QTRY_VERIFY2(open.find<QLineEdit>(way.field), way.opens);
         auto* field = open.find<QLineEdit>(way.field);
         QTRY_COMPARE(QApplication::activeWindow(), field->window());
-        field->setFocus();
+        tabTo(open, way.field);
     }
 
 private slots:
@@ -107,7 +105,7 @@ private slots:
         // What became something begins empty again.
         if (asked.more)
             write(open, asked.more, QString::fromLatin1(asked.moreTyped));
-        open.find<QLineEdit>(asked.field)->setFocus();
+        tabTo(open, asked.field);
         open.press(Qt::Key_Return);
         QTRY_VERIFY(!open.find<QLineEdit>(asked.field));
         QTest::qWait(300);

@@ -80,7 +80,7 @@ private slots:
         QCOMPARE(shown(), QStringLiteral("SKU-1003"));
         QVERIFY(!listPage(open).table().selectionModel()->hasSelection());
         // Whoever goes on in the list is at its first row.
-        listPage(open).table().setFocus();
+        toTable(open);
         open.press(Qt::Key_Down);
         QTRY_COMPARE(shown(), text(open, "sku", listPage(open).table().currentRow()));
     }
@@ -198,15 +198,11 @@ private slots:
         OpenWindow open(*m_company);
         QTRY_COMPARE(model(open).rowCount(), 2);
         QTRY_COMPARE(figure(open, "onHand", 0), pieces(14));
-        auto* asOf = open.find<QPushButton>("stockAsOf");
-        QVERIFY(asOf);
-        asOf->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "stockAsOf");
         QTRY_VERIFY(open.find("asOfCalendar"));
-        auto* days = open.find("asOfCalendar")->findChild<QAbstractItemView*>();
-        days->setFocus();
+        front(open);
         open.press(Qt::Key_Left); // yesterday, before the three came
-        QTest::keyClick(open.find("asOfCalendar"), Qt::Key_Return, Qt::ControlModifier);
+        open.press(Qt::Key_Return, Qt::ControlModifier);
         QTRY_VERIFY(!open.find("asOfCalendar"));
         QTRY_COMPARE(figure(open, "onHand", 0), pieces(11));
         QCOMPARE(model(open).rowCount(), 2);

@@ -56,7 +56,6 @@ private slots:
         OpenWindow open(*m_company, QString());
         open.find<QLineEdit>("signInName")->setText(QStringLiteral("manager"));
         auto* secret = open.find<QLineEdit>("signInPassword");
-        secret->setFocus();
         secret->setText(QStringLiteral("not-the-password"));
         QTest::keyClick(secret, Qt::Key_Return);
         QTRY_VERIFY(open.find("errorBanner"));
@@ -353,7 +352,7 @@ private slots:
         QSignalSpy heard(&open.application().sounds(), &scanning::ScanSounds::played);
         // The filter has the focus and stays empty: a scan is never text.
         auto* filter = open.find<QLineEdit>("stockFilter");
-        filter->setFocus();
+        tabTo(open, "stockFilter");
         keys.scan(QStringLiteral("SKU-1001"));
         QTRY_COMPARE(heard.size(), 1);
         QCOMPARE(heard.takeFirst().first().value<Verdict>(), Verdict::Taken);
@@ -385,16 +384,15 @@ private slots:
         QTRY_VERIFY(open.find<QLineEdit>("newBarcode"));
         QVERIFY(QTest::qWaitForWindowActive(open.find("newProductSheet")));
         // Whichever field has the focus, there is one that asks for a code.
-        open.find<QLineEdit>("newName")->setFocus();
+        tabTo(open, "newName");
         open.application().scans().inject(QStringLiteral("9520000000011"));
         QCOMPARE(open.find<QLineEdit>("newBarcode")->text(), QStringLiteral("9520000000011"));
         QCOMPARE(open.find<QLineEdit>("newName")->text(), QString());
-        open.find("newProductSheet")->close();
+        open.press(Qt::Key_Escape);
         QTRY_VERIFY(!open.find("newProductSheet"));
 
         auto* search = open.find<QLineEdit>("productSearch");
-        QVERIFY(QTest::qWaitForWindowActive(&open.window()));
-        search->setFocus();
+        tabTo(open, "productSearch");
         keys.scan(QStringLiteral("9520000000011"));
         QTRY_COMPARE(search->text(), QStringLiteral("9520000000011"));
         keys.pause();
@@ -409,7 +407,7 @@ private slots:
         QTRY_VERIFY(open.find<QLineEdit>("scannerTrial"));
         auto* trial = open.find<QLineEdit>("scannerTrial");
         auto* kind = open.find<FieldEditor>("scannerKind");
-        trial->setFocus();
+        tabTo(open, "scannerTrial");
         keys.scan(QStringLiteral("9520000000011"), 55);
         QTRY_VERIFY(open.find<QLabel>("scannerVerdict"));
         QVERIFY(open.find<QLabel>("scannerVerdict")->text().contains(QStringLiteral("as if typed")));

@@ -241,7 +241,6 @@ private slots:
                 QTRY_COMPARE(list->table().model()->rowCount(), expected);
                 // Narrowed down by hand, and asked again: the figure means what it says.
                 write(open, "movementsFilter", QStringLiteral("SKU-1002"));
-                open.find<QLineEdit>("movementsFilter")->setFocus();
                 open.press(Qt::Key_Return);
                 QTest::qWait(200);
                 open.press(Qt::Key_1, Qt::AltModifier);
@@ -367,8 +366,7 @@ private slots:
         QCOMPARE(open.find<QPushButton>("emptyFirst") != nullptr, receives);
         if (!receives)
             return;
-        open.find<QPushButton>("emptyFirst")->setFocus();
-        open.press(Qt::Key_Return);
+        push(open, "emptyFirst");
         QCOMPARE(open.page(), QStringLiteral("receive"));
     }
 
@@ -394,7 +392,6 @@ private slots:
         QSignalSpy in(&window, &app::MainWindow::workspaceShown);
         window.findChild<QLineEdit*>(QStringLiteral("signInName"))->setText(account);
         auto* secret = window.findChild<QLineEdit*>(QStringLiteral("signInPassword"));
-        secret->setFocus();
         secret->setText(app::demoPassword());
         QTest::keyClick(secret, Qt::Key_Return);
         QVERIFY(!in.isEmpty() || in.wait(10'000));

@@ -143,8 +143,7 @@ private slots:
         QVERIFY(!triedOut(open).contains(u"Find out who changed a price"_s));
         enter(open, 8);
         QTRY_VERIFY_WITH_TIMEOUT(open.find<QPushButton>("whoChanged"), patienceMs);
-        open.find<QPushButton>("whoChanged")->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "whoChanged");
         QTRY_COMPARE_WITH_TIMEOUT(open.page(), u"journal"_s, patienceMs);
         QTRY_VERIFY_WITH_TIMEOUT(open.find<QLabel>("journalRecord") &&
                                      open.find<QLabel>("journalRecord")->text().contains(u"MUG-350-BLU"_s),
@@ -271,8 +270,7 @@ private:
         open.press(Qt::Key_E, Qt::ControlModifier);
         QTRY_VERIFY_WITH_TIMEOUT(open.find("explainPanel"), patienceMs);
         QSignalSpy written(&open.window().workspace()->viewActions(), &app::ViewActions::written);
-        listPage(open).filterBar().viewButton()->setFocus();
-        open.press(Qt::Key_Return);
+        push(open, "viewMenuButton");
         pick(open, "viewMenu", "viewCsv");
         QTRY_COMPARE_WITH_TIMEOUT(written.size(), 1, patienceMs);
         goTo(open, u"products"_s);

@@ -206,10 +206,8 @@ private slots:
         const char* buttons[] = {"archiveProduct", "archivePartner", "archivePlace", "archiveReason"};
         const auto press = [&] {
             for (const char* name : buttons) {
-                if (auto* button = open.find<QPushButton>(name)) {
-                    button->setFocus();
-                    open.press(Qt::Key_Space);
-                }
+                if (open.find<QPushButton>(name))
+                    push(open, name);
             }
         };
         press();

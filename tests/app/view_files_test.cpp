@@ -39,12 +39,11 @@ class ViewFilesTest : public QObject {
         goTo(open, page);
         QTRY_COMPARE(open.page(), page);
         QTRY_VERIFY(rows < 0 ? listModel(open).rowCount() > 0 : listModel(open).rowCount() == rows);
-        listPage(open).table().setFocus();
+        toTable(open);
     }
     /// From the "…" beside the views.
     static void chooseInMenu(OpenWindow& open, const char* action) {
-        listPage(open).filterBar().viewButton()->setFocus();
-        QTest::keyClick(listPage(open).filterBar().viewButton(), Qt::Key_Return);
+        push(open, "viewMenuButton");
         pick(open, "viewMenu", action);
         QTRY_VERIFY(!open.find<QMenu>("viewMenu"));
         open.window().activateWindow();
@@ -165,7 +164,7 @@ private slots:
         OpenWindow open(*m_company, QStringLiteral("manager"), QStringLiteral("movements"));
         go(open, QStringLiteral("movements"), lines);
         auto* filter = open.find<QLineEdit>("movementsFilter");
-        filter->setFocus();
+        tabTo(open, "movementsFilter");
         QTest::keyClicks(filter, QStringLiteral("item 1002"), Qt::NoModifier, 60);
         QTRY_COMPARE(listModel(open).rowCount(), lines / 3);
         QSemaphore busy;
@@ -232,8 +231,7 @@ private slots:
         QVERIFY(progress.isFollowing());
         auto* cancel = open.find("jobCancel");
         QVERIFY(cancel);
-        cancel->setFocus();
-        open.press(Qt::Key_Space);
+        push(open, "jobCancel");
         QTRY_VERIFY_WITH_TIMEOUT(!progress.isFollowing(), 20'000);
         QCOMPARE(filesLeft(), QStringList());
     }
@@ -265,12 +263,11 @@ private slots:
             QTRY_COMPARE(listModel(open).rowCount(), 1);
             push(open, "siteChip");
             pick(open, "siteMenu", "OUTLET");
-            open.find("stockAsOf")->setFocus();
-            open.press(Qt::Key_Space);
+            push(open, "stockAsOf");
             QTRY_VERIFY(open.find("asOfCalendar"));
-            open.find("asOfCalendar")->findChild<QAbstractItemView*>()->setFocus();
+            front(open);
             open.press(Qt::Key_Left);
-            QTest::keyClick(open.find("asOfCalendar"), Qt::Key_Return, Qt::ControlModifier);
+            open.press(Qt::Key_Return, Qt::ControlModifier);
             QTRY_VERIFY(!open.find("asOfCalendar"));
             open.window().activateWindow();
             QTRY_COMPARE(QApplication::activeWindow(), &open.window());
@@ -280,7 +277,7 @@ private slots:
             // The usual view shows all that is typed away again.
             showTab(open, 0);
             QTRY_COMPARE(open.find<QLineEdit>("stockFilter")->text(), QString());
-            listPage(open).filterBar().chipOf(QStringLiteral("site"))->setFocus();
+            tabTo(open, "chip.site");
             open.press(Qt::Key_Delete);
             QTRY_COMPARE(listPage(open).siteText(), QStringLiteral("All sites"));
         }

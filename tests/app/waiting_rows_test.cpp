@@ -46,7 +46,7 @@ class WaitingRowsTest : public QObject {
     }
     /// As one reads on from the top.
     static QStringList skusByPages(OpenWindow& open) {
-        listPage(open).table().setFocus();
+        toTable(open);
         open.press(Qt::Key_Home, Qt::ControlModifier);
         for (int row = 0; row < listModel(open).rowCount(); ++row) {
             const auto isRead = [&] { return listModel(open).isLoaded(row); };
@@ -108,7 +108,7 @@ private slots:
         {
             OpenWindow open(dock.company, u"manager"_s, {});
             goToProducts(open);
-            listPage(open).table().setFocus();
+            toTable(open);
             open.press(Qt::Key_End, Qt::ControlModifier);
             QTRY_VERIFY_WITH_TIMEOUT(!(last = listCell(open, "sku", made - 1)).isEmpty(), patienceMs);
         }
@@ -118,7 +118,7 @@ private slots:
         makeOneMore(dock);
         QTRY_VERIFY_WITH_TIMEOUT(again.find("newStrip"), patienceMs);
         QCOMPARE(listModel(again).rowCount(), made);
-        listPage(again).table().setFocus();
+        toTable(again);
         again.press(Qt::Key_End, Qt::ControlModifier);
         QTRY_COMPARE_WITH_TIMEOUT(listModel(again).rowCount(), made + 1, patienceMs);
         QVERIFY(!again.find("newStrip"));
@@ -185,7 +185,7 @@ private slots:
         makeOneMore(dock, u"Thing 310 a"_s);
         archive(dock, u"P-82"_s);
         const auto copied = [&open] {
-            listPage(open).table().setFocus();
+            toTable(open);
             open.press(Qt::Key_A, Qt::ControlModifier);
             open.press(Qt::Key_C, Qt::ControlModifier);
             (void)QTest::qWaitFor([] { return QGuiApplication::clipboard()->text() != u"before"_s; }, 2000);
@@ -211,7 +211,7 @@ private slots:
         dock.makeItems(items);
         OpenWindow open(dock.company, u"manager"_s, {});
         goToProducts(open);
-        listPage(open).table().setFocus();
+        toTable(open);
         for (int i = 0; i < 3; ++i)
             open.press(Qt::Key_Down);
         open.press(Qt::Key_Return);

@@ -210,6 +210,8 @@ QList<Sample> handSamples() {
          one("tests/app/a_test.cpp", "page->filterBar().setCurrentView(id);"), s("setCurrentView")},
         {"a scroll bar by itself", windowTestsUseTheKeyboard,
          one("tests/app/a_test.cpp", "bar->setValue(bar->maximum());"), s("setValue")},
+        {"a control that nobody went to", windowTestsUseTheKeyboard,
+         one("tests/app/a_test.cpp", "open.find(\"next\")->setFocus();"), s("setFocus")},
         {"a page told what to do", windowTestsUseTheKeyboard,
          one("tests/app/a_test.cpp", "page->activate({});"), s("activate")},
         {"a window, a clipboard and what is kept",

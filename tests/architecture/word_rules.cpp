@@ -170,7 +170,7 @@ QList<Violation> windowTestsUseTheKeyboard(const SourceTree& tree) {
     // clipboard or of the settings takes its words from nobody.
     static const QRegularExpression shortcut(QStringLiteral(
         "((?:->|\\.)(?:click|openDetail|edit|trigger|activate|select(?:Row|All)"
-        "|set(?:Current(?:Index|Text|Row|View)|Checked|ActiveAction))\\s*\\("
+        "|set(?:Current(?:Index|Text|Row|View)|Checked|ActiveAction|Focus))\\s*\\("
         "|\\bmouseClick\\s*\\(|(?<!clipboard\\(\\))(?:->|\\.)setText\\s*\\("
         "|(?<!\\bcurrent\\(\\))(?:->|\\.)setValue\\s*\\(|\\bworkspace(?:\\(\\))?->open\\s*\\()"));
     QList<Violation> found;
