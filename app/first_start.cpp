@@ -125,6 +125,7 @@ QWidget* FirstStart::makePlace() {
     QVBoxLayout* file = fieldColumn(m_fileFields);
     file->addWidget(new FormField(tr("File"), m_file));
     auto* choose = new Button(tr("Choose another file"));
+    choose->setObjectName(QStringLiteral("chooseCompanyFile"));
     connect(choose, &Button::clicked, this, &FirstStart::chooseFile);
     auto* chooseRow = new QHBoxLayout;
     chooseRow->setContentsMargins(size::focusRoom, space::none, space::none, size::focusRoom);

@@ -38,6 +38,10 @@ private slots:
         auto* floor = open.find<locations::FloorView>("floor");
         QVERIFY(floor);
         QVERIFY(floor->hasFocus());
+        open.press(Qt::Key_Tab);
+        tabTo(open, "floor"); // and comes back to it, each time round
+        tabTo(open, "placeSearch");
+        tabTo(open, "floor");
         // Where the goods were received is not empty, and that is said.
         open.press(Qt::Key_F, Qt::ControlModifier);
         auto* search = open.find<QLineEdit>("placeSearch");

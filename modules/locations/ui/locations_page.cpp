@@ -214,10 +214,12 @@ void LocationsPage::showShape() {
     const LocationId chosen = m_detail->place();
     m_floor->setVisible(floor);
     m_floor->setGeometry(table().geometry());
+    // Tab would come to the list behind, which hands it back to the floor, and never get out of here. Qt
+    // gives a policy on to whoever stands in, and Tab would pass the floor by.
+    table().setFocusProxy(nullptr);
+    table().setFocusPolicy(floor ? Qt::NoFocus : Qt::StrongFocus);
     // Whatever goes to the list goes to the floor while that is seen; all of it is drawn.
     table().setFocusProxy(floor ? m_floor : nullptr);
-    // Tab would come to the list behind, which hands it back to the floor, and never get out of here.
-    table().setFocusPolicy(floor ? Qt::NoFocus : Qt::StrongFocus);
     filterBar().addButton()->setVisible(!floor);
     filterBar().viewButton()->setVisible(!floor);
     if (floor) {
