@@ -103,8 +103,9 @@ inline void chooseOne(OpenWindow& open, const QByteArray& radio) {
     constexpr int most = 50;
     for (int i = 0; i < most && !qobject_cast<QRadioButton*>(QApplication::focusWidget()); ++i)
         open.press(Qt::Key_Tab);
-    for (int i = 0; i < most && QApplication::focusWidget()->objectName().toUtf8() != radio; ++i)
-        open.press(Qt::Key_Down);
+    for (const Qt::Key way : {Qt::Key_Down, Qt::Key_Up})
+        for (int i = 0; i < most && QApplication::focusWidget()->objectName().toUtf8() != radio; ++i)
+            open.press(way);
     const auto* one = open.find<QRadioButton>(radio.constData());
     QVERIFY2(one && one->hasFocus() && one->isChecked(), radio.constData());
 }

@@ -7,6 +7,7 @@
 #include "foundation/ui/kit/scan_lane.h"
 #include "foundation/ui/kit/station_page.h"
 #include "gui_watch.h"
+#include "key_effects.h"
 #include "list_hands.h"
 #include "locations/service/location_tree.h"
 #include "partners/service/partners.h"
@@ -14,8 +15,6 @@
 #include "stock/service/stock_usage.h"
 #include "view_export.h"
 
-#include <QDir>
-#include <QRegularExpression>
 #include <QSettings>
 #include <QTemporaryDir>
 
@@ -30,67 +29,6 @@ class EveryKeyTest : public QObject {
 
     QTemporaryDir m_folder;
 
-    static QString nameOf(const QWidget* widget) { return widget ? widget->objectName() : QString(); }
-    /// What a person sees, by the names of its parts: the page, what stands over it, what has the keys, and
-    /// what each part on the page says.
-    struct Sight {
-        QString page;
-        QString over;
-        QString focus;
-        QHash<QString, QString> says;
-        QStringList files; ///< in the folder of exports
-        QString words;     ///< of a notice, else of the lane: how they begin
-    };
-    Sight look(OpenWindow& open) const {
-        Sight sight{open.page(),
-                    nameOf(QApplication::activeModalWidget()) + nameOf(QApplication::activePopupWidget()),
-                    nameOf(QApplication::focusWidget()),
-                    {},
-                    {},
-                    open.errorText()};
-        for (const char* over : {"commandPalette", "helpPane", "lockPage"})
-            sight.over += open.find(over) ? QString::fromLatin1(over) : QString();
-        const QList<QWidget*> widgets = open.window().workspace()->currentPage()->findChildren<QWidget*>();
-        for (const QWidget* widget : widgets) {
-            const QString name = nameOf(widget);
-            if (!widget->isVisible() || name.isEmpty() || name.startsWith(u"qt_"_s))
-                continue;
-            const auto* label = qobject_cast<const QLabel*>(widget);
-            sight.says[name] +=
-                (label ? label->text() : widget->accessibleName()) + widget->accessibleDescription();
-        }
-        if (const QWidget* lane = open.find("scanLane"); lane && sight.words.isEmpty())
-            sight.words = lane->accessibleDescription();
-        // Its beginning says what it is; numbers in it are another test's.
-        static const QRegularExpression number(u"[0-9]+"_s);
-        constexpr int fewLetters = 48;
-        sight.words = sight.words.simplified().replace(number, u"#"_s).left(fewLetters).trimmed();
-        for (const QString& file : QDir(m_folder.path()).entryList(QDir::Files))
-            sight.files += file;
-        return sight;
-    }
-    /// What a key came to, the first of these: a file, another page, something over it, the focus, words of a
-    /// notice or of the lane, parts that say something else.
-    static QString effect(const Sight& before, const Sight& after) {
-        for (const QString& file : after.files)
-            if (!before.files.contains(file))
-                return u"file "_s + QFileInfo(file).suffix();
-        if (after.page != before.page)
-            return u"page "_s + after.page;
-        if (after.over != before.over)
-            return u"over "_s + after.over;
-        if (after.focus != before.focus)
-            return u"focus "_s + after.focus;
-        if (after.words != before.words && !after.words.isEmpty())
-            return u"says "_s + after.words;
-        constexpr int few = 3;
-        QStringList changed;
-        for (auto part = after.says.begin(); part != after.says.end(); ++part)
-            if (before.says.value(part.key()) != part.value())
-                changed += part.key();
-        changed.sort();
-        return changed.isEmpty() ? QString() : u"shows "_s + changed.mid(0, few).join(u' ');
-    }
     /// Esc as often as there is something to close; a lock is opened, another page left.
     static void comeBack(OpenWindow& open, const QString& page) {
         constexpr int most = 12;
@@ -130,16 +68,6 @@ class EveryKeyTest : public QObject {
             return action->shortcut() == keys && action->isEnabled();
         });
     }
-    static QList<QKeySequence> keysOfPages() {
-        QList<QKeySequence> keys;
-        for (const PageKey key : {PageKey::Filter, PageKey::New, PageKey::Primary, PageKey::Undo,
-                                  PageKey::Explain, PageKey::Excel, PageKey::Edit, PageKey::NextPane})
-            keys += keysOf(key);
-        for (const Qt::Key key :
-             {Qt::Key_F3, Qt::Key_F4, Qt::Key_F5, Qt::Key_F7, Qt::Key_F8, Qt::Key_F9, Qt::Key_F12})
-            keys += QKeySequence(key);
-        return keys;
-    }
     /// What else the page in front declares; digits and signs at a station are typed into its lane.
     static QList<QKeySequence> ownKeys(OpenWindow& open) {
         QList<QKeySequence> own;
@@ -152,10 +80,6 @@ class EveryKeyTest : public QObject {
                 own += keys;
         }
         return own;
-    }
-    static QList<QKeySequence> keysOfTheWindow() {
-        return {QKeySequence(Qt::CTRL | Qt::Key_K), QKeySequence(Qt::CTRL | Qt::Key_L),
-                QKeySequence(Qt::Key_F1)};
     }
     /// Where the key is pressed. Between two panes it goes from one to the other; where there is one, to it.
     static bool prepare(OpenWindow& open, const QKeySequence& keys) {
@@ -174,24 +98,6 @@ class EveryKeyTest : public QObject {
             tabTo(open, "search");
         return true;
     }
-    /// What each key is to come to on each page: "page | key | effect", from every_key.txt.
-    static QHash<QString, QString> readTable() {
-        QFile file(QStringLiteral(BACKROOM_KEYS));
-        if (!file.open(QIODevice::ReadOnly))
-            qFatal("no table of keys");
-        QHash<QString, QString> table;
-        const QStringList lines = QString::fromUtf8(file.readAll()).split(u'\n', Qt::SkipEmptyParts);
-        // What only the server does otherwise comes last, with its name before the page.
-        const QString server = QLatin1String(EachEngine::name(Engine::Postgresql)) + u' ';
-        for (QString line : lines) {
-            if (line.startsWith(u'#') ||
-                (line.startsWith(server) && EachEngine::current() != Engine::Postgresql))
-                continue;
-            line.remove(server);
-            table.insert(line.section(u" | "_s, 0, 1), line.section(u" | "_s, 2));
-        }
-        return table;
-    }
     /// Empty when it came to what the table says, to nothing where that says nothing.
     QString pressed(OpenWindow& open, const QKeySequence& keys, WatchedDeeds& deeds) {
         constexpr int soonMs = 5'000;
@@ -199,8 +105,10 @@ class EveryKeyTest : public QObject {
         const QString wanted = m_table.value(key);
         m_met += key;
         const bool isDone = keysOfTheWindow().contains(keys) || isDeclared(open, keys);
-        const Sight before = look(open);
-        const auto seen = [&] { return deeds.aside([&] { return effect(before, look(open)); }); };
+        const Sight before = look(open, m_folder.path());
+        const auto seen = [&] {
+            return deeds.aside([&] { return effect(before, look(open, m_folder.path())); });
+        };
         QString came;
         const auto isThere = [&] {
             came = seen();
@@ -310,7 +218,7 @@ private slots:
 
     void eachKeyOnEachPage_data() { EachEngine::rows(); }
     void eachKeyOnEachPage() {
-        m_table = readTable();
+        m_table = readKeyTable();
         QStringList wrong;
         checkNothingIsLong([&] { return walk(wrong); });
         for (auto line = m_table.begin(); line != m_table.end(); ++line)

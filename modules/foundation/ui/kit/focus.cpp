@@ -2,6 +2,9 @@
 
 #include "foundation/ui/theme/tokens.h"
 
+#include <QButtonGroup>
+#include <QKeyEvent>
+#include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QWidget>
@@ -23,6 +26,21 @@ QScrollArea* areaOf(const QWidget* widget) {
     return nullptr;
 }
 
+class PageKeysOut : public QObject {
+public:
+    using QObject::QObject;
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override {
+        if (event->type() == QEvent::KeyPress) {
+            const auto* key = static_cast<QKeyEvent*>(event);
+            if (key->modifiers() == Qt::AltModifier && !key->text().isEmpty())
+                return true;
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 QList<QWidget*> focusablesIn(QWidget* container) {
@@ -38,7 +56,12 @@ QList<QWidget*> focusablesIn(QWidget* container) {
 
 QWidget* firstFocusable(QWidget* container) {
     const QList<QWidget*> all = focusablesIn(container);
-    return all.isEmpty() ? nullptr : all.first();
+    if (all.isEmpty())
+        return nullptr;
+    // Of several to choose from the one that is chosen, as Tab goes.
+    const auto* one = qobject_cast<const QRadioButton*>(all.first());
+    QWidget* chosen = one && one->group() ? one->group()->checkedButton() : nullptr;
+    return all.contains(chosen) ? chosen : all.first();
 }
 
 QWidget* lastFocusable(QWidget* container) {
@@ -71,6 +94,14 @@ void showFromTop(QWidget* widget) {
     toTop();
     // What was to be brought into view of the record before may still be under way.
     QMetaObject::invokeMethod(area, toTop, Qt::QueuedConnection);
+}
+
+void keepPageKeysOut(QWidget& body) {
+    auto* out = new PageKeysOut(&body);
+    const QList<QWidget*> parts = body.findChildren<QWidget*>() << &body;
+    for (QWidget* part : parts)
+        if (part->focusPolicy() != Qt::NoFocus)
+            part->installEventFilter(out);
 }
 
 void focusAfter(QWidget* container, QWidget* next) {

@@ -119,11 +119,9 @@ void FrontForm::setWords(const QString& words) {
 
 void FrontForm::addField(QWidget* field) {
     enlarge(field);
-    for (QWidget* child : field->findChildren<QWidget*>()) {
+    for (QWidget* child : field->findChildren<QWidget*>())
         enlarge(child);
-        if (qobject_cast<QLineEdit*>(child))
-            child->installEventFilter(this);
-    }
+    keepPageKeysOut(*field);
     m_fields->addWidget(field);
     focusAfter(field, m_primary);
 }
@@ -168,16 +166,6 @@ void FrontForm::showEvent(QShowEvent* event) {
     QWidget::showEvent(event);
     if (QWidget* first = firstFocusable(this))
         first->setFocus(Qt::OtherFocusReason);
-}
-
-bool FrontForm::eventFilter(QObject* watched, QEvent* event) {
-    // Alt+3 is a page's key: where there are no pages yet it is not a 3 in somebody's password.
-    if (event->type() == QEvent::KeyPress) {
-        const auto* key = static_cast<QKeyEvent*>(event);
-        if (key->modifiers() == Qt::AltModifier && !key->text().isEmpty())
-            return true;
-    }
-    return QWidget::eventFilter(watched, event);
 }
 
 void FrontForm::keyPressEvent(QKeyEvent* event) {

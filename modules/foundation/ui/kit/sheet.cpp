@@ -3,6 +3,7 @@
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/error_banner.h"
+#include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/typed_words.h"
 #include "foundation/ui/theme/paint.h"
@@ -60,6 +61,7 @@ void Sheet::setWords(const QString& words) {
 
 void Sheet::setBody(QWidget* body) {
     m_bodyRoom->addWidget(body);
+    keepPageKeysOut(*body);
 }
 
 Button* Sheet::setPrimary(const QString& verb, ButtonKind kind) {

@@ -91,6 +91,7 @@ int Wizard::addStep(const QString& title, const QString& words, QWidget* body) {
     QWidget* page = stepPage(title, words, body);
     m_stack->addWidget(page);
     focusAfter(page, m_back);
+    keepPageKeysOut(*page);
     setTabOrder(m_back, m_next);
     showBack();
     return m_stack->count() - 1;
