@@ -42,6 +42,9 @@ private slots:
         tabTo(open, "floor"); // and comes back to it, each time round
         tabTo(open, "placeSearch");
         tabTo(open, "floor");
+        open.press(Qt::Key_Backtab, Qt::ShiftModifier);
+        QCOMPARE(QApplication::focusWidget()->objectName(), QStringLiteral("placeSearch"));
+        tabTo(open, "floor");
         // Where the goods were received is not empty, and that is said.
         open.press(Qt::Key_F, Qt::ControlModifier);
         auto* search = open.find<QLineEdit>("placeSearch");

@@ -5,6 +5,7 @@
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/empty_state.h"
+#include "foundation/ui/kit/focus.h"
 #include "locations/service/location_tree.h"
 #include "locations/ui/bin_sheet.h"
 #include "locations/ui/floor/floor_panel.h"
@@ -14,6 +15,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QFocusEvent>
 #include <QLineEdit>
 
 #include <functional>
@@ -214,12 +216,8 @@ void LocationsPage::showShape() {
     const LocationId chosen = m_detail->place();
     m_floor->setVisible(floor);
     m_floor->setGeometry(table().geometry());
-    // Tab would come to the list behind, which hands it back to the floor, and never get out of here. Qt
-    // gives a policy on to whoever stands in, and Tab would pass the floor by.
-    table().setFocusProxy(nullptr);
+    // All of it is drawn, and Tab passes the list behind it by.
     table().setFocusPolicy(floor ? Qt::NoFocus : Qt::StrongFocus);
-    // Whatever goes to the list goes to the floor while that is seen; all of it is drawn.
-    table().setFocusProxy(floor ? m_floor : nullptr);
     filterBar().addButton()->setVisible(!floor);
     filterBar().viewButton()->setVisible(!floor);
     if (floor) {
@@ -232,14 +230,18 @@ void LocationsPage::showShape() {
 bool LocationsPage::eventFilter(QObject* watched, QEvent* event) {
     if (watched == &table() && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
         m_floor->setGeometry(table().geometry());
+    // Whatever goes to the list goes to the floor while that is seen. A focus proxy would do so too, but Tab
+    // comes to a widget that has one, wherever it stands, and would never get out of here.
+    if (watched == &table() && event->type() == QEvent::FocusIn && isFloor()) {
+        m_floor->floor().setFocus(static_cast<QFocusEvent*>(event)->reason());
+        return true;
+    }
     return ListPage::eventFilter(watched, event);
 }
 
 QList<QWidget*> LocationsPage::bodyStops() const {
     QList<QWidget*> stops = ListPage::bodyStops();
-    if (isFloor() && !stops.isEmpty())
-        stops.replace(0, &m_floor->floor());
-    return stops;
+    return isFloor() && !stops.isEmpty() ? focusablesIn(m_floor) + stops.mid(1) : stops;
 }
 
 /// What is typed in the search is a place to go to on the floor, and a filter of the list.

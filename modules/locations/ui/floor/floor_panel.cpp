@@ -26,7 +26,6 @@ FloorPanel::FloorPanel(QWidget* parent) : QWidget(parent), m_floor(new FloorView
     column->addWidget(m_floor, 1);
     column->addWidget(new Line);
     column->addWidget(makeLegend());
-    setFocusProxy(m_floor);
 }
 
 QWidget* FloorPanel::makeLegend() {
