@@ -96,7 +96,10 @@ void SignInPage::forgetPerson() {
 
 void SignInPage::refuse(const Error& error) {
     clearBusy();
-    showError(error);
+    Error said = error;
+    if (error.code == QLatin1String("identity.wrong_password"))
+        said.where.clear(); // whoever stands here and is not known need not learn where the books lie
+    showError(said);
     m_password->selectAll();
     m_password->setFocus();
 }

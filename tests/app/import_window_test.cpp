@@ -1,5 +1,7 @@
 #include "list_hands.h"
 
+#include "catalog/service/code_finder.h"
+#include "catalog/service/product_catalog.h"
 #include "dataexchange/service/importer.h"
 #include "dataexchange/ui/import/import_page.h"
 #include "foundation/ui/kit/chip.h"
@@ -22,6 +24,8 @@
 #include <QTableView>
 #include <QTemporaryDir>
 #include <QUrl>
+
+#include <xlsxwriter.h>
 
 using namespace backroom;
 using namespace backroom::test;
@@ -351,6 +355,38 @@ private slots:
         push(open, "importTemplate");
         QTRY_VERIFY(QFile::exists(path));
         QTRY_VERIFY(open.errorText().contains(u"Written"_s));
+    }
+
+    void aWorkbookSaysItselfHowItIsWritten_data() { EachEngine::rows(); }
+    void aWorkbookSaysItselfHowItIsWritten() {
+        TestCompany company;
+        ImportDesk desk(company);
+        OpenWindow& open = desk.open;
+        const QString path = desk.folder.filePath(u"items.xlsx"_s);
+        lxw_workbook* book = workbook_new(path.toUtf8().constData());
+        lxw_worksheet* sheet = workbook_add_worksheet(book, nullptr);
+        for (int i = 0; const char* cell : {"sku", "name", "price", "0017", "Mug"}) {
+            worksheet_write_string(sheet, lxw_row_t(i / 3), lxw_col_t(i % 3), cell, nullptr);
+            ++i;
+        }
+        worksheet_write_number(sheet, 1, 2, 7.25, nullptr);
+        QCOMPARE(workbook_close(book), LXW_NO_ERROR);
+        desk.choose(path);
+        QCOMPARE(open.errorText(), QString());
+        for (const char* ofText : {"importEncoding", "importDelimiter", "importDecimal"})
+            QVERIFY2(!open.find<QComboBox>(ofText), ofText);
+        QVERIFY(open.find<QComboBox>("importDates"));
+        QCOMPARE(desk.cell("importFirstRows", 0, "c0"), u"0017"_s);
+        desk.look(u"import-workbook"_s);
+        desk.next(Step::Columns);
+        desk.next(Step::Trial);
+        QTRY_COMPARE(desk.count(Outcome::Created), u"1 new"_s);
+        desk.next(Step::Result);
+        const auto seat = company.seat(u"manager"_s);
+        const auto found = MUST(catalog::CodeFinder(*seat->desk).bySku(u"0017"_s));
+        stock::StockUsage usage(*seat->desk);
+        const auto made = MUST(catalog::ProductCatalog(*seat->desk, usage).productOf(found.id));
+        QCOMPARE(made.variants.first().price->toString(), u"7.25"_s);
     }
 
     void pastImportsAreAListThatLivesAndTakesBack_data() { EachEngine::rows(); }

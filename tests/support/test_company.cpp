@@ -139,9 +139,14 @@ TestCompany::TestCompany() : TestCompany(EachEngine::current()) {}
 TestCompany::TestCompany(Engine engine)
     : m_engine(engine), m_clock(startMs()), m_uuids(std::make_unique<SharedUuids>()) {
     // Every company of the tests has the same id: what a person saw and typed in the one before is not of
-    // this.
-    if (QStandardPaths::isTestModeEnabled())
+    // this. The language is the person's and stays.
+    if (QStandardPaths::isTestModeEnabled()) {
+        const QString languageKey = QStringLiteral("look/language");
+        const QVariant language = QSettings().value(languageKey);
         QSettings().clear();
+        if (language.isValid())
+            QSettings().setValue(languageKey, language);
+    }
     if (engine == Engine::Sqlite)
         prepareSqlite();
     else

@@ -53,7 +53,8 @@ void Chip::paintEvent(QPaintEvent*) {
     QPainter painter(this);
     const bool hovered = underMouse() && m_kind != ChipKind::Fixed;
     if (m_kind == ChipKind::Add)
-        paint::box(painter, rect(), color(hovered ? Token::Hover : Token::Surface), color(Token::Line));
+        paint::box(painter, rect(), color(hovered ? Token::Hover : Token::Surface),
+                   color(Token::ControlBorder));
     else
         paint::box(painter, rect(), color(hovered ? Token::SelectedRow : Token::MovingTint),
                    Theme::instance().isHighContrast() ? color(Token::ControlBorder)
