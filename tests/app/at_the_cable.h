@@ -76,15 +76,4 @@ inline void checkBooks(ScanDock& dock, qsizetype documents) {
     }));
 }
 
-/// Qt's driver complains for each statement of a connection that is gone, hundreds of lines among which
-/// nothing else is found. To be called after Qt Test has put its own in place.
-inline void hushLostStatements() {
-    static QtMessageHandler before = nullptr;
-    before =
-        qInstallMessageHandler([](QtMsgType type, const QMessageLogContext& context, const QString& words) {
-            if (!words.startsWith(QLatin1String("Unable to free statement")))
-                before(type, context, words);
-        });
-}
-
 } // namespace backroom::test

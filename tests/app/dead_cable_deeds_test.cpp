@@ -40,7 +40,6 @@ private slots:
         qputenv("HOME", QFile::encodeName(m_home.path()));
         QStandardPaths::setTestModeEnabled(true);
         initFoundationUi(*qApp);
-        hushLostStatements();
     }
 
     void whileAFieldIsEditedAndTakenBack() {

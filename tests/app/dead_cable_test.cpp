@@ -19,7 +19,6 @@ private slots:
     void initTestCase() {
         QStandardPaths::setTestModeEnabled(true);
         initFoundationUi(*qApp);
-        hushLostStatements();
     }
 
     void whileNothingHappens() {

@@ -4,6 +4,7 @@
 #include "foundation/service/bound_rows.h"
 #include "foundation/service/engine_errors.h"
 #include "foundation/service/journal_seal.h"
+#include "foundation/service/kept_statements.h"
 #include "foundation/service/server_watch.h"
 #include "foundation/service/statement.h"
 
@@ -187,22 +188,29 @@ Result<std::unique_ptr<Database>> Database::open(const DatabaseUrl& url, const C
     return db;
 }
 
-Database::Database(DatabaseUrl url) : m_url(std::move(url)) {}
+Database::Database(DatabaseUrl url)
+    : m_url(std::move(url)), m_asked(std::make_unique<KeptStatements>(*this)) {}
 
 Database::~Database() {
     close();
 }
 
 void Database::close() {
-    {
-        // The driver tells the server of each statement that goes.
-        const ServerWatch::Waiting waiting(*this);
-        m_idle.clear();
-    }
+    if (isSqlite())
+        forgetStatements(); // the file stays open while one of them is there
     ServerWatch::instance().closed(*this);
     m_db.close();
     m_db = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connectionName);
+    // A server forgets them with the connection. Before, its driver would bid it farewell for each of them,
+    // and complain of each if there is no server any more.
+    forgetStatements();
+}
+
+void Database::forgetStatements() {
+    const ServerWatch::Waiting waiting(*this); // the driver tells the server of each statement that goes
+    m_idle.clear();
+    m_asked->clear();
 }
 
 std::optional<Database::FileId> Database::fileIdOf(const QString& path) {
@@ -381,7 +389,7 @@ std::unique_ptr<Statement> Database::takePrepared(const Sql& sql, std::optional<
     }
     auto prepared = std::make_unique<Statement>(*this);
     const ServerWatch::Waiting waiting(*this);
-    if (!prepared->prepare(isSqlite() ? sql.sqlite : sql.postgresql, Statement::Life::Kept))
+    if (!prepared->prepare(isSqlite() ? sql.sqlite : sql.postgresql))
         *error = prepared->error(QString::fromLatin1(sql.name));
     return prepared;
 }
@@ -398,7 +406,8 @@ Done Database::check(const Sql& sql) {
 void Database::giveBack(const Sql& sql, std::unique_ptr<Statement> prepared) {
     const ServerWatch::Waiting waiting(*this); // rows that nobody wants any more still come
     prepared->finish();
-    m_idle[sql.name].push_back(std::move(prepared));
+    if (prepared->isOfConnection())
+        m_idle[sql.name].push_back(std::move(prepared));
 }
 
 qint64 Database::nowMs() const {

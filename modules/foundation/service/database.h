@@ -16,6 +16,7 @@
 
 namespace backroom {
 
+class KeptStatements;
 class Statement;
 
 /// The file exists already, or is made (mode 0600) when it does not.
@@ -70,6 +71,10 @@ public:
 
     /// Statements sent so far: what tests count instead of seconds.
     [[nodiscard]] qint64 statementsRun() const { return m_statements; }
+    /// How many the engine was given to read and to make ready so far.
+    [[nodiscard]] qint64 statementsPrepared() const { return m_prepared; }
+    /// To be called when tables or views were made anew: what was prepared before may answer no more.
+    void forgetStatements();
     /// SQLite: who identity_actor() names (0 = nobody: posting refuses). Set by identity_open_session only.
     void setSqliteActor(qint64 accountId) { m_sqliteActor = accountId; }
     [[nodiscard]] qint64 sqliteActor() const { return m_sqliteActor; }
@@ -107,7 +112,9 @@ private:
     QString m_connectionName;
     QSqlDatabase m_db;
     std::unordered_map<const char*, std::vector<std::unique_ptr<Statement>>> m_idle;
+    std::unique_ptr<KeptStatements> m_asked; // of lists
     qint64 m_statements = 0;
+    qint64 m_prepared = 0;
     qint64 m_sqliteActor = 0;
     std::optional<FileId> m_fileId; // of the open SQLite file
     const Clock* m_clock = nullptr;

@@ -1,5 +1,6 @@
 #include "foundation/service/list_query.h"
 
+#include "foundation/service/kept_statements.h"
 #include "foundation/service/list_sql.h"
 #include "foundation/service/server_watch.h"
 #include "foundation/service/statement.h"
@@ -25,13 +26,63 @@ struct ListQuery::Question {
     QString text;
     QVariantList values;
     const ListColumn* sort = nullptr;
+    KeptStatements::Plan plan = KeptStatements::Plan::ForItsValues;
 };
 
-/// A statement that was answered. Watched until it is gone: the driver says farewell to the server.
-struct ListQuery::Answer {
-    explicit Answer(Database& db) : waiting(db), statement(db) {}
-    ServerWatch::Waiting waiting;
-    Statement statement;
+/// A statement that is asked and goes back to where it is kept. Watched until then: the driver may say
+/// farewell to the server for another one.
+class ListQuery::Answer {
+public:
+    Answer(Database& db, const Question& question)
+        : m_db(db),
+          m_waiting(db),
+          m_text(question.text.toUtf8()),
+          m_plan(question.plan),
+          m_statement(db.m_asked->take(m_text)),
+          m_wasKept(m_statement != nullptr) {}
+    ~Answer() {
+        if (m_isReady)
+            m_db.m_asked->giveBack(m_text, std::move(m_statement), m_plan);
+    }
+    Answer(const Answer&) = delete;
+    Answer& operator=(const Answer&) = delete;
+
+    /// False with an error of the statement.
+    bool ask(const QVariantList& values) {
+        if (run(values))
+            return true;
+        // Another desk has upgraded the books since. In a transaction the server hears nothing more.
+        if (!m_wasKept || !m_statement->isOutdated() || m_db.m_depth > 0)
+            return false;
+        m_statement.reset();
+        m_isReady = false;
+        return run(values);
+    }
+    [[nodiscard]] Statement& statement() { return *m_statement; }
+
+private:
+    bool run(const QVariantList& values) {
+        if (!m_statement) {
+            m_statement = std::make_unique<Statement>(m_db);
+            m_isReady = m_statement->prepare(m_text);
+        } else {
+            m_isReady = true;
+        }
+        for (qsizetype i = 0; m_isReady && i < values.size(); ++i) {
+            const QByteArray name = QByteArray(":p").append(QByteArray::number(i));
+            m_statement->bindVariant(name.constData(), values[i]);
+        }
+        ++m_db.m_statements;
+        return m_isReady && m_statement->exec();
+    }
+
+    Database& m_db;
+    ServerWatch::Waiting m_waiting;
+    QByteArray m_text;
+    KeptStatements::Plan m_plan;
+    std::unique_ptr<Statement> m_statement;
+    bool m_wasKept;
+    bool m_isReady = false; ///< prepared
 };
 
 ListQuery::ListQuery(Database& db, ListDeclaration declaration)
@@ -40,23 +91,15 @@ ListQuery::ListQuery(Database& db, ListDeclaration declaration)
 }
 
 Result<std::unique_ptr<ListQuery::Answer>> ListQuery::exec(const Question& question) {
-    auto answer = std::make_unique<Answer>(m_db);
-    Statement& statement = answer->statement;
-    bool isGood = statement.prepare(question.text.toUtf8(), Statement::Life::Once);
-    for (qsizetype i = 0; isGood && i < question.values.size(); ++i) {
-        const QByteArray name = QByteArray(":p").append(QByteArray::number(i));
-        statement.bindVariant(name.constData(), question.values[i]);
-    }
-    ++m_db.m_statements;
-    isGood = isGood && statement.exec();
-    if (!isGood)
-        return fail(statement.error(question.text).value_or(m_db.errorFrom({}, question.text)));
+    auto answer = std::make_unique<Answer>(m_db, question);
+    if (!answer->ask(question.values))
+        return fail(answer->statement().error(question.text).value_or(m_db.errorFrom({}, question.text)));
     return answer;
 }
 
 Result<QList<ListRow>> ListQuery::run(const Question& question) {
     BACKROOM_TRY(const auto answer, exec(question));
-    Statement& statement = answer->statement;
+    Statement& statement = answer->statement();
     const int columns = int(m_declaration.columns.size());
     const qsizetype idAt = &m_declaration.idColumn() - m_declaration.columns.constData();
     QList<ListRow> rows;
@@ -93,12 +136,14 @@ Result<ListSlice> ListQuery::page(const ListRequest& request, const ListPlace& p
             way.removeFirst();
     }
     const int wanted = std::clamp(limit, 1, maxPage);
+    using Plan = KeptStatements::Plan;
+    const Plan plan = sql.isFiltered() ? Plan::ForItsValues : Plan::ForAnyValue;
     ListSlice page;
     ListPlace from = place;
     for (const ListSegment segment : std::as_const(way)) {
-        const int missing = wanted + 1 - int(page.rows.size());
-        const QString text = sql.rows(segment, direction, from, missing);
-        BACKROOM_TRY(const auto rows, run({text, sql.values(), &sql.sortColumn()}));
+        // Not only as many as are still missing: the number is part of the text, which is found again.
+        const QString text = sql.rows(segment, direction, from, wanted + 1);
+        BACKROOM_TRY(const auto rows, run({text, sql.values(), &sql.sortColumn(), plan}));
         page.rows += rows;
         if (page.rows.size() > wanted)
             break;
@@ -113,7 +158,7 @@ Result<ListSlice> ListQuery::page(const ListRequest& request, const ListPlace& p
 
 Result<qint64> ListQuery::number(const Question& question) {
     BACKROOM_TRY(const auto answer, exec(question));
-    Statement& statement = answer->statement;
+    Statement& statement = answer->statement();
     const qint64 value = statement.next() ? statement.int64(0) : 0;
     if (const auto error = statement.error(question.text))
         return fail(*error);
@@ -124,7 +169,7 @@ Result<qint64> ListQuery::count(const ListRequest& request) {
     ListSql sql(m_declaration, m_db.engine());
     BACKROOM_CHECK(sql.prepare(request));
     const QString text = sql.count();
-    return number({text, sql.values(), nullptr});
+    return number({text, sql.values()});
 }
 
 Result<qint64> ListQuery::indexOf(const ListRequest& request, const ListCursor& cursor) {
@@ -132,7 +177,7 @@ Result<qint64> ListQuery::indexOf(const ListRequest& request, const ListCursor& 
     BACKROOM_CHECK(sql.prepare(request));
     BACKROOM_CHECK(sql.checkCursor(cursor));
     const QString text = sql.countBefore(cursor);
-    return number({text, sql.values(), nullptr});
+    return number({text, sql.values()});
 }
 
 Result<QList<qint64>> ListQuery::sums(const ListRequest& request, const QStringList& columns) {
@@ -142,8 +187,8 @@ Result<QList<qint64>> ListQuery::sums(const ListRequest& request, const QStringL
     if (summed.isEmpty())
         return QList<qint64>();
     const QString text = sql.sums(summed);
-    BACKROOM_TRY(const auto answer, exec({text, sql.values(), nullptr}));
-    Statement& statement = answer->statement;
+    BACKROOM_TRY(const auto answer, exec({text, sql.values()}));
+    Statement& statement = answer->statement();
     const bool isThere = statement.next();
     QList<qint64> sums;
     for (int i = 0; i < summed.size(); ++i)
@@ -156,8 +201,8 @@ Result<QList<ListCursor>> ListQuery::positions(const ListRequest& request, qint6
     ListSql sql(m_declaration, m_db.engine());
     BACKROOM_CHECK(sql.prepare(request));
     const QString text = sql.positions(stride);
-    BACKROOM_TRY(const auto answer, exec({text, sql.values(), nullptr}));
-    Statement& statement = answer->statement;
+    BACKROOM_TRY(const auto answer, exec({text, sql.values()}));
+    Statement& statement = answer->statement();
     QList<ListCursor> cursors;
     while (statement.next())
         cursors += ListCursor{valueOf(sql.sortColumn(), statement, 0),

@@ -47,7 +47,7 @@ public:
 
 private:
     struct Question;
-    struct Answer;
+    class Answer;
     Result<std::unique_ptr<Answer>> exec(const Question& question);
     Result<QList<ListRow>> run(const Question& question);
     Result<qint64> number(const Question& question);

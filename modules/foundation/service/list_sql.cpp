@@ -32,6 +32,11 @@ QString quoted(Engine engine, const QString& name) {
                                     : QLatin1Char('"') + name + QLatin1Char('"');
 }
 
+bool restricts(const ListFilter& filter) {
+    const QList<ListFilter>& parts = filter.parts();
+    return filter.kind() == ListFilter::Kind::Condition || std::any_of(parts.begin(), parts.end(), restricts);
+}
+
 bool fitsCount(Compare compare, qsizetype count) {
     switch (compare) {
     case Compare::IsNull:
@@ -281,6 +286,10 @@ QString ListSql::search() {
                              : QLatin1Char('(') + any.join(QLatin1String(" OR ")) + QLatin1Char(')');
     }
     return all.join(QLatin1String(" AND "));
+}
+
+bool ListSql::isFiltered() const {
+    return !m_request.search.trimmed().isEmpty() || restricts(m_request.filter);
 }
 
 QString ListSql::where() {

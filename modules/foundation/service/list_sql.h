@@ -38,6 +38,8 @@ public:
     [[nodiscard]] QString sums(const QList<const ListColumn*>& columns);
     [[nodiscard]] QString positions(qint64 stride);
 
+    /// Whether it restricts the rows: how many of them there are is not known before the values are.
+    [[nodiscard]] bool isFiltered() const;
     /// What the last statement binds.
     [[nodiscard]] const QVariantList& values() const { return m_values; }
 

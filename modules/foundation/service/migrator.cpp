@@ -206,7 +206,10 @@ Done Migrator::dropObjects() {
         while (droppable.next())
             script += droppable.text("statement") + QLatin1Char('\n');
     }
-    return script.isEmpty() ? Done() : m_db.runScript(script);
+    if (script.isEmpty())
+        return {};
+    m_db.forgetStatements();
+    return m_db.runScript(script);
 }
 
 Done Migrator::recreateObjects() {

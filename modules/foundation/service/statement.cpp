@@ -23,13 +23,14 @@ Statement::~Statement() {
     sqlite3_finalize(m_sqlite);
 }
 
-bool Statement::prepare(const QByteArray& text, Life life) {
+bool Statement::prepare(const QByteArray& text) {
+    ++m_db.m_prepared;
     if (m_driver)
         return m_driver->prepare(QString::fromUtf8(text));
     auto* handle = static_cast<sqlite3*>(m_db.nativeHandle());
     const char* rest = nullptr;
-    const unsigned flags = life == Life::Kept ? SQLITE_PREPARE_PERSISTENT : 0;
-    const int code = sqlite3_prepare_v3(handle, text.constData(), int(text.size()), flags, &m_sqlite, &rest);
+    const int code = sqlite3_prepare_v3(handle, text.constData(), int(text.size()), SQLITE_PREPARE_PERSISTENT,
+                                        &m_sqlite, &rest);
     if (code != SQLITE_OK)
         return failWith(code);
     // What follows the first statement would never run.
@@ -48,6 +49,10 @@ template <class Make>
 const Statement::Name& Statement::known(std::vector<Name>& names, const char* literal, const Make& make) {
     for (const Name& name : names) {
         if (name.literal == literal && name.text == literal)
+            return name;
+    }
+    for (const Name& name : names) {
+        if (name.text == literal)
             return name;
     }
     names.push_back(make());
@@ -136,6 +141,7 @@ bool Statement::step() {
 }
 
 bool Statement::exec(Reading reading) {
+    ++m_runs;
     if (m_driver) {
         m_driver->setForwardOnly(reading == Reading::Streaming);
         return m_driver->exec();
@@ -176,9 +182,21 @@ std::optional<Error> Statement::error(const QString& what) const {
     return engineError(Engine::Sqlite, QString::number(m_code), m_message, what, m_db.url());
 }
 
+bool Statement::isOutdated() const {
+    // "cached plan must not change result type"
+    return m_driver && m_driver->lastError().nativeErrorCode() == QLatin1String("0A000");
+}
+
+bool Statement::isOfConnection() const {
+    return !m_driver || m_driver->driver() == m_db.driver();
+}
+
 void Statement::finish() {
-    if (m_driver)
+    if (m_driver) {
+        for (const Name& name : m_parameters)
+            m_driver->bindValue(name.placeholder, QVariant());
         return m_driver->finish();
+    }
     sqlite3_reset(m_sqlite);
     sqlite3_clear_bindings(m_sqlite);
     std::fill(m_isBound.begin(), m_isBound.end(), false);

@@ -31,11 +31,9 @@ public:
     Statement(const Statement&) = delete;
     Statement& operator=(const Statement&) = delete;
 
-    /// What it will be used for: to be kept and run again (then SQLite takes memory of its own for it).
-    enum class Life { Kept, Once };
-    bool prepare(const QByteArray& text, Life life);
+    bool prepare(const QByteArray& text);
 
-    /// Values stay bound from one run to the next, until finish(). `name` is ":name", a literal.
+    /// Values stay bound from one run to the next, until finish(). `name` is ":name".
     void bind(const char* name, qint64 value);
     void bind(const char* name, const QString& value);
     void bind(const char* name, const QByteArray& value);
@@ -50,6 +48,12 @@ public:
     bool next();
     /// Why the last call said false; none when there were no more rows. `what` names it for the log.
     [[nodiscard]] std::optional<Error> error(const QString& what) const;
+    /// The server refuses it because what it reads was made anew since it was prepared: another one of the
+    /// same text would run.
+    [[nodiscard]] bool isOutdated() const;
+    /// Of the connection that is open now, not of one before it.
+    [[nodiscard]] bool isOfConnection() const;
+    [[nodiscard]] int runs() const { return m_runs; }
     /// Lets go of rows, locks and values.
     void finish();
 
@@ -66,7 +70,7 @@ public:
 private:
     enum class At { Nowhere, BeforeFirst, Row, End };
     struct Name {
-        const char* literal; ///< found by its address first
+        const char* literal; ///< found by its address first; it may be gone meanwhile
         std::string text;
         QString placeholder; ///< PostgreSQL
         int number = -1;     ///< of the parameter on SQLite, of the column
@@ -87,6 +91,7 @@ private:
     int m_code = 0; ///< SQLite's extended result code of what went wrong
     QString m_message;
     qint64 m_rowsAffected = -1;
+    int m_runs = 0;
 };
 
 } // namespace backroom

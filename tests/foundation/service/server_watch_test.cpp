@@ -1,3 +1,4 @@
+#include "foundation/service/kept_statements.h"
 #include "foundation/service/list_query.h"
 #include "foundation/service/query.h"
 #include "support/cable.h"
@@ -77,7 +78,8 @@ private slots:
             MUST(db->runScript(QStringLiteral("CREATE TABLE test_numbers (id bigint PRIMARY KEY)")));
             ListQuery list(*db, numbers());
             cable.pullAt("DEALLOCATE", Cable::Lost::Words);
-            (void)list.page({}, ListPlace::start(), 10);
+            for (int limit = 1; limit <= KeptStatements::most + 1; ++limit)
+                (void)list.page({}, ListPlace::start(), limit);
         }));
         QVERIFY(cable.isPulled());
     }
