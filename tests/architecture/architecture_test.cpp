@@ -53,6 +53,7 @@ const NamedRule rules[] = {{"includes follow the table", includesFollowTheTable}
                            {"texts of one engine have a reason", textsOfOneEngineHaveAReason},
                            {"only identity asks who is connected", onlyIdentityAsksWhoIsConnected},
                            {"definers fix the search path", definersFixTheSearchPath},
+                           {"definers keep their plans", definersKeepTheirPlans},
                            {"functions fit", functionsFit},
                            {"files fit", filesFit},
                            {"lines fit", linesFit},

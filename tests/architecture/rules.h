@@ -32,6 +32,7 @@ QList<Violation> sqlStandsInSqlFiles(const SourceTree& tree);
 QList<Violation> textsOfOneEngineHaveAReason(const SourceTree& tree);
 QList<Violation> onlyIdentityAsksWhoIsConnected(const SourceTree& tree);
 QList<Violation> definersFixTheSearchPath(const SourceTree& tree);
+QList<Violation> definersKeepTheirPlans(const SourceTree& tree);
 
 // size_rules.cpp: budgets and names
 QList<Violation> functionsFit(const SourceTree& tree);

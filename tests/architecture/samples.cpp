@@ -137,6 +137,16 @@ QList<Sample> sqlSamples() {
          with("db/objects/stock/f.postgresql.sql",
               "CREATE FUNCTION f() RETURNS int SECURITY DEFINER SET search_path = public AS 'x'"),
          {}},
+        {"definer that is planned each time", definersKeepTheirPlans,
+         with("db/objects/stock/f.postgresql.sql",
+              "CREATE FUNCTION f() RETURNS int LANGUAGE sql STABLE SECURITY DEFINER AS 'x'"),
+         s("plpgsql")},
+        {"definer that keeps its plan",
+         definersKeepTheirPlans,
+         with("db/objects/stock/f.postgresql.sql",
+              "CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'x'; "
+              "CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql SECURITY DEFINER AS 'x'"),
+         {}},
     };
 }
 

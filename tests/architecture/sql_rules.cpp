@@ -164,4 +164,17 @@ QList<Violation> definersFixTheSearchPath(const SourceTree& tree) {
     return found;
 }
 
+QList<Violation> definersKeepTheirPlans(const SourceTree& tree) {
+    static const QRegularExpression planned(
+        QStringLiteral("\\bLANGUAGE\\s+sql\\b[^$']*\\bSECURITY\\s+DEFINER\\b"), anyCase);
+    QList<Violation> found;
+    for (const SourceFile& file : tree.files()) {
+        if (file.isSql())
+            found += findAll(
+                file, file.code, planned, QStringLiteral("sql-definer"),
+                QStringLiteral("planned anew by each statement that calls it: plpgsql keeps its plan"));
+    }
+    return found;
+}
+
 } // namespace backroom::test

@@ -1,17 +1,27 @@
 -- Who it is: rules, journal and policies ask identity_actor() and nothing else. NULL until identity_open_session().
+-- In plpgsql, as its sisters: a function in SQL with rights of its own is planned anew by each statement for each of its
+-- tables, whose policies all ask this one; here the plan stays with the connection.
 CREATE FUNCTION identity_actor() RETURNS BIGINT
-LANGUAGE sql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
-  SELECT s.account_id
-  FROM identity_session s JOIN identity_account a ON a.id = s.account_id
-  WHERE s.pid = pg_backend_pid() AND s.closed_at IS NULL AND a.disabled_at IS NULL
-    AND a.name_key || '@' || current_database() = CAST(session_user AS TEXT)
-$$;
+LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN (SELECT s.account_id
+          FROM identity_session s JOIN identity_account a ON a.id = s.account_id
+          WHERE s.pid = pg_backend_pid() AND s.closed_at IS NULL AND a.disabled_at IS NULL
+            AND a.name_key || '@' || current_database() = CAST(session_user AS TEXT)
+          LIMIT 1);
+END $$;
 
 -- The actor's name and role, for the journal and for rules that not every role may pass. NULL without a session.
-CREATE FUNCTION identity_actor_name() RETURNS TEXT LANGUAGE sql STABLE SECURITY DEFINER
-SET search_path = public, pg_temp AS $$ SELECT name FROM identity_account WHERE id = identity_actor() $$;
-CREATE FUNCTION identity_actor_role() RETURNS TEXT LANGUAGE sql STABLE SECURITY DEFINER
-SET search_path = public, pg_temp AS $$ SELECT role FROM identity_account WHERE id = identity_actor() $$;
+CREATE FUNCTION identity_actor_name() RETURNS TEXT LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN (SELECT name FROM identity_account WHERE id = identity_actor());
+END $$;
+CREATE FUNCTION identity_actor_role() RETURNS TEXT LANGUAGE plpgsql STABLE SECURITY DEFINER
+SET search_path = public, pg_temp AS $$
+BEGIN
+  RETURN (SELECT role FROM identity_account WHERE id = identity_actor());
+END $$;
 
 -- Whether the owner of the tables is at work: who prepares, upgrades or restores the database, and no desk. Called in
 -- definer functions only, where current_user is that owner. An administrator's own name is a member of the owner as
@@ -25,12 +35,13 @@ BEGIN
 END $$;
 
 -- Whether the person who is connected has a session, be it on another connection.
-CREATE FUNCTION identity_is_signed_in() RETURNS BOOLEAN LANGUAGE sql STABLE SECURITY DEFINER
+CREATE FUNCTION identity_is_signed_in() RETURNS BOOLEAN LANGUAGE plpgsql STABLE SECURITY DEFINER
 SET search_path = public, pg_temp AS $$
-  SELECT EXISTS (SELECT 1 FROM identity_session s JOIN identity_account a ON a.id = s.account_id
+BEGIN
+  RETURN EXISTS (SELECT 1 FROM identity_session s JOIN identity_account a ON a.id = s.account_id
                  WHERE s.closed_at IS NULL AND a.disabled_at IS NULL
-                   AND a.name_key || '@' || current_database() = CAST(session_user AS TEXT))
-$$;
+                   AND a.name_key || '@' || current_database() = CAST(session_user AS TEXT));
+END $$;
 
 -- Opens the session of the login role that is connected; NULL when it is no account, or a disabled one.
 CREATE FUNCTION identity_open_session(session_uuid TEXT, desk_name TEXT) RETURNS BIGINT

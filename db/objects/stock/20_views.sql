@@ -44,7 +44,7 @@ SELECT m.id, m.posted_seq, m.line_no, m.document_id, m.document_uuid, m.number, 
          AS party_key,
        COALESCE(r.number, '') AS reverses_number, m.line_note
 FROM stock_movements m
-JOIN catalog_variants v ON v.id = m.variant_id
+JOIN catalog_variant_names v ON v.id = m.variant_id
 JOIN locations_places f ON f.id = m.from_location_id
 JOIN locations_places t ON t.id = m.to_location_id
 LEFT JOIN identity_accounts a ON a.id = m.actor_id

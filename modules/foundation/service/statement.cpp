@@ -204,7 +204,7 @@ void Statement::finish() {
 }
 
 bool Statement::isNull(int column) const {
-    return m_driver ? m_driver->value(column).isNull() : sqlite3_column_type(m_sqlite, column) == SQLITE_NULL;
+    return m_driver ? m_driver->isNull(column) : sqlite3_column_type(m_sqlite, column) == SQLITE_NULL;
 }
 
 qint64 Statement::int64(int column) const {

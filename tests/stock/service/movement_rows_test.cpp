@@ -23,6 +23,19 @@ QStringList numbersOf(const QList<MovementRow>& rows) {
     return numbers;
 }
 
+/// How many rows of a table the server has looked at so far, without those it found in an index alone.
+qint64 rowsRead(Database& database, const char* table) {
+    static const Sql flush{"test.flush", "SELECT 1", "SELECT pg_stat_force_next_flush()"};
+    static const Sql count{"test.count", "SELECT 1",
+                           "SELECT CAST(seq_tup_read + idx_tup_fetch AS BIGINT) AS n "
+                           "FROM pg_stat_user_tables WHERE relname = :name"};
+    MUST(Query(database, flush).exec());
+    Query query(database, count);
+    query.bind(":name", QString::fromLatin1(table));
+    MUST(query.execAndNext());
+    return query.int64("n");
+}
+
 ListRequest newestFirst(const ListFilter& filter = {}) {
     return {filter, {}, ListSort{QStringLiteral("effective_at"), Qt::DescendingOrder}};
 }
@@ -157,10 +170,6 @@ private slots:
     /// The rows of one page are known before anything is joined to them: the server looks at no others,
     /// however long the ledger is.
     void theServerLooksAtTheRowsOfThePage() {
-        static const Sql flush{"test.flush", "SELECT 1", "SELECT pg_stat_force_next_flush()"};
-        static const Sql count{"test.count", "SELECT 1",
-                               "SELECT CAST(seq_tup_read + idx_tup_fetch AS BIGINT) AS entries "
-                               "FROM pg_stat_user_tables WHERE relname = 'stock_entry'"};
         constexpr int documents = 30;
         constexpr int linesOfOne = 100;
         TestCompany company(Engine::Postgresql);
@@ -176,17 +185,41 @@ private slots:
         QCOMPARE(TestServer::run(company.url().name, QStringLiteral("VACUUM (ANALYZE)")), QString());
         auto list = MovementList(company.desk()).list();
         const ListMeasure measure = MUST(list.measure(newestFirst(), linesOfOne));
-        const auto entriesRead = [&company] {
-            MUST(Query(company.database(), flush).exec());
-            Query query(company.database(), count);
-            MUST(query.execAndNext());
-            return query.int64("entries");
-        };
-        const qint64 before = entriesRead();
+        const qint64 before = rowsRead(company.database(), "stock_entry");
         const auto part = MUST(list.part(newestFirst(), ListPlace::at(measure.marks.last()), linesOfOne));
         QCOMPARE(part.rows.size(), linesOfOne);
-        const qint64 read = entriesRead() - before;
+        const qint64 read = rowsRead(company.database(), "stock_entry") - before;
         QVERIFY2(read > 0 && read < 5 * linesOfOne, qPrintable(QString::number(read)));
+    }
+
+    /// Not at all entries of the moment in which the page begins, nor at all items there are; with the plan
+    /// for any place as well, and what is asked again is not prepared again.
+    void theServerLooksAtTheItemsOfThePage() {
+        constexpr int items = 3'000;
+        constexpr int page = 20;
+        TestCompany company(Engine::Postgresql);
+        Shop shop(company, items);
+        Draft draft = shop.draft(DocumentType::Receipt, {});
+        for (int item = 1; item <= items; ++item)
+            draft.lines += Shop::line(VariantId(1000 + item), 1, Shop::supplier(), Shop::a());
+        MUST(Posting(company.desk()).post(draft));
+        QCOMPARE(TestServer::run(company.url().name, QStringLiteral("VACUUM (ANALYZE)")), QString());
+        Database& db = company.database();
+        auto list = MovementList(company.desk()).list();
+        const ListMeasure measure = MUST(list.measure(newestFirst(), page));
+        const auto jump = [&](qsizetype mark) {
+            return MUST(list.part(newestFirst(), ListPlace::at(measure.marks.at(mark)), page)).rows.size();
+        };
+        QCOMPARE(jump(0), page);
+        const qint64 prepared = db.statementsPrepared();
+        for (int i = 1; i < 10; ++i) {
+            const qint64 entries = rowsRead(db, "stock_entry");
+            const qint64 variants = rowsRead(db, "catalog_variant");
+            QCOMPARE(jump(i * 13), page);
+            QVERIFY(rowsRead(db, "stock_entry") - entries <= 3 * (page + 1));
+            QVERIFY(rowsRead(db, "catalog_variant") - variants <= 2 * (page + 1));
+        }
+        QVERIFY(db.statementsPrepared() - prepared <= 2); // those that count what was read
     }
 
     void whoMayNotSeesNothing() {

@@ -1,0 +1,2 @@
+-- Every index of SQLite ends with the id: stock_entry_effective is in the order of a list already.
+-- down
