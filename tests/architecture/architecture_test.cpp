@@ -133,7 +133,8 @@ private slots:
     }
     void samples_data() {
         QTest::addColumn<int>("index");
-        m_samples = includeSamples() + sqlSamples() + sizeSamples() + handSamples() + wordSamples();
+        m_samples = includeSamples() + sqlSamples() + definerSamples() + sizeSamples() + handSamples() +
+                    wordSamples();
         for (int i = 0; i < m_samples.size(); ++i)
             QTest::newRow(m_samples.at(i).name) << i;
     }
@@ -150,7 +151,8 @@ private slots:
             QVERIFY2(all.contains(sample.says), qPrintable(QStringLiteral("found only: ") + all));
     }
     void everyRuleIsProved() {
-        m_samples = includeSamples() + sqlSamples() + sizeSamples() + handSamples() + wordSamples();
+        m_samples = includeSamples() + sqlSamples() + definerSamples() + sizeSamples() + handSamples() +
+                    wordSamples();
         for (const NamedRule& named : rules) {
             bool proved = false;
             for (const Sample& sample : m_samples)

@@ -129,23 +129,26 @@ QList<Sample> sqlSamples() {
          s("say in the first line")},
         {"asks the session", onlyIdentityAsksWhoIsConnected,
          with(query, "SELECT a FROM stock_entry WHERE b = SESSION_USER"), s("SESSION_USER")},
-        {"definer without a path", definersFixTheSearchPath,
-         with("db/objects/stock/f.postgresql.sql", "CREATE FUNCTION f() RETURNS int SECURITY DEFINER AS 'x'"),
+    };
+}
+
+QList<Sample> definerSamples() {
+    const auto with = [](const char* text) {
+        return one("db/objects/stock/f.postgresql.sql", s("CREATE FUNCTION f() RETURNS int ") + s(text));
+    };
+    return {
+        {"definer without a path", definersFixTheSearchPath, with("SECURITY DEFINER AS 'x'"),
          s("search_path")},
         {"definer with a path",
          definersFixTheSearchPath,
-         with("db/objects/stock/f.postgresql.sql",
-              "CREATE FUNCTION f() RETURNS int SECURITY DEFINER SET search_path = public AS 'x'"),
+         with("SECURITY DEFINER SET search_path = public AS 'x'"),
          {}},
         {"definer that is planned each time", definersKeepTheirPlans,
-         with("db/objects/stock/f.postgresql.sql",
-              "CREATE FUNCTION f() RETURNS int LANGUAGE sql STABLE SECURITY DEFINER AS 'x'"),
-         s("plpgsql")},
+         with("LANGUAGE sql STABLE SECURITY DEFINER AS 'x'"), s("plpgsql")},
         {"definer that keeps its plan",
          definersKeepTheirPlans,
-         with("db/objects/stock/f.postgresql.sql",
-              "CREATE FUNCTION g() RETURNS int LANGUAGE sql AS 'x'; "
-              "CREATE FUNCTION f() RETURNS int LANGUAGE plpgsql SECURITY DEFINER AS 'x'"),
+         with(
+             "LANGUAGE sql AS 'x'; CREATE FUNCTION g() RETURNS int LANGUAGE plpgsql SECURITY DEFINER AS 'x'"),
          {}},
     };
 }

@@ -14,6 +14,7 @@ struct Sample {
 
 QList<Sample> includeSamples();
 QList<Sample> sqlSamples();
+QList<Sample> definerSamples();
 QList<Sample> sizeSamples();
 QList<Sample> handSamples();
 QList<Sample> wordSamples();

@@ -27,8 +27,8 @@ SELECT v.id, v.sku, v.sku_key, v.name, v.name_key, v.search_key, v.price_micros,
        CASE WHEN v.archived_at IS NULL AND p.archived_at IS NULL THEN 0 ELSE 1 END AS archived
 FROM catalog_variant v
 JOIN catalog_product p ON p.id = v.product_id;
--- Items as other lists name them. Of few tables: PostgreSQL puts eight in the best order together. What is more it joins
--- by itself, all the items there are, before it looks which of them are meant.
+-- Items as other lists name them. Of few tables: PostgreSQL puts eight in the best order together. What is more it
+-- joins by itself, all the items there are, before it looks which of them are meant.
 CREATE VIEW catalog_variant_names AS
 SELECT v.id, v.uuid, v.sku, v.sku_key, v.name, v.name_key, u.code AS unit_code
 FROM catalog_variant v

@@ -1,6 +1,6 @@
 -- Who it is: rules, journal and policies ask identity_actor() and nothing else. NULL until identity_open_session().
--- In plpgsql, as its sisters: a function in SQL with rights of its own is planned anew by each statement for each of its
--- tables, whose policies all ask this one; here the plan stays with the connection.
+-- In plpgsql, as its sisters: a function in SQL with rights of its own is planned anew by each statement for each of
+-- its tables, whose policies all ask this one; here the plan stays with the connection.
 CREATE FUNCTION identity_actor() RETURNS BIGINT
 LANGUAGE plpgsql STABLE SECURITY DEFINER SET search_path = public, pg_temp AS $$
 BEGIN
