@@ -127,6 +127,9 @@ void onEngine(Engine engine, Marks& marks) {
     }
     marks.value(on + QStringLiteral("a jump anywhere, 95 of 100"), Marks::percentile(jumps, 0.95) / 1000.0,
                 QStringLiteral("ms"), 5.0);
+    marks.told(on + QStringLiteral("the same, the middle one and the fastest"),
+               Marks::micros(Marks::percentile(jumps, 0.5)) + QLatin1String(", ") +
+                   Marks::micros(Marks::percentile(jumps, 0.0)));
     marks.value(on + QStringLiteral("memory that 500 jumps added"), Marks::peakMegabytes() - before,
                 QStringLiteral("MB"), 8.0);
     StockList stock(million.company.desk());
