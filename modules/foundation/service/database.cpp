@@ -390,7 +390,8 @@ std::unique_ptr<Statement> Database::takePrepared(const Sql& sql, std::optional<
     auto prepared = std::make_unique<Statement>(*this);
     const ServerWatch::Waiting waiting(*this);
     if (!prepared->prepare(isSqlite() ? sql.sqlite : sql.postgresql))
-        *error = prepared->error(QString::fromLatin1(sql.name));
+        *error = prepared->error(QString::fromLatin1(sql.name))
+                     .value_or(errorFrom({}, QString::fromLatin1(sql.name)));
     return prepared;
 }
 

@@ -2,6 +2,7 @@
 
 #include "foundation/service/engine_errors.h"
 
+#include <QSqlDriver>
 #include <QSqlError>
 #include <QSqlRecord>
 #include <QVariant>
@@ -24,6 +25,9 @@ Statement::~Statement() {
 }
 
 bool Statement::prepare(const QByteArray& text) {
+    // The driver would complain in the log; a desk without a server asks again and again.
+    if (m_driver && !m_db.driver()->isOpen())
+        return false;
     ++m_db.m_prepared;
     if (m_driver)
         return m_driver->prepare(QString::fromUtf8(text));

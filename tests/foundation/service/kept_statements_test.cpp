@@ -268,6 +268,11 @@ private slots:
             hangUp();
             QCOMPARE(list.page({}, ListPlace::start(), 1).error().code,
                      QStringLiteral("database.connection_lost"));
+            // Nor is one complained of that cannot be prepared.
+            QCOMPARE(list.page(byAmount(), ListPlace::end(), 1).error().code,
+                     QStringLiteral("database.connection_lost"));
+            const Sql neverAsked{"test.new", "SELECT 1", "SELECT 1 AS never_asked"};
+            QCOMPARE(Query(*db, neverAsked).exec().error().code, QStringLiteral("database.connection_lost"));
             QVERIFY(db->reconnect());
             for (int limit = 1; limit <= KeptStatements::most; ++limit)
                 QVERIFY(list.page({}, ListPlace::start(), limit));
