@@ -38,7 +38,9 @@ Columns journalColumns(const QTimeZone& zone) {
     columns[When].listColumn = QStringLiteral("seq");
     columns[When].sorting = Sorting::Allowed;
     columns[Record].stretch = true;
-    columns[DeskName].yields = true;
+    // What was done to which record stays longest.
+    for (const At mayGo : {DeskName, Who})
+        columns[mayGo].yields = true;
     return columns;
 }
 

@@ -35,7 +35,7 @@ PlaceDetail::PlaceDetail(const LocationsUiContext& context, QWidget* parent)
 }
 
 void PlaceDetail::buildHead(QVBoxLayout* column) {
-    m_code = new Label({}, TextStyle::LaneCode);
+    m_code = new Label({}, TextStyle::TitleCode);
     m_code->setObjectName(u"placeCode"_s);
     m_code->setElided(Qt::ElideRight);
     column->addWidget(m_code);
@@ -121,8 +121,10 @@ void PlaceDetail::show(const Place& place) {
         m_panel->showPlace(place);
     const Location& l = place.location;
     m_code->setText(l.code);
-    m_path->setText(place.path);
-    m_path->setVisible(place.path != l.code);
+    QStringList words{place.path == l.code ? QString() : place.path, l.name};
+    words.removeAll(QString());
+    m_path->setText(words.join(u" · "_s));
+    m_path->setVisible(!words.isEmpty());
     m_kind->setState(l.archived ? IconName::Archive : kindIcon(l), l.archived ? tr("Archived") : kindWords(l),
                      Token::Quiet);
     for (FieldEditor* field : m_record.fields()) {

@@ -274,9 +274,9 @@ void LastScanPanel::paintEvent(QPaintEvent*) {
     painter.setPen(color(Token::Text));
     const QRect name = words.adjusted(0, 0, 0, -below);
     const QFontMetrics metrics(painter.font());
-    // Two lines at most; the longest name of the demo has 120 letters.
+    // Two lines at most; the longest name of the demo has 120 letters. Variants differ at its end.
     const QString shown =
-        metrics.elidedText(m_scan->name, Qt::ElideRight, name.width() * 2 - name.width() / 4);
+        metrics.elidedText(m_scan->name, Qt::ElideMiddle, name.width() * 2 - name.width() / 4);
     painter.drawText(visual(name),
                      int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap,
                      shown);

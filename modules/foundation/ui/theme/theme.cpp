@@ -46,6 +46,8 @@ TypeFace faceOf(TextStyle style) {
         return {type::body, false, true};
     case TextStyle::SectionCode:
         return {type::section, true, true};
+    case TextStyle::TitleCode:
+        return {type::title, true, true};
     case TextStyle::LaneCode:
         return {type::lane, false, true};
     case TextStyle::GlanceCode:

@@ -27,6 +27,7 @@ enum class TextStyle {
     TableCode, ///< SKU, bin, lot, serial, barcode, document number in a table
     BodyCode,
     SectionCode,
+    TitleCode,
     LaneCode,
     GlanceCode
 };

@@ -53,6 +53,8 @@ protected:
         m_gateway.run(std::move(call)).then(this, [this, then = std::move(then)](const R& result) {
             if (result)
                 then(*result);
+            else if (meansLost(result.error()))
+                showError(result.error()); // the lane says that by itself, and nothing was refused
             else
                 refuseError(result.error());
             answered();
