@@ -5,7 +5,7 @@
     <name>Account</name>
     <message>
         <source>&quot;%1&quot; cannot be an account&apos;s name</source>
-        <translation>„%1“ geht nicht als Benutzername</translation>
+        <translation>„%1“ ist kein gültiger Benutzername</translation>
     </message>
     <message>
         <source>use letters, digits, &apos;.&apos;, &apos;-&apos; or &apos;_&apos;, at most 30 of them</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>Somebody else changed %1 meanwhile</source>
-        <translation>Jemand anders hat %1 inzwischen geändert</translation>
+        <translation>Jemand anderes hat %1 inzwischen geändert</translation>
     </message>
     <message>
         <source>Role: yours “%1”, theirs “%2”</source>
@@ -102,7 +102,7 @@
     </message>
     <message>
         <source>ask again from its page</source>
-        <translation>von seiner Seite aus neu fragen</translation>
+        <translation>von seiner Seite aus noch einmal aufrufen</translation>
     </message>
 </context>
 <context>
@@ -189,7 +189,7 @@
     </message>
     <message>
         <source>restore it into the kind it was made of; nothing was changed</source>
-        <translation>in die Art zurückspielen, aus der sie stammt; nichts wurde geändert</translation>
+        <translation>in dieselbe Datenbankart zurückspielen; nichts wurde geändert</translation>
     </message>
     <message>
         <source>The program %1 is not installed</source>
@@ -229,7 +229,7 @@
     </message>
     <message>
         <source>give an hour from 0 to 23 and 1 to %1 backups to be kept</source>
-        <translation>eine Stunde von 0 bis 23 angeben und 1 bis %1 Sicherungen, die bleiben</translation>
+        <translation>eine Stunde von 0 bis 23 und 1 bis %1 Sicherungen angeben, die bleiben</translation>
     </message>
     <message>
         <source>choose one that is there</source>
@@ -297,8 +297,8 @@
     <message numerus="yes">
         <source>%Ln row(s) of the journal, all as written</source>
         <translation>
-            <numerusform>%Ln Zeile des Journals, wie geschrieben</numerusform>
-            <numerusform>%Ln Zeilen des Journals, alle wie geschrieben</numerusform>
+            <numerusform>%Ln Zeile des Journals, unverändert</numerusform>
+            <numerusform>%Ln Zeilen des Journals, alle unverändert</numerusform>
         </translation>
     </message>
     <message>
@@ -452,7 +452,7 @@
     </message>
     <message>
         <source>A unit is one of itself already</source>
-        <translation>Jede Einheit ist schon eine von sich selbst</translation>
+        <translation>Eine Einheit lässt sich nicht in sich selbst umrechnen</translation>
     </message>
     <message>
         <source>choose another base unit</source>
@@ -468,7 +468,7 @@
     </message>
     <message>
         <source>Nobody said how many %1 one %2 is</source>
-        <translation>Es ist nicht bekannt, wie viele %1 ein %2 sind</translation>
+        <translation>Die Umrechnung von %2 in %1 fehlt</translation>
     </message>
     <message>
         <source>add the conversion, or enter the quantity in %1</source>
@@ -488,7 +488,7 @@
     </message>
     <message>
         <source>Somebody else said how many %1 one %2 is</source>
-        <translation>Jemand anderes hat inzwischen gesagt, wie viele %1 ein %2 sind</translation>
+        <translation>Jemand anderes hat inzwischen die Umrechnung von %2 in %1 geändert</translation>
     </message>
     <message>
         <source>yours “%1”, theirs “%2”</source>
@@ -555,14 +555,14 @@
     </message>
     <message>
         <source>Not taxed</source>
-        <translation>Steuerfrei</translation>
+        <translation>Ohne Steuer</translation>
     </message>
 </context>
 <context>
     <name>ChangeFeed</name>
     <message>
         <source>The database file was put aside or replaced</source>
-        <translation>Die Datenbankdatei wurde weggelegt oder ersetzt</translation>
+        <translation>Die Datenbankdatei wurde verschoben oder ersetzt</translation>
     </message>
     <message>
         <source>it is opened again at once</source>
@@ -725,7 +725,7 @@
     </message>
     <message>
         <source>make one with: backroomctl backup FILE</source>
-        <translation>eine machen mit: backroomctl backup DATEI</translation>
+        <translation>eine anlegen mit: backroomctl backup DATEI</translation>
     </message>
     <message>
         <source>Schema</source>
@@ -820,7 +820,7 @@
     </message>
     <message>
         <source>%1 rows, the chain holds. Head: %2</source>
-        <translation>%1 Zeilen, die Kette hält. Kopf: %2</translation>
+        <translation>%1 Zeilen, die Kette ist ununterbrochen. Kopf: %2</translation>
     </message>
     <message>
         <source>A backup was put back since this desk last looked; see: backroomctl journal --entity foundation.database</source>
@@ -936,14 +936,14 @@
     </message>
     <message>
         <source>leave out --delimiter, --encoding and --decimal</source>
-        <translation>lassen Sie --delimiter, --encoding und --decimal weg</translation>
+        <translation>--delimiter, --encoding und --decimal weglassen</translation>
     </message>
 </context>
 <context>
     <name>CodeFinder</name>
     <message>
         <source>No item has this SKU</source>
-        <translation>Diese Artikelnummer hat kein Artikel</translation>
+        <translation>Kein Artikel hat diese Artikelnummer</translation>
     </message>
     <message>
         <source>check the SKU, or add the product first</source>
@@ -1114,15 +1114,15 @@
     <name>CostReason</name>
     <message>
         <source>nothing is paid for a move: goods keep what they cost when they came</source>
-        <translation>für eine Umlagerung wird nichts gezahlt: Ware behält den Einstand, mit dem sie kam</translation>
+        <translation>für eine Umlagerung wird nichts gezahlt: Ware behält den Einstandspreis, mit dem sie kam</translation>
     </message>
     <message>
         <source>nothing is paid for what goes out: the cost on average is that of what is left, see Stock</source>
-        <translation>für das, was hinausgeht, wird nichts gezahlt: Der mittlere Einstand gilt für das, was bleibt, siehe Bestand</translation>
+        <translation>für das, was hinausgeht, wird nichts gezahlt: Der durchschnittliche Einstandspreis gilt für das, was bleibt, siehe Bestand</translation>
     </message>
     <message>
         <source>nobody typed one when it came; sums of cost say how many they leave out</source>
-        <translation>niemand gab einen an, als es kam; Summen des Einstands sagen, wie viele sie auslassen</translation>
+        <translation>beim Zugang hat ihn niemand angegeben; Summen des Einstands sagen, wie viele sie auslassen</translation>
     </message>
     <message>
         <source>as in %1, which this takes back</source>
@@ -1130,11 +1130,11 @@
     </message>
     <message>
         <source>the cost of one was given when it came</source>
-        <translation>der Einstand je Einheit wurde angegeben, als es kam</translation>
+        <translation>der Einstandspreis je Einheit wurde beim Zugang angegeben</translation>
     </message>
     <message>
         <source>the cost of one is what it cost on average when this was posted</source>
-        <translation>der Einstand je Einheit ist der mittlere, als dies gebucht wurde</translation>
+        <translation>der Einstandspreis je Einheit ist der Durchschnitt zum Zeitpunkt der Buchung</translation>
     </message>
     <message>
         <source>What this line cost is not known</source>
@@ -2792,7 +2792,7 @@
     </message>
     <message>
         <source>put that right and import the same file again: it goes on where it ended; or take back what stands, under &quot;Past imports&quot; or with: backroomctl import undo %1</source>
-        <translation>das berichtigen und dieselbe Datei noch einmal importieren: der Import setzt fort, wo er endete; oder zurücknehmen, was schon da ist, unter „Frühere Importe“ oder mit: backroomctl import undo %1</translation>
+        <translation>das berichtigen und dieselbe Datei noch einmal importieren: Der Import macht dort weiter, wo er endete; oder zurücknehmen, was schon da ist, unter „Frühere Importe“ oder mit: backroomctl import undo %1</translation>
     </message>
     <message>
         <source>Reading the rows</source>
@@ -2928,7 +2928,7 @@
     </message>
     <message>
         <source>&quot;%1&quot; is a site and lies in nothing</source>
-        <translation>„%1“ ist ein Standort und liegt in nichts</translation>
+        <translation>„%1“ ist ein Standort und liegt in keinem anderen</translation>
     </message>
     <message>
         <source>&quot;%1&quot; lies in %2, not in %3</source>
@@ -3277,7 +3277,7 @@
     </message>
     <message>
         <source>open it in the spreadsheet program and save it anew</source>
-        <translation>öffnen Sie sie im Tabellenprogramm und speichern Sie sie neu</translation>
+        <translation>im Tabellenprogramm öffnen und neu speichern</translation>
     </message>
     <message>
         <source>The Excel file has more text than fits</source>
@@ -3285,7 +3285,7 @@
     </message>
     <message>
         <source>save the sheet as CSV and import that</source>
-        <translation>speichern Sie das Blatt als CSV und importieren Sie das</translation>
+        <translation>das Blatt als CSV speichern und diese Datei importieren</translation>
     </message>
     <message>
         <source>This is no Excel file</source>
@@ -3293,15 +3293,15 @@
     </message>
     <message>
         <source>save it as Excel (.xlsx) or as CSV in the spreadsheet program</source>
-        <translation>speichern Sie sie im Tabellenprogramm als Excel (.xlsx) oder als CSV</translation>
+        <translation>im Tabellenprogramm als Excel (.xlsx) oder als CSV speichern</translation>
     </message>
     <message>
         <source>This Excel file is of an old kind or has a password</source>
-        <translation>Diese Excel-Datei ist von alter Art oder hat ein Passwort</translation>
+        <translation>Diese Excel-Datei hat ein altes Format oder ein Passwort</translation>
     </message>
     <message>
         <source>save it as Excel (.xlsx) without a password, or as CSV</source>
-        <translation>speichern Sie sie als Excel (.xlsx) ohne Passwort, oder als CSV</translation>
+        <translation>als Excel (.xlsx) ohne Passwort oder als CSV speichern</translation>
     </message>
 </context>
 <context>
@@ -3324,7 +3324,7 @@
     </message>
     <message>
         <source>The database file was put aside or replaced</source>
-        <translation>Die Datenbankdatei wurde weggelegt oder ersetzt</translation>
+        <translation>Die Datenbankdatei wurde verschoben oder ersetzt</translation>
     </message>
     <message>
         <source>try again, or sign in again; what was not confirmed was not kept</source>
@@ -3440,7 +3440,7 @@
     <name>DemoCompany</name>
     <message>
         <source>Making the demo company did not come to its end</source>
-        <translation>Das Anlegen der Demofirma kam nicht zu Ende</translation>
+        <translation>Die Demofirma wurde nicht fertig angelegt</translation>
     </message>
     <message>
         <source>delete it and make it again</source>
@@ -3471,7 +3471,7 @@
     </message>
     <message>
         <source>Found in a drawer; nobody knows what it cost</source>
-        <translation>In einer Schublade gefunden; den Einstand kennt niemand</translation>
+        <translation>In einer Schublade gefunden; den Einstandspreis kennt niemand</translation>
     </message>
     <message>
         <source>Lot %1</source>
@@ -3684,7 +3684,7 @@
     </message>
     <message>
         <source>line %1</source>
-        <translation>Zeile %1</translation>
+        <translation>Position %1</translation>
     </message>
     <message>
         <source>This document cannot go from there to there</source>
@@ -3876,15 +3876,15 @@
     </message>
     <message>
         <source>Held is the sum of all entries of goods in quarantine, damaged or at a location that does not sell, less all that took them away or made them good.</source>
-        <translation>Gesperrt ist die Summe aller Buchungen von Ware in Quarantäne, beschädigt oder an einem Lagerort, der nicht verkauft, abzüglich derer, die sie weggenommen oder freigegeben haben.</translation>
+        <translation>Gesperrt ist die Summe aller Buchungen von Ware, die in Quarantäne, beschädigt oder an einem Lagerort ist, der nicht verkauft, abzüglich derer, die sie weggenommen oder freigegeben haben.</translation>
     </message>
     <message>
         <source>On hand is the sum of all entries to the location less all from it, in every state.</source>
-        <translation>Der Bestand ist die Summe aller Zugänge am Lagerort abzüglich aller Abgänge, in jedem Zustand.</translation>
+        <translation>Der Bestand ist je Lagerort die Summe aller Zugänge abzüglich aller Abgänge, in jedem Zustand.</translation>
     </message>
     <message>
         <source>Incoming is the sum of what is ordered and has not come yet. Nothing is ordered of this item.</source>
-        <translation>Im Zulauf ist die Summe dessen, was bestellt und noch nicht gekommen ist. Von diesem Artikel ist nichts bestellt.</translation>
+        <translation>Zulauf ist die Summe dessen, was bestellt ist und noch nicht gekommen ist. Von diesem Artikel ist nichts bestellt.</translation>
     </message>
     <message>
         <source>On the way is the sum of all entries out of a place of ours for the next one, less what has come there. It lies on no shelf and is no part of on hand, and the value counts it.</source>
@@ -4098,7 +4098,7 @@
     </message>
     <message>
         <source>New ones are made, known SKUs get the values of the file</source>
-        <translation>Neue entstehen, bekannte Art.-Nr. bekommen die Werte der Datei</translation>
+        <translation>Neue entstehen, bekannte Artikelnummern werden aktualisiert</translation>
     </message>
     <message>
         <source>Sites, zones and bins</source>
@@ -4631,19 +4631,19 @@
     </message>
     <message>
         <source>Refuse</source>
-        <translation>Verbieten</translation>
+        <translation>Verboten</translation>
     </message>
     <message>
         <source>Warn</source>
-        <translation>Warnen</translation>
+        <translation>Mit Warnung</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation>Erlauben</translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>As above it</source>
-        <translation>Wie darüber</translation>
+        <translation>Wie übergeordnet</translation>
     </message>
     <message>
         <source>Site</source>
@@ -4699,7 +4699,7 @@
     <message>
         <source>%1: several made</source>
         <comment>what was made: Product</comment>
-        <translation>%1: mehrere angelegt</translation>
+        <translation>Mehrere angelegt (%1)</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -4748,7 +4748,7 @@
     </message>
     <message>
         <source>A location does not exist</source>
-        <translation>Einen Lagerort gibt es nicht</translation>
+        <translation>Einen der Lagerorte gibt es nicht</translation>
     </message>
     <message>
         <source>reload and try again</source>
@@ -5015,7 +5015,7 @@
     </message>
     <message>
         <source>archive those first</source>
-        <translation>zuerst jene archivieren</translation>
+        <translation>zuerst diese archivieren</translation>
     </message>
     <message>
         <source>A supplier or customer has a name of 1 to 200 characters</source>
@@ -5218,7 +5218,7 @@
     </message>
     <message>
         <source>These terms stand here as somebody entered them</source>
-        <translation>Diese Bedingungen stehen hier, wie sie jemand eingetragen hat</translation>
+        <translation>Diese Konditionen stehen hier, wie sie jemand eingetragen hat</translation>
     </message>
     <message>
         <source>who may read the journal sees there who did, and when</source>
@@ -5689,7 +5689,7 @@
     </message>
     <message>
         <source>As the location above</source>
-        <translation>Wie der Lagerort darüber</translation>
+        <translation>Wie der übergeordnete Lagerort</translation>
     </message>
     <message>
         <source>Refused</source>
@@ -5708,7 +5708,7 @@
     <name>PostedBefore</name>
     <message>
         <source>%1 has this UUID, and says something else</source>
-        <translation>%1 hat diese UUID und sagt etwas anderes</translation>
+        <translation>%1 hat diese UUID und einen anderen Inhalt</translation>
     </message>
     <message>
         <source>give the new document a UUID of its own</source>
@@ -5719,7 +5719,7 @@
     <name>Posting</name>
     <message>
         <source>line %1</source>
-        <translation>Zeile %1</translation>
+        <translation>Position %1</translation>
     </message>
     <message>
         <source>There is no company yet</source>
@@ -6158,7 +6158,7 @@
     <name>ProductFields</name>
     <message>
         <source>This is no day and time</source>
-        <translation>Das ist kein Tag mit Uhrzeit</translation>
+        <translation>Das ist kein Datum mit Uhrzeit</translation>
     </message>
     <message>
         <source>write it like 2026-12-01 08:00</source>
@@ -6342,7 +6342,7 @@
     </message>
     <message>
         <source>No reason of this kind of document can be for that</source>
-        <translation>Kein Grund dieser Belegart kann dafür sein</translation>
+        <translation>Ein Grund dieser Belegart kann dafür nicht gelten</translation>
     </message>
     <message>
         <source>choose what it is for anew</source>
@@ -6430,7 +6430,7 @@
     </message>
     <message>
         <source>choose another key, or take it from that one first</source>
-        <translation>eine andere Taste wählen oder zuerst jenem nehmen</translation>
+        <translation>eine andere Taste wählen oder sie zuerst dort wegnehmen</translation>
     </message>
 </context>
 <context>
@@ -6521,7 +6521,7 @@
     </message>
     <message>
         <source>After</source>
-        <translation>Nach</translation>
+        <translation>Seit</translation>
     </message>
     <message>
         <source>Up to</source>
@@ -6597,7 +6597,7 @@
     </message>
     <message>
         <source>Without cost</source>
-        <translation>Ohne Einstand</translation>
+        <translation>Ohne Einstandspreis</translation>
     </message>
     <message>
         <source>Value</source>
@@ -6738,7 +6738,7 @@
     </message>
     <message>
         <source>restore it into the kind it was made of; nothing was changed</source>
-        <translation>in die Art zurückspielen, aus der sie stammt; nichts wurde geändert</translation>
+        <translation>in dieselbe Datenbankart zurückspielen; nichts wurde geändert</translation>
     </message>
     <message>
         <source>only an administrator may put a backup back</source>
@@ -6792,7 +6792,7 @@
     </message>
     <message>
         <source>Restoring into a side file</source>
-        <translation>In eine Nebendatei wird wiederhergestellt</translation>
+        <translation>Wiederherstellung in eine Nebendatei</translation>
     </message>
     <message>
         <source>A server&apos;s backup does not become a file</source>
@@ -7059,7 +7059,7 @@
     </message>
     <message>
         <source>Transfer TR-0318 left six days ago. Ctrl+Z takes it back to the outlet.</source>
-        <translation>Die Umlagerung TR-0318 ist seit sechs Tagen unterwegs. Strg+Z bucht sie zurück in den Outlet.</translation>
+        <translation>Die Umlagerung TR-0318 ist seit sechs Tagen unterwegs. Strg+Z bucht sie zurück ins Outlet.</translation>
     </message>
     <message>
         <source>Ask why 57 advent boxes lie there</source>
@@ -7079,7 +7079,7 @@
     </message>
     <message>
         <source>Take the stock list to Excel</source>
-        <translation>Die Bestandsliste nach Excel geben</translation>
+        <translation>Die Bestandsliste nach Excel schreiben</translation>
     </message>
     <message>
         <source>Ctrl+Shift+E, without a question. Numbers are numbers, 0017 stays 0017.</source>
@@ -7414,7 +7414,7 @@
     </message>
     <message>
         <source>The journal is as this desk left it</source>
-        <translation>Das Journal ist, wie dieser Arbeitsplatz es verließ</translation>
+        <translation>Das Journal ist wie zuletzt an diesem Arbeitsplatz</translation>
     </message>
     <message>
         <source>The journal is not whole</source>
@@ -7446,7 +7446,7 @@
     </message>
     <message>
         <source>make the first one now</source>
-        <translation>machen Sie jetzt die erste</translation>
+        <translation>jetzt die erste anlegen</translation>
     </message>
 </context>
 <context>
@@ -7464,7 +7464,7 @@
     <name>backroom::CommandPalette</name>
     <message>
         <source>Search anything</source>
-        <translation>Alles suchen</translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Product, code, bin, document, page …</source>
@@ -7678,7 +7678,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>2026-03-01</source>
@@ -7829,11 +7829,11 @@
     </message>
     <message>
         <source>Keep this view …</source>
-        <translation>Ansicht behalten …</translation>
+        <translation>Ansicht speichern …</translation>
     </message>
     <message>
         <source>Keep it as it is shown now</source>
-        <translation>Behalten, wie sie jetzt ist</translation>
+        <translation>So speichern, wie sie jetzt ist</translation>
     </message>
     <message>
         <source>Rename …</source>
@@ -7853,7 +7853,7 @@
     </message>
     <message>
         <source>Keep it</source>
-        <translation>Behalten</translation>
+        <translation>Speichern</translation>
     </message>
     <message>
         <source>A view needs a name</source>
@@ -7865,7 +7865,7 @@
     </message>
     <message>
         <source>Keep this view</source>
-        <translation>Ansicht behalten</translation>
+        <translation>Ansicht speichern</translation>
     </message>
     <message>
         <source>Rename this view</source>
@@ -7902,7 +7902,7 @@
     <name>backroom::Page</name>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Search  Ctrl+K</source>
@@ -7910,7 +7910,7 @@
     </message>
     <message>
         <source>Search anything</source>
-        <translation>Alles suchen</translation>
+        <translation>Überall suchen</translation>
     </message>
     <message>
         <source>Site: %1</source>
@@ -8184,7 +8184,7 @@
     </message>
     <message>
         <source>The backup was made, but the books in it are not whole: %1</source>
-        <translation>Die Sicherung ist gemacht, aber die Daten darin sind nicht unversehrt: %1</translation>
+        <translation>Die Sicherung ist angelegt, aber die Daten darin sind nicht unversehrt: %1</translation>
     </message>
     <message>
         <source>verify the books themselves: backroomctl verify --deep</source>
@@ -8203,11 +8203,11 @@
     <name>backroom::app::BackupPage</name>
     <message>
         <source>Made</source>
-        <translation>Gemacht</translation>
+        <translation>Erstellt</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation>Warum</translation>
+        <translation>Anlass</translation>
     </message>
     <message>
         <source>Size</source>
@@ -8251,7 +8251,7 @@
     </message>
     <message>
         <source>Restore into a side file</source>
-        <translation>In eine Nebendatei</translation>
+        <translation>In Nebendatei wiederherstellen</translation>
     </message>
     <message>
         <source>On this desk</source>
@@ -8300,7 +8300,7 @@
     </message>
     <message>
         <source>Restoring into a side file</source>
-        <translation>In eine Nebendatei wird wiederhergestellt</translation>
+        <translation>Wiederherstellung in eine Nebendatei</translation>
     </message>
     <message>
         <source>Size, MB</source>
@@ -8339,7 +8339,7 @@
     </message>
     <message>
         <source>How many stay</source>
-        <translation>Wie viele bleiben</translation>
+        <translation>Sicherungen behalten</translation>
     </message>
     <message>
         <source>In the folder</source>
@@ -8483,7 +8483,7 @@
     </message>
     <message>
         <source>A working shop with three months behind it. Nothing you do there can break anything.</source>
-        <translation>Ein Geschäft mit drei Monaten Vergangenheit. Hier kann nichts kaputtgehen.</translation>
+        <translation>Ein Geschäft, das seit drei Monaten läuft. Dort kann nichts kaputtgehen.</translation>
     </message>
     <message>
         <source>My company, with products from a spreadsheet</source>
@@ -8559,7 +8559,7 @@
     </message>
     <message>
         <source>At least 8 characters. Nobody can read it back.</source>
-        <translation>Mindestens 8 Zeichen. Niemand kann es zurücklesen.</translation>
+        <translation>Mindestens 8 Zeichen. Niemand kann es auslesen.</translation>
     </message>
     <message>
         <source>The same password again</source>
@@ -8619,7 +8619,7 @@
     </message>
     <message>
         <source>From Excel, or CSV of another program. You see what will happen before it happens.</source>
-        <translation>Aus Excel, oder CSV eines anderen Programms. Sie sehen, was geschieht, bevor es geschieht.</translation>
+        <translation>Aus Excel oder der CSV-Datei eines anderen Programms. Sie sehen, was geschieht, bevor es geschieht.</translation>
     </message>
 </context>
 <context>
@@ -8756,15 +8756,15 @@
     </message>
     <message>
         <source>Sounds of scans</source>
-        <translation>Töne der Scans</translation>
+        <translation>Scan-Töne</translation>
     </message>
     <message>
         <source>Heard</source>
-        <translation>Zu hören</translation>
+        <translation>An</translation>
     </message>
     <message>
         <source>Only seen</source>
-        <translation>Nur zu sehen</translation>
+        <translation>Aus, nur zu sehen</translation>
     </message>
     <message>
         <source>Only for me</source>
@@ -8772,7 +8772,7 @@
     </message>
     <message>
         <source>Widths, order and views of lists are kept for each person by themselves.</source>
-        <translation>Breiten, Reihenfolge und Ansichten von Listen werden für jede Person von selbst behalten.</translation>
+        <translation>Breiten, Reihenfolge und Ansichten von Listen werden für jede Person automatisch gespeichert.</translation>
     </message>
     <message>
         <source>Rows of lists</source>
@@ -8780,7 +8780,7 @@
     </message>
     <message>
         <source>With air</source>
-        <translation>Mit Luft</translation>
+        <translation>Normal</translation>
     </message>
     <message>
         <source>Close together</source>
@@ -8791,7 +8791,7 @@
     <name>backroom::app::MainWindow</name>
     <message>
         <source>There is no company to show round</source>
-        <translation>Es gibt keine Firma zum Herumführen</translation>
+        <translation>Es gibt keine Firma für den Rundgang</translation>
     </message>
     <message>
         <source>make the demo first: backroomctl init --demo small</source>
@@ -8917,7 +8917,7 @@
     </message>
     <message>
         <source>How many of one unit another is, for all products or for the product of one SKU.</source>
-        <translation>Wie viele der einen Einheit eine andere ist, für alle Produkte oder für das Produkt einer Artikelnummer.</translation>
+        <translation>Wie eine Einheit in eine andere umgerechnet wird, für alle Produkte oder für das Produkt einer Artikelnummer.</translation>
     </message>
     <message>
         <source>Unit</source>
@@ -8957,7 +8957,7 @@
     </message>
     <message>
         <source>What a product is taxed as; rates come with sales.</source>
-        <translation>Als was ein Produkt besteuert wird; die Sätze kommen mit dem Verkauf.</translation>
+        <translation>Wie ein Produkt besteuert wird; die Sätze folgen mit dem Verkauf.</translation>
     </message>
     <message>
         <source>Code, such as books</source>
@@ -8983,7 +8983,7 @@
     <name>backroom::app::NewPersonSheet</name>
     <message>
         <source>Add a person</source>
-        <translation>Person anlegen</translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Name to sign in with</source>
@@ -9144,11 +9144,11 @@
     </message>
     <message>
         <source>Labels on</source>
-        <translation>Etiketten auf</translation>
+        <translation>Etikettendrucker</translation>
     </message>
     <message>
         <source>Paper on</source>
-        <translation>Papier auf</translation>
+        <translation>Papierdrucker</translation>
     </message>
     <message>
         <source>Label</source>
@@ -9164,7 +9164,7 @@
     </message>
     <message>
         <source>The system&apos;s own printer</source>
-        <translation>Der Drucker des Systems</translation>
+        <translation>Systemdrucker</translation>
     </message>
     <message>
         <source>None: a PDF each time</source>
@@ -9172,7 +9172,7 @@
     </message>
     <message>
         <source>%1, which is not there</source>
-        <translation>%1, der nicht da ist</translation>
+        <translation>%1 (nicht vorhanden)</translation>
     </message>
     <message>
         <source>Test label</source>
@@ -9214,7 +9214,7 @@
     </message>
     <message>
         <source>It writes</source>
-        <translation>Er schreibt</translation>
+        <translation>Übertragung</translation>
     </message>
     <message>
         <source>Fast, by cable</source>
@@ -9253,7 +9253,7 @@
     </message>
     <message>
         <source>Add a person</source>
-        <translation>Person anlegen</translation>
+        <translation>Neue Person</translation>
     </message>
     <message>
         <source>Name</source>
@@ -9273,15 +9273,15 @@
     </message>
     <message>
         <source>Refuse</source>
-        <translation>Verbieten</translation>
+        <translation>Verboten</translation>
     </message>
     <message>
         <source>Warn and record who accepted</source>
-        <translation>Warnen und festhalten, wer es annahm</translation>
+        <translation>Mit Warnung und Vermerk, wer annahm</translation>
     </message>
     <message>
         <source>Allow</source>
-        <translation>Erlauben</translation>
+        <translation>Erlaubt</translation>
     </message>
     <message>
         <source>Reasons</source>
@@ -9530,7 +9530,7 @@
     </message>
     <message>
         <source>Posted. It has a number, and a way back.</source>
-        <translation>Gebucht. Es hat eine Nummer und einen Weg zurück.</translation>
+        <translation>Gebucht. Der Beleg hat eine Nummer und einen Weg zurück.</translation>
     </message>
     <message>
         <source>Ctrl+K, “blue mug”, Enter</source>
@@ -9550,7 +9550,7 @@
     </message>
     <message>
         <source>Every figure can be asked why. These entries make 54.</source>
-        <translation>Jede Zahl lässt sich fragen, warum. Diese Buchungen ergeben 54.</translation>
+        <translation>Zu jeder Zahl lässt sich fragen, warum. Diese Buchungen ergeben 54.</translation>
     </message>
     <message>
         <source>the explanation</source>
@@ -9750,7 +9750,7 @@
     </message>
     <message>
         <source>This row says that it was done, and no more.</source>
-        <translation>Diese Zeile sagt, dass es geschah, und nicht mehr.</translation>
+        <translation>Diese Zeile hält nur fest, dass es geschah.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -9766,7 +9766,7 @@
     </message>
     <message>
         <source>In the chain, as it was written</source>
-        <translation>In der Kette, wie geschrieben</translation>
+        <translation>In der Kette, unverändert</translation>
     </message>
     <message>
         <source>The chain is broken here</source>
@@ -9801,7 +9801,7 @@
     </message>
     <message>
         <source>Done</source>
-        <translation>Fertig</translation>
+        <translation>Vorgang</translation>
     </message>
     <message>
         <source>All</source>
@@ -9837,7 +9837,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Person or record</source>
@@ -9874,7 +9874,7 @@
         <source>The journal is whole: %Ln row(s), and the chain holds from the first to the last</source>
         <translation>
             <numerusform>Das Journal ist unversehrt: %Ln Zeile, und die Kette hält</numerusform>
-            <numerusform>Das Journal ist unversehrt: %Ln Zeilen, und die Kette hält von der ersten bis zur letzten</numerusform>
+            <numerusform>Das Journal ist unversehrt: %Ln Zeilen, und die Kette ist von der ersten bis zur letzten ununterbrochen</numerusform>
         </translation>
     </message>
     <message>
@@ -10158,7 +10158,7 @@
     </message>
     <message>
         <source>Name, SKU or barcode</source>
-        <translation>Name, Art.-Nr. oder Barcode</translation>
+        <translation>Name, Artikelnummer, Barcode</translation>
     </message>
     <message>
         <source>New product</source>
@@ -10201,7 +10201,7 @@
     </message>
     <message>
         <source>What comes</source>
-        <translation>Was kommt</translation>
+        <translation>Art der Daten</translation>
     </message>
     <message>
         <source>The file</source>
@@ -10237,7 +10237,7 @@
     </message>
     <message>
         <source>Rows below the head: %1. Columns: %2.</source>
-        <translation>Zeilen unter dem Kopf: %1. Spalten: %2.</translation>
+        <translation>Datenzeilen: %1, Spalten: %2</translation>
     </message>
     <message>
         <source>Found: %1</source>
@@ -10245,11 +10245,11 @@
     </message>
     <message>
         <source>As each number shows</source>
-        <translation>Wie jede Zahl zeigt</translation>
+        <translation>Je nach Zahl</translation>
     </message>
     <message>
         <source>As each date shows</source>
-        <translation>Wie jedes Datum zeigt</translation>
+        <translation>Je nach Datum</translation>
     </message>
     <message>
         <source>Day or month could stand first</source>
@@ -10257,7 +10257,7 @@
     </message>
     <message>
         <source>say which, or such rows fail</source>
-        <translation>sagen, was gilt, sonst werden solche Zeilen zu Fehlern</translation>
+        <translation>angeben, was gilt, sonst sind solche Zeilen fehlerhaft</translation>
     </message>
     <message>
         <source>The first %1 rows as they are read</source>
@@ -10269,7 +10269,7 @@
     </message>
     <message>
         <source>A spreadsheet, Excel or CSV. Drop it here, or paste a table with Ctrl+V. It is only tried at first: nothing changes before you say so.</source>
-        <translation>Eine Tabelle, Excel oder CSV. Legen Sie sie hier ab, oder fügen Sie eine Tabelle mit Strg+V ein. Sie wird zuerst nur probiert: Nichts ändert sich, bevor Sie es sagen.</translation>
+        <translation>Eine Tabelle, Excel oder CSV. Legen Sie sie hier ab, oder fügen Sie eine Tabelle mit Strg+V ein. Zuerst wird nur geprobt: Nichts ändert sich, bevor Sie es sagen.</translation>
     </message>
 </context>
 <context>
@@ -10284,7 +10284,7 @@
     </message>
     <message>
         <source>Rows: %1. New: %2, changed: %3, passed over: %4, failed: %5.</source>
-        <translation>Zeilen: %1. Neu: %2, geändert: %3, übergangen: %4, fehlerhaft: %5.</translation>
+        <translation>Zeilen: %1. Neu: %2, geändert: %3, unverändert: %4, fehlerhaft: %5.</translation>
     </message>
     <message>
         <source>It made nothing</source>
@@ -10355,7 +10355,7 @@
     </message>
     <message>
         <source>correct the rows there and import that file</source>
-        <translation>die Zeilen dort berichtigen und jene Datei importieren</translation>
+        <translation>die Zeilen dort berichtigen und diese Datei importieren</translation>
     </message>
     <message>
         <source>Import</source>
@@ -10411,7 +10411,7 @@
     </message>
     <message>
         <source>Another file</source>
-        <translation>Andere Datei</translation>
+        <translation>Andere Datei …</translation>
     </message>
     <message>
         <source>Reading %1</source>
@@ -10435,7 +10435,7 @@
     </message>
     <message>
         <source>Looking what an undo would take back</source>
-        <translation>Es wird geprüft, was die Rücknahme träfe</translation>
+        <translation>Es wird geprüft, was zurückgenommen würde</translation>
     </message>
     <message>
         <source>This stays as it is:</source>
@@ -10517,7 +10517,7 @@
     <name>backroom::dataexchange::MappingStep</name>
     <message>
         <source>By the names instead</source>
-        <translation>Doch nach den Namen</translation>
+        <translation>Nach Namen zuordnen</translation>
     </message>
     <message>
         <source>As last time with these columns.</source>
@@ -10525,7 +10525,7 @@
     </message>
     <message>
         <source>Found by the names of the columns.</source>
-        <translation>Nach den Namen der Spalten gefunden.</translation>
+        <translation>Spalten nach Namen zugeordnet.</translation>
     </message>
     <message>
         <source>Field</source>
@@ -10640,7 +10640,7 @@
     </message>
     <message>
         <source>Show: %1</source>
-        <translation>Zeigen: %1</translation>
+        <translation>%1 zeigen</translation>
     </message>
     <message>
         <source>This import is taken back</source>
@@ -10676,7 +10676,7 @@
     </message>
     <message>
         <source>%1 failed</source>
-        <translation>%1 mit Fehler</translation>
+        <translation>%1 fehlerhaft</translation>
     </message>
     <message>
         <source>%1 unchanged</source>
@@ -11022,7 +11022,7 @@
     </message>
     <message>
         <source>%1, as above</source>
-        <translation>%1, wie darüber</translation>
+        <translation>%1, wie übergeordnet</translation>
     </message>
     <message>
         <source>Bring back</source>
@@ -11354,11 +11354,11 @@
     </message>
     <message>
         <source>Whom your goods come from: how to reach them, and on what terms.</source>
-        <translation>Von wem Ihre Ware kommt: wie Sie ihn erreichen und zu welchen Konditionen.</translation>
+        <translation>Von wem Ihre Ware kommt, wie Sie ihn erreichen und zu welchen Konditionen er liefert.</translation>
     </message>
     <message>
         <source>Whom your goods go to: how to reach them, and on what terms.</source>
-        <translation>An wen Ihre Ware geht: wie Sie ihn erreichen und zu welchen Konditionen.</translation>
+        <translation>An wen Ihre Ware geht, wie Sie ihn erreichen und zu welchen Konditionen.</translation>
     </message>
     <message>
         <source>yes</source>
@@ -11433,7 +11433,7 @@
     </message>
     <message>
         <source>To Excel</source>
-        <translation>Excel</translation>
+        <translation>Nach Excel</translation>
     </message>
     <message>
         <source>This report to Excel</source>
@@ -11746,11 +11746,11 @@
     <name>backroom::scanning::ScanOutbox</name>
     <message>
         <source>The scan was not taken: it cannot be kept at this desk</source>
-        <translation>Der Scan wurde nicht angenommen: er lässt sich an diesem Arbeitsplatz nicht aufheben</translation>
+        <translation>Der Scan wurde nicht angenommen: Er lässt sich an diesem Arbeitsplatz nicht speichern</translation>
     </message>
     <message>
         <source>make room on the disk, then scan again</source>
-        <translation>auf der Platte Platz schaffen, dann noch einmal scannen</translation>
+        <translation>auf dem Datenträger Speicher freigeben, dann noch einmal scannen</translation>
     </message>
 </context>
 <context>
@@ -12107,7 +12107,7 @@
     </message>
     <message>
         <source>%1 was counted when the books said %2; now they say something else</source>
-        <translation>%1 wurde gezählt, als das Buch %2 sagte; jetzt sagt es etwas anderes</translation>
+        <translation>%1 wurde beim Buchbestand %2 gezählt; jetzt ist er ein anderer</translation>
     </message>
     <message>
         <source>count it again: = and how many there are</source>
@@ -12155,7 +12155,7 @@
     </message>
     <message>
         <source>head the column “Counted” if none is there</source>
-        <translation>überschreiben Sie die Spalte mit „Gezählt“, wenn keiner da ist</translation>
+        <translation>die Spalte „Gezählt“ nennen, wenn keines da ist</translation>
     </message>
     <message>
         <source>give another reason</source>
@@ -12199,7 +12199,7 @@
     <name>backroom::stock::DocumentView</name>
     <message>
         <source>from %1 to %2</source>
-        <translation>von %1 nach %2</translation>
+        <translation>%1 → %2</translation>
     </message>
     <message>
         <source>Take it back …</source>
@@ -12242,7 +12242,7 @@
     </message>
     <message>
         <source>Undo is a new document. It moves this back, today:</source>
-        <translation>Ein Storno ist ein neuer Beleg. Er bewegt zurück, heute:</translation>
+        <translation>Der Storno ist ein neuer Beleg. Er bucht heute zurück:</translation>
     </message>
     <message>
         <source>Taken back by %1</source>
@@ -12292,7 +12292,7 @@
     </message>
     <message>
         <source>%1 came in for %2</source>
-        <translation>%1 kamen für %2</translation>
+        <translation>%1 gingen für %2 ein</translation>
     </message>
     <message>
         <source>that is %1 for one</source>
@@ -12300,7 +12300,7 @@
     </message>
     <message>
         <source>on hand are %1</source>
-        <translation>Bestand sind %1</translation>
+        <translation>im Bestand sind %1</translation>
     </message>
     <message>
         <source>%1 of them without a cost count for nothing</source>
@@ -12398,7 +12398,7 @@
     </message>
     <message>
         <source>%1 from %2 to %3, by %4</source>
-        <translation>%1 von %2 nach %3, durch %4</translation>
+        <translation>%1, %2 → %3, durch %4</translation>
     </message>
     <message>
         <source>%1 at %2</source>
@@ -12481,7 +12481,7 @@
     </message>
     <message>
         <source>Adjusted</source>
-        <translation>Korrigiert</translation>
+        <translation>Korrekturen</translation>
     </message>
     <message>
         <source>Movements</source>
@@ -12497,7 +12497,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Document, SKU or name</source>
@@ -12656,13 +12656,13 @@
     <message numerus="yes">
         <source>All %Ln lines are understood</source>
         <translation>
-            <numerusform>%Ln Zeile ist verstanden</numerusform>
-            <numerusform>Alle %Ln Zeilen sind verstanden</numerusform>
+            <numerusform>%Ln Zeile erkannt</numerusform>
+            <numerusform>Alle %Ln Zeilen erkannt</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 of %2 lines are understood</source>
-        <translation>%1 von %2 Zeilen sind verstanden</translation>
+        <translation>%1 von %2 Zeilen erkannt</translation>
     </message>
     <message>
         <source>Not read: %1</source>
@@ -12678,8 +12678,8 @@
     <message numerus="yes">
         <source>Copy the %Ln lines that fail</source>
         <translation>
-            <numerusform>Die %Ln falsche Zeile kopieren</numerusform>
-            <numerusform>Die %Ln falschen Zeilen kopieren</numerusform>
+            <numerusform>%Ln fehlerhafte Zeile kopieren</numerusform>
+            <numerusform>%Ln fehlerhafte Zeilen kopieren</numerusform>
         </translation>
     </message>
     <message>
@@ -12688,7 +12688,7 @@
     </message>
     <message>
         <source>Enter takes the lines over, Esc leaves them</source>
-        <translation>Enter übernimmt die Zeilen, Esc lässt sie</translation>
+        <translation>Enter übernimmt die Zeilen, Esc verwirft sie</translation>
     </message>
 </context>
 <context>
@@ -12888,7 +12888,7 @@
     </message>
     <message>
         <source>%1 %2 from %3 to %4, by %5</source>
-        <translation>%1 %2 von %3 nach %4, durch %5</translation>
+        <translation>%1 %2, %3 → %4, durch %5</translation>
     </message>
 </context>
 <context>
@@ -12946,7 +12946,7 @@
     </message>
     <message>
         <source>Old papers keep their words: under a new name it is a new reason, and the old one is archived.</source>
-        <translation>Alte Belege behalten ihre Worte: Unter neuem Namen ist es ein neuer Grund, und der alte wird archiviert.</translation>
+        <translation>Alte Belege behalten ihren Wortlaut: Unter neuem Namen ist es ein neuer Grund, und der alte wird archiviert.</translation>
     </message>
     <message>
         <source>Archive</source>
@@ -13431,7 +13431,7 @@
     </message>
     <message>
         <source>%1 is posted: a manager takes it back</source>
-        <translation>%1 ist gebucht: Die Leitung nimmt ihn zurück</translation>
+        <translation>%1 ist gebucht: Die Leitung storniert ihn</translation>
     </message>
 </context>
 <context>
@@ -13604,7 +13604,7 @@
     </message>
     <message>
         <source>Filter</source>
-        <translation>Filter</translation>
+        <translation>Filtern</translation>
     </message>
     <message>
         <source>Name, SKU or location</source>
@@ -13632,7 +13632,7 @@
     </message>
     <message>
         <source>Stock as of a day</source>
-        <translation>Bestand an einem Tag</translation>
+        <translation>Bestand zu einem Tag</translation>
     </message>
     <message>
         <source>What lay where at the end of that day, as known now.</source>
@@ -13652,7 +13652,7 @@
     </message>
     <message>
         <source>At: %1</source>
-        <translation>An: %1</translation>
+        <translation>In: %1</translation>
     </message>
     <message>
         <source>Take your last document back</source>
@@ -13690,8 +13690,8 @@
     <message numerus="yes">
         <source>%Ln pasted lines are taken back. Scan on.</source>
         <translation>
-            <numerusform>%Ln eingefügte Zeile ist zurückgenommen. Scannen Sie weiter.</numerusform>
-            <numerusform>%Ln eingefügte Zeilen sind zurückgenommen. Scannen Sie weiter.</numerusform>
+            <numerusform>%Ln eingefügte Zeile ist zurückgenommen. Weiterscannen.</numerusform>
+            <numerusform>%Ln eingefügte Zeilen sind zurückgenommen. Weiterscannen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -13734,7 +13734,7 @@
     </message>
     <message>
         <source>Not taken</source>
-        <translation>Nicht genommen</translation>
+        <translation>Nicht angenommen</translation>
     </message>
     <message>
         <source>%1: scans are kept here</source>
@@ -13779,7 +13779,7 @@
     </message>
     <message>
         <source>Undo is a new document. It moves this back, today:</source>
-        <translation>Ein Storno ist ein neuer Beleg. Er bewegt zurück, heute:</translation>
+        <translation>Der Storno ist ein neuer Beleg. Er bucht heute zurück:</translation>
     </message>
     <message>
         <source>Post the reversing document (Ctrl+Z)</source>

@@ -65,7 +65,7 @@ private slots:
         QCOMPARE(catalog::unitWords(QStringLiteral("pcs"), QStringLiteral("Piece")), QStringLiteral("Stück"));
         QCOMPARE(catalog::unitWords(QStringLiteral("pcs"), QStringLiteral("Ding")), QStringLiteral("Ding"));
         QCOMPARE(catalog::taxClassWords(QStringLiteral("zero"), QStringLiteral("Not taxed")),
-                 QStringLiteral("Steuerfrei"));
+                 QStringLiteral("Ohne Steuer"));
         QCOMPARE(locations::placeName(QStringLiteral("LOSS"), QStringLiteral("Loss")),
                  QStringLiteral("Schwund"));
         QCOMPARE(locations::placeName(QStringLiteral("LOSS"), QStringLiteral("Bin day")),
