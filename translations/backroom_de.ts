@@ -3303,6 +3303,14 @@
         <source>save it as Excel (.xlsx) without a password, or as CSV</source>
         <translation>als Excel (.xlsx) ohne Passwort oder als CSV speichern</translation>
     </message>
+    <message>
+        <source>A spreadsheet has cut the digits of this number</source>
+        <translation>Eine Tabelle hat die Ziffern dieser Zahl abgeschnitten</translation>
+    </message>
+    <message>
+        <source>write it as text in the spreadsheet, whole, and import it again</source>
+        <translation>schreiben Sie sie in der Tabelle ganz und als Text, und importieren Sie sie noch einmal</translation>
+    </message>
 </context>
 <context>
     <name>Database</name>
@@ -6937,8 +6945,8 @@
         <translation>Retoure</translation>
     </message>
     <message>
-        <source>Undo of %1:</source>
-        <translation>Storno von %1:</translation>
+        <source>Undo of %1</source>
+        <translation>Storno von %1</translation>
     </message>
     <message>
         <source>quarantine</source>
@@ -7481,6 +7489,37 @@
     <message>
         <source>Searching …</source>
         <translation>Suche läuft …</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::DaySheet</name>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>That is no day</source>
+        <translation>Das ist kein Tag</translation>
+    </message>
+    <message>
+        <source>write it as %1</source>
+        <translation>schreiben Sie ihn wie %1</translation>
+    </message>
+    <message>
+        <source>That day has not been yet</source>
+        <translation>Dieser Tag war noch nicht</translation>
+    </message>
+    <message>
+        <source>choose one up to %1</source>
+        <translation>wählen Sie einen bis %1</translation>
+    </message>
+    <message>
+        <source>There are no books of that day</source>
+        <translation>Von diesem Tag gibt es keine Bücher</translation>
+    </message>
+    <message>
+        <source>choose one from %1 on</source>
+        <translation>wählen Sie einen ab %1</translation>
     </message>
 </context>
 <context>
@@ -8073,6 +8112,13 @@
     <message>
         <source>← → width, Ctrl+← → place</source>
         <translation>← → Breite, Strg+← → Stelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln without a known value</source>
+        <translation>
+            <numerusform>%Ln ohne bekannten Wert</numerusform>
+            <numerusform>%Ln ohne bekannten Wert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10188,6 +10234,14 @@
         <source>Everything you stock and sell, with its codes, pictures and prices.</source>
         <translation>Alles, was Sie lagern und verkaufen, mit Codes, Bildern und Preisen.</translation>
     </message>
+    <message>
+        <source>You may not make products</source>
+        <translation>Produkte anlegen dürfen Sie nicht</translation>
+    </message>
+    <message>
+        <source>a manager or an administrator may</source>
+        <translation>das darf die Leitung oder ein Administrator</translation>
+    </message>
 </context>
 <context>
     <name>backroom::dataexchange::FileStep</name>
@@ -11433,7 +11487,7 @@
     </message>
     <message>
         <source>To Excel</source>
-        <translation>Nach Excel</translation>
+        <translation>Excel</translation>
     </message>
     <message>
         <source>This report to Excel</source>

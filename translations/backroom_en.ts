@@ -152,6 +152,16 @@
     </message>
 </context>
 <context>
+    <name>backroom::TableView</name>
+    <message numerus="yes">
+        <source>%Ln without a known value</source>
+        <translation>
+            <numerusform>%Ln without a known value</numerusform>
+            <numerusform>%Ln without a known value</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backroom::app::MeasuresSection</name>
     <message numerus="yes">
         <source>%Ln decimals</source>

@@ -113,15 +113,20 @@ QString SheetReader::readCell(int& column) {
     column = named > column ? named : column + 1;
     const QString type = attributes.value(QLatin1String("t")).toString();
     const int style = attributes.value(QLatin1String("s")).toInt();
-    QString value;
+    QString value, formula;
     while (m_xml.readNextStartElement()) {
         if (m_xml.name() == QLatin1String("v"))
             value = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
         else if (m_xml.name() == QLatin1String("is"))
             value = textOf(m_xml);
+        else if (m_xml.name() == QLatin1String("f"))
+            formula = m_xml.readElementText(QXmlStreamReader::SkipChildElements);
         else
-            m_xml.skipCurrentElement(); // a formula: what it came to stands beside it
+            m_xml.skipCurrentElement();
     }
+    // What a formula came to stands beside it, unless the program that wrote it cannot work it out.
+    if (value.isEmpty() && !formula.isEmpty())
+        return QLatin1Char('=') + formula;
     if (type == QLatin1String("s"))
         return m_texts.value(value.toInt());
     if (type == QLatin1String("b"))

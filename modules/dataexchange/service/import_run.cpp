@@ -11,6 +11,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QHash>
+#include <QRegularExpression>
 
 #include <algorithm>
 
@@ -251,7 +252,29 @@ void ImportRun::finishPreviews() {
 }
 
 /// Control characters come from damaged files; no screen shows them and nobody could search for them.
+/// A code of more digits than a spreadsheet keeps: what is left of it is another one.
+bool ImportRun::isCut(int column, const QString& cell) const {
+    static const QRegularExpression cut(
+        QStringLiteral("^\\s*\\d(\\.\\d+[eE]\\+?|,\\d+[eE]\\+?|[eE]\\+)\\d+\\s*$"));
+    const bool isCode = std::any_of(m_schema.cbegin(), m_schema.cend(), [&](const ImportField& field) {
+        return field.kind == FieldKind::Code && m_mapping.column(field.name) == column;
+    });
+    return isCode && cut.match(cell).hasMatch();
+}
+
 bool ImportRun::isReadable(const CsvRow& row) {
+    for (int i = 0; i < row.cells.size(); ++i) {
+        if (!isCut(i, row.cells[i]))
+            continue;
+        failRow(cellError(row.number, m_mapping.head()[i], expectedText(FieldKind::Code), row.cells[i],
+                          {ErrorKind::Invalid,
+                           QStringLiteral("import.digits_lost"),
+                           Text::tr("A spreadsheet has cut the digits of this number"),
+                           {},
+                           Text::tr("write it as text in the spreadsheet, whole, and import it again"),
+                           {}}));
+        return false;
+    }
     for (int i = 0; i < row.cells.size(); ++i) {
         if (!holdsControls(row.cells[i]) || !m_mapping.reads(i))
             continue;

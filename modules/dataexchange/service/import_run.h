@@ -100,6 +100,7 @@ private:
     Result<ImportSummary> runToTheEnd(ImportTarget& target);
     Done readRows(CsvReader& reader, ImportTarget& target);
     void keepLine(const CsvRow& row);
+    [[nodiscard]] bool isCut(int column, const QString& cell) const;
     bool isReadable(const CsvRow& row);
     Done advance(qint64 rows);
     Done readAll(ImportTarget& target);

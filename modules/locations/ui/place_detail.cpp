@@ -121,7 +121,7 @@ void PlaceDetail::show(const Place& place) {
         m_panel->showPlace(place);
     const Location& l = place.location;
     m_code->setText(l.code);
-    QStringList words{place.path == l.code ? QString() : place.path, l.name};
+    QStringList words{place.path == l.code ? QString() : place.path, l.name == l.code ? QString() : l.name};
     words.removeAll(QString());
     m_path->setText(words.join(u" · "_s));
     m_path->setVisible(!words.isEmpty());

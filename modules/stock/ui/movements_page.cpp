@@ -76,7 +76,7 @@ QVariant valueOf(const MovementRow& row, int column) {
     case Document:
         return row.number;
     case Kind:
-        return documentWords(row.type, row.reversesNumber);
+        return documentKind(row.type, row.reversesNumber);
     case Sku:
         return row.sku;
     case Name:
@@ -117,7 +117,7 @@ QList<FilterColumn> filterColumns() {
     QList<QPair<QString, QString>> kinds;
     for (const DocumentType type : {DocumentType::Receipt, DocumentType::Issue, DocumentType::Transfer,
                                     DocumentType::Adjustment, DocumentType::Count, DocumentType::Return})
-        kinds.append({documentTypeName(type), documentWords(type, {})});
+        kinds.append({documentTypeName(type), documentKind(type)});
     const auto text = [](const char* column, const QString& title, const char* also = "") {
         return FilterColumn{
             QString::fromLatin1(column), title, FilterKind::Text, {}, QString::fromLatin1(also)};

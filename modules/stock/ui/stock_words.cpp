@@ -32,8 +32,13 @@ QString typeWords(DocumentType type) {
 
 } // namespace
 
+QString documentKind(DocumentType type, const QString& reversesNumber) {
+    return reversesNumber.isEmpty() ? typeWords(type) : Text::tr("Undo of %1").arg(reversesNumber);
+}
+
 QString documentWords(DocumentType type, const QString& reversesNumber) {
-    return reversesNumber.isEmpty() ? typeWords(type) : Text::tr("Undo of %1:").arg(reversesNumber);
+    const QString kind = documentKind(type, reversesNumber);
+    return reversesNumber.isEmpty() ? kind : kind + QLatin1Char(':');
 }
 
 IconName documentIcon(DocumentType type) {

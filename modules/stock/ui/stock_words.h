@@ -5,7 +5,9 @@
 
 namespace backroom::stock {
 
-/// A document in the words of the trade: "Receipt", or "Undo of Receipt RCV-0007" when it takes one back.
+/// What a document is in the words of the trade: "Receipt", or "Undo of RCV-0007" when it takes one back.
+QString documentKind(DocumentType type, const QString& reversesNumber = {});
+/// The same before the document's own number: "Receipt", "Undo of RCV-0007:".
 QString documentWords(DocumentType type, const QString& reversesNumber = {});
 IconName documentIcon(DocumentType type);
 /// Where goods came from or went to, as people say it: the code of a place of ours, the name of one outside.

@@ -50,6 +50,8 @@ private slots:
                      "<row><c t=\"b\"><v>1</v></c><c t=\"b\"><v>0</v></c><c t=\"e\"><v>#N/A</v></c></row>"),
                  "\nsku,,name\n\n7,,\n\ntrue,false,#N/A\n"_ba);
         QCOMPARE(csv({}), ""_ba);
+        // A program that works nothing out leaves formulas without what they come to.
+        QCOMPARE(csv("<row><c><f>2*3</f></c><c><f>1+1</f><v>2</v></c><c/></row>"), "'=2*3,2\n"_ba);
     }
     void textsKeepWhatTheyAre() {
         QBuffer xml;

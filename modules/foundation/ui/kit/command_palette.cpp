@@ -320,9 +320,16 @@ bool CommandPalette::eventFilter(QObject* watched, QEvent* event) {
             place();
         return false;
     }
-    if (event->type() == QEvent::ShortcutOverride && !isOfWindow(*static_cast<QKeyEvent*>(event))) {
-        event->accept(); // nor do the keys of the page beneath work while one searches
-        return true;
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto& key = *static_cast<QKeyEvent*>(event);
+        if (!isOfWindow(key)) {
+            event->accept(); // nor do the keys of the page beneath work while one searches
+            return true;
+        }
+        // It leads to another page: what is searched here does not stay over that one.
+        if (key.modifiers() & Qt::AltModifier && key.key() >= Qt::Key_0 && key.key() <= Qt::Key_9)
+            close();
+        return false;
     }
     if (event->type() != QEvent::KeyPress)
         return false;

@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/enter_key.h"
+#include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/typed_day.h"
@@ -166,6 +167,7 @@ FilterEditor::FilterEditor(const QList<FilterColumn>& columns, QWidget* parent)
     connect(m_operator, &QComboBox::currentIndexChanged, this, &FilterEditor::chooseOperator);
     connect(m_which, &QComboBox::activated, this, &FilterEditor::showAlternative);
     chooseColumn();
+    keepPageKeysOut(*this);
 }
 
 void FilterEditor::buildButtons(QVBoxLayout& all) {

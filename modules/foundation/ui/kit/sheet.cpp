@@ -8,9 +8,11 @@
 #include "foundation/ui/kit/typed_words.h"
 #include "foundation/ui/theme/paint.h"
 
+#include <QAction>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QScreen>
+#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace backroom {
@@ -51,6 +53,15 @@ Sheet::Sheet(const QString& title, QWidget* parent, SheetWidth width) : QDialog(
     m_buttons->setSpacing(space::x3);
     m_buttons->addStretch(1);
     m_column->addLayout(m_buttons);
+    // Whoever goes away locks, from here too: the window's own keys are not heard while a sheet is open.
+    const QKeySequence keys(Qt::CTRL | Qt::Key_L);
+    connect(new QShortcut(keys, this), &QShortcut::activated, this, [this, keys] {
+        const auto actions = parentWidget() ? parentWidget()->window()->actions() : QList<QAction*>();
+        reject();
+        for (QAction* action : actions)
+            if (action->shortcut() == keys)
+                QMetaObject::invokeMethod(action, &QAction::trigger, Qt::QueuedConnection); // once it is gone
+    });
 }
 
 void Sheet::setWords(const QString& words) {

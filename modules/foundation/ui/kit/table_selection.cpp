@@ -22,12 +22,14 @@ constexpr int atOnce = 2000;
 
 using CellReader = RowPull::Cell;
 
-void addCell(UnitSums& sums, const CellReader& cell, int column) {
+/// False when nobody knows it.
+bool addCell(UnitSums& sums, const CellReader& cell, int column) {
     const QVariant value = cell(column, TableRole::Value);
     if (!value.isValid())
-        return;
+        return false;
     const QVariant beside = cell(column, TableRole::UnitOfSum);
     sums.add((beside.isValid() ? beside : cell(column, TableRole::Unit)).toString(), value.toLongLong());
+    return true;
 }
 
 /// As a person here types it: a spreadsheet, and our own fields, read the point of another language as
@@ -83,7 +85,9 @@ struct TableSelection::Sums {
             const ColumnSum kind = columns.at(c).sum;
             if (kind == ColumnSum::None)
                 continue;
-            addCell(kind == ColumnSum::Value ? value : quantity, cell, c);
+            const bool isKnown = addCell(kind == ColumnSum::Value ? value : quantity, cell, c);
+            if (kind == ColumnSum::Value && !isKnown)
+                ++unknown;
             if (kind != ColumnSum::Value || rows > 0)
                 continue;
             if (const QVariant own = cell(c, TableRole::Digits); own.isValid())
@@ -94,6 +98,7 @@ struct TableSelection::Sums {
     Columns columns;
     UnitSums quantity;
     UnitSums value;
+    int unknown = 0; ///< of the values
     int rows = 0;
     int digits = 2;
 };
@@ -162,6 +167,7 @@ SelectionSum TableSelection::sumOf(const Sums& sums) const {
         return sum;
     const UnitSums::OfUnit& value = sums.value.all().first();
     sum.valueMinor = value.micros;
+    sum.unknownValues = sums.unknown;
     sum.currency = value.unit.isEmpty() ? headUnit(ColumnSum::Value) : value.unit;
     return sum;
 }

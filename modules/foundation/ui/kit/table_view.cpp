@@ -173,8 +173,9 @@ void TableView::restoreColumns() {
     for (int c = 0; c < columns.size(); ++c) {
         const Column& column = columns.at(c);
         // Its head is read whole in every language.
-        const int usual = qMax(column.width > 0 ? column.width : defaultWidthOf(column.kind),
-                               column.title.isEmpty() ? 0 : head->sectionSizeHint(c));
+        const int words = paint::textWidth(column.title, TextStyle::Table) +
+                          2 * style()->pixelMetric(QStyle::PM_HeaderMargin) + size::line;
+        const int usual = qMax(column.width > 0 ? column.width : defaultWidthOf(column.kind), words);
         head->resizeSection(c, widths.value(column.id, usual).toInt());
         head->setSectionHidden(c,
                                hidden.isValid() ? hidden.toStringList().contains(column.id) : column.hidden);

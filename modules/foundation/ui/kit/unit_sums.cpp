@@ -43,6 +43,8 @@ QString SelectionSum::text() const {
         parts << unitSumsText(quantities);
     if (valueMinor)
         parts << formats::decimal(*valueMinor, digits, digits) + QChar(QChar::Nbsp) + currency;
+    if (valueMinor && unknownValues > 0)
+        parts << TableView::tr("%Ln without a known value", nullptr, unknownValues);
     return parts.join(QStringLiteral(" · "));
 }
 

@@ -37,6 +37,7 @@ struct SelectionSum {
     QList<UnitSums::OfUnit>
         quantities; ///< in the order of the rows; what comes to nothing only when all does
     std::optional<qint64> valueMinor;
+    int unknownValues = 0; ///< rows whose value nobody knows: the sum is without them (rules.md 53)
     QString currency;
     int digits = 2;
     /// "3 rows · 120 pcs + 4.5 m · 384.00 EUR"; empty when nothing is selected.

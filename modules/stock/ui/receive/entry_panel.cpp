@@ -50,6 +50,10 @@ EntryPanel::EntryPanel(const QString& title, const QList<Line>& lines, const QSt
     }
 }
 
+void EntryPanel::startAtEnd() {
+    setFocusProxy(m_fields.back());
+}
+
 void EntryPanel::handedIn() {
     m_typed->handedIn();
 }

@@ -26,6 +26,8 @@ public:
     EntryPanel(const QString& title, const QList<Line>& lines, const QString& key, QWidget* parent = nullptr);
 
     void handedIn();
+    /// Before it is shown: Enter hands out at once.
+    void startAtEnd();
 
 signals:
     void entered(const QStringList& texts);

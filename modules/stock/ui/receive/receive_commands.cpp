@@ -178,6 +178,8 @@ void ReceivePage::askHead() {
                         showState(state);
                     });
             });
+            if (m_askedForHead)
+                panel->startAtEnd(); // one Enter takes what is typed in both
             showEntry(panel);
         });
 }
