@@ -10234,14 +10234,6 @@
         <source>Everything you stock and sell, with its codes, pictures and prices.</source>
         <translation>Alles, was Sie lagern und verkaufen, mit Codes, Bildern und Preisen.</translation>
     </message>
-    <message>
-        <source>You may not make products</source>
-        <translation>Produkte anlegen dürfen Sie nicht</translation>
-    </message>
-    <message>
-        <source>a manager or an administrator may</source>
-        <translation>das darf die Leitung oder ein Administrator</translation>
-    </message>
 </context>
 <context>
     <name>backroom::dataexchange::FileStep</name>

@@ -51,13 +51,6 @@ private slots:
         open.press(Qt::Key_Alt, Qt::AltModifier);
         QVERIFY(open.find("paletteEdit"));
     }
-
-    void whoMayNotMakeProductsIsToldSo() {
-        TestCompany company(Engine::Sqlite);
-        OpenWindow open(company, u"warehouse"_s, u"products"_s);
-        open.press(Qt::Key_N, Qt::ControlModifier);
-        QTRY_VERIFY2(open.errorText().contains(u"You may not make products"_s), qPrintable(open.errorText()));
-    }
 };
 
 QTEST_MAIN(TopmostTest)

@@ -123,12 +123,8 @@ void ProductsPage::buildFilters() {
 }
 
 void ProductsPage::buildActions() {
-    if (m_context.editing == Editing::Forbidden) {
-        onKey(PageKey::New, tr("New product"), [this] {
-            showNotice(tr("You may not make products"), tr("a manager or an administrator may"));
-        });
+    if (m_context.editing == Editing::Forbidden)
         return;
-    }
     m_new = new QAction(tr("New product"), this);
     m_new->setObjectName(u"newProduct"_s);
     connect(m_new, &QAction::triggered, this, &ProductsPage::startNew);
