@@ -72,8 +72,7 @@ QString WorkbookValues::moment(double days) const {
     const qint64 seconds = std::llround(days * secondsOfDay);
     const qint64 whole = seconds / secondsOfDay;
     const QTime time = QTime(0, 0).addSecs(int(seconds % secondsOfDay));
-    const QString clock =
-        time.toString(time.second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
+    QString clock = time.toString(time.second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
     if (days < 1)
         return clock;
     // Programs since Lotus count a 29 February 1900, which never was: before it each number is one day more.
@@ -93,7 +92,7 @@ QString WorkbookValues::text(const QString& number, int style) const {
     const Style how = m_styles.value(style);
     if (how.sort == Sort::Moment && value >= 0 && value < longestDays)
         return moment(value);
-    const QString shown = QString::number(value, 'g', shownDigits);
+    QString shown = QString::number(value, 'g', shownDigits);
     if (how.sort == Sort::Padded && value >= 0 && value == std::floor(value) &&
         !shown.contains(QLatin1Char('e')))
         return shown.rightJustified(how.digits, QLatin1Char('0'));

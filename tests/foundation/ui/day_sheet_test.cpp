@@ -2,6 +2,7 @@
 #include "foundation/ui/kit/day_sheet.h"
 
 #include <QCalendarWidget>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
 #include <QTest>
