@@ -59,7 +59,8 @@ public:
 protected:
     void readFirst(const Generation& asked) override {
         run(asked, [](const auto& source, const ListRequest& request) {
-            return source->list.part(request, ListPlace::start(), 2 * pageRows);
+            // More than any screen shows; the rest comes with its place in the whole.
+            return source->list.part(request, ListPlace::start(), pageRows);
         }).then(this, [this, asked](const Result<PagedPart<Row>>& part) {
             if (asked->isGivenUp())
                 return;
@@ -67,8 +68,6 @@ protected:
                 return failed(part.error());
             m_pages.clear();
             m_pages.insert(0, slice(*part, 0));
-            if (part->rows.size() > pageRows)
-                m_pages.insert(1, slice(*part, pageRows));
             tookFirst(int(part->rows.size()), part->hasMore ? Qt::Checked : Qt::Unchecked);
         });
     }

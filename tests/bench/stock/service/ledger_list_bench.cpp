@@ -22,7 +22,7 @@ namespace {
 constexpr int items = 3000;
 constexpr int linesOfOne = 1000;
 constexpr int rowsOfPage = 100;
-constexpr int firstRows = 200;
+constexpr int firstRows = 100; // as PagedModel asks first
 
 /// A company whose ledger has so many entries, in documents of a thousand lines each, a minute apart.
 struct Ledger {
