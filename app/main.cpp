@@ -4,6 +4,7 @@
 #include "foundation/ui/foundation_ui.h"
 #include "log_file.h"
 #include "main_window.h"
+#include "measured_start.h"
 #include "options.h"
 #include "settings/look_section.h"
 #include "single_instance.h"
@@ -58,7 +59,7 @@ Error noShopToTour(const DatabaseUrl& url) {
             {}};
 }
 
-int showWindow(QApplication& program, const Options& options) {
+int showWindow(QApplication& program, const Options& options, MeasuredStart& measured) {
     const DatabaseUrl url = options.url.value_or(lastUsed());
     SingleInstance instance(url.toString());
     if (options.windows == Windows::RaiseFirst && options.tourFolder.isEmpty() && instance.raiseFirst())
@@ -78,6 +79,8 @@ int showWindow(QApplication& program, const Options& options) {
     });
     QObject::connect(&window, &MainWindow::powerCutRequested, &window,
                      [&application](int tourStep) { cutThePower(application.url(), tourStep); });
+    if (options.start == Start::Measured)
+        measured.watch(window);
     window.show();
     if (options.tourFolder.isEmpty()) {
         window.resumeTour(options.tourFrom);
@@ -112,11 +115,12 @@ int main(int argc, char** argv) {
         return say(stdout, asked->answer);
     if (!asked->tourFolder.isEmpty() && asked->tourFrom == 0)
         return driveTour(arguments.first(), arguments.mid(1));
+    MeasuredStart measured;
     QApplication program(argc, argv);
     if (!speakAsChosen(program))
         loadWords(program);
     startLogFile(dataFolder() + QStringLiteral("/backroom.log"));
     initFoundationUi(program);
     applySavedLook();
-    return showWindow(program, *asked);
+    return showWindow(program, *asked, measured);
 }

@@ -32,13 +32,16 @@ Result<Options> Options::parse(const QStringList& arguments) {
                                   Text::tr("Plays the guided tour on the demo company and leaves its "
                                            "pictures and its workbook in DIR."),
                                   QStringLiteral("DIR"));
+    const QCommandLineOption measureStart(
+        QStringLiteral("measure-start"),
+        Text::tr("Says how long it took until the first page was painted, and ends."));
     QCommandLineOption tourFrom(QStringLiteral("tour-from"), QString(), QStringLiteral("STEP"),
                                 QStringLiteral("0"));
     tourFrom.setFlags(QCommandLineOption::HiddenFromHelp);
     const QCommandLineOption help({QStringLiteral("h"), QStringLiteral("help")}, Text::tr("Shows this."));
     const QCommandLineOption version({QStringLiteral("v"), QStringLiteral("version")},
                                      Text::tr("Shows the version."));
-    parser.addOptions({db, newWindow, tour, tourFrom, help, version});
+    parser.addOptions({db, newWindow, tour, measureStart, tourFrom, help, version});
     if (!parser.parse(arguments))
         return fail(badOption(parser.errorText()));
     Options options;
@@ -54,6 +57,10 @@ Result<Options> Options::parse(const QStringList& arguments) {
     }
     if (parser.isSet(newWindow))
         options.windows = Windows::OpenAnother;
+    if (parser.isSet(measureStart)) {
+        options.windows = Windows::OpenAnother;
+        options.start = Start::Measured;
+    }
     options.tourFolder = parser.value(tour);
     options.tourFrom = parser.value(tourFrom).toInt();
     return options;
