@@ -927,16 +927,16 @@
         <translation>Die Antwort konnte nicht geschrieben werden (Standardausgabe): Speicher freigeben oder anderswohin schreiben</translation>
     </message>
     <message>
-        <source>%1 documents reversed, %2 products, locations or partners archived</source>
-        <translation>%1 Belege storniert, %2 Produkte, Lagerorte oder Partner archiviert</translation>
-    </message>
-    <message>
         <source>An Excel file says itself how it is written</source>
         <translation>Eine Excel-Datei sagt selbst, wie sie geschrieben ist</translation>
     </message>
     <message>
         <source>leave out --delimiter, --encoding and --decimal</source>
         <translation>--delimiter, --encoding und --decimal weglassen</translation>
+    </message>
+    <message>
+        <source>%1 documents reversed, %2 products, locations or partners archived, %3 values brought back</source>
+        <translation>%1 Belege storniert, %2 Produkte, Lagerorte oder Partner archiviert, %3 Werte wiederhergestellt</translation>
     </message>
 </context>
 <context>
@@ -2851,14 +2851,6 @@
         <translation>hat sich seitdem bewegt; bei Bedarf von Hand archivieren</translation>
     </message>
     <message>
-        <source>%1 and %2 more</source>
-        <translation>%1 und %2 weitere</translation>
-    </message>
-    <message>
-        <source>values the file changed stay as it set them; the earlier ones are in the journal</source>
-        <translation>Werte, die die Datei geändert hat, bleiben; die früheren stehen im Journal</translation>
-    </message>
-    <message>
         <source>gets &quot;%1&quot;</source>
         <translation>bekommt „%1“</translation>
     </message>
@@ -3310,6 +3302,18 @@
     <message>
         <source>write it as text in the spreadsheet, whole, and import it again</source>
         <translation>schreiben Sie sie in der Tabelle ganz und als Text, und importieren Sie sie noch einmal</translation>
+    </message>
+    <message>
+        <source>%1 was changed again since, and stays</source>
+        <translation>%1 wurde seitdem noch einmal geändert und bleibt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Anschrift</translation>
     </message>
 </context>
 <context>
@@ -4213,8 +4217,8 @@
         <translation>Von wem Ware kommt und an wen sie geht</translation>
     </message>
     <message>
-        <source>Documents reversed: %1. Products, locations and partners archived: %2.</source>
-        <translation>Stornierte Belege: %1. Archivierte Produkte, Lagerorte und Partner: %2.</translation>
+        <source>Documents reversed: %1. Products, locations and partners archived: %2. Values brought back: %3.</source>
+        <translation>Stornierte Belege: %1. Archivierte Produkte, Lagerorte und Partner: %2. Wiederhergestellte Werte: %3.</translation>
     </message>
 </context>
 <context>
@@ -5128,6 +5132,10 @@
     <message>
         <source>“%1” is not understood</source>
         <translation>„%1“ ist nicht verständlich</translation>
+    </message>
+    <message>
+        <source>Says how long it took until the first page was painted, and ends.</source>
+        <translation>Sagt, wie lange es dauerte, bis die erste Seite gezeichnet war, und endet.</translation>
     </message>
 </context>
 <context>
@@ -8910,6 +8918,13 @@
     <message>
         <source>Opening the demo company</source>
         <translation>Die Demofirma wird geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>backroom::app::MeasuredStart</name>
+    <message>
+        <source>Painted after %1 ms</source>
+        <translation>Gezeichnet nach %1 ms</translation>
     </message>
 </context>
 <context>

@@ -141,9 +141,12 @@ Result<int> runUndo(Session& session, const std::string& id, Format format) {
     if (format == Format::Json) {
         printJson(QJsonDocument::fromJson(summary.toJson()).object());
     } else {
-        printLine(Text::tr("%1 documents reversed, %2 products, locations or partners archived")
-                      .arg(summary.reversed)
-                      .arg(summary.archived));
+        printLine(
+            Text::tr(
+                "%1 documents reversed, %2 products, locations or partners archived, %3 values brought back")
+                .arg(summary.reversed)
+                .arg(summary.archived)
+                .arg(summary.restored));
         for (const dataexchange::KeptThing& kept : summary.kept)
             printMessage(kept.what + QStringLiteral(": ") + kept.why);
     }

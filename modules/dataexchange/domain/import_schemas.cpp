@@ -88,6 +88,7 @@ QString fieldTitle(const QString& field) {
                                         {QStringLiteral("contact"), Text::tr("Contact person")},
                                         {QStringLiteral("email"), Text::tr("E-mail")},
                                         {QStringLiteral("phone"), Text::tr("Telephone")},
+                                        {QStringLiteral("addresses"), Text::tr("Address")},
                                         {QStringLiteral("street"), Text::tr("Street")},
                                         {QStringLiteral("postcode"), Text::tr("Postcode")},
                                         {QStringLiteral("city"), Text::tr("City")},

@@ -107,6 +107,35 @@ Done ImportLog::addItems(const ImportRecord& record, const QList<ImportedItem>& 
     return {};
 }
 
+Done ImportLog::addChanges(const ImportRecord& record, const QList<ChangedValue>& changes) {
+    for (qsizetype from = 0; from < changes.size(); from += itemsPerStatement) {
+        QJsonArray rows;
+        for (const ChangedValue& change : changes.mid(from, itemsPerStatement))
+            rows.append(QJsonObject{{QStringLiteral("record"), changedRecordName(change.record)},
+                                    {QStringLiteral("uuid"), change.uuid.toString()},
+                                    {QStringLiteral("field"), change.field},
+                                    {QStringLiteral("former"), change.former},
+                                    {QStringLiteral("written"), change.written}});
+        Query insert(m_desk.database(), queries::importChangesAdd);
+        insert.bind(":import_id", record.id);
+        insert.bind(":rows", QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
+        BACKROOM_CHECK(insert.exec());
+    }
+    return {};
+}
+
+Result<QList<ChangedValue>> ImportLog::changes(const ImportRecord& record) {
+    Query query(m_desk.database(), queries::importChanges);
+    query.bind(":import_id", record.id);
+    BACKROOM_CHECK(query.exec());
+    QList<ChangedValue> changes;
+    while (query.next())
+        changes.append({changedRecordFromName(query.text("record")).value_or(ChangedRecord::Product),
+                        query.uuid("record_uuid"), query.text("field"), query.text("former"),
+                        query.text("written")});
+    return changes;
+}
+
 Result<ImportRecord> ImportLog::find(const Uuid& uuid) {
     Query query(m_desk.database(), queries::importFind);
     query.bind(":uuid", uuid);

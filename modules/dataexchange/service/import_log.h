@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dataexchange/domain/import_summary.h"
+#include "dataexchange/service/changed_values.h"
 #include "dataexchange/service/import_options.h"
 #include "foundation/service/desk.h"
 
@@ -51,6 +52,10 @@ public:
     /// Opens the record of an import, before it stores anything; sets its id.
     Done open(ImportRecord& record);
     Done addItems(const ImportRecord& record, const QList<ImportedItem>& items);
+    /// What it wrote over, for the undo.
+    Done addChanges(const ImportRecord& record, const QList<ChangedValue>& changes);
+    /// In the order they were made.
+    Result<QList<ChangedValue>> changes(const ImportRecord& record);
     /// Writes what became of it.
     Done close(const ImportRecord& record);
     /// The last one of this very file that was finished and not undone.

@@ -126,14 +126,45 @@ Done ImportRun::open(const ImportTarget& target) {
     return stored(0);
 }
 
+Done ImportRun::addRemembered() {
+    BACKROOM_CHECK(m_log.addItems(m_record, m_items));
+    BACKROOM_CHECK(m_log.addChanges(m_record, m_changes));
+    m_items.clear();
+    m_changes.clear();
+    return {};
+}
+
 /// Between batches no transaction is open: each call of a service is one of its own.
 Done ImportRun::keepItems() {
-    if (isOneTransaction() || m_items.isEmpty())
+    if (isOneTransaction() || (m_items.isEmpty() && m_changes.isEmpty()))
         return {};
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
-    BACKROOM_CHECK(m_log.addItems(m_record, m_items));
-    m_items.clear();
+    BACKROOM_CHECK(addRemembered());
     return transaction.commit();
+}
+
+Done ImportRun::attempt(const std::function<Done()>& store) {
+    const qsizetype items = m_items.size();
+    const qsizetype changes = m_changes.size();
+    const auto inOne = [&]() -> Done {
+        BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
+        BACKROOM_CHECK(store());
+        return transaction.commit();
+    };
+    Done done = inOne();
+    if (!done) {
+        m_items.resize(std::min(items, m_items.size()));
+        m_changes.resize(std::min(changes, m_changes.size()));
+    }
+    return done;
+}
+
+Done ImportRun::storeBatch(qint64 rows, const std::function<Done()>& store) {
+    BACKROOM_CHECK(attempt([&]() -> Done {
+        BACKROOM_CHECK(store());
+        return isOneTransaction() ? Done() : addRemembered();
+    }));
+    return stored(rows);
 }
 
 Done ImportRun::stored(qint64 rows) {
@@ -152,7 +183,7 @@ Done ImportRun::stored(qint64 rows) {
 void ImportRun::closeStopped() {
     auto transaction = Transaction::begin(m_desk.database());
     m_record.counts = m_summary;
-    if (transaction && m_log.addItems(m_record, m_items) && m_log.close(m_record))
+    if (transaction && addRemembered() && m_log.close(m_record))
         (void)transaction->commit();
 }
 
@@ -163,7 +194,7 @@ Done ImportRun::close() {
         BACKROOM_CHECK(beginTransaction());
     m_record.counts = m_summary;
     m_record.finishedAtMs = m_desk.nowMs();
-    BACKROOM_CHECK(m_log.addItems(m_record, m_items));
+    BACKROOM_CHECK(addRemembered());
     BACKROOM_CHECK(m_log.close(m_record));
     BACKROOM_CHECK(m_desk.record({QStringLiteral("import"),
                                   QStringLiteral("dataexchange.import"),
@@ -251,7 +282,6 @@ void ImportRun::finishPreviews() {
     }
 }
 
-/// Control characters come from damaged files; no screen shows them and nobody could search for them.
 /// A code of more digits than a spreadsheet keeps: what is left of it is another one.
 bool ImportRun::isCut(int column, const QString& cell) const {
     static const QRegularExpression cut(
@@ -262,6 +292,7 @@ bool ImportRun::isCut(int column, const QString& cell) const {
     return isCode && cut.match(cell).hasMatch();
 }
 
+/// Control characters come from damaged files; no screen shows them and nobody could search for them.
 bool ImportRun::isReadable(const CsvRow& row) {
     for (int i = 0; i < row.cells.size(); ++i) {
         if (!isCut(i, row.cells[i]))

@@ -10,6 +10,8 @@
 
 #include <QSet>
 
+#include <functional>
+
 namespace backroom::dataexchange {
 
 class ImportRun;
@@ -72,6 +74,11 @@ public:
     [[nodiscard]] ImportSummary& summary() { return m_summary; }
     [[nodiscard]] const Uuid& importUuid() const { return m_record.uuid; }
 
+    /// Stores a batch of so many rows and what is remembered of it for the undo in one transaction, so that
+    /// nothing stands that the undo does not know. Error: Refused import.cancelled; those of `store`.
+    Done storeBatch(qint64 rows, const std::function<Done()>& store);
+    /// One row that takes several calls of a service: all of them or none, and nothing remembered of none.
+    Done attempt(const std::function<Done()>& store);
     /// To be called after a batch was stored: keeps what it made for the undo, and lets the database plan
     /// anew when there is twice as much. Error: Refused import.cancelled.
     Done stored(qint64 rows);
@@ -95,6 +102,8 @@ public:
         m_remembered.insert(uuid);
         m_items.append({entity, uuid, action});
     }
+    /// Remembers what stood there before: the undo brings it back.
+    void remember(const QList<ChangedValue>& changes) { m_changes += changes; }
 
 private:
     Result<ImportSummary> runToTheEnd(ImportTarget& target);
@@ -110,6 +119,7 @@ private:
     void closeStopped();
     Done open(const ImportTarget& target);
     Done keepItems();
+    Done addRemembered();
     Done close();
 
     Desk& m_desk;
@@ -120,6 +130,7 @@ private:
     ColumnMapping m_mapping;
     ImportSummary m_summary;
     QList<ImportedItem> m_items;
+    QList<ChangedValue> m_changes;
     QSet<Uuid> m_remembered;
     QSet<qint64> m_failed;
     /// From this row on its line in the file is so much further; one for each time that changes.

@@ -2,10 +2,12 @@
 
 #include "dataexchange/domain/import_summary.h"
 #include "dataexchange/service/queries.h"
+#include "dataexchange/service/values_back.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 
@@ -19,7 +21,6 @@ struct Text {
 
 constexpr qsizetype uuidsPerStatement = 5000;
 constexpr qsizetype documentsPerCommit = 100;
-constexpr qsizetype namesShown = 10;
 
 QByteArray quoted(const QString& text) {
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
@@ -31,7 +32,8 @@ QByteArray quoted(const QString& text) {
 QByteArray UndoSummary::toJson() const {
     QByteArray out = "{\"import\":" + quoted(importId.toString()) +
                      ",\"reversed\":" + QByteArray::number(reversed) +
-                     ",\"archived\":" + QByteArray::number(archived) + ",\"kept\":[";
+                     ",\"archived\":" + QByteArray::number(archived) +
+                     ",\"restored\":" + QByteArray::number(restored) + ",\"kept\":[";
     for (qsizetype i = 0; i < kept.size(); ++i)
         out += (i > 0 ? QByteArray(",") : QByteArray()) + "{\"what\":" + quoted(kept[i].what) +
                ",\"why\":" + quoted(kept[i].why) + '}';
@@ -58,6 +60,9 @@ Result<UndoSummary> ImportUndo::undo(const Uuid& importId, Progress* job) {
     BACKROOM_TRY(QList<ImportedItem> items, m_log.items(record));
     BACKROOM_TRY(const QSet<Uuid> again, m_log.importedAgain(record));
     items.removeIf([&](const ImportedItem& item) { return again.contains(item.uuid); });
+    // What is archived is not changed any more.
+    if (!record.undoneAtMs)
+        BACKROOM_CHECK(bringBack(record, summary));
     BACKROOM_CHECK(archiveProducts(items, record, summary));
     BACKROOM_CHECK(archivePlaces(items, summary));
     BACKROOM_CHECK(archivePartners(items, summary));
@@ -65,8 +70,6 @@ Result<UndoSummary> ImportUndo::undo(const Uuid& importId, Progress* job) {
         return fail(ErrorKind::Refused, QStringLiteral("import.undone_already"),
                     Text::tr("This import was taken back already"), record.fileName,
                     Text::tr("import the file again if you want it back"));
-    if (!record.undoneAtMs)
-        BACKROOM_CHECK(keepChanges(items, summary));
     BACKROOM_CHECK(m_log.markUndone(record, atMs));
     BACKROOM_CHECK(m_desk.record({QStringLiteral("undo"),
                                   QStringLiteral("dataexchange.import"),
@@ -74,6 +77,7 @@ Result<UndoSummary> ImportUndo::undo(const Uuid& importId, Progress* job) {
                                   {},
                                   {{QStringLiteral("reversed"), summary.reversed},
                                    {QStringLiteral("archived"), summary.archived},
+                                   {QStringLiteral("restored"), summary.restored},
                                    {QStringLiteral("kept"), summary.kept.size()}}}));
     BACKROOM_CHECK(transaction.commit());
     return summary;
@@ -217,27 +221,25 @@ Done ImportUndo::archiveProducts(const QList<ImportedItem>& items, const ImportR
     return {};
 }
 
-/// What the file changed stays changed: somebody may have worked with it since.
-Done ImportUndo::keepChanges(const QList<ImportedItem>& items, UndoSummary& summary) {
-    QStringList names;
-    qsizetype changed = 0;
-    for (const ImportedItem& item : items) {
-        if (item.action != ImportedAction::Updated || ++changed > namesShown)
-            continue;
-        Query query(m_desk.database(), item.entity == ImportedEntity::Product    ? queries::productByUuid
-                                       : item.entity == ImportedEntity::Location ? queries::placeByUuid
-                                                                                 : queries::partnerByUuid);
-        query.bind(":uuid", item.uuid);
-        BACKROOM_TRY(const bool found, query.execAndNext());
-        if (found)
-            names << query.text("code");
+/// What somebody changed since is his; what stands as the file wrote it becomes what it was.
+Done ImportUndo::bringBack(const ImportRecord& record, UndoSummary& summary) {
+    BACKROOM_TRY(const QList<ChangedValue> all, m_log.changes(record));
+    ValuesBack back(m_desk, m_catalog, m_tree, m_partners);
+    QList<QList<ChangedValue>> byRecord;
+    QHash<QString, qsizetype> at;
+    for (const ChangedValue& change : firstToLast(all)) {
+        const QString key = change.uuid.toString();
+        if (!at.contains(key)) {
+            at.insert(key, byRecord.size());
+            byRecord.append(QList<ChangedValue>());
+        }
+        byRecord[at[key]].append(change);
     }
-    if (changed == 0)
-        return {};
-    const QString named = names.join(QStringLiteral(", "));
-    summary.kept.append(
-        {changed > namesShown ? Text::tr("%1 and %2 more").arg(named).arg(changed - namesShown) : named,
-         Text::tr("values the file changed stay as it set them; the earlier ones are in the journal")});
+    // The newest first: what they all wanted (one code, one name) may have gone from one to the next.
+    for (auto changes = byRecord.crbegin(); changes != byRecord.crend(); ++changes)
+        BACKROOM_CHECK(back.bringBack(*changes));
+    summary.restored = back.restored();
+    summary.kept += back.kept();
     return {};
 }
 

@@ -2,6 +2,7 @@
 
 #include "catalog/service/product_catalog.h"
 #include "dataexchange/service/import_log.h"
+#include "dataexchange/service/values_back.h"
 #include "foundation/domain/progress.h"
 #include "locations/service/location_tree.h"
 #include "partners/service/partners.h"
@@ -9,25 +10,21 @@
 
 namespace backroom::dataexchange {
 
-/// What an undo could not take back, and why.
-struct KeptThing {
-    QString what;
-    QString why;
-};
-
 struct UndoSummary {
     Uuid importId;
     qint64 reversed = 0; ///< documents
     qint64 archived = 0; ///< products, places and partners
+    qint64 restored = 0; ///< values that are again what they were before the import
     QList<KeptThing> kept;
 
-    /// {"import":ID,"reversed","archived","kept":[{"what","why"}]}
+    /// {"import":ID,"reversed","archived","restored","kept":[{"what","why"}]}
     [[nodiscard]] QByteArray toJson() const;
 };
 
-/// Takes an import back: reverses its documents, newest first, and archives the products it made that nothing
-/// else moved and the partners that no document names. What cannot be taken back (goods that have gone on,
-/// changed products) is left and named; an undo that left something may be called again.
+/// Takes an import back: reverses its documents, newest first, archives the products it made that nothing
+/// else moved and the partners that no document names, and brings back the values it wrote over. What cannot
+/// be taken back (goods that have gone on, values that somebody changed again) is left and named; an undo
+/// that left something may be called again.
 class ImportUndo {
 public:
     ImportUndo(Desk& desk, catalog::VariantUsage& variantUsage, locations::PlaceUsage& placeUsage)
@@ -49,7 +46,7 @@ private:
     Done archiveProducts(const QList<ImportedItem>& items, const ImportRecord& record, UndoSummary& summary);
     Done archivePlaces(const QList<ImportedItem>& items, UndoSummary& summary);
     Done archivePartners(const QList<ImportedItem>& items, UndoSummary& summary);
-    Done keepChanges(const QList<ImportedItem>& items, UndoSummary& summary);
+    Done bringBack(const ImportRecord& record, UndoSummary& summary);
 
     Desk& m_desk;
     ImportLog m_log;

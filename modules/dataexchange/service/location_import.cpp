@@ -20,6 +20,7 @@ struct Text {
 };
 
 constexpr qsizetype codesPerStatement = 2000;
+constexpr qsizetype changesPerBatch = 50;
 
 /// Locations that were archived when the import that made them was undone.
 Result<QSet<qint64>> placesUndone(Desk& desk) {
@@ -309,17 +310,26 @@ Done LocationImport::update(ImportRun& run, const Line& line, const Place& known
         run.count(line.row, isRevived ? RowOutcome::Updated : RowOutcome::Unchanged);
         return {};
     }
-    auto changed = isChanged ? m_tree.change(known.location, after) : Result<Place>(known);
-    if (changed && isNewPolicy)
-        changed = m_tree.setNegativePolicy(known.location, *line.policy);
-    if (changed) {
+    Place changed = known;
+    const Done stored = run.attempt([&]() -> Done {
+        if (isChanged) {
+            BACKROOM_TRY(changed, m_tree.change(known.location, after));
+        }
+        if (isNewPolicy) {
+            BACKROOM_TRY(changed, m_tree.setNegativePolicy(known.location, *line.policy));
+        }
+        return {};
+    });
+    if (stored) {
         run.remember(ImportedEntity::Location, known.location.uuid, ImportedAction::Updated);
+        run.remember(changesBetween(ChangedRecord::Location, known.location.uuid, valuesOf(known.location),
+                                    valuesOf(changed.location)));
         run.count(line.row, RowOutcome::Updated, changesOf(known.location, after));
         return {};
     }
-    if (isOfTheProgram(changed.error()))
-        return fail(changed.error());
-    run.failCell(line.row, fieldOf(changed.error()), changed.error());
+    if (isOfTheProgram(stored.error()))
+        return stored;
+    run.failCell(line.row, fieldOf(stored.error()), stored.error());
     return {};
 }
 
@@ -361,8 +371,7 @@ Done LocationImport::revive(ImportRun& run) {
     for (const Line& line : std::as_const(m_lines))
         if (!m_revived.isEmpty())
             codes << line.draft.code;
-    BACKROOM_CHECK(lookUp(codes));
-    return run.stored(0);
+    return lookUp(codes);
 }
 
 Done LocationImport::finish(ImportRun& run) {
@@ -372,17 +381,19 @@ Done LocationImport::finish(ImportRun& run) {
     codes.removeAll(QString());
     codes.removeDuplicates();
     BACKROOM_CHECK(lookUp(codes));
-    BACKROOM_CHECK(revive(run));
+    BACKROOM_CHECK(run.storeBatch(0, [&] { return revive(run); }));
     QList<Line> fresh;
-    for (const Line& line : std::as_const(m_lines)) {
-        const auto place = m_known.constFind(codeKey(line.draft.code));
-        if (place == m_known.constEnd())
-            fresh.append(line);
-        else
-            BACKROOM_CHECK(update(run, line, *place));
-    }
+    QList<Line> there;
+    for (const Line& line : std::as_const(m_lines))
+        (m_known.contains(codeKey(line.draft.code)) ? there : fresh).append(line);
+    for (qsizetype from = 0; from < there.size(); from += changesPerBatch)
+        BACKROOM_CHECK(run.storeBatch(changesPerBatch, [&]() -> Done {
+            for (const Line& line : there.mid(from, changesPerBatch))
+                BACKROOM_CHECK(update(run, line, m_known[codeKey(line.draft.code)]));
+            return {};
+        }));
     BACKROOM_CHECK(settleParents(run, fresh));
-    return create(run, fresh);
+    return run.storeBatch(fresh.size(), [&] { return create(run, fresh); });
 }
 
 } // namespace backroom::dataexchange

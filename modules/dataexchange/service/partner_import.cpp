@@ -250,7 +250,7 @@ Done PartnerImport::revive(ImportRun& run) {
                    Text::tr("%1 was archived when an import was undone; it is there again").arg(called));
         m_revived.insert(back.id);
     }
-    return run.stored(0);
+    return {};
 }
 
 /// `before` with what the row says of it.
@@ -350,8 +350,10 @@ Done PartnerImport::update(ImportRun& run, const Line& line, PartnerId id) {
                    from.isEmpty() ? Text::tr("%1 gets \"%2\"").arg(before.code, to)
                                   : Text::tr("%1: \"%2\" becomes \"%3\"").arg(before.code, from, to));
     }
-    if (isChanged)
+    if (isChanged) {
         run.remember(ImportedEntity::Partner, before.uuid, ImportedAction::Updated);
+        run.remember(changesBetween(ChangedRecord::Partner, before.uuid, valuesOf(before), valuesOf(*after)));
+    }
     run.count(line.row, isChanged || m_revived.contains(id) ? RowOutcome::Updated : RowOutcome::Unchanged);
     return {};
 }
@@ -370,14 +372,14 @@ Done PartnerImport::store(ImportRun& run, const Line& line) {
 
 Done PartnerImport::finish(ImportRun& run) {
     BACKROOM_CHECK(lookUp(run.desk()));
-    BACKROOM_CHECK(revive(run));
+    BACKROOM_CHECK(run.storeBatch(0, [&] { return revive(run); }));
     for (qsizetype from = 0; from < m_lines.size(); from += rowsPerBatch) {
         const QList<Line> some = m_lines.mid(from, rowsPerBatch);
-        BACKROOM_TRY(auto transaction, Transaction::begin(run.desk().database()));
-        for (const Line& line : some)
-            BACKROOM_CHECK(store(run, line));
-        BACKROOM_CHECK(transaction.commit());
-        BACKROOM_CHECK(run.stored(some.size()));
+        BACKROOM_CHECK(run.storeBatch(some.size(), [&]() -> Done {
+            for (const Line& line : some)
+                BACKROOM_CHECK(store(run, line));
+            return {};
+        }));
     }
     return {};
 }

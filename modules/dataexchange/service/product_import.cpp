@@ -19,7 +19,7 @@ struct Text {
 
 constexpr qsizetype skusPerStatement = 2000;
 constexpr qsizetype productsPerCall = 500;
-constexpr qint64 changesPerBatch = 100;
+constexpr qsizetype changesPerBatch = 100;
 
 /// The field a refusal of the catalogue is about.
 QString fieldOf(const Error& error) {
@@ -367,8 +367,9 @@ Result<Uuid> ProductImport::store(ImportRun& run, const Item& item, const catalo
     if (after.name != before.name || !(after.category == before.category) || after.brand != before.brand ||
         codeKey(after.unitCode) != codeKey(before.unitCode) ||
         codeKey(after.taxClass) != codeKey(before.taxClass)) {
-        BACKROOM_CHECK(m_catalog.changeProduct(before, after));
+        BACKROOM_TRY(const catalog::Product now, m_catalog.changeProduct(before, after));
         noteChanges(run, item, before, after);
+        run.remember(changesBetween(ChangedRecord::Product, before.uuid, valuesOf(before), valuesOf(now)));
         touched = before.uuid;
     }
     const catalog::Variant varied = changed(*variant, item);
@@ -377,8 +378,14 @@ Result<Uuid> ProductImport::store(ImportRun& run, const Item& item, const catalo
         BACKROOM_TRY(const catalog::Product now, m_catalog.productOf(known.id));
         const auto fresh = std::find_if(now.variants.begin(), now.variants.end(),
                                         [&](const catalog::Variant& v) { return v.id == known.id; });
-        if (fresh != now.variants.end())
-            BACKROOM_CHECK(m_catalog.changeVariant(*fresh, changed(*fresh, item)));
+        if (fresh != now.variants.end()) {
+            BACKROOM_TRY(const catalog::Product stored,
+                         m_catalog.changeVariant(*fresh, changed(*fresh, item)));
+            for (const catalog::Variant& one : stored.variants)
+                if (one.id == known.id)
+                    run.remember(
+                        changesBetween(ChangedRecord::Variant, one.uuid, valuesOf(*fresh), valuesOf(one)));
+        }
         noteChanges(run, item, *variant, varied);
         touched = before.uuid;
     }
@@ -391,7 +398,9 @@ Result<Uuid> ProductImport::store(ImportRun& run, const Item& item, const catalo
         if (has)
             continue;
         BACKROOM_CHECK(m_catalog.addBarcode(known.id, barcode));
-        noteChange(run, item, "barcode", {}, barcode.text());
+        noteChange(run, item, barcodeField, {}, barcode.text());
+        run.remember({{ChangedRecord::Variant, variant->uuid, QString::fromLatin1(barcodeField), QString(),
+                       barcode.matchKey()}});
         touched = before.uuid;
     }
     return touched;
@@ -405,13 +414,17 @@ Done ProductImport::update(ImportRun& run, const Item& item, const catalog::Vari
         run.summary().skipped += item.rows - 1;
         return {};
     }
-    const auto touched = store(run, item, known);
-    if (!touched) {
-        if (isOfTheProgram(touched.error()))
-            return fail(touched.error());
-        failItem(run, item, touched.error());
-    } else if (!touched->isNull()) {
-        run.remember(ImportedEntity::Product, *touched, ImportedAction::Updated);
+    Uuid touched;
+    const Done stored = run.attempt([&]() -> Done {
+        BACKROOM_TRY(touched, store(run, item, known));
+        return {};
+    });
+    if (!stored) {
+        if (isOfTheProgram(stored.error()))
+            return stored;
+        failItem(run, item, stored.error());
+    } else if (!touched.isNull()) {
+        run.remember(ImportedEntity::Product, touched, ImportedAction::Updated);
         run.count(item.row, RowOutcome::Updated);
     } else {
         run.count(item.row, otherwise);
@@ -445,7 +458,7 @@ Done ProductImport::revive(ImportRun& run, const QHash<QString, catalog::Variant
                    Text::tr("%1 was archived when an import was undone; it is there again").arg(item.sku));
         m_revived.insert(found->product);
     }
-    return run.stored(0);
+    return {};
 }
 
 Done ProductImport::finish(ImportRun& run) {
@@ -458,23 +471,20 @@ Done ProductImport::finish(ImportRun& run) {
         known.insert(some);
     }
     noteOddities(run, known);
-    BACKROOM_CHECK(revive(run, known));
+    BACKROOM_CHECK(run.storeBatch(0, [&] { return revive(run, known); }));
     QList<const Item*> fresh;
-    qint64 changed = 0;
-    for (const Item& item : std::as_const(m_items)) {
-        const auto found = known.constFind(codeKey(item.sku));
-        if (found == known.constEnd()) {
-            fresh.append(&item);
-            continue;
-        }
-        BACKROOM_CHECK(update(run, item, *found));
-        if (++changed % changesPerBatch == 0)
-            BACKROOM_CHECK(run.stored(changesPerBatch));
-    }
-    for (qsizetype from = 0; from < fresh.size(); from += productsPerCall) {
-        BACKROOM_CHECK(create(run, fresh.mid(from, productsPerCall)));
-        BACKROOM_CHECK(run.stored(productsPerCall));
-    }
+    QList<const Item*> there;
+    for (const Item& item : std::as_const(m_items))
+        (known.contains(codeKey(item.sku)) ? there : fresh).append(&item);
+    for (qsizetype from = 0; from < there.size(); from += changesPerBatch)
+        BACKROOM_CHECK(run.storeBatch(changesPerBatch, [&]() -> Done {
+            for (const Item* item : there.mid(from, changesPerBatch))
+                BACKROOM_CHECK(update(run, *item, known[codeKey(item->sku)]));
+            return {};
+        }));
+    for (qsizetype from = 0; from < fresh.size(); from += productsPerCall)
+        BACKROOM_CHECK(
+            run.storeBatch(productsPerCall, [&] { return create(run, fresh.mid(from, productsPerCall)); }));
     return {};
 }
 

@@ -313,20 +313,6 @@ private slots:
         QCOMPARE(bench.run(ImportKind::Locations, csv).skipped, 2);
     }
 
-    void anUndoNamesWhatItLeavesChanged_data() { EachEngine::rows(); }
-    void anUndoNamesWhatItLeavesChanged() {
-        Bench bench;
-        bench.run(ImportKind::Products, mugs);
-        const auto changed = bench.run(ImportKind::Products, "sku,name,price\n0017,Mug navy,9\n90.750,,8\n");
-        const auto undone = bench.importer.undo(changed.importId);
-        QVERIFY2(undone, why(undone));
-        QCOMPARE(undone->kept.size(), 1);
-        QCOMPARE(undone->kept[0].what, QStringLiteral("0017"));
-        QVERIFY2(undone->kept[0].why.contains(QStringLiteral("stay as it set them")),
-                 qPrintable(undone->kept[0].why));
-        QCOMPARE(bench.importer.undo(changed.importId).error().code, QStringLiteral("import.undone_already"));
-    }
-
     void anImportMovesNoLocation_data() { EachEngine::rows(); }
     void anImportMovesNoLocation() {
         Bench bench;

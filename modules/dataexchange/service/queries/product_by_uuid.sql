@@ -1,1 +1,1 @@
-SELECT MIN(sku) AS code FROM catalog_variants WHERE product_uuid = :uuid
+SELECT DISTINCT product_id AS id FROM catalog_variants WHERE product_uuid = :uuid

@@ -124,8 +124,10 @@ QString wordsOf(const RowError& error) {
 }
 
 QString undoWords(const UndoSummary& undone) {
-    return Text::tr("Documents reversed: %1. Products, locations and partners archived: %2.")
-        .arg(formats::count(undone.reversed), formats::count(undone.archived));
+    return Text::
+        tr("Documents reversed: %1. Products, locations and partners archived: %2. Values brought back: %3.")
+            .arg(formats::count(undone.reversed), formats::count(undone.archived),
+                 formats::count(undone.restored));
 }
 
 QString keptWords(const UndoSummary& undone) {

@@ -1,0 +1,1 @@
+SELECT id FROM catalog_variants WHERE uuid = :uuid
