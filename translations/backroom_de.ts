@@ -779,14 +779,6 @@
         <translation>schreiben wie --delimiter &apos;;&apos;</translation>
     </message>
     <message>
-        <source>row %1</source>
-        <translation>Zeile %1</translation>
-    </message>
-    <message>
-        <source>row %1, column %2</source>
-        <translation>Zeile %1, Spalte %2</translation>
-    </message>
-    <message>
         <source>correct the row and import it again</source>
         <translation>die Zeile berichtigen und noch einmal importieren</translation>
     </message>
@@ -797,10 +789,6 @@
     <message>
         <source>… and %1 more; --failed FILE gives all of them back</source>
         <translation>… und %1 weitere; --failed DATEI gibt alle zurück</translation>
-    </message>
-    <message>
-        <source>note, row %1: %2</source>
-        <translation>Hinweis, Zeile %1: %2</translation>
     </message>
     <message>
         <source>note: %1</source>
@@ -937,6 +925,18 @@
     <message>
         <source>%1 documents reversed, %2 products, locations or partners archived, %3 values brought back</source>
         <translation>%1 Belege storniert, %2 Produkte, Lagerorte oder Partner archiviert, %3 Werte wiederhergestellt</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>Zeile %1</translation>
+    </message>
+    <message>
+        <source>line %1, column %2</source>
+        <translation>Zeile %1, Spalte %2</translation>
+    </message>
+    <message>
+        <source>note, line %1: %2</source>
+        <translation>Hinweis, Zeile %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2545,14 +2545,6 @@
     <message>
         <source>Customer</source>
         <translation>Kunde</translation>
-    </message>
-    <message>
-        <source>row %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
-        <source>row %1, %2: %3</source>
-        <translation>Zeile %1, %2: %3</translation>
     </message>
     <message>
         <source>%1 cells, as many as the first line has</source>

@@ -75,14 +75,15 @@ Result<dataexchange::ImportOptions> optionsFrom(const ImportFlags& flags) {
     return options;
 }
 
-/// The contract's one line: what, where, what to do. A row is counted below the head, as in the JSON.
+/// The contract's one line: what, where, what to do. Where is the line that an editor or a spreadsheet shows;
+/// the JSON counts the rows below the head.
 QString errorLine(const dataexchange::RowError& error) {
     QString what = error.message;
     if (!error.got.isEmpty() && !what.contains(error.got))
         what += QStringLiteral(": \"") + error.got.left(60) + QLatin1Char('"');
     const QString where = error.column.isEmpty()
-                              ? Text::tr("row %1").arg(error.row)
-                              : Text::tr("row %1, column %2").arg(error.row).arg(error.column);
+                              ? Text::tr("line %1").arg(error.line)
+                              : Text::tr("line %1, column %2").arg(error.line).arg(error.column);
     const QString remedy = !error.remedy.isEmpty()    ? error.remedy
                            : error.expected.isEmpty() ? Text::tr("correct the row and import it again")
                                                       : Text::tr("write %1").arg(error.expected);
@@ -108,7 +109,7 @@ void printSummary(const dataexchange::ImportSummary& summary, Format format) {
     for (qsizetype i = 0; i < qMin(shown, summary.notices.size()); ++i)
         printMessage(
             summary.notices[i].row > 0
-                ? Text::tr("note, row %1: %2").arg(summary.notices[i].row).arg(summary.notices[i].message)
+                ? Text::tr("note, line %1: %2").arg(summary.notices[i].line).arg(summary.notices[i].message)
                 : Text::tr("note: %1").arg(summary.notices[i].message));
     if (summary.notices.size() > shown)
         printMessage(

@@ -26,16 +26,6 @@ QByteArray quoted(const QString& text) {
 
 } // namespace
 
-QString RowError::oneLine() const {
-    return column.isEmpty() ? Text::tr("row %1: %2").arg(row).arg(message)
-                            : Text::tr("row %1, %2: %3").arg(row).arg(column, message);
-}
-
-void ImportSummary::addError(RowError error) {
-    ++failed;
-    errors.append(std::move(error));
-}
-
 QByteArray ImportSummary::toJson() const {
     QByteArray out = "{\"rows\":" + QByteArray::number(rows) + ",\"created\":" + QByteArray::number(created) +
                      ",\"updated\":" + QByteArray::number(updated) +

@@ -19,9 +19,6 @@ struct RowError {
     QString message;  ///< one sentence
     QString remedy;   ///< what to do, when that is more than writing what is expected
     qint64 line = 0;  ///< of the file, as a spreadsheet and an editor count; 1 is the head
-
-    /// "row 12, quantity: …"
-    [[nodiscard]] QString oneLine() const;
 };
 
 /// Something a person should know though the row was taken or passed over on purpose.
@@ -29,6 +26,7 @@ struct RowNotice {
     qint64 row = 0; ///< 0 when it is about many
     QString column;
     QString message;
+    qint64 line = 0; ///< where the row begins in the file
 };
 
 enum class RowOutcome { Created, Updated, Unchanged, PassedOver, Failed };
@@ -55,7 +53,6 @@ struct ImportSummary {
     QList<RowPreview> previews; ///< of the first rows, as many as were asked for
     QByteArray fileHash;        ///< of what was read
 
-    void addError(RowError error);
     /// cli.md:
     /// {"rows","created","updated","skipped","failed","errors":[{"row","column","expected","got","message"}],
     /// "import":ID}; "notices" [{"row","column","message"}] is added. ID is null after a dry run.

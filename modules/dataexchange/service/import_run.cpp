@@ -355,7 +355,8 @@ void ImportRun::failCell(qint64 row, const QString& field, const Error& error) {
 }
 
 void ImportRun::notice(qint64 row, const QString& field, const QString& message) {
-    m_summary.notices.append({row, field.isEmpty() ? QString() : m_mapping.columnName(field), message});
+    m_summary.notices.append(
+        {row, field.isEmpty() ? QString() : m_mapping.columnName(field), message, lineOf(row)});
 }
 
 void RowValues::fail(const char* field, const QString& expected, const Error& error) {

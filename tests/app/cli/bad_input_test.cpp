@@ -26,18 +26,18 @@ QList<BadFile> badFiles() {
     return {
         {"an open quote", "products", "sku,name\n1,\"never ends\n2,x\n", 3, "opens in line 2"},
         {"text behind a quote", "products", "sku,name\n1,a\n2,\"x\"y\n", 3, "line 3"},
-        {"a short row", "products", "sku,name,price\n1,a\n", 1, "row 1"},
+        {"a short row", "products", "sku,name,price\n1,a\n", 1, "line 2"},
         {"Latin-1", "products", "sku,name\n1,caf\xE9\n", 3, "line 2, byte 6"},
         {"zero bytes", "products", QByteArray("sku,name\n1,a\0b\n", 15), 3, "line 2"},
         {"an empty file", "products", "", 3, "in.csv"},
         {"no such column", "products", "foo,bar\n1,2\n", 3, "foo, bar"},
         {"a wrong check digit", "products", "sku,name,barcode\nX1,Cup,9520000000012\n", 1, "9520000000012"},
-        {"a price of words", "products", "sku,name,price\nX1,Cup,much\n", 1, "row 1, column price"},
-        {"below zero", "stock", stockHead + "0017,S-01,-4\n", 1, "row 2, column quantity"},
+        {"a price of words", "products", "sku,name,price\nX1,Cup,much\n", 1, "line 2, column price"},
+        {"below zero", "stock", stockHead + "0017,S-01,-4\n", 1, "line 3, column quantity"},
         {"13 decimals", "stock", stockHead + "0017,S-01,1.0000000000001\n", 1, "6 decimals"},
         {"beyond 64 bits", "stock", stockHead + "0017,S-01,99999999999999999999\n", 1, "too large"},
         {"no number", "stock", stockHead + "0017,S-01,a dozen\n", 1, "a dozen"},
-        {"no quantity", "stock", stockHead + "0017,S-01,\n", 1, "row 2, column quantity"},
+        {"no quantity", "stock", stockHead + "0017,S-01,\n", 1, "line 3, column quantity"},
         {"digits lost in a spreadsheet", "stock", stockHead + "0017,S-01,1e5\n", 1, "1e5"},
         {"an unknown item", "stock", stockHead + "NOPE,S-01,1\n", 1, "NOPE"},
         {"an unknown place", "stock", stockHead + "0017,NOWHERE,1\n", 1, "NOWHERE"},
@@ -51,7 +51,7 @@ QList<BadFile> badFiles() {
          1, "\"9O.750\" (row 1, column StockCode): correct the SKU"},
         {"a moment no clock shows", "movements",
          "InvoiceNo,StockCode,Quantity,InvoiceDate\n1,0017,6,2010-12-01T08:26:00+99:00\n", 1, "+99:00"},
-        {"a control character", "products", "sku,name\nX1,Cup\x1b[2J\n", 1, "row 1, column name"},
+        {"a control character", "products", "sku,name\nX1,Cup\x1b[2J\n", 1, "line 2, column name"},
         {"a unit nobody made", "products", "sku,name,unit\nX1,Cup,bushel\n", 1, "): add the unit first"},
         {"a pack of nothing", "products", "sku,name,barcode,pack size\nX1,Cup,hello,0\n", 1,
          "column pack size): write a quantity above 0"},
@@ -61,7 +61,7 @@ QList<BadFile> badFiles() {
          "lies in SHOP, not in SHOP-DOCK"},
         {"a supplier of no country", "suppliers", "name,city,country\nKera,Celle,Atlantis\n", 1,
          "\"Atlantis\" (row 1, column country): use its two letters"},
-        {"a supplier without a name", "suppliers", "name,phone\n,+49 1\n", 1, "row 1, column name"},
+        {"a supplier without a name", "suppliers", "name,phone\n,+49 1\n", 1, "line 2, column name"},
         {"a place below nothing", "locations", "code,kind,parent,name\nB-1,bin,NOWHERE,Bin\n", 1, "NOWHERE"},
     };
 }
@@ -165,6 +165,24 @@ private slots:
         QFile kept(failed);
         QVERIFY(kept.open(QIODevice::ReadOnly));
         QVERIFY(kept.readAll().contains("NOPE,S-01,1,"));
+    }
+
+    /// A person looks for it in an editor: its line, with the head and the lines within cells. Scripts count
+    /// rows.
+    void whereIsTheLineOfTheFile() {
+        TestCompany company(Engine::Sqlite);
+        Shell shell(company, QStringLiteral("manager"));
+        const QString file =
+            shell.file(QStringLiteral("in.csv"), "sku,name,price\nL-1,\"Two\nlines\",3\nL-2,Mug,x\n");
+        const QStringList import{QStringLiteral("import"), QStringLiteral("products"), file,
+                                 QStringLiteral("--dry-run")};
+        const Answer answer = shell.run(import);
+        QVERIFY2(answer.err.contains("(line 4, column price)"), answer.err.constData());
+        const Answer told =
+            shell.run(import + QStringList{QStringLiteral("--format"), QStringLiteral("json")});
+        const QJsonArray errors =
+            QJsonDocument::fromJson(told.out).object()[QStringLiteral("errors")].toArray();
+        QCOMPARE(errors.first().toObject()[QStringLiteral("row")].toInt(), 2);
     }
 
     void theErrorIsJsonToo() {

@@ -217,12 +217,13 @@ private slots:
         ImportSummary summary;
         summary.rows = 3;
         summary.created = 2;
-        summary.addError({2,
-                          QStringLiteral("qty"),
-                          expectedText(FieldKind::Quantity),
-                          QStringLiteral("\"x\""),
-                          QStringLiteral("not a number"),
-                          {}});
+        summary.failed = 1;
+        summary.errors.append({2,
+                               QStringLiteral("qty"),
+                               expectedText(FieldKind::Quantity),
+                               QStringLiteral("\"x\""),
+                               QStringLiteral("not a number"),
+                               {}});
         const QByteArray json = summary.toJson();
         QCOMPARE(
             json,

@@ -17,7 +17,7 @@ using namespace backroom::reports;
 namespace {
 
 constexpr int rowCount = 100'000;
-constexpr int rounds = 5;
+constexpr int rounds = 9;
 const QDate firstDay(2026, 1, 1);
 
 /// Rows made while they are written, so that only the writer's memory counts.
