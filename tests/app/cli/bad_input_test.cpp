@@ -48,7 +48,7 @@ QList<BadFile> badFiles() {
         {"a typing mistake that moved", "movements",
          "InvoiceNo,StockCode,Description,Quantity,InvoiceDate,UnitPrice\n1,9O.750,Hinge,6,2010-12-01 "
          "08:26:00,2.55\n",
-         1, "\"9O.750\" (row 1, column StockCode): correct the SKU"},
+         1, "\"9O.750\" (line 2, column StockCode): correct the SKU"},
         {"a moment no clock shows", "movements",
          "InvoiceNo,StockCode,Quantity,InvoiceDate\n1,0017,6,2010-12-01T08:26:00+99:00\n", 1, "+99:00"},
         {"a control character", "products", "sku,name\nX1,Cup\x1b[2J\n", 1, "line 2, column name"},
@@ -56,11 +56,11 @@ QList<BadFile> badFiles() {
         {"a pack of nothing", "products", "sku,name,barcode,pack size\nX1,Cup,hello,0\n", 1,
          "column pack size): write a quantity above 0"},
         {"a location of another kind", "locations", "code,kind,parent\nS-01,zone,SHOP\n", 1,
-         "S-01\" is a bin, not a zone (row 1, column kind)"},
+         "S-01\" is a bin, not a zone (line 2, column kind)"},
         {"a location elsewhere", "locations", "code,kind,parent\nS-01,bin,SHOP-DOCK\n", 1,
          "lies in SHOP, not in SHOP-DOCK"},
         {"a supplier of no country", "suppliers", "name,city,country\nKera,Celle,Atlantis\n", 1,
-         "\"Atlantis\" (row 1, column country): use its two letters"},
+         "\"Atlantis\" (line 2, column country): use its two letters"},
         {"a supplier without a name", "suppliers", "name,phone\n,+49 1\n", 1, "line 2, column name"},
         {"a place below nothing", "locations", "code,kind,parent,name\nB-1,bin,NOWHERE,Bin\n", 1, "NOWHERE"},
     };
