@@ -99,11 +99,14 @@ void explainProduct(ListPage& page, JournalReading journal) {
     const RowsModelBase& rows = *table.table();
     const int column = rows.columnOf(table.currentColumn());
     const QString name = rows.columns().value(column).title;
-    const QString cell = rows.index(table.currentRow(), column).data().toString();
+    const QModelIndex at = rows.index(table.currentRow(), column);
+    const QString cell = at.data(TableRole::Value).isValid() ? at.data().toString() : QString();
     const bool isPrice = table.currentColumn() == QLatin1String("price");
-    if (isPrice && journal == JournalReading::Allowed)
-        return emit page.linkRequested({QStringLiteral("journal"), {{QStringLiteral("item"), item}}});
-    if (isPrice)
+    if (isPrice && !cell.isEmpty() && journal == JournalReading::Allowed)
+        return emit page.linkRequested(
+            {QStringLiteral("journal"),
+             {{QStringLiteral("item"), item}, {QStringLiteral("field"), QStringLiteral("price")}}});
+    if (isPrice && !cell.isEmpty())
         return page.showNotice(Text::tr("The price is what somebody set, and follows from no entries"),
                                Text::tr("whoever may read the journal sees there who set it"));
     const QString remedy = Text::tr("what is on hand is explained in the pane: F6, then Ctrl+E");
