@@ -270,6 +270,7 @@ void TableView::sortBy(int column) {
     const Qt::SortOrder order =
         again && m_sorted->second == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     markSort(id, order);
+    keepSort();
     emit sortRequested(id, order);
 }
 
@@ -292,9 +293,13 @@ void TableView::markSort(const QString& columnId, Qt::SortOrder order) {
     m_sorted.reset();
     if (m_table->columnOf(columnId) >= 0)
         m_sorted = qMakePair(columnId, order);
-    ViewState::current().setValue(stateKey(QStringLiteral("sort")),
-                                  m_sorted ? QVariantList{columnId, int(order)} : QVariant());
     showSort();
+}
+
+void TableView::keepSort() const {
+    ViewState::current().setValue(stateKey(QStringLiteral("sort")),
+                                  m_sorted ? QVariantList{m_sorted->first, int(m_sorted->second)}
+                                           : QVariant());
 }
 
 void TableView::showSort() {

@@ -59,6 +59,8 @@ public:
     void openColumnChoice();
     /// Marks the head that the list is in the order of; nothing for one that no column shows.
     void markSort(const QString& columnId, Qt::SortOrder order);
+    /// The next time the list opens it is in the order that is marked: the person chose it.
+    void keepSort() const;
     /// The order the person chose last, by the id of the column.
     [[nodiscard]] std::optional<QPair<QString, Qt::SortOrder>> chosenSort() const { return m_sorted; }
 
