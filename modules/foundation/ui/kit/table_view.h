@@ -50,8 +50,13 @@ public:
     [[nodiscard]] QList<int> selectedRowNumbers() const;
     /// Model columns as they stand on the screen, from the left.
     [[nodiscard]] QList<int> shownLogical() const;
-    /// Which columns are shown, in order: what an export of this view writes.
+    /// The columns the person chose, in their order, also those there is no room for now: what is copied,
+    /// printed and exported of this view.
+    [[nodiscard]] QList<int> chosenLogical() const;
+    /// The same by their ids.
     [[nodiscard]] QStringList shownColumns() const;
+    /// Chosen, but not on the screen for want of room.
+    [[nodiscard]] bool hasNoRoom(int column) const { return m_room.isAway(column); }
 
     /// The same for a saved view; empty = as the list has them.
     void showColumns(const QStringList& ids);
