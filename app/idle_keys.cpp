@@ -1,6 +1,8 @@
 #include "idle_keys.h"
 
+#include "foundation/service/desk.h"
 #include "foundation/ui/kit/station_page.h"
+#include "workspace.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>
@@ -35,16 +37,31 @@ QString idleWords(PageKey key) {
     return {};
 }
 
+/// What others may do with this key on the page in front, and this person may not.
+std::optional<Permission> forbiddenBy(const Workspace& workspace, PageKey key) {
+    if (key != PageKey::New && key != PageKey::Edit)
+        return {};
+    for (const PageEntry& entry : workspace.entries())
+        if (entry.id == workspace.currentPage()->pageId())
+            return entry.missing;
+    return {};
+}
+
 } // namespace
 
-bool sayIdle(Page& page, const QKeyEvent& event) {
+bool sayIdle(Workspace& workspace, const QKeyEvent& event) {
+    Page& page = *workspace.currentPage();
     const Qt::Key key = event.key() == Qt::Key_Enter ? Qt::Key_Return : Qt::Key(event.key());
     const QKeySequence pressed(QKeyCombination(event.modifiers() & ~Qt::KeypadModifier, key));
     for (const PageKey one : {PageKey::Filter, PageKey::New, PageKey::Primary, PageKey::Undo,
                               PageKey::Explain, PageKey::Excel, PageKey::Edit, PageKey::NextPane}) {
         if (keysOf(one) != pressed)
             continue;
-        if (auto* station = qobject_cast<StationPage*>(&page))
+        const auto forbidden = forbiddenBy(workspace, one);
+        if (forbidden)
+            page.showNotice(Text::tr("You may not %1").arg(permissionName(*forbidden)),
+                            Text::tr("ask an administrator for a role that may"));
+        else if (auto* station = qobject_cast<StationPage*>(&page))
             station->lane().flash(Verdict::Look, idleWords(one));
         else
             page.showNotice(idleWords(one), Text::tr("F1 shows the keys of this page"));

@@ -2,14 +2,13 @@
 
 class QKeyEvent;
 
-namespace backroom {
-class Page;
-}
-
 namespace backroom::app {
 
-/// A key that means the same everywhere is never silent: where it has nothing to do the page says so, a
-/// station in its lane. False: it is no such key.
-bool sayIdle(backroom::Page& page, const QKeyEvent& event);
+class Workspace;
+
+/// A key that means the same everywhere is never silent: where it has nothing to do the page in front says
+/// so, a station in its lane; and where this person may not do what it does there, it says that. False: it is
+/// no such key.
+bool sayIdle(Workspace& workspace, const QKeyEvent& event);
 
 } // namespace backroom::app

@@ -460,7 +460,7 @@ void MainWindow::keyPressEvent(QKeyEvent* event) {
     const bool isAtWork = m_workspace && m_stack->currentWidget() == m_workspace;
     if (isAtWork && event->key() == Qt::Key_Escape)
         (void)m_workspace->closeTopmost();
-    else if (!isAtWork || !sayIdle(*m_workspace->currentPage(), *event))
+    else if (!isAtWork || !sayIdle(*m_workspace, *event))
         QWidget::keyPressEvent(event);
 }
 

@@ -99,11 +99,14 @@ void explainProduct(ListPage& page, JournalReading journal) {
     const RowsModelBase& rows = *table.table();
     const int column = rows.columnOf(table.currentColumn());
     const QString name = rows.columns().value(column).title;
-    const QString cell = rows.index(table.currentRow(), column).data().toString();
+    const QModelIndex at = rows.index(table.currentRow(), column);
+    const QString cell = at.data(TableRole::Value).isValid() ? at.data().toString() : QString();
     const bool isPrice = table.currentColumn() == QLatin1String("price");
-    if (isPrice && journal == JournalReading::Allowed)
-        return emit page.linkRequested({QStringLiteral("journal"), {{QStringLiteral("item"), item}}});
-    if (isPrice)
+    if (isPrice && !cell.isEmpty() && journal == JournalReading::Allowed)
+        return emit page.linkRequested(
+            {QStringLiteral("journal"),
+             {{QStringLiteral("item"), item}, {QStringLiteral("field"), QStringLiteral("price")}}});
+    if (isPrice && !cell.isEmpty())
         return page.showNotice(Text::tr("The price is what somebody set, and follows from no entries"),
                                Text::tr("whoever may read the journal sees there who set it"));
     const QString remedy = Text::tr("what is on hand is explained in the pane: F6, then Ctrl+E");
@@ -299,18 +302,36 @@ QList<PageEntry> allPages(Application& application) {
         {QStringLiteral("movements"), Text::tr("Movements"), IconName::Journal, Permission::ReadStock,
          [&application] { return new stock::MovementsPage(stockAccess(application)); },
          QStringLiteral("stock")},
-        {QStringLiteral("products"), Text::tr("Products"), IconName::Products, Permission::ReadStock,
-         [&application] { return productsPage(application); }},
-        {QStringLiteral("locations"), Text::tr("Locations"), IconName::Locations, Permission::ReadStock,
-         [&application] { return locationsPage(application); }, QStringLiteral("stock")},
+        {QStringLiteral("products"),
+         Text::tr("Products"),
+         IconName::Products,
+         Permission::ReadStock,
+         [&application] { return productsPage(application); },
+         {},
+         {},
+         Permission::EditCatalog},
+        {QStringLiteral("locations"),
+         Text::tr("Locations"),
+         IconName::Locations,
+         Permission::ReadStock,
+         [&application] { return locationsPage(application); },
+         QStringLiteral("stock"),
+         {},
+         Permission::EditLocations},
         {QStringLiteral("transfer"), Text::tr("Move"), IconName::Movements, Permission::PostStock,
          [&application] { return transferPage(application); }, QStringLiteral("stock"),
          Text::tr("Move goods to another location")},
         {QStringLiteral("adjust"), Text::tr("Adjust"), IconName::Scale, Permission::AdjustStock,
          [&application] { return adjustPage(application); }, QStringLiteral("stock"),
          Text::tr("Write goods off or add what was found")},
-        {QStringLiteral("partners"), Text::tr("Partners"), IconName::Supplier, Permission::ReadStock,
-         [&application] { return partnersPage(application); }, QStringLiteral("products")},
+        {QStringLiteral("partners"),
+         Text::tr("Partners"),
+         IconName::Supplier,
+         Permission::ReadStock,
+         [&application] { return partnersPage(application); },
+         QStringLiteral("products"),
+         {},
+         Permission::EditLocations},
         {QStringLiteral("reports"), Text::tr("Reports"), IconName::Reports, Permission::ExportData,
          [&application] { return reportsPage(application); }},
         {QStringLiteral("import"), Text::tr("Import"), IconName::Import, Permission::ImportData,
@@ -344,6 +365,8 @@ QList<PageEntry> pagesThat(Application& application, Access access) {
     }
     // What belongs to a place that this person has not stands on its own.
     for (PageEntry& entry : found) {
+        if (entry.missing && application.session()->may(*entry.missing))
+            entry.missing.reset();
         const bool hasPlace = std::any_of(found.cbegin(), found.cend(), [&entry](const PageEntry& place) {
             return place.id == entry.under && place.under.isEmpty();
         });

@@ -6,6 +6,7 @@
 #include <QList>
 
 #include <functional>
+#include <optional>
 
 namespace backroom {
 class Page;
@@ -24,6 +25,7 @@ struct PageEntry {
     std::function<Page*()> make;
     QString under = {}; ///< the place of the rail it belongs to; empty = it is one itself
     QString does = {};  ///< what one goes there for, where that is not its name: found by Ctrl+K
+    std::optional<Permission> missing = {}; ///< this person only looks there: it is what changing wants
 };
 
 /// The rail from top to bottom, and what is reached from its pages; only what the person who is signed in may

@@ -5,6 +5,7 @@
 #include "foundation/service/desk.h"
 #include "foundation/ui/kit/view_state.h"
 #include "pages.h"
+#include "palette_words.h"
 #include "settings/look_section.h"
 #include "workspace.h"
 
@@ -20,7 +21,9 @@ const QString recentKey = QStringLiteral("palette/recent");
 constexpr int mostRecent = 20;
 constexpr int mostShown = 12;
 constexpr int letters = 2; ///< from so many on, actions of other pages are looked for
-constexpr int beginning = 300, beginningOfWord = 200, middle = 100;
+constexpr int allOfIt = 500, wholeWords = 400, beginning = 300, beginningOfWord = 200, middle = 100;
+constexpr int byAnotherWord =
+    10;                     ///< below all that is called so: a tenth of what the word itself would count
 constexpr int inFront = 50; ///< what the page in front can do comes before what others can as well
 
 bool isForFront(const QAction& action) {
@@ -38,9 +41,14 @@ int matchOf(const QString& words, const QString& typed) {
     const QString key = textKey(typed);
     if (key.isEmpty())
         return 1;
-    if (in.startsWith(key))
-        return beginning + (in.size() == key.size() ? 1 : 0);
+    if (in == key)
+        return allOfIt;
     const QStringList parts = key.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QStringList wholes = in.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (std::all_of(parts.begin(), parts.end(), [&](const QString& part) { return wholes.contains(part); }))
+        return wholeWords;
+    if (in.startsWith(key))
+        return beginning;
     int worst = beginningOfWord;
     for (const QString& part : parts) {
         const qsizetype at = in.indexOf(part);
@@ -51,6 +59,18 @@ int matchOf(const QString& words, const QString& typed) {
     }
     return worst;
 }
+
+namespace {
+
+/// By the page it belongs to, or by another word for it.
+int otherMatchOf(const PaletteEntry& entry, const QString& text) {
+    int best = matchOf(entry.title + QLatin1Char(' ') + entry.subtitle, text) > 0 ? 1 : 0;
+    for (const QString& word : entry.also)
+        best = qMax(best, matchOf(word, text) / byAnotherWord);
+    return best;
+}
+
+} // namespace
 
 void ActionsSource::remember(const PaletteEntry& entry) {
     if (entry.id.isEmpty())
@@ -69,6 +89,7 @@ void ActionsSource::addPages(QList<PaletteEntry>& out) const {
         const QString keys = isOnRail && number <= 9 ? QStringLiteral("Alt+%1").arg(number) : QString();
         const auto open = [&workspace = m_workspace, id = entry.id] { workspace.open({id, {}}); };
         out.append({entry.words, tr("Page"), entry.icon, keys, open, QStringLiteral("page:") + entry.id, {}});
+        out.last().also = otherWordsOf(entry);
         if (!entry.does.isEmpty())
             out.append(
                 {entry.does, entry.words, entry.icon, keys, open, QStringLiteral("does:") + entry.id, {}});
@@ -91,6 +112,7 @@ PaletteEntry ActionsSource::entryOf(const PageEntry& page, QAction* action) cons
     PaletteEntry entry{
         words, page.words, page.icon, action->shortcut().toString(QKeySequence::NativeText), {}};
     entry.id = QStringLiteral("action:%1:%2").arg(page.id, action->text());
+    entry.also = otherWordsOf(*action);
     // On a page that is not in front, an action asks first what is there.
     if (!action->isEnabled() && isInFront)
         entry.whyNot = action->statusTip().isEmpty() ? tr("not now") : action->statusTip();
@@ -159,13 +181,13 @@ void ActionsSource::find(const QString& text, PaletteAnswer answer) {
             front && !text.isEmpty() ? QStringLiteral("action:%1:").arg(front->pageId()) : QString();
         const auto rank = [&](const PaletteEntry& entry) {
             const int match = matchOf(entry.title, text);
-            if (match == 0 &&
-                (text.isEmpty() || matchOf(entry.title + QLatin1Char(' ') + entry.subtitle, text) == 0))
+            const int other = match > 0 || text.isEmpty() ? 0 : otherMatchOf(entry, text);
+            if (match == 0 && other == 0)
                 return 0;
             const qsizetype at = entry.id.isEmpty() ? -1 : recent.indexOf(entry.id);
             const bool canRun = entry.whyNot.isEmpty();
             const bool isHere = !ofFront.isEmpty() && entry.id.startsWith(ofFront);
-            return 1 + match + (isHere ? inFront : 0) + (at < 0 ? 0 : int(mostRecent - at)) -
+            return 1 + match + other + (isHere ? inFront : 0) + (at < 0 ? 0 : int(mostRecent - at)) -
                    (canRun ? 0 : match / 2);
         };
         QList<QPair<int, PaletteEntry>> ranked;

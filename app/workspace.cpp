@@ -42,6 +42,13 @@ void explainSomehow(Page& page) {
     });
 }
 
+/// The others show one thing beside the list, which stays as it was.
+bool isNarrowing(const PageLink& link) {
+    static const QStringList chosen{QStringLiteral("products"), QStringLiteral("partners")};
+    return !link.arguments.isEmpty() &&
+           (!chosen.contains(link.pageId) || link.arguments.contains(QStringLiteral("search")));
+}
+
 QList<RailItem> railItems(const QList<PageEntry>& entries) {
     QList<RailItem> items;
     for (const PageEntry& entry : entries)
@@ -290,7 +297,17 @@ void Workspace::open(const PageLink& link) {
     m_history = m_history.mid(0, m_at + 1);
     m_history.append({link, {}});
     m_at = int(m_history.size()) - 1;
+    keepOwnList(link);
     show(link);
+    if (link.arguments.isEmpty() && m_ownLists.contains(link.pageId))
+        currentPage()->showState(m_ownLists.take(link.pageId));
+}
+
+/// What a link narrows down is the link's: the list is the person's own again when it is gone to from the
+/// rail.
+void Workspace::keepOwnList(const PageLink& link) {
+    if (isNarrowing(link) && !m_ownLists.contains(link.pageId))
+        m_ownLists.insert(link.pageId, page(link.pageId)->shownState());
 }
 
 void Workspace::show(const PageLink& link) {
@@ -338,6 +355,9 @@ void Workspace::keepState() {
 }
 
 void Workspace::showAgain(const Visit& visit) {
+    keepOwnList(visit.link);
+    if (!isNarrowing(visit.link))
+        m_ownLists.remove(visit.link.pageId);
     show(visit.link);
     currentPage()->showState(visit.state);
 }

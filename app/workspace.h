@@ -80,6 +80,7 @@ private:
     };
     void keepState();
     void show(const PageLink& link);
+    void keepOwnList(const PageLink& link);
     void showAgain(const Visit& visit);
     void showPersonMenu();
     void showTrouble();
@@ -93,6 +94,7 @@ private:
     QHash<QString, Page*> m_pages;
     QList<Visit> m_history;
     int m_at = -1;
+    QHash<QString, QJsonObject> m_ownLists; ///< as the person had them before a link narrowed them down
     Rail* m_rail;
     QWidget* m_railRoom;
     QStackedWidget* m_stack;

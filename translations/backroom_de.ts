@@ -4046,6 +4046,14 @@
         <source>F1 shows the keys of this page</source>
         <translation>F1 zeigt die Tasten dieser Seite</translation>
     </message>
+    <message>
+        <source>You may not %1</source>
+        <translation>Sie dürfen nicht: %1</translation>
+    </message>
+    <message>
+        <source>ask an administrator for a role that may</source>
+        <translation>einen Administrator um eine Rolle mit diesem Recht bitten</translation>
+    </message>
 </context>
 <context>
     <name>ImportHistory</name>
@@ -4739,6 +4747,10 @@
         <source>Suppliers and customers</source>
         <translation>Lieferanten und Kunden</translation>
     </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
 </context>
 <context>
     <name>LedgerWriter</name>
@@ -4812,6 +4824,14 @@
     <message>
         <source>remove the filter</source>
         <translation>den Filter entfernen</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of days for this filter</source>
+        <translation>„%1“ ist keine Anzahl von Tagen für diesen Filter</translation>
+    </message>
+    <message>
+        <source>write a whole number from 1 to %1</source>
+        <translation>eine ganze Zahl von 1 bis %1 schreiben</translation>
     </message>
 </context>
 <context>
@@ -5259,6 +5279,97 @@
     <message>
         <source>Move goods to another location</source>
         <translation>Ware an einen anderen Lagerort umlagern</translation>
+    </message>
+</context>
+<context>
+    <name>PaletteWords</name>
+    <message>
+        <source>correct,correction,write off,scrap,breakage,found,stock change</source>
+        <translation>korrigieren,Korrektur,ausbuchen,abschreiben,Bruch,Schwund,gefunden,Bestandsänderung</translation>
+    </message>
+    <message>
+        <source>save,restore,safety copy</source>
+        <translation>speichern,wiederherstellen,Sicherungskopie</translation>
+    </message>
+    <message>
+        <source>upload,load,csv,spreadsheet</source>
+        <translation>hochladen,einlesen,csv,Tabelle,Excel</translation>
+    </message>
+    <message>
+        <source>audit,log,history,who did what</source>
+        <translation>Protokoll,Verlauf,Historie,Prüfung,wer hat was getan</translation>
+    </message>
+    <message>
+        <source>bins,places,zones,sites,warehouses</source>
+        <translation>Fächer,Plätze,Zonen,Standorte,Lager</translation>
+    </message>
+    <message>
+        <source>ledger,transactions,documents,history</source>
+        <translation>Buchungen,Belege,Vorgänge,Historie,Verlauf</translation>
+    </message>
+    <message>
+        <source>suppliers,customers,vendors,addresses</source>
+        <translation>Lieferanten,Kunden,Adressen,Geschäftspartner</translation>
+    </message>
+    <message>
+        <source>items,articles,catalogue,goods,prices</source>
+        <translation>Artikel,Katalog,Waren,Preise,Stammdaten</translation>
+    </message>
+    <message>
+        <source>goods in,delivery,inbound,arrivals</source>
+        <translation>Wareneingang,Lieferung,Anlieferung,einbuchen</translation>
+    </message>
+    <message>
+        <source>statistics,evaluation,lists,figures</source>
+        <translation>Statistik,Auswertung,Listen,Zahlen</translation>
+    </message>
+    <message>
+        <source>options,preferences,users,people,accounts</source>
+        <translation>Optionen,Benutzer,Personen,Konten,Rechte</translation>
+    </message>
+    <message>
+        <source>inventory,on hand,quantities,levels</source>
+        <translation>Inventar,Lagerbestand,Mengen,vorhanden</translation>
+    </message>
+    <message>
+        <source>transfer,relocate,put away,rebook</source>
+        <translation>umlagern,umbuchen,verschieben,einlagern</translation>
+    </message>
+    <message>
+        <source>export,download,save as,spreadsheet</source>
+        <translation>exportieren,Export,speichern unter,herunterladen,Tabelle</translation>
+    </message>
+    <message>
+        <source>export,download,save as,spreadsheet,xlsx</source>
+        <translation>exportieren,Export,speichern unter,herunterladen,Tabelle,xlsx</translation>
+    </message>
+    <message>
+        <source>export,download,save as,paper</source>
+        <translation>exportieren,Export,speichern unter,herunterladen,Papier</translation>
+    </message>
+    <message>
+        <source>paper,hard copy</source>
+        <translation>ausdrucken,Papier</translation>
+    </message>
+    <message>
+        <source>reverse,correct,cancel,undo,revoke,storno</source>
+        <translation>stornieren,Storno,rückgängig,zurücknehmen,korrigieren,widerrufen</translation>
+    </message>
+    <message>
+        <source>create,add,make</source>
+        <translation>anlegen,erstellen,hinzufügen,neu</translation>
+    </message>
+    <message>
+        <source>change,correct,rename</source>
+        <translation>ändern,korrigieren,umbenennen</translation>
+    </message>
+    <message>
+        <source>why,explain,derive,trace</source>
+        <translation>warum,erklären,herleiten,nachvollziehen</translation>
+    </message>
+    <message>
+        <source>narrow down,only</source>
+        <translation>einschränken,nur,filtern</translation>
     </message>
 </context>
 <context>
@@ -8120,6 +8231,10 @@
             <numerusform>%Ln ohne bekannten Wert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 (no room for it)</source>
+        <translation>%1 (kein Platz dafür)</translation>
+    </message>
 </context>
 <context>
     <name>backroom::Timeline</name>
@@ -9942,6 +10057,11 @@
         <source>choose a row first, then press Ctrl+E</source>
         <translation>wählen Sie erst eine Zeile und drücken Sie dann Strg+E</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a field of a record</comment>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>backroom::catalog::BarcodeList</name>
@@ -10984,10 +11104,6 @@
         </translation>
     </message>
     <message>
-        <source>right below it: %1</source>
-        <translation>gleich darunter: %1</translation>
-    </message>
-    <message>
         <source>choose a row first, then press Ctrl+E</source>
         <translation>wählen Sie erst eine Zeile und drücken Sie dann Strg+E</translation>
     </message>
@@ -11021,6 +11137,10 @@
     <message>
         <source>The new location goes to the archive</source>
         <translation>Der neue Lagerort geht ins Archiv</translation>
+    </message>
+    <message>
+        <source>Alt+← leads back to all</source>
+        <translation>Alt+← führt zurück zu allen</translation>
     </message>
 </context>
 <context>

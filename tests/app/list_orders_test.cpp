@@ -77,6 +77,24 @@ private slots:
         inOrderOf(open, "city", "city", {u"Aarhus"_s, u"Bergen"_s, u"Turku"_s});
         inOrderOf(open, "state", "state", listColumn(open, "state"));
     }
+
+    void movementsByDocumentAndQuantity_data() { EachEngine::rows(); }
+    void movementsByDocumentAndQuantity() {
+        TestCompany company;
+        Shop shop(company);
+        QStringList written;
+        for (const int quantity : {7, 2, 9}) {
+            stock::Draft draft = shop.receipt(Shop::item1(), quantity);
+            draft.effectiveAtMs = company.clock().nowMs() - quantity * 60'000; // in time they stand otherwise
+            written += MUST(stock::Posting(company.desk()).post(draft)).number;
+            company.advance(1'000);
+        }
+        OpenWindow open(company, u"manager"_s, u"movements"_s);
+        QTRY_COMPARE(listModel(open).rowCount(), 3);
+        toTable(open);
+        inOrderOf(open, "document", "document", written);
+        inOrderOf(open, "quantity", "document", {written.at(1), written.at(0), written.at(2)});
+    }
 };
 
 QTEST_MAIN(ListOrdersTest)

@@ -55,6 +55,11 @@ AuditRow readRow(const QVariantList& values) {
     return row;
 }
 
+tl::unexpected<Error> gone() {
+    return fail(ErrorKind::NotFound, QStringLiteral("audit.no_record"),
+                Text::tr("This record is not there any more"), {}, Text::tr("ask again from its page"));
+}
+
 } // namespace
 
 ListDeclaration auditRows() {
@@ -98,9 +103,52 @@ Result<RecordRows> AuditBook::recordsOf(RecordKind kind, qint64 id) {
         rows.uuids.append(query.text("uuid"));
     }
     if (rows.uuids.isEmpty())
-        return fail(ErrorKind::NotFound, QStringLiteral("audit.no_record"),
-                    Text::tr("This record is not there any more"), {}, Text::tr("ask again from its page"));
+        return gone();
     return rows;
+}
+
+Result<FieldRows> AuditBook::rowsThatSet(qint64 item, const QString& field) {
+    BACKROOM_CHECK(m_desk.require(Permission::ReadJournal));
+    FieldRows rows;
+    QString product;
+    qint64 made = 0;
+    bool wasEmptyAtFirst = false;
+    Query query(m_desk.database(), queries::rowsOfItem);
+    query.bind(":id", item);
+    BACKROOM_CHECK(query.exec());
+    while (query.next()) {
+        rows.name = query.text("name");
+        product = query.text("product_uuid");
+        const QJsonObject payload = QJsonDocument::fromJson(query.text("payload").toUtf8()).object();
+        const QJsonObject before = payload[QLatin1String("before")].toObject();
+        const QJsonObject after = payload[QLatin1String("after")].toObject();
+        // Also a variant that was added later has a first row: the one that names its SKU and nothing before.
+        if (before.isEmpty() &&
+            (after.contains(QLatin1String("sku")) || after.contains(QLatin1String("skus")))) {
+            if (made == 0)
+                made = query.int64("seq");
+        } else if (before.contains(field) || after.contains(field)) {
+            rows.seqs.append(query.int64("seq"));
+            wasEmptyAtFirst = before[field].toString().isEmpty();
+        }
+    }
+    if (rows.name.isEmpty())
+        return gone();
+    if (wasEmptyAtFirst)
+        return rows;
+    if (made == 0) {
+        BACKROOM_TRY(made, madeWithOthers(product));
+    }
+    if (made != 0)
+        rows.seqs.append(made);
+    return rows;
+}
+
+Result<qint64> AuditBook::madeWithOthers(const QString& product) {
+    Query query(m_desk.database(), queries::rowThatMadeMany);
+    query.bind(":product", product);
+    BACKROOM_TRY(const bool found, query.execAndNext());
+    return found ? query.int64("seq") : 0;
 }
 
 Result<std::optional<ChainBreak>> AuditBook::check(qint64 seq) {

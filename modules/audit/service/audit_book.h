@@ -32,6 +32,12 @@ struct RecordRows {
     QStringList uuids;
 };
 
+/// The rows that gave one field of a record a value.
+struct FieldRows {
+    QString name;
+    QList<qint64> seqs; ///< newest first; empty when none says so
+};
+
 /// "audit_rows" as a list.
 ListDeclaration auditRows();
 
@@ -43,6 +49,9 @@ public:
     PagedList<AuditRow> list();
     /// Error: NotFound audit.no_record.
     Result<RecordRows> recordsOf(RecordKind kind, qint64 id);
+    /// Who set this field of an item, also by making it with a value. `field` as the journal calls it:
+    /// "price". Error: NotFound audit.no_record.
+    Result<FieldRows> rowsThatSet(qint64 item, const QString& field);
     /// What is wrong with this row or its place in the chain; nothing when it is as it was written.
     Result<std::optional<ChainBreak>> check(qint64 seq);
     /// The whole chain, from the first row; also against what this desk saw of it before. `job` may be
@@ -50,6 +59,9 @@ public:
     Result<ChainReport> verify(const Uuid& company, Progress* job);
 
 private:
+    /// The row that made the product together with others; 0 when there is none.
+    Result<qint64> madeWithOthers(const QString& product);
+
     Desk& m_desk;
 };
 

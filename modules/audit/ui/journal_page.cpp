@@ -17,6 +17,8 @@ namespace {
 
 const QString recordChip = QStringLiteral("record");
 const QString recordNameKey = QStringLiteral("recordName");
+const QString fieldChip = QStringLiteral("field");
+const QString fieldWordsKey = QStringLiteral("fieldWords");
 const QString whenColumn = QStringLiteral("at");
 constexpr int whatWidth = size::icon + size::labelColumn + 2 * space::x5;
 
@@ -151,8 +153,11 @@ void JournalPage::buildBar() {
     addSearch(QStringLiteral("journalSearch"), tr("Filter"), tr("Person or record"));
     narrowWhileTyping();
     connect(&filterBar(), &FilterBar::chipRemoved, this, [this](const QString& id) {
-        if (id == recordChip)
-            onlyRecords({}, {});
+        if (id != recordChip && id != fieldChip)
+            return;
+        chooseRecords({}, {});
+        chooseRows({}, {});
+        ask();
     });
 }
 
@@ -166,6 +171,9 @@ void JournalPage::activate(const QVariantMap& arguments) {
     const QList<QPair<QString, RecordKind>> kinds{{QStringLiteral("item"), RecordKind::Item},
                                                   {QStringLiteral("place"), RecordKind::Place},
                                                   {QStringLiteral("partner"), RecordKind::Partner}};
+    if (arguments.contains(QStringLiteral("field")))
+        return showField(arguments.value(QStringLiteral("item")).toLongLong(),
+                         arguments.value(QStringLiteral("field")).toString());
     for (const auto& [name, kind] : kinds) {
         if (arguments.contains(name))
             return showRecord(kind, arguments.value(name).toLongLong());
@@ -185,8 +193,36 @@ void JournalPage::showRecord(RecordKind kind, qint64 id) {
         });
 }
 
+void JournalPage::showField(qint64 item, const QString& field) {
+    m_access.reading.run([&book = m_access.book, item, field] { return book.rowsThatSet(item, field); })
+        .then(this, [this, field](const Result<FieldRows>& rows) {
+            if (!rows)
+                return showRefusal(rows.error());
+            takeWords({});
+            filters().clear();
+            QStringList seqs;
+            for (const qint64 seq : rows->seqs)
+                seqs.append(QString::number(seq));
+            if (seqs.isEmpty()) // no row has this number, so none is shown
+                seqs.append(QString::number(0));
+            chooseRecords({}, {});
+            chooseRows(seqs, tr("%1: %2", "a field of a record").arg(rows->name, fieldWords(field)));
+            ask();
+        });
+}
+
+void JournalPage::chooseRows(const QStringList& seqs, const QString& words) {
+    m_seqs = seqs;
+    m_seqWords = words;
+    if (seqs.isEmpty())
+        filterBar().removeChip(fieldChip);
+    else
+        filterBar().setChip(fieldChip, words);
+}
+
 void JournalPage::onlyRecords(const QStringList& uuids, const QString& name) {
     chooseRecords(uuids, name);
+    chooseRows({}, {});
     ask();
 }
 
@@ -200,16 +236,21 @@ void JournalPage::chooseRecords(const QStringList& uuids, const QString& name) {
 }
 
 JournalPage::Own JournalPage::own() const {
-    return {{recordChip, m_records.join(QLatin1Char(' '))}, {recordNameKey, m_recordName}};
+    return {{recordChip, m_records.join(QLatin1Char(' '))},
+            {recordNameKey, m_recordName},
+            {fieldChip, m_seqs.join(QLatin1Char(' '))},
+            {fieldWordsKey, m_seqWords}};
 }
 
 void JournalPage::takeOwn(const Own& own) {
     chooseRecords(own.value(recordChip).split(QLatin1Char(' '), Qt::SkipEmptyParts),
                   own.value(recordNameKey));
+    chooseRows(own.value(fieldChip).split(QLatin1Char(' '), Qt::SkipEmptyParts), own.value(fieldWordsKey));
 }
 
 void JournalPage::clearFilters() {
     chooseRecords({}, {});
+    chooseRows({}, {});
     takeWords({});
     filters().clear();
     ask();
@@ -224,6 +265,12 @@ Result<ListRequest> JournalPage::request() const {
         for (const QString& uuid : m_records)
             uuids.append(uuid);
         all += ListFilter::where(QStringLiteral("entity_uuid"), Compare::In, uuids);
+    }
+    if (!m_seqs.isEmpty()) {
+        QVariantList seqs;
+        for (const QString& seq : m_seqs)
+            seqs.append(seq.toLongLong());
+        all += ListFilter::where(QStringLiteral("seq"), Compare::In, seqs);
     }
     return ListRequest{ListFilter::all(all), search().text().trimmed(), order()};
 }

@@ -26,7 +26,8 @@ class JournalPage : public PagedListPage {
 public:
     explicit JournalPage(JournalAccess access, QWidget* parent = nullptr);
     [[nodiscard]] QString pageId() const override { return QStringLiteral("journal"); }
-    /// `item`, `place`, `partner`: an id; only the rows about it. `actor`: only that person's.
+    /// `item`, `place`, `partner`: an id; only the rows about it. With `item`, `field`: only those that set
+    /// this field of it. `actor`: only that person's.
     void activate(const QVariantMap& arguments = {}) override;
 
 private:
@@ -39,7 +40,9 @@ private:
     [[nodiscard]] Own own() const override;
     void takeOwn(const Own& own) override;
     void showRecord(RecordKind kind, qint64 id);
+    void showField(qint64 item, const QString& field);
     void onlyRecords(const QStringList& uuids, const QString& name);
+    void chooseRows(const QStringList& seqs, const QString& words);
     void chooseRecords(const QStringList& uuids, const QString& name);
     void verify();
     void explain();
@@ -49,6 +52,8 @@ private:
     PagedModel<AuditRow> m_model;
     QStringList m_records; ///< only rows about these; empty = about everything
     QString m_recordName;
+    QStringList m_seqs; ///< only these rows; empty = all
+    QString m_seqWords;
     JournalDetail* m_detail;
     QAction* m_verify = nullptr;
 };

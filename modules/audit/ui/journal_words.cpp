@@ -83,6 +83,7 @@ Words fields() {
             {QStringLiteral("category"), Text::tr("Category")},
             {QStringLiteral("brand"), Text::tr("Brand")},
             {QStringLiteral("price"), Text::tr("Price")},
+            {QStringLiteral("prices"), Text::tr("Prices")},
             {QStringLiteral("description"), Text::tr("Description")},
             {QStringLiteral("taxClass"), Text::tr("Tax class")},
             {QStringLiteral("unit"), Text::tr("Unit")},

@@ -71,9 +71,18 @@ QJsonObject summary(const Product& product) {
             fields.insert(field.name, field.text);
     }
     QJsonArray skus;
-    for (const Variant& variant : product.variants)
+    QJsonArray prices;
+    for (const Variant& variant : product.variants) {
         skus.append(variant.sku);
+        if (variant.price)
+            prices.append(u"%1 %2"_s.arg(variant.sku, variant.price->toString()));
+    }
     fields.insert(u"skus"_s, skus);
+    // Who set the price is asked later, and it may have been whoever made the product.
+    if (product.variants.size() == 1 && product.variants.first().price)
+        fields.insert(u"price"_s, product.variants.first().price->toString());
+    else if (!prices.isEmpty())
+        fields.insert(u"prices"_s, prices);
     return fields;
 }
 
@@ -222,7 +231,10 @@ Result<VariantId> ProductCatalog::addVariant(ProductId id, const Variant& varian
     BACKROOM_CHECK(checkCodesFree({only}));
     BACKROOM_CHECK(asTaken(m_rows.insertVariants({only})));
     BACKROOM_CHECK(touch(id));
-    BACKROOM_CHECK(recordChange(variantEntity, uuid, {}, {{u"sku"_s, only.variants.first().sku}}));
+    QJsonObject added{{u"sku"_s, only.variants.first().sku}};
+    if (const auto& price = only.variants.first().price)
+        added.insert(u"price"_s, price->toString());
+    BACKROOM_CHECK(recordChange(variantEntity, uuid, {}, added));
     BACKROOM_TRY(const Product stored, load(id));
     BACKROOM_CHECK(transaction.commit());
     for (const Variant& v : stored.variants) {

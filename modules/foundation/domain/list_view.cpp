@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QDateTime>
 #include <QJsonArray>
+#include <QLocale>
 
 #include <algorithm>
 #include <array>
@@ -36,6 +37,14 @@ tl::unexpected<Error> badValue(const FilterColumn& column, const QString& value)
                 Text::tr("“%1” is no value for this filter").arg(value), column.title,
                 column.kind == FilterKind::Quantity ? Text::tr("write a number, such as 12 or 0.5")
                                                     : Text::tr("write a day, such as 2026-03-01"));
+}
+
+constexpr int mostDays = 36'500; // a century, and no day is beyond the calendar
+
+tl::unexpected<Error> badCount(const FilterColumn& column, const QString& value) {
+    return fail(ErrorKind::Invalid, QStringLiteral("filter.bad_count"),
+                Text::tr("“%1” is no number of days for this filter").arg(value), column.title,
+                Text::tr("write a whole number from 1 to %1").arg(QLocale().toString(mostDays)));
 }
 
 bool isAboutDays(FilterKind kind) {
@@ -110,8 +119,10 @@ Result<ListFilter> ofColumn(const FilterTerm& term, const FilterColumn& column, 
     if (isAboutDays(column.kind)) {
         for (const QString& text : term.values) {
             const bool isCount = countsDays(term.comparison);
-            const int days = isCount ? text.toInt() : 0;
-            if (isCount ? days < 1 || days > 36'500 : !QDate::fromString(text, Qt::ISODate).isValid())
+            const int days = text.toInt();
+            if (isCount && (days < 1 || days > mostDays))
+                return badCount(column, text);
+            if (!isCount && !QDate::fromString(text, Qt::ISODate).isValid())
                 return badValue(column, text);
         }
         return daySpan(name, column.kind, daysOf(term, today), zone);

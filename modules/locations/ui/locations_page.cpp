@@ -18,6 +18,7 @@
 #include <QFocusEvent>
 #include <QLineEdit>
 
+#include <algorithm>
 #include <functional>
 
 namespace backroom::locations {
@@ -277,14 +278,10 @@ void LocationsPage::buildFilters() {
 void LocationsPage::explain() {
     const int row = table().currentRow();
     if (!isFloor() && row >= 0 && row < model().rowCount() && table().currentColumn() == "inside"_L1) {
-        const Location& place = model().row(row).place.location;
-        QStringList codes;
-        for (const Place& other : std::as_const(m_places)) {
-            if (other.location.parent == place.id)
-                codes.append(other.location.code);
-        }
-        return showNotice(tr("%Ln location(s) lie in %1", nullptr, model().row(row).inside).arg(place.code),
-                          codes.isEmpty() ? QString() : tr("right below it: %1").arg(codes.join(u", "_s)));
+        const PlaceRow& asked = model().row(row);
+        if (asked.inside > 0)
+            return emit linkRequested({pageId(), {{u"inside"_s, asked.place.id().value()}}});
+        return showNotice(tr("%Ln location(s) lie in %1", nullptr, 0).arg(asked.place.location.code));
     }
     if (!m_detail->explain())
         showNotice(tr("No location is chosen"), tr("choose a row first, then press Ctrl+E"));
@@ -332,7 +329,24 @@ void LocationsPage::edit() {
     m_detail->editFirst();
 }
 
+/// The rows that a figure of the list counts, and no other.
+void LocationsPage::showInside(LocationId id) {
+    const auto row =
+        std::find_if(held().begin(), held().end(), [id](const PlaceRow& at) { return at.place.id() == id; });
+    if (row == held().end())
+        return ask(Asking::NewQuestion);
+    const QString code = row->place.location.code;
+    const int inside = row->inside;
+    takeWords({});
+    filters().show(listView, {{FilterTerm{u"path"_s,
+                                          FilterOperator::BeginsWith,
+                                          {QString(row->place.path + u" / "_s)}}}}); // which asks
+    showNotice(tr("%Ln location(s) lie in %1", nullptr, inside).arg(code), tr("Alt+← leads back to all"));
+}
+
 void LocationsPage::activate(const QVariantMap& arguments) {
+    if (arguments.contains(u"inside"_s))
+        return showInside(LocationId(arguments.value(u"inside"_s).toLongLong()));
     if (const qint64 wanted = arguments.value(u"location"_s).toLongLong())
         m_wanted = LocationId(wanted);
     if (m_wanted) {

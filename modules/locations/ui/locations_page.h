@@ -50,6 +50,7 @@ private:
     void select(LocationId id);
     void newSite();
     void edit();
+    void showInside(LocationId id);
     void explain();
     void newPlaces(LocationKind kind);
     void tellMade(LocationKind kind, LocationId id, int places);

@@ -46,9 +46,12 @@ Columns movementColumns(const QTimeZone& zone, const std::optional<Currency>& cu
     columns[When].zone = zone;
     columns[When].listColumn = whenColumn;
     columns[Amount].listColumn = QStringLiteral("quantity");
+    // All kinds of documents count on from one another: as they were written is by the digits of their
+    // numbers.
+    columns[Document].listColumn = QStringLiteral("document_id");
     // A ledger is long: it is ordered by what an index keeps in order on both engines. Codes, names and ends
     // come from other tables, and to order by them would be to read every entry first; a filter finds them.
-    for (const At ordered : {When, Amount})
+    for (const At ordered : {When, Document, Amount})
         columns[ordered].sorting = Sorting::Allowed;
     columns[Amount].sum = ColumnSum::Selected;
     columns[To].stretch = true;

@@ -66,6 +66,7 @@ StockPage::StockPage(StockAccess access, QWidget* parent)
         if (row < 0)
             return;
         m_isNamed = false;
+        leaveExplanation(model().row(row));
         showItem(model().row(row).row.variant);
     });
     m_ways = waysIn(*this, m_access.actor);
@@ -215,12 +216,21 @@ void StockPage::activate(const QVariantMap& arguments) {
     ask(!isHeld() || isForAnItem ? Asking::NewQuestion : Asking::SameQuestion);
 }
 
+/// Why a number is so stands beside its own row alone.
+void StockPage::leaveExplanation(const StockItem& chosen) {
+    const bool isItsRow = chosen.row.variant == m_explained &&
+                          (m_explainedRow.isNull() || m_explainedRow == keyOfStockItem(chosen));
+    if (!isItsRow)
+        m_detail->setCurrentWidget(m_item);
+}
+
 void StockPage::showLook(const QString& look) {
     const auto term = [](const char* column, FilterOperator comparison, const QString& value) {
         return FilterChoice{{QString::fromLatin1(column), comparison, {value}}};
     };
     const QString nothing = QStringLiteral("0");
     letGo(); // as it is now, not as it was read before
+    m_detail->setCurrentWidget(m_item);
     showPlace({}, {});
     if (look == QLatin1String("negative"))
         filters().show(byPlaceView, {term("onHand", FilterOperator::Below, nothing)});
@@ -250,6 +260,7 @@ void StockPage::showNumberAt(const QVariantMap& arguments) {
     search().clear();
     showAsOf({});
     letGo();
+    m_detail->setCurrentWidget(m_item);
     showPlace(arguments.value(QStringLiteral("place")).toString(),
               arguments.value(QStringLiteral("path")).toString());
     const FilterTerm counts{
@@ -325,11 +336,15 @@ void StockPage::explainCurrent() {
     const ExplainedNumber what = explainedNumberFromName(column).value_or(ExplainedNumber::OnHand);
     // By location the number that stands there is one location's, without those below it.
     if (asked.location)
-        return explain(asked.variant, what, asked.locationCode, PlaceScope::Alone);
-    explain(asked.variant, what, site.isEmpty() ? placeAsked() : site);
+        explain(asked.variant, what, asked.locationCode, PlaceScope::Alone);
+    else
+        explain(asked.variant, what, site.isEmpty() ? placeAsked() : site);
+    m_explainedRow = keyOfStockItem(model().row(row));
 }
 
 void StockPage::explain(VariantId variant, ExplainedNumber what, const QString& place, PlaceScope scope) {
+    m_explained = variant;
+    m_explainedRow = {};
     struct Answer {
         catalog::VariantRef variant;
         Explanation why;
@@ -346,9 +361,11 @@ void StockPage::explain(VariantId variant, ExplainedNumber what, const QString& 
             BACKROOM_TRY(answer.why, access.explain.number(variant, path, asOf, what, scope));
             return answer;
         })
-        .then(this, [this, place](const Result<Answer>& answer) {
+        .then(this, [this, place, variant](const Result<Answer>& answer) {
             if (!answer)
                 return showError(answer.error());
+            if (variant != m_explained)
+                return; // another was asked for meanwhile
             m_explain->showExplanation(answer->variant, answer->why, whenWords(place), m_access.currency);
             m_detail->setCurrentWidget(m_explain);
             openDetail();

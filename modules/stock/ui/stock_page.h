@@ -65,6 +65,7 @@ private:
     /// `place`: a code, empty = everywhere.
     void explain(VariantId variant, ExplainedNumber what, const QString& place = {},
                  PlaceScope scope = PlaceScope::AndBelow);
+    void leaveExplanation(const StockItem& chosen);
     void chooseDay();
     void setAsOf(const QDate& day);
     /// Another question to the list, and the pane beside it with it.
@@ -86,6 +87,8 @@ private:
     bool m_isNamed = false; ///< the pane shows what was asked for, whatever the list shows
     bool m_isAsked = false; ///< and this for itself, not for a number of it
     VariantId m_shown;
+    VariantId m_explained;
+    QVariant m_explainedRow; ///< the one whose number it is; none = any of the item
     WaysIn m_ways;
     DetailStack* m_detail = nullptr;
     ItemDetail* m_item = nullptr;

@@ -124,6 +124,7 @@ void StockPage::take(const Result<StockSheet>& sheet, Asking asking) {
 }
 
 void StockPage::askAnew() {
+    m_detail->setCurrentWidget(m_item);
     ask(Asking::NewQuestion);
     if (m_shown)
         showItem(m_shown);

@@ -88,7 +88,7 @@ private slots:
         QVERIFY(!span.first);
         QCOMPARE(*span.last, QDate(2025, 9, 4)); // 181 days before: 180 days ago is not more than 180
         QCOMPARE(code(term("at", FilterOperator::OlderThan, {QStringLiteral("0")})),
-                 QStringLiteral("filter.bad_value"));
+                 QStringLiteral("filter.bad_count"));
     }
     void oneOfTwoColumnsMayFulfilIt() {
         const QStringList value{QStringLiteral("A-01")};
@@ -103,8 +103,15 @@ private slots:
         QCOMPARE(code(term("quantity", FilterOperator::AtLeast, {QStringLiteral("1.0000001")})), bad);
         QCOMPARE(code(term("quantity", FilterOperator::Between, {QStringLiteral("1")})), bad);
         QCOMPARE(code(term("at", FilterOperator::On, {QStringLiteral("2026-02-30")})), bad);
-        QCOMPARE(code(term("at", FilterOperator::LastDays, {QStringLiteral("0")})), bad);
-        QCOMPARE(code(term("at", FilterOperator::LastDays, {QStringLiteral("99999999999")})), bad);
+        QCOMPARE(code(term("at", FilterOperator::LastDays, {QStringLiteral("0")})),
+                 QStringLiteral("filter.bad_count"));
+        // What may be written is said: it is no day that is missing.
+        const auto many = filterOf(term("at", FilterOperator::LastDays, {QStringLiteral("999999")}));
+        QCOMPARE(many.error().code, QStringLiteral("filter.bad_count"));
+        QVERIFY2(many.error().remedy.contains(QStringLiteral("from 1 to 36,500")),
+                 qPrintable(many.error().remedy));
+        QCOMPARE(code(term("at", FilterOperator::LastDays, {QStringLiteral("99999999999")})),
+                 QStringLiteral("filter.bad_count"));
         QCOMPARE(code(term("nothing", FilterOperator::Is, {QString()})),
                  QStringLiteral("filter.unknown_column"));
         QCOMPARE(code(term("quantity", FilterOperator::AtLeast, {QStringLiteral("0.000001")})), QString());

@@ -218,6 +218,7 @@ void ListFilters::applyView(const QString& id) {
         m_setup.takeOwn(*own);
     m_page.table().showColumns(known->columns);
     showChosen();
+    m_page.table().keepSort();
 }
 
 void ListFilters::takeRows(const ListView& view) {
@@ -248,8 +249,7 @@ void ListFilters::show(const QString& id, const QList<FilterChoice>& filter) {
     m_before.reset();
     ListView narrowed = *usual;
     narrowed.filter += filter;
-    takeRows(narrowed);
-    m_page.table().showColumns(narrowed.columns);
+    takeRows(narrowed); // the columns stay as the person has them
     showChosen();
 }
 

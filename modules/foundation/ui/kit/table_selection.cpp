@@ -237,7 +237,7 @@ void TableSelection::readRanges(const QList<RowRange>& ranges, const RowPull::Ta
 
 QList<int> TableSelection::textColumns() const {
     QList<int> columns;
-    for (const int column : m_view.shownLogical())
+    for (const int column : m_view.chosenLogical())
         if (model()->columns().at(column).kind != ColumnKind::Picture)
             columns << column;
     return columns;

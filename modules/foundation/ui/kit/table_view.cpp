@@ -27,6 +27,17 @@ namespace {
 class ColumnMenu : public QMenu {
 public:
     explicit ColumnMenu(TableView& table) : QMenu(&table), m_table(table) {}
+    /// A column that is ticked and not on the screen says why.
+    void nameColumns() {
+        for (QAction* action : actions()) {
+            if (!action->isCheckable())
+                continue;
+            const int column = action->data().toInt();
+            const QString title = m_table.table()->columns().at(column).title;
+            action->setText(m_table.hasNoRoom(column) ? TableView::tr("%1 (no room for it)").arg(title)
+                                                      : title);
+        }
+    }
 
 protected:
     void keyPressEvent(QKeyEvent* event) override {
@@ -39,6 +50,7 @@ protected:
             return;
         event->modifiers() & Qt::ControlModifier ? move(column.toInt(), towards)
                                                  : widen(column.toInt(), towards);
+        nameColumns();
     }
 
 private:
@@ -146,12 +158,20 @@ QList<int> TableView::shownLogical() const {
     return shown;
 }
 
-QStringList TableView::shownColumns() const {
-    QStringList ids;
+QList<int> TableView::chosenLogical() const {
+    QList<int> chosen;
     const QHeaderView* head = horizontalHeader();
     for (int visual = 0; visual < head->count(); ++visual)
-        if (const int at = head->logicalIndex(visual); !head->isSectionHidden(at) || m_room.isAway(at))
-            ids << m_table->columns().at(at).id;
+        if (const int logical = head->logicalIndex(visual);
+            !head->isSectionHidden(logical) || m_room.isAway(logical))
+            chosen << logical;
+    return chosen;
+}
+
+QStringList TableView::shownColumns() const {
+    QStringList ids;
+    for (const int column : chosenLogical())
+        ids << m_table->columns().at(column).id;
     return ids;
 }
 
@@ -243,13 +263,15 @@ void TableView::showHeaderMenu(const QPoint& at) {
         action->setChecked(!isColumnHidden(c) || m_room.isAway(c));
         // The last shown column stays, else there is no head left to click.
         action->setEnabled(isColumnHidden(c) || shownLogical().size() > 1);
-        connect(action, &QAction::toggled, this, [this, c](bool shown) {
+        connect(action, &QAction::toggled, menu, [this, c, menu](bool shown) {
             m_room.choose(c);
             setColumnHidden(c, !shown);
             saveColumns();
             m_room.fit();
+            menu->nameColumns();
         });
     }
+    menu->nameColumns();
     menu->addSeparator();
     menu->addAction(tr("← → width, Ctrl+← → place"))->setEnabled(false);
     menu->popup(horizontalHeader()->mapToGlobal(at));
@@ -270,6 +292,7 @@ void TableView::sortBy(int column) {
     const Qt::SortOrder order =
         again && m_sorted->second == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
     markSort(id, order);
+    keepSort();
     emit sortRequested(id, order);
 }
 
@@ -292,9 +315,13 @@ void TableView::markSort(const QString& columnId, Qt::SortOrder order) {
     m_sorted.reset();
     if (m_table->columnOf(columnId) >= 0)
         m_sorted = qMakePair(columnId, order);
-    ViewState::current().setValue(stateKey(QStringLiteral("sort")),
-                                  m_sorted ? QVariantList{columnId, int(order)} : QVariant());
     showSort();
+}
+
+void TableView::keepSort() const {
+    ViewState::current().setValue(stateKey(QStringLiteral("sort")),
+                                  m_sorted ? QVariantList{m_sorted->first, int(m_sorted->second)}
+                                           : QVariant());
 }
 
 void TableView::showSort() {

@@ -50,8 +50,13 @@ public:
     [[nodiscard]] QList<int> selectedRowNumbers() const;
     /// Model columns as they stand on the screen, from the left.
     [[nodiscard]] QList<int> shownLogical() const;
-    /// Which columns are shown, in order: what an export of this view writes.
+    /// The columns the person chose, in their order, also those there is no room for now: what is copied,
+    /// printed and exported of this view.
+    [[nodiscard]] QList<int> chosenLogical() const;
+    /// The same by their ids.
     [[nodiscard]] QStringList shownColumns() const;
+    /// Chosen, but not on the screen for want of room.
+    [[nodiscard]] bool hasNoRoom(int column) const { return m_room.isAway(column); }
 
     /// The same for a saved view; empty = as the list has them.
     void showColumns(const QStringList& ids);
@@ -59,6 +64,8 @@ public:
     void openColumnChoice();
     /// Marks the head that the list is in the order of; nothing for one that no column shows.
     void markSort(const QString& columnId, Qt::SortOrder order);
+    /// The next time the list opens it is in the order that is marked: the person chose it.
+    void keepSort() const;
     /// The order the person chose last, by the id of the column.
     [[nodiscard]] std::optional<QPair<QString, Qt::SortOrder>> chosenSort() const { return m_sorted; }
 

@@ -105,6 +105,30 @@ qint64 bareBalances(Ledger& ledger) {
     return all.count;
 }
 
+/// The other orders that the page offers.
+void jumpsInOtherOrders(const QString& on, Ledger& million, Marks& marks) {
+    auto list = MovementList(million.company.desk()).list();
+    for (const auto& [column, words] : {std::pair{"document_id", "document"}, {"quantity", "quantity"}}) {
+        const ListRequest request{{}, {}, ListSort{QString::fromLatin1(column), Qt::DescendingOrder}};
+        ListMeasure measure;
+        const double counted =
+            Marks::medianOf(1, [&](int) { measure = MUST(list.measure(request, rowsOfPage)); });
+        marks.told(on + QStringLiteral("counted and marked in the order of %1").arg(QLatin1String(words)),
+                   Marks::micros(counted));
+        QList<double> jumps;
+        for (int i = 0; i < 200; ++i) {
+            const ListPlace there =
+                ListPlace::at(measure.marks.at(qsizetype(i) * 7919 % measure.marks.size()));
+            jumps += Marks::medianOf(1, [&](int) { MUST(list.part(request, there, rowsOfPage)); });
+        }
+        marks.value(on + QStringLiteral("a jump in the order of %1, 95 of 100").arg(QLatin1String(words)),
+                    Marks::percentile(jumps, 0.95) / 1000.0, QStringLiteral("ms"), 5.0);
+        marks.told(on + QStringLiteral("the same, the middle one and the slowest"),
+                   Marks::micros(Marks::percentile(jumps, 0.5)) + QLatin1String(", ") +
+                       Marks::micros(Marks::percentile(jumps, 1.0)));
+    }
+}
+
 void onEngine(Engine engine, Marks& marks) {
     const QString on = engine == Engine::Sqlite ? QStringLiteral("SQLite, ") : QStringLiteral("PostgreSQL, ");
     Ledger hundred(engine, 100);
@@ -132,6 +156,7 @@ void onEngine(Engine engine, Marks& marks) {
                    Marks::micros(Marks::percentile(jumps, 0.0)));
     marks.value(on + QStringLiteral("memory that 500 jumps added"), Marks::peakMegabytes() - before,
                 QStringLiteral("MB"), 8.0);
+    jumpsInOtherOrders(on, million, marks);
     StockList stock(million.company.desk());
     const qint64 count = bareBalances(million);
     marks.pair(
