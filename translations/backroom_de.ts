@@ -13479,6 +13479,33 @@
         <source>%1 is posted: a manager takes it back</source>
         <translation>%1 ist gebucht: Die Leitung storniert ihn</translation>
     </message>
+    <message>
+        <source>Which supplier is meant?</source>
+        <translation>Welcher Lieferant ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Type the digit. Esc goes back to what was typed, nothing is made.</source>
+        <translation>Die Ziffer tippen. Esc geht zurück zu dem, was getippt wurde; angelegt wird nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is a new supplier</source>
+        <translation>%1 ist ein neuer Lieferant</translation>
+    </message>
+    <message>
+        <source>make “%1” a new supplier</source>
+        <translation>„%1“ als neuen Lieferanten anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is known: 1 takes it, 9 makes “%2” new</source>
+        <translation>%1 ist bekannt: 1 nimmt ihn, 9 legt „%2“ neu an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known ones are alike: a digit takes one, 9 makes “%1” new</source>
+        <translation>
+            <numerusform>%Ln bekannter ist ähnlich: Die Ziffer nimmt ihn, 9 legt „%1“ neu an</numerusform>
+            <numerusform>%Ln bekannte sind ähnlich: Eine Ziffer nimmt einen, 9 legt „%1“ neu an</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backroom::stock::Receiving</name>

@@ -1,5 +1,7 @@
 #include "stock/service/receiving.h"
 
+#include "foundation/domain/likeness.h"
+#include "foundation/domain/text_key.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 #include "locations/service/location_tree.h"
@@ -8,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QMultiMap>
 
 namespace backroom::stock {
 
@@ -238,18 +241,40 @@ Result<ReceivingState> Receiving::tie(const Uuid& session, const QString& code, 
     return state(session);
 }
 
-Result<ReceivingState> Receiving::setHead(const Uuid& session, const QString& supplier,
-                                          const QString& deliveryNote) {
+Result<HeadTaken> Receiving::setHead(const Uuid& session, const QString& supplier,
+                                     const QString& deliveryNote, Newcomer newcomer) {
+    HeadTaken taken;
     LocationId party;
-    if (!supplier.trimmed().isEmpty()) {
+    if (const QString name = supplier.trimmed(); !name.isEmpty()) {
+        if (newcomer == Newcomer::Ask) {
+            BACKROOM_TRY(taken.alike, suppliersLike(name));
+        }
+        if (!taken.alike.isEmpty()) {
+            BACKROOM_TRY(taken.state, state(session));
+            return taken;
+        }
         StockUsage goods(m_desk);
-        BACKROOM_TRY(const auto place,
-                     locations::LocationTree(m_desk, goods)
-                         .findOrCreateParty(locations::LocationKind::Supplier, supplier.trimmed()));
+        BACKROOM_TRY(const auto place, locations::LocationTree(m_desk, goods)
+                                           .findOrCreateParty(locations::LocationKind::Supplier, name));
         party = place.id();
     }
     BACKROOM_CHECK(m_journal.setHead(session, party, deliveryNote.trimmed()));
-    return state(session);
+    BACKROOM_TRY(taken.state, state(session));
+    return taken;
+}
+
+Result<QStringList> Receiving::suppliersLike(const QString& name) {
+    BACKROOM_TRY(const QList<locations::Place> known, suppliers());
+    const QString key = textKey(name);
+    QMultiMap<int, QString> alike;
+    // Of those that are equally near the first one stays first: a map puts what comes later before it.
+    for (auto supplier = known.crbegin(); supplier != known.crend(); ++supplier) {
+        if (textKey(supplier->location.name) == key)
+            return QStringList();
+        if (const auto distance = likeness(name, supplier->location.name))
+            alike.insert(*distance, supplier->location.name);
+    }
+    return alike.values();
 }
 
 Result<QList<locations::Place>> Receiving::suppliers() {
