@@ -9766,6 +9766,18 @@
         <source>No number stands on this page, so there is nothing to explain</source>
         <translation>Auf dieser Seite steht keine Zahl, zu erklären ist also nichts</translation>
     </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Schließen  Esc</translation>
+    </message>
+    <message>
+        <source>Clear  Esc</source>
+        <translation>Leeren  Esc</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
 </context>
 <context>
     <name>backroom::audit::JournalDetail</name>
@@ -13526,10 +13538,6 @@
         <translation>%1 ist nicht in %2</translation>
     </message>
     <message>
-        <source>%1 is a location. Press F7 again and scan the item.</source>
-        <translation>%1 ist ein Lagerort. Noch einmal F7 und den Artikel scannen.</translation>
-    </message>
-    <message>
         <source>%1 is a location. Scan the item after %2 ×.</source>
         <translation>%1 ist ein Lagerort. Nach %2 × den Artikel scannen.</translation>
     </message>
@@ -13628,6 +13636,10 @@
     <message>
         <source>receive it at another site</source>
         <translation>an einem anderen Standort annehmen</translation>
+    </message>
+    <message>
+        <source>%1 is a location. Scan the item that is turned away.</source>
+        <translation>%1 ist ein Lagerort. Den Artikel scannen, der abgewiesen wird.</translation>
     </message>
 </context>
 <context>

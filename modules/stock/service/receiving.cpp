@@ -34,6 +34,13 @@ ScanOutcome refused(const ReceivingState& state, const QString& code, const QStr
     return outcome;
 }
 
+/// How many it is for was right: they are the next scan's.
+ScanOutcome notThis(const ReceivingState& state, const QString& code, const QString& says) {
+    ScanOutcome outcome = refused(state, code, says);
+    outcome.keepsQuantity = true;
+    return outcome;
+}
+
 /// Whether a text can be an item number at all; a delivery note's seldom is.
 bool looksLikeItemNumber(const QString& code) {
     const QString gtin = scanning::gs1::gtin14(code);
@@ -126,12 +133,12 @@ Result<ScanOutcome> Receiving::take(const Uuid& session, const Uuid& scan, const
 Result<ScanOutcome> Receiving::takePlace(const Uuid& session, NewScan scan, const ReceivingState& before,
                                          const FoundPlace& place) {
     if (place.site != before.session.site)
-        return refused(before, place.code, Text::tr("%1 is not at %2").arg(place.code, before.siteName));
+        return notThis(before, place.code, Text::tr("%1 is not at %2").arg(place.code, before.siteName));
     if (!scan.rejectReason.isEmpty())
-        return refused(before, place.code,
-                       Text::tr("%1 is a location. Press F7 again and scan the item.").arg(place.code));
+        return notThis(before, place.code,
+                       Text::tr("%1 is a location. Scan the item that is turned away.").arg(place.code));
     if (scan.quantity != Quantity::whole(1))
-        return refused(before, place.code,
+        return notThis(before, place.code,
                        Text::tr("%1 is a location. Scan the item after %2 ×.")
                            .arg(place.code, scan.quantity.toString()));
     scan.meaning = ScanMeaning::Place;
@@ -185,7 +192,7 @@ Result<ScanOutcome> Receiving::takeUnknown(const Uuid& session, const NewScan& s
         return finished(outcome, session);
     }
     if (origin == Origin::Typed)
-        return refused(before, scan.parsed,
+        return notThis(before, scan.parsed,
                        Text::tr("Nothing has the code %1. For a quantity type %1*.").arg(scan.parsed));
     BACKROOM_CHECK(m_journal.append(session, scan));
     outcome.kind = ScanOutcome::Kind::Parked;

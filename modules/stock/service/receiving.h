@@ -57,6 +57,7 @@ struct ScanOutcome {
     Quantity quantity; ///< as typed: 8 of
     Quantity total;    ///< 8 cartons of 6: 48
     ReceivingState state;
+    bool keepsQuantity = false; ///< refused for what it was, not for how many: they are the next scan's
 };
 
 /// What became of supplier and delivery note.

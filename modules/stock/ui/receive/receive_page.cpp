@@ -215,11 +215,13 @@ void ReceivePage::send(const LaneEvent& event) {
                 BACKROOM_CHECK(receiving.start(scan.session, scan.document, site));
             return receiving.take(scan.session, scan.uuid, scan.code, quantity, origin, scan.reason);
         },
-        [this, says = event.says](const Result<ScanOutcome>& taken) {
+        [this, event](const Result<ScanOutcome>& taken) {
             if (!taken)
                 return refuseError(taken.error());
             m_begun = true;
-            outcome(*taken, says);
+            if (taken->keepsQuantity)
+                input().giveBack(event);
+            outcome(*taken, event.says);
         });
 }
 
