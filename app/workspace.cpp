@@ -121,11 +121,11 @@ void Workspace::build() {
                                                        : tr("%1 on %2").arg(url.name, url.host));
     connect(m_status, &StatusBar::personRequested, this, &Workspace::showPersonMenu);
 
-    m_leave = new Button(tr("Leave  Esc"), ButtonKind::Plain, this);
+    m_leave = new Button({}, ButtonKind::Plain, this);
     m_leave->setObjectName(QStringLiteral("leaveStation"));
     m_leave->setFocusPolicy(Qt::NoFocus); // a scanner's Enter must never press it
     m_leave->hide();
-    connect(m_leave, &Button::clicked, this, &Workspace::leaveStation);
+    connect(m_leave, &Button::clicked, this, &Workspace::pressLeave);
 
     auto* middle = new QHBoxLayout;
     middle->setContentsMargins(0, 0, 0, 0);
@@ -178,6 +178,30 @@ void Workspace::placeLeave() {
     m_leave->raise();
     if (auto* station = qobject_cast<StationPage*>(currentPage()))
         station->keepLegendEndFree(wanted.width() + space::x2);
+}
+
+/// It names Esc only where Esc does just that.
+void Workspace::sayLeave() {
+    using Escape = StationPage::Escape;
+    const auto* station = qobject_cast<StationPage*>(currentPage());
+    if (!station)
+        return;
+    const Escape does = m_help->isVisible() ? Escape::Stays : station->escape();
+    m_leave->setText(does == Escape::Leaves   ? tr("Leave  Esc")
+                     : does == Escape::Closes ? tr("Close  Esc")
+                     : does == Escape::Clears ? tr("Clear  Esc")
+                                              : tr("Leave"));
+    placeLeave();
+}
+
+void Workspace::pressLeave() {
+    const auto* station = qobject_cast<StationPage*>(currentPage());
+    const bool isOpen = station && (station->escape() == StationPage::Escape::Closes ||
+                                    station->escape() == StationPage::Escape::Clears);
+    if (isOpen && !m_help->isVisible())
+        closeTopmost();
+    else
+        leaveStation();
 }
 
 void Workspace::leaveStation() {
@@ -277,6 +301,8 @@ Page* Workspace::page(const QString& id) {
             m_viewActions->addTo(*list);
         if (auto* station = qobject_cast<StationPage*>(made); station && !m_away.isEmpty())
             station->setAway(m_away);
+        if (auto* station = qobject_cast<StationPage*>(made))
+            connect(station, &StationPage::escapeChanged, this, &Workspace::sayLeave);
         connect(made, &Page::linkRequested, this, &Workspace::open);
         connect(made, &Page::searchRequested, this, &Workspace::paletteRequested);
         connect(made, &Page::selectionSumChanged, this, [this, made](const SelectionSum& sum) {
@@ -320,7 +346,7 @@ void Workspace::show(const PageLink& link) {
     m_railRoom->setMaximumWidth(station ? 0 : QWIDGETSIZE_MAX);
     m_status->setVisible(!station);
     m_leave->setVisible(station);
-    placeLeave();
+    sayLeave();
     const auto* list = qobject_cast<const ListPage*>(next);
     m_status->setSelection(list ? list->table().selectionSum() : SelectionSum());
     next->setFocus();

@@ -71,6 +71,8 @@ private:
     void build();
     void leaveStation();
     void placeLeave();
+    void sayLeave();
+    void pressLeave();
     DemoBanner* makeBanner();
     [[nodiscard]] QString firstPage() const { return m_entries.isEmpty() ? QString() : m_entries.first().id; }
     Page* page(const QString& id);

@@ -9888,6 +9888,18 @@
         <source>No number stands on this page, so there is nothing to explain</source>
         <translation>Auf dieser Seite steht keine Zahl, zu erklären ist also nichts</translation>
     </message>
+    <message>
+        <source>Close  Esc</source>
+        <translation>Schließen  Esc</translation>
+    </message>
+    <message>
+        <source>Clear  Esc</source>
+        <translation>Leeren  Esc</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Verlassen</translation>
+    </message>
 </context>
 <context>
     <name>backroom::audit::JournalDetail</name>
@@ -13606,6 +13618,33 @@
         <source>%1 is posted: a manager takes it back</source>
         <translation>%1 ist gebucht: Die Leitung storniert ihn</translation>
     </message>
+    <message>
+        <source>Which supplier is meant?</source>
+        <translation>Welcher Lieferant ist gemeint?</translation>
+    </message>
+    <message>
+        <source>Type the digit. Esc goes back to what was typed, nothing is made.</source>
+        <translation>Die Ziffer tippen. Esc geht zurück zu dem, was getippt wurde; angelegt wird nichts.</translation>
+    </message>
+    <message>
+        <source>%1 is a new supplier</source>
+        <translation>%1 ist ein neuer Lieferant</translation>
+    </message>
+    <message>
+        <source>make “%1” a new supplier</source>
+        <translation>„%1“ als neuen Lieferanten anlegen</translation>
+    </message>
+    <message>
+        <source>%1 is known: 1 takes it, 9 makes “%2” new</source>
+        <translation>%1 ist bekannt: 1 nimmt ihn, 9 legt „%2“ neu an</translation>
+    </message>
+    <message numerus="yes">
+        <source>%Ln known ones are alike: a digit takes one, 9 makes “%1” new</source>
+        <translation>
+            <numerusform>%Ln bekannter ist ähnlich: Die Ziffer nimmt ihn, 9 legt „%1“ neu an</numerusform>
+            <numerusform>%Ln bekannte sind ähnlich: Eine Ziffer nimmt einen, 9 legt „%1“ neu an</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>backroom::stock::Receiving</name>
@@ -13624,10 +13663,6 @@
     <message>
         <source>%1 is not at %2</source>
         <translation>%1 ist nicht in %2</translation>
-    </message>
-    <message>
-        <source>%1 is a location. Press F7 again and scan the item.</source>
-        <translation>%1 ist ein Lagerort. Noch einmal F7 und den Artikel scannen.</translation>
     </message>
     <message>
         <source>%1 is a location. Scan the item after %2 ×.</source>
@@ -13728,6 +13763,10 @@
     <message>
         <source>receive it at another site</source>
         <translation>an einem anderen Standort annehmen</translation>
+    </message>
+    <message>
+        <source>%1 is a location. Scan the item that is turned away.</source>
+        <translation>%1 ist ein Lagerort. Den Artikel scannen, der abgewiesen wird.</translation>
     </message>
 </context>
 <context>

@@ -331,6 +331,16 @@
     </message>
 </context>
 <context>
+    <name>backroom::stock::ReceivePage</name>
+    <message numerus="yes">
+        <source>%Ln known ones are alike: a digit takes one, 9 makes “%1” new</source>
+        <translation>
+            <numerusform>%Ln known one is alike: its digit takes it, 9 makes “%1” new</numerusform>
+            <numerusform>%Ln known ones are alike: a digit takes one, 9 makes “%1” new</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>backroom::stock::StockStation</name>
     <message numerus="yes">
         <source>lines</source>

@@ -250,7 +250,8 @@ Done DemoPlayer::announceDelivery(const PlannedDeed& deed, DemoSeat& seat) {
     stock::Receiving receiving(seat.desk());
     const Uuid session = m_uuids.next(deed.atMs);
     BACKROOM_CHECK(receiving.start(session, m_uuids.next(deed.atMs), {}));
-    BACKROOM_CHECK(receiving.setHead(session, deed.party.section(u'/', 1), deed.reference));
+    BACKROOM_CHECK(receiving.setHead(session, deed.party.section(u'/', 1), deed.reference,
+                                     stock::Receiving::Newcomer::Make));
     return {};
 }
 

@@ -45,6 +45,7 @@ void LaneInput::setReasons(const QStringList& onKeys, const QString& question) {
 }
 
 LaneEvent LaneInput::type(QChar character) {
+    ++m_step;
     if (m_awaitsReason)
         return takeReason(character);
     if (character == QLatin1Char('*'))
@@ -59,6 +60,7 @@ LaneEvent LaneInput::type(QChar character) {
 }
 
 LaneEvent LaneInput::enter() {
+    ++m_step;
     if (m_pending) {
         LaneEvent event = *m_pending;
         clear();
@@ -78,6 +80,7 @@ LaneEvent LaneInput::enter() {
 }
 
 LaneEvent LaneInput::backspace() {
+    ++m_step;
     if (state() == State::Ready)
         return {};
     if (!m_text.isEmpty())
@@ -88,6 +91,7 @@ LaneEvent LaneInput::backspace() {
 }
 
 LaneEvent LaneInput::escape() {
+    ++m_step;
     if (state() == State::Ready && m_reason == 0)
         return {};
     clear();
@@ -95,6 +99,7 @@ LaneEvent LaneInput::escape() {
 }
 
 LaneEvent LaneInput::press(StationKey key) {
+    ++m_step;
     if (key == StationKey::Quantity) {
         clearQuantity();
         m_awaitsQuantity = true;
@@ -112,6 +117,7 @@ LaneEvent LaneInput::press(StationKey key) {
 }
 
 LaneEvent LaneInput::scan(const QString& code) {
+    ++m_step;
     if (code.isEmpty())
         return {};
     if (const auto key = stationKeyOf(code))
@@ -126,8 +132,18 @@ LaneEvent LaneInput::scan(const QString& code) {
 }
 
 LaneEvent LaneInput::damagedScan() {
+    ++m_step;
     m_text.clear();
     return refused(tr("Scan again: the code came in pieces"));
+}
+
+bool LaneInput::giveBack(const LaneEvent& code) {
+    // Whoever scanned or typed on meanwhile means something else by now.
+    if (code.step != m_step || (!code.typedQuantity && code.reason == 0))
+        return false;
+    m_multiplier = code.typedQuantity;
+    m_reason = code.reason;
+    return true;
 }
 
 LaneEvent LaneInput::weigh(const LaneEvent& event, Quantity total, Quantity open) {
@@ -187,6 +203,7 @@ LaneEvent LaneInput::codeEvent(const QString& code, LaneEvent::Source source) {
     event.code = code;
     event.source = source;
     event.reason = m_reason;
+    event.step = m_step;
     event.typedQuantity = m_multiplier;
     if (m_multiplier)
         event.quantity = *m_multiplier;

@@ -33,6 +33,7 @@ struct LaneEvent {
     int reason = 0; ///< of goods that are turned away, 1 to 9; 0 = they are taken
     std::optional<StationKey> key;
     QString says; ///< a sentence worth showing, often empty
+    int step = 0; ///< of the lane, for giveBack()
 };
 
 /// What digits, `*`, Enter, station keys and scans make of the one lane of a station (ui.md; rules.md 52).
@@ -68,6 +69,9 @@ public:
     LaneEvent scan(const QString& code);
     /// A scan came in pieces: nothing of it counts, nor do digits of it that were taken for typing.
     LaneEvent damagedScan();
+    /// A code was not taken: the quantity and the reason given for it are the next scan's, unless the lane
+    /// was used since. True: there was one of them.
+    bool giveBack(const LaneEvent& code);
     /// Asks once when a quantity is ten times the open one or more; `event` comes back confirmed on Enter.
     LaneEvent weigh(const LaneEvent& event, Quantity total, Quantity open);
 
@@ -93,6 +97,7 @@ private:
     QList<int> m_noReason; // digits
     Zero m_zero = Zero::Refused;
     int m_reason = 0;
+    int m_step = 0; // grows with all that is done to the lane
 };
 
 } // namespace backroom::scanning

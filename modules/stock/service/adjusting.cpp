@@ -36,6 +36,13 @@ AdjustOutcome refused(const AdjustState& state, const QString& says) {
     return outcome;
 }
 
+/// How many it is for was right: they are the next scan's.
+AdjustOutcome notThis(const AdjustState& state, const QString& says) {
+    AdjustOutcome outcome = refused(state, says);
+    outcome.keepsQuantity = true;
+    return outcome;
+}
+
 QString with(Quantity quantity, const QString& unit) {
     return quantity.toString() + QChar(QChar::Nbsp) + unit;
 }
@@ -198,9 +205,9 @@ Result<AdjustOutcome> Adjusting::take(const AdjustScan& scan) {
     const auto parsed = scanning::parseScan(scan.code, scanning::ParsedScan::Symbology::Unknown, year);
     BACKROOM_TRY(const auto meaning, m_book.meaningOf(parsed));
     if (meaning.hits() == 0)
-        return refused(before, Text::tr("%1 is unknown here").arg(parsed.text));
+        return notThis(before, Text::tr("%1 is unknown here").arg(parsed.text));
     if (meaning.hits() > 1)
-        return refused(before, Text::tr("%1 means several things: scan its own code").arg(parsed.text));
+        return notThis(before, Text::tr("%1 means several things: scan its own code").arg(parsed.text));
     NewScan stored;
     stored.uuid = scan.scan;
     stored.raw = scan.code;
@@ -233,7 +240,7 @@ Result<QString> Adjusting::whyNot(const locations::Place& place, const AdjustSta
 Result<AdjustOutcome> Adjusting::takePlace(const AdjustScan& scan, NewScan stored, const AdjustState& before,
                                            const FoundPlace& found) {
     if (scan.quantity)
-        return refused(before, Text::tr("%1 is a location. Scan the item after %2 ×.")
+        return notThis(before, Text::tr("%1 is a location. Scan the item after %2 ×.")
                                    .arg(found.code, scan.quantity->toString()));
     BACKROOM_TRY(const auto place, m_places.byId(found.place));
     BACKROOM_TRY(const QString no, whyNot(place, before));

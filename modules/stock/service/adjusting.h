@@ -69,6 +69,7 @@ struct AdjustOutcome {
     scanning::FoundItem item;
     AdjustedLine line; ///< as it is now
     AdjustState state;
+    bool keepsQuantity = false; ///< refused for what it was, not for how many: they are the next scan's
 };
 
 /// What F12 made of an adjustment.

@@ -1,5 +1,7 @@
 #include "stock/service/receiving.h"
 
+#include "foundation/domain/likeness.h"
+#include "foundation/domain/text_key.h"
 #include "foundation/service/query.h"
 #include "foundation/service/transaction.h"
 #include "locations/service/location_tree.h"
@@ -8,6 +10,7 @@
 
 #include <QCoreApplication>
 #include <QDateTime>
+#include <QMultiMap>
 
 namespace backroom::stock {
 
@@ -28,6 +31,13 @@ ScanOutcome refused(const ReceivingState& state, const QString& code, const QStr
     outcome.code = code;
     outcome.says = says;
     outcome.state = state;
+    return outcome;
+}
+
+/// How many it is for was right: they are the next scan's.
+ScanOutcome notThis(const ReceivingState& state, const QString& code, const QString& says) {
+    ScanOutcome outcome = refused(state, code, says);
+    outcome.keepsQuantity = true;
     return outcome;
 }
 
@@ -123,12 +133,12 @@ Result<ScanOutcome> Receiving::take(const Uuid& session, const Uuid& scan, const
 Result<ScanOutcome> Receiving::takePlace(const Uuid& session, NewScan scan, const ReceivingState& before,
                                          const FoundPlace& place) {
     if (place.site != before.session.site)
-        return refused(before, place.code, Text::tr("%1 is not at %2").arg(place.code, before.siteName));
+        return notThis(before, place.code, Text::tr("%1 is not at %2").arg(place.code, before.siteName));
     if (!scan.rejectReason.isEmpty())
-        return refused(before, place.code,
-                       Text::tr("%1 is a location. Press F7 again and scan the item.").arg(place.code));
+        return notThis(before, place.code,
+                       Text::tr("%1 is a location. Scan the item that is turned away.").arg(place.code));
     if (scan.quantity != Quantity::whole(1))
-        return refused(before, place.code,
+        return notThis(before, place.code,
                        Text::tr("%1 is a location. Scan the item after %2 ×.")
                            .arg(place.code, scan.quantity.toString()));
     scan.meaning = ScanMeaning::Place;
@@ -182,7 +192,7 @@ Result<ScanOutcome> Receiving::takeUnknown(const Uuid& session, const NewScan& s
         return finished(outcome, session);
     }
     if (origin == Origin::Typed)
-        return refused(before, scan.parsed,
+        return notThis(before, scan.parsed,
                        Text::tr("Nothing has the code %1. For a quantity type %1*.").arg(scan.parsed));
     BACKROOM_CHECK(m_journal.append(session, scan));
     outcome.kind = ScanOutcome::Kind::Parked;
@@ -238,18 +248,40 @@ Result<ReceivingState> Receiving::tie(const Uuid& session, const QString& code, 
     return state(session);
 }
 
-Result<ReceivingState> Receiving::setHead(const Uuid& session, const QString& supplier,
-                                          const QString& deliveryNote) {
+Result<HeadTaken> Receiving::setHead(const Uuid& session, const QString& supplier,
+                                     const QString& deliveryNote, Newcomer newcomer) {
+    HeadTaken taken;
     LocationId party;
-    if (!supplier.trimmed().isEmpty()) {
+    if (const QString name = supplier.trimmed(); !name.isEmpty()) {
+        if (newcomer == Newcomer::Ask) {
+            BACKROOM_TRY(taken.alike, suppliersLike(name));
+        }
+        if (!taken.alike.isEmpty()) {
+            BACKROOM_TRY(taken.state, state(session));
+            return taken;
+        }
         StockUsage goods(m_desk);
-        BACKROOM_TRY(const auto place,
-                     locations::LocationTree(m_desk, goods)
-                         .findOrCreateParty(locations::LocationKind::Supplier, supplier.trimmed()));
+        BACKROOM_TRY(const auto place, locations::LocationTree(m_desk, goods)
+                                           .findOrCreateParty(locations::LocationKind::Supplier, name));
         party = place.id();
     }
     BACKROOM_CHECK(m_journal.setHead(session, party, deliveryNote.trimmed()));
-    return state(session);
+    BACKROOM_TRY(taken.state, state(session));
+    return taken;
+}
+
+Result<QStringList> Receiving::suppliersLike(const QString& name) {
+    BACKROOM_TRY(const QList<locations::Place> known, suppliers());
+    const QString key = textKey(name);
+    QMultiMap<int, QString> alike;
+    // Of those that are equally near the first one stays first: a map puts what comes later before it.
+    for (auto supplier = known.crbegin(); supplier != known.crend(); ++supplier) {
+        if (textKey(supplier->location.name) == key)
+            return QStringList();
+        if (const auto distance = likeness(name, supplier->location.name))
+            alike.insert(*distance, supplier->location.name);
+    }
+    return alike.values();
 }
 
 Result<QList<locations::Place>> Receiving::suppliers() {

@@ -57,6 +57,13 @@ struct ScanOutcome {
     Quantity quantity; ///< as typed: 8 of
     Quantity total;    ///< 8 cartons of 6: 48
     ReceivingState state;
+    bool keepsQuantity = false; ///< refused for what it was, not for how many: they are the next scan's
+};
+
+/// What became of supplier and delivery note.
+struct HeadTaken {
+    ReceivingState state;
+    QStringList alike; ///< known suppliers who may be meant, nearest first: nothing was taken
 };
 
 /// What F12 made of a receiving.
@@ -128,8 +135,11 @@ public:
                                      VariantId variant);
     /// Nobody wants to know what it is: out of the tray, without an item.
     Done dismiss(const scanning::ParkedCode& parked);
+    /// What becomes of a supplier whom nobody knows: asked about where a known one reads almost the same.
+    enum class Newcomer { Ask, Make };
     /// Supplier by name (empty: nobody said; a new one becomes a place outside) and delivery note.
-    Result<ReceivingState> setHead(const Uuid& session, const QString& supplier, const QString& deliveryNote);
+    Result<HeadTaken> setHead(const Uuid& session, const QString& supplier, const QString& deliveryNote,
+                              Newcomer newcomer);
     Result<QList<locations::Place>> suppliers();
     /// What was scanned of one line, oldest first: why is this number so.
     Result<QList<scanning::StoredScan>> scansOf(const Uuid& session, const ReceivedLine& line);
@@ -158,6 +168,8 @@ private:
     Result<LocationId> heldApartAt(const ReceivingState& state);
     Result<QString> placeCode(LocationId id);
     Result<ScanOutcome> finished(ScanOutcome outcome, const Uuid& session);
+    /// None where the name is a known one itself.
+    Result<QStringList> suppliersLike(const QString& name);
 
     Desk& m_desk;
     scanning::ScanJournal m_journal;

@@ -54,6 +54,24 @@ private slots:
         QCOMPARE(lane.words(), QStringLiteral("12 ×"));
         QCOMPARE(lane.scan(text("9520000000028")).quantity, Quantity::whole(12));
     }
+    void whatARefusedCodeWasForIsTheNextOnes() {
+        LaneInput lane;
+        lane.setReasons(3);
+        typeAll(lane, "12*");
+        const LaneEvent refused = lane.scan(text("NOBODY"));
+        QVERIFY(lane.giveBack(refused));
+        QCOMPARE(lane.words(), QStringLiteral("12 ×"));
+        QCOMPARE(lane.scan(text("9520000000028")).quantity, Quantity::whole(12));
+        QVERIFY(!lane.giveBack(refused)); // another was scanned meanwhile
+        QCOMPARE(lane.words(), text("Ready"));
+
+        lane.press(StationKey::Reject);
+        lane.type(QLatin1Char('2'));
+        QVERIFY(lane.giveBack(lane.scan(text("NOBODY"))));
+        QCOMPARE(lane.reason(), 2);
+        lane.escape();
+        QVERIFY(!lane.giveBack(lane.scan(text("NOBODY")))); // nothing was given
+    }
     void metresHaveDecimals() {
         LaneInput lane;
         typeAll(lane, "37,5*");

@@ -108,7 +108,7 @@ private slots:
         bench.scan("19520000000018");
         QCOMPARE(totals(MUST(bench.receiving.undoLast(bench.session)).lines),
                  QStringList({text("MUG-350-BLU 6"), text("MUG-350-WHT 12")}));
-        MUST(bench.receiving.setHead(bench.session, text("Kera"), text("LS-4711")));
+        MUST(bench.receiving.setHead(bench.session, text("Kera"), text("LS-4711"), Receiving::Newcomer::Ask));
 
         const auto posted = bench.receiving.post(bench.session);
         QVERIFY2(posted, why(posted));

@@ -200,7 +200,7 @@ private slots:
         type("3");
         QVERIFY(!m_page->isPanelShown());
         QVERIFY(!undo->isOffering());
-        QCOMPARE(m_page->lane().words(), QStringLiteral("3"));
+        QCOMPARE(m_page->lane().typed(), QStringLiteral("3"));
         press(Qt::Key_Z, Qt::ControlModifier);
         QTRY_VERIFY(m_page->isPanelShown());
         press(Qt::Key_F9);

@@ -98,12 +98,24 @@ std::pair<LaneWords, LaneWords> sharing(const QString& state, const QString& las
     return {narrow, lastIn(room - narrow.width())};
 }
 
+/// Words that stay until the next input, in letters for two metres: two lines of the largest fill the lane.
+LaneWords filling(const QString& words, int room) {
+    constexpr qsizetype mostLines = 2;
+    const LaneWords large{wrapped(words, TextStyle::Lane, room), TextStyle::Lane, true};
+    if (large.lines.size() <= mostLines && large.width() <= room)
+        return large;
+    using enum TextStyle;
+    return fitted(words, room, {Title, Section, Body, Caption});
+}
+
 void paintLines(QPainter& painter, const QRect& room, Qt::Alignment alignment, const LaneWords& words,
                 Token ink) {
-    const int pitch = Theme::instance().lineHeight(words.style);
-    int top = room.top() + (room.height() - pitch * int(words.lines.size())) / 2;
-    for (const QString& line : words.lines) {
-        paint::text(painter, QRect(room.left(), top, room.width(), pitch), alignment, line, words.style, ink);
+    const int line = Theme::instance().lineHeight(words.style);
+    // Two of the largest stand a little closer than their leading.
+    const int pitch = qMin(line, room.height() / qMax(1, int(words.lines.size())));
+    int top = room.top() + (room.height() - pitch * int(words.lines.size()) - (line - pitch)) / 2;
+    for (const QString& text : words.lines) {
+        paint::text(painter, QRect(room.left(), top, room.width(), line), alignment, text, words.style, ink);
         top += pitch;
     }
 }
@@ -146,6 +158,8 @@ void ScanLane::setTyped(const QString& text) {
 void ScanLane::flash(Verdict verdict, const QString& words) {
     m_last = words;
     m_lastVerdict = verdict;
+    m_isHeld = false;
+    m_verdict.reset();
     if (Theme::instance().motion() == Motion::Full) {
         m_verdict = verdict;
         m_flash.start();
@@ -156,6 +170,7 @@ void ScanLane::flash(Verdict verdict, const QString& words) {
 
 void ScanLane::hold(Verdict verdict, const QString& words) {
     m_flash.stop();
+    m_isHeld = true;
     m_verdict = verdict;
     m_lastVerdict = verdict;
     m_last = words;
@@ -165,6 +180,7 @@ void ScanLane::hold(Verdict verdict, const QString& words) {
 
 void ScanLane::clearVerdict() {
     m_flash.stop();
+    m_isHeld = false;
     m_verdict.reset();
     m_lastVerdict.reset();
     m_last.clear();
@@ -182,31 +198,33 @@ void ScanLane::tell() {
     setAccessibleDescription(parts.join(QStringLiteral(". ")));
     QAccessibleEvent event(this, QAccessible::DescriptionChanged);
     QAccessible::updateAccessibility(&event);
+    emit told();
 }
 
 QSize ScanLane::sizeHint() const {
     return {size::windowMinWidth, size::lane};
 }
 
+QRect ScanLane::visual(const QRect& logical) const {
+    return QStyle::visualRect(layoutDirection(), rect(), logical);
+}
+
+Token ScanLane::ink() const {
+    if (!m_verdict)
+        return listening() == Listening::Yes ? Token::RailStrong : Token::RailText;
+    return *m_verdict == Verdict::Look ? Token::OnVerdictLook : Token::OnVerdict;
+}
+
 void ScanLane::paintEvent(QPaintEvent*) {
     QPainter painter(this);
-    const auto direction = layoutDirection();
-    const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
-    const auto visual = [&](const QRect& r) { return QStyle::visualRect(direction, rect(), r); };
-    const Token ground = m_verdict ? groundOf(*m_verdict) : Token::Rail;
-    Token ink = Token::RailStrong;
-    if (m_verdict)
-        ink = *m_verdict == Verdict::Look ? Token::OnVerdictLook : Token::OnVerdict;
-    painter.fillRect(rect(), color(ground));
+    painter.fillRect(rect(), color(m_verdict ? groundOf(*m_verdict) : Token::Rail));
     const bool listens = listening() == Listening::Yes;
     painter.fillRect(visual(QRect(0, 0, size::laneEdge, height())),
                      color(listens ? Token::ScanYellow : Token::RailSilent));
     QRect room = rect().adjusted(size::laneEdge + space::x4, 0, -space::x5, 0);
-    paintIcon(painter, visual(QRect(room.left(), 0, size::iconEmpty, height())), IconName::Barcode,
-              m_verdict ? ink
-              : listens ? Token::ScanYellow
-                        : Token::RailText,
-              size::iconEmpty - space::x2);
+    const Token barcode = listens && !m_verdict ? Token::ScanYellow : ink();
+    paintIcon(painter, visual(QRect(room.left(), 0, size::iconEmpty, height())),
+              m_isHeld ? iconOf(*m_verdict) : IconName::Barcode, barcode, size::iconEmpty - space::x2);
     room.adjust(size::iconEmpty + space::x3, 0, 0, 0);
     if (!m_typed.isEmpty()) {
         const int width = paint::textWidth(m_typed, TextStyle::LaneCode) + 2 * space::x3;
@@ -216,16 +234,35 @@ void ScanLane::paintEvent(QPaintEvent*) {
                     Qt::ElideNone);
         room.adjust(width + space::x4, 0, 0, 0);
     }
+    if (m_isHeld)
+        paintHeld(painter, room);
+    else
+        paintSharing(painter, room);
+}
+
+/// What is to be done now; what comes then beside it, where there is room.
+void ScanLane::paintHeld(QPainter& painter, const QRect& room) const {
+    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
+    const LaneWords held = filling(m_last, room.width());
+    paintLines(painter, visual(room), leading, held, ink());
+    const LaneWords then{{words()}, TextStyle::Section, true};
+    const QRect place(room.right() - then.width() + 1, 0, then.width(), height());
+    if (place.left() >= room.left() + held.width() + space::x5)
+        paintLines(painter, visual(place), leading, then, ink());
+}
+
+void ScanLane::paintSharing(QPainter& painter, const QRect& room) const {
+    const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const bool says = !m_last.isEmpty() && m_lastVerdict;
     const int forIcon = says ? space::x5 + size::iconLarge + space::x2 : 0;
-    const auto [state, last] = sharing(this->words(), says ? m_last : QString(), room.width() - forIcon);
-    paintLines(painter, visual(room), leading, state, m_verdict || listens ? ink : Token::RailText);
+    const auto [state, last] = sharing(words(), says ? m_last : QString(), room.width() - forIcon);
+    paintLines(painter, visual(room), leading, state, ink());
     if (!says)
         return;
     const int width = qMin(last.width(), room.width() - forIcon - state.width());
     const QRect place(room.right() - width + 1, 0, width, height());
     const QRect icon(place.left() - space::x2 - size::iconLarge, 0, size::iconLarge, height());
-    const Token quiet = m_verdict ? ink : Token::RailText;
+    const Token quiet = m_verdict ? ink() : Token::RailText;
     paintIcon(painter, visual(icon), iconOf(*m_lastVerdict), quiet, size::iconLarge);
     paintLines(painter, visual(place), leading, last, quiet);
 }

@@ -1,9 +1,13 @@
 #pragma once
 
+#include "foundation/ui/theme/tokens.h"
+
 #include <QTimer>
 #include <QWidget>
 
 #include <optional>
+
+class QPainter;
 
 namespace backroom {
 
@@ -24,7 +28,8 @@ public:
     void setTyped(const QString& text);
     /// The verdict of one scan for 250 ms (no flash with reduced motion), its words stay beside the state.
     void flash(Verdict verdict, const QString& words);
-    /// The whole lane stays in the verdict's colour until clearVerdict(): wrong item, cancelled order.
+    /// The whole lane stays in the verdict's colour until clearVerdict(), and these words stand in it as
+    /// large as its state does else: wrong item, cancelled order. They are read from where goods are handled.
     void hold(Verdict verdict, const QString& words);
     void clearVerdict();
 
@@ -35,15 +40,24 @@ public:
     [[nodiscard]] std::optional<Verdict> shownVerdict() const { return m_verdict; }
     [[nodiscard]] QSize sizeHint() const override;
 
+signals:
+    /// What it says was set anew.
+    void told();
+
 protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
     void tell();
+    void paintHeld(QPainter& painter, const QRect& room) const;
+    void paintSharing(QPainter& painter, const QRect& room) const;
+    [[nodiscard]] Token ink() const;
+    [[nodiscard]] QRect visual(const QRect& logical) const;
     Listening m_listening = Listening::No;
     QString m_words, m_away, m_typed, m_last;
     std::optional<Verdict> m_verdict;
     std::optional<Verdict> m_lastVerdict;
+    bool m_isHeld = false;
     QTimer m_flash;
 };
 

@@ -51,6 +51,10 @@ StationPage::StationPage(QWidget* parent) : Page(Frame::Station, parent) {
     column->addWidget(m_legend);
     setBody(body);
     setFocusPolicy(Qt::StrongFocus);
+    // Once for all that an input changes.
+    m_tellEscape.setSingleShot(true);
+    connect(&m_tellEscape, &QTimer::timeout, this, &StationPage::escapeChanged);
+    connect(m_lane, &ScanLane::told, &m_tellEscape, qOverload<>(&QTimer::start));
     connect(m_parked, &QAbstractButton::clicked, this, &StationPage::parkedRequested);
     connect(m_lines, &StationLines::lineActivated, this, &StationPage::lineActivated);
 }
@@ -146,6 +150,7 @@ void StationPage::showPanel(QWidget* panel) {
     if (panel && m_left->indexOf(panel) < 0)
         m_left->addWidget(panel);
     m_left->setCurrentWidget(panel ? panel : m_last);
+    m_tellEscape.start();
     if (panel)
         panel->setFocus(Qt::OtherFocusReason);
     else

@@ -6,6 +6,7 @@
 #include "foundation/ui/theme/tokens.h"
 
 #include <QPixmap>
+#include <QTimer>
 
 #include <optional>
 
@@ -94,8 +95,13 @@ public:
     void showPanel(QWidget* panel);
     [[nodiscard]] bool isPanelShown() const;
     Closed closeTopmost() override;
+    /// What Esc does at the moment; the way out of the station says so.
+    enum class Escape { Leaves, Closes, Clears, Stays };
+    [[nodiscard]] virtual Escape escape() const { return m_panel ? Escape::Closes : Escape::Leaves; }
 
 signals:
+    /// It may do something else now.
+    void escapeChanged();
     void parkedRequested();
     void lineActivated(const QString& key);
 
@@ -115,6 +121,7 @@ private:
     ScanLane* m_lane;
     KeyLegend* m_legend;
     QList<QAction*> m_stationKeys;
+    QTimer m_tellEscape;
 };
 
 } // namespace backroom

@@ -249,8 +249,12 @@ void AdjustPage::send(const LaneEvent& event) {
                           event.typedQuantity, m_effect,   m_reason};
     StockStation::send(
         made, [&adjusting = m_access.adjusting, scan] { return adjusting.take(scan); },
-        [this, says = event.says](const Result<AdjustOutcome>& taken) {
-            taken ? outcome(*taken, says) : refuseError(taken.error());
+        [this, event](const Result<AdjustOutcome>& taken) {
+            if (!taken)
+                return refuseError(taken.error());
+            if (taken->keepsQuantity)
+                input().giveBack(event);
+            outcome(*taken, event.says);
         });
 }
 

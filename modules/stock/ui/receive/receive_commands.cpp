@@ -1,6 +1,4 @@
 #include "foundation/ui/kit/formats.h"
-#include "foundation/ui/kit/typed_words.h"
-#include "stock/ui/receive/entry_panel.h"
 #include "stock/ui/receive/posted_panel.h"
 #include "stock/ui/receive/reason_panel.h"
 #include "stock/ui/receive/receive_page.h"
@@ -12,13 +10,6 @@
 
 // What the keys of the dock do.
 namespace backroom::stock {
-
-namespace {
-
-const QString headKey = QStringLiteral("receive/head");
-const QStringList headFields{QStringLiteral("supplier"), QStringLiteral("deliveryNote")};
-
-} // namespace
 
 using scanning::StationKey;
 
@@ -54,7 +45,7 @@ bool ReceivePage::closeWhyBack() {
 }
 
 bool ReceivePage::takeBackWhatIsOpen() {
-    if (closeWhyBack())
+    if (closeWhyBack() || closeWhichSupplier())
         return true;
     const bool wasPasting = isPasting();
     if (wasPasting)
@@ -148,56 +139,6 @@ void ReceivePage::takeBackBecause(const QString& reason) {
             lane().flash(Verdict::Taken, tr("Undone by %1").arg(reversal));
             emit posted(reversal);
         });
-}
-
-void ReceivePage::askHead() {
-    m_askedForHead = false;
-    ask([&receiving = m_access.receiving] { return receiving.suppliers(); },
-        [this](const QList<locations::Place>& suppliers) {
-            QStringList names;
-            for (const locations::Place& supplier : suppliers)
-                names += supplier.location.name;
-            auto* panel =
-                new EntryPanel(tr("Who delivers?"),
-                               {{headFields.first(), tr("Supplier"), m_state.partyName, names},
-                                {headFields.last(), tr("Delivery note"), m_state.session.deliveryNote, {}}},
-                               headKey, this);
-            connect(panel, &EntryPanel::entered, this, [this](const QStringList& texts) {
-                showPanel(nullptr);
-                beginSession();
-                ask(
-                    [&receiving = m_access.receiving, session = m_session, document = m_document,
-                     begun = m_begun, site = m_site, texts]() -> Result<ReceivingState> {
-                        if (!begun)
-                            BACKROOM_CHECK(receiving.start(session, document, site));
-                        return receiving.setHead(session, texts.at(0), texts.at(1));
-                    },
-                    [this](const ReceivingState& state) {
-                        TypedWords::forget(headKey, headFields);
-                        m_begun = true;
-                        showState(state);
-                    });
-            });
-            if (m_askedForHead)
-                panel->startAtEnd(); // one Enter takes what is typed in both
-            showEntry(panel);
-        });
-}
-
-/// Words of this delivery that were typed and not taken with Enter: F12 once more posts without them.
-bool ReceivePage::asksForTypedHead() {
-    if (!TypedWords::isWaiting(headKey, headFields))
-        return false;
-    if (m_askedForHead) {
-        TypedWords::forget(headKey, headFields);
-        return false;
-    }
-    askHead();
-    m_askedForHead = true;
-    play(Verdict::Look);
-    lane().hold(Verdict::Look,
-                tr("Supplier and note are typed, not taken: Enter takes them, F12 posts without them"));
-    return true;
 }
 
 void ReceivePage::explain(const ReceivedLine& line) {

@@ -42,6 +42,7 @@ ReceivePage::ReceivePage(const ReceiveAccess& access, QWidget* parent)
                         tr("Type the digit, then scan the item. It is held apart and posted as held."), this);
     m_reasonPanel->setObjectName(QStringLiteral("reasonPanel"));
     m_whyBack = new TakeBackPanel(this);
+    buildWhichSupplier();
     for (QWidget* panel : std::initializer_list<QWidget*>{m_tie, m_posted, m_scans, m_reasonPanel, m_whyBack})
         panel->hide();
     m_pictures = new Thumbnails(
@@ -150,13 +151,13 @@ Page::Closed ReceivePage::closeTopmost() {
         showLane();
         return Closed::Something;
     }
-    if (closeWhyBack())
+    if (closeWhyBack() || closeWhichSupplier())
         return Closed::Something;
     return StationPage::closeTopmost();
 }
 
 bool ReceivePage::takesAsAnswer(const QString& text) {
-    return choosesWhyBack(text);
+    return choosesWhyBack(text) || choosesSupplier(text);
 }
 
 void ReceivePage::handle(const LaneEvent& event) {
@@ -193,7 +194,7 @@ void ReceivePage::beginSession() {
 
 void ReceivePage::send(const LaneEvent& event) {
     beginSession();
-    if (m_posted->isVisible() || m_whyBack->isVisible() || isPasting())
+    if (m_posted->isVisible() || m_whyBack->isVisible() || m_whichSupplier->isVisible() || isPasting())
         showPanel(nullptr);
     scanning::KeptScan scan = scanOf(event, QDateTime::currentMSecsSinceEpoch());
     scan.session = m_session;
@@ -214,11 +215,13 @@ void ReceivePage::send(const LaneEvent& event) {
                 BACKROOM_CHECK(receiving.start(scan.session, scan.document, site));
             return receiving.take(scan.session, scan.uuid, scan.code, quantity, origin, scan.reason);
         },
-        [this, says = event.says](const Result<ScanOutcome>& taken) {
+        [this, event](const Result<ScanOutcome>& taken) {
             if (!taken)
                 return refuseError(taken.error());
             m_begun = true;
-            outcome(*taken, says);
+            if (taken->keepsQuantity)
+                input().giveBack(event);
+            outcome(*taken, event.says);
         });
 }
 

@@ -95,7 +95,14 @@ private:
     void keepPhoto(const QByteArray& picture, const QString& name);
     void showParked();
     void showPictures();
+    void buildWhichSupplier();
     void askHead();
+    /// Supplier and note, as typed; a supplier who reads like a known one is asked about first.
+    void takeHead(const QStringList& head, Receiving::Newcomer newcomer);
+    void askWhichSupplier(const QStringList& head, const QStringList& alike);
+    [[nodiscard]] bool choosesSupplier(const QString& digit);
+    /// Back to what was typed. False: it was not asked which.
+    bool closeWhichSupplier();
     void explain(const ReceivedLine& line);
     void begin();
     void beginSession();
@@ -123,6 +130,8 @@ private:
     Thumbnails* m_pictures = nullptr;
     ReasonPanel* m_reasonPanel = nullptr;
     TakeBackPanel* m_whyBack = nullptr; ///< what comes back of the posted receipt, and why
+    ReasonPanel* m_whichSupplier = nullptr;
+    QStringList m_head; ///< what was typed, while it is asked which supplier is meant
     TiePanel* m_tie = nullptr;
     PostedPanel* m_posted = nullptr;
     ScansPanel* m_scans = nullptr;

@@ -78,6 +78,11 @@ bool StockStation::hasButtonInFront() const {
     return isPasting();
 }
 
+StationPage::Escape StockStation::escape() const {
+    const bool isTyped = m_input.state() != scanning::LaneInput::State::Ready || m_input.reason() != 0;
+    return isTyped && !isPanelShown() ? Escape::Clears : StationPage::escape();
+}
+
 void StockStation::onPaste(const QString& words, std::function<void()> paste,
                            std::function<void(const PasteReading&)> take) {
     onStationKey(QKeySequence(QKeySequence::Paste), words, [this, paste = std::move(paste)] {

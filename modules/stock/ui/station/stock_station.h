@@ -27,6 +27,7 @@ public:
     void refuseDamagedScan() override;
     Taken takeKey(Key key, const QString& text) override;
     void setAway(const QString& words) override;
+    [[nodiscard]] Escape escape() const override;
 
 signals:
     /// The label of an item was printed; `where` is a printer or a file.

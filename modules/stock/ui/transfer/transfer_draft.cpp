@@ -39,6 +39,7 @@ void TransferPage::setHalf(const std::optional<HalfMove>& half) {
     m_item = half->item;
     m_quantity = half->quantity;
     m_from = half->from.value_or(scanning::FoundPlace());
+    m_fromScan = {};
     if (!half->reason.id.isNull())
         m_reason = half->reason;
     m_waits = half->from ? Waits::To : Waits::From;

@@ -51,12 +51,22 @@ void TransferPage::activate(const QVariantMap&) {
 Page::Closed TransferPage::closeTopmost() {
     if (closeOffer())
         return Closed::Something;
+    if (input().escape().kind == LaneEvent::Kind::Changed) {
+        lane().clearVerdict();
+        showState();
+        return Closed::Something;
+    }
     if (m_waits != Waits::Item) {
         // What beeped is stored, and goes one by one: Esc loses nothing.
         lane().flash(Verdict::Look, tr("Nothing is lost: F9 takes the last scan back"));
         return Closed::Something;
     }
     return Closed::Nothing;
+}
+
+StationPage::Escape TransferPage::escape() const {
+    const Escape does = StockStation::escape();
+    return does == Escape::Leaves && m_waits != Waits::Item ? Escape::Stays : does;
 }
 
 bool TransferPage::closeOffer() {
@@ -80,7 +90,11 @@ void TransferPage::handle(const LaneEvent& event) {
     case LaneEvent::Kind::Nothing:
         return;
     case LaneEvent::Kind::Changed:
+        lane().clearVerdict();
+        return showState();
     case LaneEvent::Kind::Asks:
+        play(Verdict::Look);
+        lane().hold(Verdict::Look, event.says);
         return showState();
     case LaneEvent::Kind::Refused:
         return refuse(event.says);
@@ -112,13 +126,13 @@ void TransferPage::lookUp(const LaneEvent& event) {
 
 void TransferPage::takeMeaning(const Made& made, const scanning::CodeMeaning& meaning) {
     if (m_busy)
-        return refuse(tr("Wait for the move before it"));
+        return refuseScan(made.event, tr("Wait for the move before it"));
     if (refusesBesidePaste())
         return;
     if (meaning.hits() == 0)
-        return refuse(tr("%1 is unknown here").arg(made.event.code));
+        return refuseScan(made.event, tr("%1 is unknown here").arg(made.event.code));
     if (meaning.hits() > 1)
-        return refuse(tr("%1 means several things: scan its own code").arg(made.event.code));
+        return refuseScan(made.event, tr("%1 means several things: scan its own code").arg(made.event.code));
     if (!meaning.items.isEmpty())
         return takeItem(meaning.items.first(), made);
     takePlace(meaning.places.first(), made);
@@ -126,8 +140,8 @@ void TransferPage::takeMeaning(const Made& made, const scanning::CodeMeaning& me
 
 void TransferPage::takeItem(const scanning::FoundItem& item, const Made& made) {
     if (m_waits != Waits::Item)
-        return refuse(m_waits == Waits::From ? tr("Which bin does it come from?")
-                                             : tr("Which bin does it go to?"));
+        return refuseScan(made.event, m_waits == Waits::From ? tr("Which bin does it come from?")
+                                                             : tr("Which bin does it go to?"));
     m_item = item;
     m_quantity = item.pack;
     if (!takeQuantity(made.event)) {
@@ -161,15 +175,16 @@ bool TransferPage::takeQuantity(const LaneEvent& event) {
 
 void TransferPage::takePlace(const scanning::FoundPlace& place, const Made& made) {
     if (m_waits == Waits::Item)
-        return refuse(tr("First the item, then where from, then where to"));
+        return refuseScan(made.event, tr("First the item, then where from, then where to"));
     if (m_waits == Waits::To && place.place == m_from.place)
-        return refuse(tr("It comes from there already"));
+        return refuseScan(made.event, tr("It comes from there already"));
     const Quantity before = m_quantity;
     if (!takeQuantity(made.event))
         return;
     if (m_waits == Waits::To)
         return post(place, made);
     m_from = place;
+    m_fromScan = made.event;
     m_waits = Waits::To;
     send(
         made.scan,
@@ -242,7 +257,7 @@ void TransferPage::takeBinOf(const QList<scanning::FoundPlace>& bins) {
         codes += QStringLiteral("…");
     m_waits = Waits::From;
     takeBackStored();
-    refuse(tr("Which bin of %1? It lies in %2").arg(site, codes.join(QStringLiteral(", "))));
+    refuseScan(m_fromScan, tr("Which bin of %1? It lies in %2").arg(site, codes.join(QStringLiteral(", "))));
 }
 
 void TransferPage::sayShortage(const scanning::FoundPlace& from, Quantity there) {
@@ -250,10 +265,11 @@ void TransferPage::sayShortage(const scanning::FoundPlace& from, Quantity there)
     if (there <= Quantity()) {
         m_waits = Waits::From;
         takeBackStored();
-        return refuse(tr("None of it lies in %1: scan another bin").arg(from.code));
+        return refuseScan(m_fromScan, tr("None of it lies in %1: scan another bin").arg(from.code));
     }
     // Item and bin stay; a typed quantity mends it.
     refuse(tr("Only %1 in %2: type how many and *, or F9").arg(found, from.code));
+    m_isShort = true;
 }
 
 void TransferPage::post(const scanning::FoundPlace& to, const Made& made) {
@@ -373,7 +389,8 @@ void TransferPage::undoScan() {
         lane().flash(Verdict::Look, tr("taken back"));
         return showState();
     }
-    if (takeBackRefusal() || takeBackKept())
+    // Where too little lies the bin was taken, and F9 gives it back at once.
+    if ((!std::exchange(m_isShort, false) && takeBackRefusal()) || takeBackKept())
         return;
     if (!m_pasted.isEmpty())
         return takePasteBack();
@@ -397,9 +414,14 @@ void TransferPage::refuseError(const Error& error) {
 }
 
 void TransferPage::refuse(const QString& words) {
-    play(Verdict::Refused);
-    lane().flash(Verdict::Refused, words);
+    m_isShort = false;
+    holdRefusal(words);
     showState();
+}
+
+void TransferPage::refuseScan(const LaneEvent& code, const QString& words) {
+    input().giveBack(code);
+    refuse(words);
 }
 
 void TransferPage::showState() {
@@ -411,8 +433,11 @@ void TransferPage::showState() {
     facts.person = m_access.person;
     setFacts(facts);
     showLast();
-    lane().setTyped({});
-    if (input().state() != scanning::LaneInput::State::Ready)
+    using State = scanning::LaneInput::State;
+    const State state = input().state();
+    const bool counting = state == State::Typing || state == State::Multiplied;
+    lane().setTyped(counting ? input().words() : QString());
+    if (state != State::Ready && !counting)
         return lane().setState(Listening::Yes, input().words());
     switch (m_waits) {
     case Waits::Item:

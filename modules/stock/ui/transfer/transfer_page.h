@@ -31,6 +31,7 @@ public:
     void activate(const QVariantMap& arguments = {}) override;
     Closed closeTopmost() override;
     void refreshChanged() override;
+    [[nodiscard]] Escape escape() const override;
 
     /// What it waits for.
     enum class Waits { Item, From, To };
@@ -106,6 +107,8 @@ private:
     void nextReason();
     void startOver();
     void refuse(const QString& words);
+    /// For what it was: the quantity typed before it is the next scan's.
+    void refuseScan(const scanning::LaneEvent& code, const QString& words);
     void showState();
 
     StockAccess m_access;
@@ -116,7 +119,8 @@ private:
     LastScan m_now; // what is being moved
     Quantity m_quantity;
     scanning::FoundPlace m_from;
-    Uuid m_session; // of the move that is half made
+    scanning::LaneEvent m_fromScan; // whose quantity comes back when nothing lies there
+    Uuid m_session;                 // of the move that is half made
     Uuid m_document;
     bool m_resumed = false;
     QString m_lastNumber;
@@ -132,6 +136,7 @@ private:
     DocumentView* m_undo;
     Reasons::Row m_reason; // of this move; stays for the next
     bool m_busy = false;
+    bool m_isShort = false;     ///< what the lane says of the bin: it has too few
     QList<PastedMove> m_pasted; // wait to be posted
     Uuid m_pasteSession;
     Uuid m_pasteDocument;
