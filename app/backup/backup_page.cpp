@@ -31,6 +31,7 @@ Columns backupColumns(const QTimeZone& zone) {
          column("state", BackupPage::tr("Found"), ColumnKind::State, size::field),
          column("file", BackupPage::tr("File"), ColumnKind::Text, 0)});
     columns[When].zone = zone;
+    columns[When].names = true;
     columns[Found].stretch = true;
     columns[File].hidden = true;
     return columns;

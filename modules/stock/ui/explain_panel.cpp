@@ -21,12 +21,14 @@ Columns explainColumns() {
     // The pane is narrow: when, who, the way and what was there after it stand beneath what they belong to.
     // The three fit into the narrowest one.
     const auto plain = Sorting::None;
-    return {{QStringLiteral("document"), ExplainPanel::tr("Document"), ColumnKind::Code, size::fieldShort,
-             ColumnSum::None, plain, true},
-            {QStringLiteral("way"), ExplainPanel::tr("From, to"), ColumnKind::Code, size::fieldShort,
-             ColumnSum::None, plain},
-            {QStringLiteral("change"), ExplainPanel::tr("Change"), ColumnKind::Number, size::figureColumn,
-             ColumnSum::Quantity, plain}};
+    Columns columns = {{QStringLiteral("document"), ExplainPanel::tr("Document"), ColumnKind::Code,
+                        size::fieldShort, ColumnSum::None, plain, true},
+                       {QStringLiteral("way"), ExplainPanel::tr("From, to"), ColumnKind::Code,
+                        size::fieldShort, ColumnSum::None, plain},
+                       {QStringLiteral("change"), ExplainPanel::tr("Change"), ColumnKind::Number,
+                        size::figureColumn, ColumnSum::Quantity, plain}};
+    columns[Document].names = true;
+    return columns;
 }
 
 QVariant readEntry(const ExplainedEntry& entry, int column) {
