@@ -1,5 +1,6 @@
 #include "stock/ui/explain_panel.h"
 
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -44,10 +45,10 @@ QVariant readEntry(const ExplainedEntry& entry, int column) {
 
 QString second(const ExplainedEntry& entry, int column) {
     if (column == Document)
-        return formats::date(entry.businessDay) + QStringLiteral(" · ") + entry.actor;
+        return formats::date(entry.businessDay) + QStringLiteral(" · ") + isolated(entry.actor);
     if (column == Change)
         return QStringLiteral("= ") + formats::quantity(entry.running);
-    return column == Way ? QChar(0x2192) + QStringLiteral(" ") + entry.toWords : QString();
+    return column == Way ? QChar(0x2192) + QStringLiteral(" ") + isolated(entry.toWords) : QString();
 }
 
 QVariant readQuantity(const ExplainedEntry& entry, int column, int role, const QString& unit) {
@@ -93,7 +94,7 @@ ExplainPanel::ExplainPanel(QWidget* parent) : QWidget(parent) {
     column->setSpacing(space::x3);
     auto* head = new QHBoxLayout;
     m_title = new Label({}, TextStyle::Section);
-    m_title->setElided(Qt::ElideRight);
+    m_title->showAsName();
     head->addWidget(m_title, 1);
     auto* back = new Button(tr("Back to the item"), ButtonKind::Quiet);
     back->setObjectName(QStringLiteral("closeExplain"));
@@ -136,7 +137,7 @@ void ExplainPanel::focusInEvent(QFocusEvent* event) {
 void ExplainPanel::showExplanation(const catalog::VariantRef& variant, const Explanation& explanation,
                                    const QString& when, const QString& currency) {
     m_unit = variant.unitCode;
-    m_title->setText(tr("Why? %1").arg(variant.name));
+    m_title->setText(tr("Why? %1").arg(isolated(variant.name)));
     m_rule->setText(explanation.rule);
     m_when->setText(numberWords(explanation.what) + QStringLiteral(" · ") + when);
     const Result<Currency> money = Currency::fromCode(currency);

@@ -1,5 +1,6 @@
 #include "stock/ui/item_detail.h"
 
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/figure.h"
 #include "foundation/ui/kit/formats.h"
@@ -200,8 +201,8 @@ void ItemNumbers::showEvents(const ItemSheet& sheet) {
         event.atMs = row.effectiveAtMs;
         event.what = tr("%1 %2").arg(documentWords(row.type, row.reversesNumber), row.number);
         event.more = tr("%1 from %2 to %3, by %4")
-                         .arg(formats::quantity(row.quantity, sheet.variant.unitCode), fromWords(row),
-                              toWords(row), row.actor);
+                         .arg(formats::quantity(row.quantity, sheet.variant.unitCode),
+                              isolated(fromWords(row)), isolated(toWords(row)), isolated(row.actor));
         event.codes = codesOf(row);
         event.token = row.reversesNumber.isEmpty() ? Token::Second : Token::Warn;
         events.append(event);

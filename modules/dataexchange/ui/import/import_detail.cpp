@@ -127,7 +127,7 @@ void ImportDetail::addThing(const MadeThing& thing) {
         row->addWidget(room);
     }
     auto* name = new Label(thing.name, TextStyle::Body, Token::Second);
-    name->setElided(Qt::ElideRight);
+    name->showAsName();
     row->addWidget(name, 1);
     const QString state = thing.isTakenBack ? tr("taken back") : thing.isNew ? QString() : tr("changed");
     row->addWidget(new Label(state, TextStyle::Caption, Token::Quiet));
