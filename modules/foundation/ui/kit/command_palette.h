@@ -28,6 +28,7 @@ struct PaletteEntry {
     QString whyNot = {}; ///< not now, and why: it is shown and does not run
     /// Its code or number is what was typed: it comes before all others, whatever section it is in.
     bool isExact = false;
+    QStringList codes = {}; ///< what of its words are codes
 };
 
 /// A property of a page's action: true where it is meant for the page in front and found nowhere else.

@@ -1,11 +1,11 @@
 #include "foundation/ui/kit/scan_lane.h"
 
+#include "foundation/ui/kit/coded_text.h"
 #include "foundation/ui/theme/icons.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QAccessible>
 #include <QStyle>
-#include <QTextLayout>
 
 #include <initializer_list>
 #include <numeric>
@@ -41,36 +41,24 @@ IconName iconOf(Verdict verdict) {
 /// Words in the lines and the size in which they are read whole.
 struct LaneWords {
     QStringList lines;
+    QStringList codes;
     TextStyle style = TextStyle::Lane;
     bool isWhole = true;
     [[nodiscard]] int width() const {
         return std::accumulate(lines.begin(), lines.end(), 0, [this](int widest, const QString& line) {
-            return qMax(widest, paint::textWidth(line, style) + space::hair);
+            return qMax(widest, CodedText(line, codes, style).width());
         });
     }
 };
 
-QStringList wrapped(const QString& words, TextStyle style, int width) {
-    QTextLayout layout(words, textFont(style));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines += words.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
-}
-
 /// In the largest of these sizes in which they are whole; what has no room in the smallest is its last line.
-LaneWords fitted(const QString& words, int width, std::initializer_list<TextStyle> styles) {
+LaneWords fitted(const QString& words, const QStringList& codes, int width,
+                 std::initializer_list<TextStyle> styles) {
     LaneWords made;
     for (const TextStyle style : styles) {
         const int most = (size::lane - 2 * space::x1) / Theme::instance().lineHeight(style);
-        made = {width > 0 ? wrapped(words, style, width) : QStringList{words}, style, true};
+        made = {width > 0 ? CodedText(words, codes, style).linesFor(width) : QStringList{words}, codes, style,
+                true};
         made.isWhole = made.lines.size() <= most && made.width() <= width;
         if (made.isWhole)
             return made;
@@ -82,19 +70,22 @@ LaneWords fitted(const QString& words, int width, std::initializer_list<TextStyl
 
 /// What the lane says, and what it says of the last scan: the remedy is never lost, whatever the room. Its
 /// state is large as long as both can be read whole beside each other.
-std::pair<LaneWords, LaneWords> sharing(const QString& state, const QString& last, int room) {
+std::pair<LaneWords, LaneWords> sharing(const QString& state, const QString& last, const QStringList& codes,
+                                        int room) {
     using enum TextStyle;
-    const auto lastIn = [&last](int width) { return fitted(last, width, {Section, Body, Table, Caption}); };
+    const auto lastIn = [&](int width) {
+        return fitted(last, codes, width, {Section, Body, Table, Caption});
+    };
     for (const TextStyle style : {Lane, Title}) {
-        const LaneWords line{{state}, style, true};
+        const LaneWords line{{state}, codes, style, true};
         const LaneWords beside = last.isEmpty() ? LaneWords() : lastIn(room - line.width());
         if (line.width() <= room && beside.isWhole)
             return {line, beside};
     }
     if (last.isEmpty())
-        return {fitted(state, room, {Title, Section, Body, Caption}), {}};
+        return {fitted(state, codes, room, {Title, Section, Body, Caption}), {}};
     constexpr int stateOfThree = 3;
-    const LaneWords narrow = fitted(state, room / stateOfThree, {Title, Section, Body, Caption});
+    const LaneWords narrow = fitted(state, codes, room / stateOfThree, {Title, Section, Body, Caption});
     return {narrow, lastIn(room - narrow.width())};
 }
 
@@ -103,7 +94,8 @@ void paintLines(QPainter& painter, const QRect& room, Qt::Alignment alignment, c
     const int pitch = Theme::instance().lineHeight(words.style);
     int top = room.top() + (room.height() - pitch * int(words.lines.size())) / 2;
     for (const QString& line : words.lines) {
-        paint::text(painter, QRect(room.left(), top, room.width(), pitch), alignment, line, words.style, ink);
+        CodedText(line, words.codes, words.style)
+            .paintLine(painter, QRect(room.left(), top, room.width(), pitch), alignment, ink);
         top += pitch;
     }
 }
@@ -172,6 +164,11 @@ void ScanLane::clearVerdict() {
     update();
 }
 
+void ScanLane::setCodes(const QStringList& codes) {
+    m_codes = codes;
+    update();
+}
+
 void ScanLane::tell() {
     QStringList parts{words()};
     if (!m_typed.isEmpty())
@@ -218,7 +215,9 @@ void ScanLane::paintEvent(QPaintEvent*) {
     }
     const bool says = !m_last.isEmpty() && m_lastVerdict;
     const int forIcon = says ? space::x5 + size::iconLarge + space::x2 : 0;
-    const auto [state, last] = sharing(this->words(), says ? m_last : QString(), room.width() - forIcon);
+    const QStringList codes = m_codes + codesIn(this->words()) + codesIn(m_last);
+    const auto [state, last] =
+        sharing(this->words(), says ? m_last : QString(), codes, room.width() - forIcon);
     paintLines(painter, visual(room), leading, state, m_verdict || listens ? ink : Token::RailText);
     if (!says)
         return;

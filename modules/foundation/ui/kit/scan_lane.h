@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -27,6 +28,8 @@ public:
     /// The whole lane stays in the verdict's colour until clearVerdict(): wrong item, cancelled order.
     void hold(Verdict verdict, const QString& words);
     void clearVerdict();
+    /// Codes that its words may have in them, beside those that look like codes.
+    void setCodes(const QStringList& codes);
 
     [[nodiscard]] Listening listening() const { return m_listening; }
     [[nodiscard]] QString words() const { return m_away.isEmpty() ? m_words : m_away; }
@@ -42,6 +45,7 @@ private:
     void tell();
     Listening m_listening = Listening::No;
     QString m_words, m_away, m_typed, m_last;
+    QStringList m_codes;
     std::optional<Verdict> m_verdict;
     std::optional<Verdict> m_lastVerdict;
     QTimer m_flash;
