@@ -3,6 +3,7 @@
 #include "audit/ui/journal_words.h"
 #include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
@@ -70,7 +71,7 @@ JournalDetail::JournalDetail(Gateway& gateway, AuditBook& book, const QTimeZone&
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
     column->setSpacing(space::x2);
-    column->addWidget(m_what);
+    column->addLayout(headLine(m_what));
     column->addWidget(m_record);
     column->addWidget(m_who);
     column->addWidget(m_chain, 0, Qt::AlignLeft);

@@ -3,6 +3,7 @@
 #include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/coded_label.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -86,7 +87,7 @@ DocumentView::DocumentView(StockAccess access, QWidget* parent)
     QVBoxLayout* column = wordsIn(outer);
     m_title = new CodedLabel(TextStyle::Title);
     m_title->setObjectName(QStringLiteral("documentTitle"));
-    column->addWidget(m_title);
+    column->addLayout(headLine(m_title));
     m_state = new StatePill;
     m_state->setObjectName(QStringLiteral("documentState"));
     column->addWidget(m_state, 0, Qt::AlignLeft);

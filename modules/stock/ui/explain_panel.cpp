@@ -100,6 +100,7 @@ ExplainPanel::ExplainPanel(QWidget* parent) : QWidget(parent) {
     back->setObjectName(QStringLiteral("closeExplain"));
     connect(back, &Button::clicked, this, &ExplainPanel::closeRequested);
     head->addWidget(back);
+    head->addSpacing(size::closeRoom);
     column->addLayout(head);
     auto* figure = new QVBoxLayout;
     figure->setSpacing(space::none);

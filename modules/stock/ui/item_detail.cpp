@@ -2,6 +2,7 @@
 
 #include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/figure.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -107,7 +108,7 @@ ItemDetail::ItemDetail(const QTimeZone& zone, QWidget* parent) : QWidget(parent)
     m_name = new Label({}, TextStyle::Title);
     m_name->setObjectName(QStringLiteral("itemName"));
     m_name->setWordWrap(true);
-    words->addWidget(m_name);
+    words->addLayout(headLine(m_name));
     m_sku = new Label({}, TextStyle::BodyCode, Token::Second);
     m_sku->setObjectName(QStringLiteral("itemSku"));
     m_sku->setTextInteractionFlags(Qt::TextSelectableByMouse);
