@@ -29,7 +29,8 @@ Result<PlaceSheet> readPlace(const StockAccess& access, const QString& path) {
     PlaceSheet sheet;
     StockQuestion question;
     question.locationPath = path;
-    const StockReading here{access.gateway, access.movements, access.stock, access.codes, access.places};
+    const StockReading here{access.gateway, access.movements, access.stock,
+                            access.codes,   access.places,    access.explain};
     BACKROOM_TRY(StockSheet stock, readStock(here, StockShape::Item, question));
     sheet.items = std::move(stock.rows);
     sheet.items.removeIf([](const StockItem& item) { return item.row.onHand.isZero(); });
