@@ -1,6 +1,7 @@
 #include "help_pane.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/key_words.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/page.h"
 
@@ -27,13 +28,6 @@ QString readTopic(const QString& topic) {
     if (!file.open(QIODevice::ReadOnly))
         return {};
     return QString::fromUtf8(file.readAll());
-}
-
-/// As everywhere in the program: the key is called Enter.
-QString keyWords(const QKeySequence& keys) {
-    return keys.toString(QKeySequence::NativeText)
-        .replace(QKeySequence(Qt::Key_Return).toString(QKeySequence::NativeText),
-                 QKeySequence(Qt::Key_Enter).toString(QKeySequence::NativeText));
 }
 
 QString keysOfPage(const Page& page) {

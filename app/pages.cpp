@@ -41,7 +41,8 @@ stock::StockAccess stockAccess(Application& application) {
     const Session& session = *application.session();
     Services& beside = application.readingServices();
     return {application.gateway(),
-            {application.reading(), beside.movements, beside.stockList, beside.codes, beside.places},
+            {application.reading(), beside.movements, beside.stockList, beside.codes, beside.places,
+             beside.explain},
             services.desk,
             services.stockList,
             services.movements,

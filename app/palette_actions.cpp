@@ -3,6 +3,7 @@
 #include "application.h"
 #include "foundation/domain/text_key.h"
 #include "foundation/service/desk.h"
+#include "foundation/ui/kit/key_words.h"
 #include "foundation/ui/kit/view_state.h"
 #include "pages.h"
 #include "palette_words.h"
@@ -109,8 +110,7 @@ PaletteEntry ActionsSource::entryOf(const PageEntry& page, QAction* action) cons
     const bool isInFront = m_workspace.currentPage() == m_workspace.pageAtHand(page.id);
     // The stations say theirs in the middle of a sentence.
     const QString words = action->text().left(1).toUpper() + action->text().mid(1);
-    PaletteEntry entry{
-        words, page.words, page.icon, action->shortcut().toString(QKeySequence::NativeText), {}};
+    PaletteEntry entry{words, page.words, page.icon, keyWords(action->shortcut()), {}};
     entry.id = QStringLiteral("action:%1:%2").arg(page.id, action->text());
     entry.also = otherWordsOf(*action);
     // On a page that is not in front, an action asks first what is there.
@@ -153,9 +153,8 @@ void ActionsSource::addActions(QList<PaletteEntry>& out) const {
 
 void ActionsSource::addWindow(QList<PaletteEntry>& out) const {
     for (QAction* action : m_ofWindow)
-        out.append({action->text(), tr("Window"), IconName::ChevronRight,
-                    action->shortcut().toString(QKeySequence::NativeText), [action] { action->trigger(); },
-                    QStringLiteral("window:") + action->text(),
+        out.append({action->text(), tr("Window"), IconName::ChevronRight, keyWords(action->shortcut()),
+                    [action] { action->trigger(); }, QStringLiteral("window:") + action->text(),
                     action->isEnabled() ? QString() : action->statusTip()});
     const auto schemes = colorSchemes();
     for (const auto& [id, words] : schemes)

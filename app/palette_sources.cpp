@@ -44,6 +44,7 @@ void ProductsSource::find(const QString& text, PaletteAnswer answer) {
                     row.name, row.sku, IconName::Products, {}, [this, id = row.id.value()] {
                         m_workspace.open({QStringLiteral("stock"), {{QStringLiteral("variant"), id}}});
                     }};
+                entry.codes = {row.sku};
                 entry.isExact = products->exact.contains(row.id);
                 found.append(entry);
             }
@@ -78,6 +79,10 @@ void PlacesSource::find(const QString& text, PaletteAnswer answer) {
                         m_workspace.open(
                             {QStringLiteral("locations"), {{QStringLiteral("location"), id.value()}}});
                     }};
+                entry.codes = place.path.split(QLatin1Char('/'), Qt::SkipEmptyParts);
+                for (QString& code : entry.codes)
+                    code = code.trimmed();
+                entry.codes += place.location.code;
                 entry.isExact = place.id() == places->exact;
                 found.append(entry);
             }
@@ -147,6 +152,7 @@ void DocumentsSource::find(const QString& text, PaletteAnswer answer) {
                                   m_workspace.open(
                                       {QStringLiteral("movements"), {{QStringLiteral("document"), number}}});
                               }});
+                found.last().codes = {row.number};
                 found.last().isExact = row.number == number;
             }
             answer(found);

@@ -4,6 +4,7 @@
 #include "backup/backup_plan_fields.h"
 #include "backup/backup_words.h"
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/label.h"
@@ -31,6 +32,7 @@ Columns backupColumns(const QTimeZone& zone) {
          column("state", BackupPage::tr("Found"), ColumnKind::State, size::field),
          column("file", BackupPage::tr("File"), ColumnKind::Text, 0)});
     columns[When].zone = zone;
+    columns[When].names = true;
     columns[Found].stretch = true;
     columns[File].hidden = true;
     return columns;
@@ -157,7 +159,7 @@ QWidget* BackupPage::makeDetail() {
     m_path = wrapped(TextStyle::Table, Token::Second);
     m_path->setObjectName(QStringLiteral("backupPath"));
     m_path->setTextInteractionFlags(Qt::TextSelectableByMouse);
-    column->addWidget(m_when);
+    column->addLayout(headLine(m_when));
     column->addWidget(m_state, 0, Qt::AlignLeft);
     column->addWidget(m_proof);
     column->addWidget(m_path);

@@ -73,6 +73,40 @@ private slots:
         QTRY_VERIFY(open.find("lastEvents") && !typesOf(open.find("lastEvents"), number).isEmpty());
         compare(open.find("lastEvents"), number, QStringLiteral("Receipt"));
     }
+
+    /// In the answers to Ctrl+K, in what a sheet refuses, in what the lane of a station says.
+    void wherePeopleAskAndAreAnswered() {
+        TestCompany company(Engine::Sqlite);
+        Shop shop(company);
+        stock::Posting posting(company.desk());
+        const QString number = MUST(posting.post(shop.receipt(Shop::item1(), 7))).number;
+        OpenWindow open(company, QStringLiteral("manager"), QStringLiteral("locations"));
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        auto* list = open.window().findChild<QAbstractItemView*>(QStringLiteral("paletteList"));
+        QTRY_VERIFY(open.find("paletteEdit"));
+        write(open, "paletteEdit", QStringLiteral("item 1001"));
+        QTRY_VERIFY(!typesOf(list->viewport(), QStringLiteral("SKU-1001")).isEmpty());
+        compare(list->viewport(), QStringLiteral("SKU-1001"), QStringLiteral("Products"));
+        open.press(Qt::Key_Escape);
+        open.press(Qt::Key_K, Qt::ControlModifier);
+        QTRY_VERIFY(open.find("paletteEdit"));
+        write(open, "paletteEdit", number);
+        QTRY_VERIFY(!typesOf(list->viewport(), number).isEmpty());
+        compare(list->viewport(), number, {});
+        open.press(Qt::Key_Escape);
+
+        goTo(open, QStringLiteral("adjust"));
+        auto* lane =
+            open.window().workspace()->currentPage()->findChild<QWidget*>(QStringLiteral("scanLane"));
+        open.application().scans().inject(QStringLiteral("A"));
+        open.application().scans().inject(QStringLiteral("+"));
+        open.application().scans().inject(QStringLiteral("SKU-1001"));
+        QTRY_VERIFY(!typesOf(lane, QStringLiteral("SKU-1001")).isEmpty());
+        compare(lane, QStringLiteral("SKU-1001"), QStringLiteral("Scan what"));
+        open.application().scans().inject(QStringLiteral("9520999000016"));
+        QTRY_VERIFY(!typesOf(lane, QStringLiteral("9520999000016")).isEmpty());
+        compare(lane, QStringLiteral("9520999000016"), {});
+    }
 };
 
 QTEST_MAIN(CodesInWordsTest)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "foundation/ui/kit/rows_model_base.h"
+#include "foundation/ui/kit/table_view.h"
 #include "foundation/ui/theme/tokens.h"
 
 #include <QAbstractButton>
@@ -8,6 +10,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QTabBar>
+
+#include <algorithm>
 
 namespace backroom::test {
 
@@ -20,8 +24,24 @@ inline QString pathOf(const QWidget* widget) {
     return names.join(QLatin1Char('/'));
 }
 
+/// Which rows these are, when the list has no room to say so or never says it.
+inline QString unnamed(const TableView& table) {
+    if (!table.table() || table.table()->rowCount() == 0)
+        return {};
+    const Columns& columns = table.table()->columns();
+    const auto names = [](const Column& column) { return column.names; };
+    const auto name = std::find_if(columns.begin(), columns.end(), names);
+    if (std::count_if(columns.begin(), columns.end(), names) != 1)
+        return QStringLiteral("one column that names its rows");
+    const int own = name->width > 0 ? name->width : defaultWidthOf(name->kind);
+    return table.columnWidth(int(name - columns.begin())) < qMin(own, int(size::nameMin)) ? name->title
+                                                                                          : QString();
+}
+
 /// What of a widget's own words does not fit into it; empty when all does.
 inline QString cut(const QWidget* widget) {
+    if (const auto* table = qobject_cast<const TableView*>(widget))
+        return unnamed(*table);
     if (const auto* label = qobject_cast<const QLabel*>(widget)) {
         if (label->text().isEmpty() || label->wordWrap()
                 ? label->height() < label->heightForWidth(label->width())

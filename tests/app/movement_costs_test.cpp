@@ -32,6 +32,30 @@ private slots:
         QTRY_COMPARE(sum(open), u"3 rows · 15\u00A0pcs · 13.50\u00A0EUR · 1 without a known value"_s);
     }
 
+    /// On the page of stock too, by item and by location.
+    void theSelectedStockSaysItsValue_data() { EachEngine::rows(); }
+    void theSelectedStockSaysItsValue() {
+        TestCompany company;
+        Shop shop(company);
+        stock::Posting posting(company.desk());
+        stock::Draft dear = shop.receipt(Shop::item1(), 4);
+        dear.lines.first().unitCost = UnitCost::fromMicros(2'500'000);
+        MUST(posting.post(dear));
+        MUST(posting.post(shop.receipt(Shop::item2(), 3))); // nobody knows what it cost
+        MUST(posting.post(
+            shop.draft(stock::DocumentType::Transfer, {Shop::line(Shop::item1(), 1, Shop::a(), Shop::b())})));
+        OpenWindow open(company, u"manager"_s, u"stock"_s);
+        QTRY_COMPARE(listModel(open).rowCount(), 2);
+        toRow(open, 0);
+        open.press(Qt::Key_Space);
+        chooseAll(open);
+        QTRY_COMPARE(sum(open), u"2 rows · 7\u00A0pcs · 10.00\u00A0EUR · 1 without a known value"_s);
+        showTab(open, 1);
+        QTRY_COMPARE(listModel(open).rowCount(), 3);
+        toRow(open, 1);
+        QTRY_COMPARE(sum(open), u"1 row · 1\u00A0pcs · 2.50\u00A0EUR"_s);
+    }
+
     /// Ctrl+E on a cost says how it comes about, or why nobody knows one; on another figure what is left.
     void everyCostSaysWhy_data() { EachEngine::rows(); }
     void everyCostSaysWhy() {

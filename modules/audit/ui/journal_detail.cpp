@@ -1,7 +1,9 @@
 #include "audit/ui/journal_detail.h"
 
 #include "audit/ui/journal_words.h"
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
@@ -42,7 +44,8 @@ QString breakable(const QString& text) {
 QString recordWords(const AuditRow& row) {
     if (row.recordCode.isEmpty() || row.recordName.isEmpty() || row.recordCode == row.recordName)
         return row.recordCode.isEmpty() ? row.recordName : row.recordCode;
-    return JournalDetail::tr("%1 %2", "code and name of a record").arg(row.recordCode, row.recordName);
+    return JournalDetail::tr("%1 %2", "code and name of a record")
+        .arg(row.recordCode, isolated(row.recordName));
 }
 
 JournalDetail::JournalDetail(Gateway& gateway, AuditBook& book, const QTimeZone& zone, QWidget* parent)
@@ -68,7 +71,7 @@ JournalDetail::JournalDetail(Gateway& gateway, AuditBook& book, const QTimeZone&
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins(space::x4, space::x4, space::x4, space::x4);
     column->setSpacing(space::x2);
-    column->addWidget(m_what);
+    column->addLayout(headLine(m_what));
     column->addWidget(m_record);
     column->addWidget(m_who);
     column->addWidget(m_chain, 0, Qt::AlignLeft);
@@ -119,7 +122,7 @@ void JournalDetail::showRow(const AuditRow& row) {
     const QString record = recordWords(row);
     m_what->setText(whatWords(row.action, row.entity));
     m_who->setText(tr("%1, %2, at %3. Row %4 of the journal.")
-                       .arg(row.actor.isEmpty() ? tr("The program itself") : row.actor,
+                       .arg(row.actor.isEmpty() ? tr("The program itself") : isolated(row.actor),
                             formats::dateTime(row.atMs, m_zone), breakable(row.desk),
                             formats::count(row.seq)));
     m_open->setVisible(linkOf(row).has_value());

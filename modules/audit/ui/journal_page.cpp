@@ -39,7 +39,7 @@ Columns journalColumns(const QTimeZone& zone) {
     // record.
     columns[When].listColumn = QStringLiteral("seq");
     columns[When].sorting = Sorting::Allowed;
-    columns[Record].stretch = true;
+    columns[Record].stretch = columns[Record].names = true;
     // What was done to which record stays longest.
     for (const At mayGo : {DeskName, Who})
         columns[mayGo].yields = true;

@@ -8,6 +8,7 @@
 #include "catalog/ui/product_choices.h"
 #include "catalog/ui/state_words.h"
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/dialogs.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
@@ -84,7 +85,7 @@ void ProductDetail::buildHead(QVBoxLayout* column) {
     m_name = new Label({}, TextStyle::Title);
     m_name->setObjectName(u"productName"_s);
     m_name->setWordWrap(true);
-    words->addWidget(m_name);
+    words->addLayout(headLine(m_name));
     m_sku = new Label({}, TextStyle::BodyCode, Token::Second);
     m_sku->setObjectName(u"productSku"_s);
     m_sku->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -40,6 +40,7 @@ Columns productColumns(const QString& currency) {
          currency.isEmpty() ? ProductsPage::tr("Price") : ProductsPage::tr("Price, %1").arg(currency),
          ColumnKind::Number},
         {u"state"_s, ProductsPage::tr("State"), ColumnKind::State}};
+    columns[Name].names = true;
     columns[SkuColumn].listColumn = u"sku"_s;
     columns[Name].listColumn = u"name"_s;
     columns[Category].listColumn = u"category_path"_s;

@@ -40,6 +40,7 @@ Columns placeColumns() {
          {u"policy"_s, LocationsPage::tr("Below zero"), ColumnKind::Text, size::fieldShort},
          {u"inside"_s, LocationsPage::tr("Locations in it"), ColumnKind::Number, size::instantColumn}});
     columns[Code].listColumn = orderOfReading; // the way through the tree
+    columns[Code].names = true;
     columns[Name].stretch = true;
     columns[Inside].yields = true;
     return columns;

@@ -1,6 +1,7 @@
 #include "locations/ui/place_detail.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -38,7 +39,7 @@ void PlaceDetail::buildHead(QVBoxLayout* column) {
     m_code = new Label({}, TextStyle::TitleCode);
     m_code->setObjectName(u"placeCode"_s);
     m_code->setElided(Qt::ElideRight);
-    column->addWidget(m_code);
+    column->addLayout(headLine(m_code));
     m_path = new Label({}, TextStyle::Body, Token::Second);
     m_path->setObjectName(u"placePath"_s);
     m_path->setWordWrap(true);

@@ -1,6 +1,7 @@
 #include "partners/ui/partner_detail.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -53,7 +54,7 @@ void PartnerDetail::buildHead(QVBoxLayout* column) {
     m_name = new Label({}, TextStyle::Title);
     m_name->setObjectName(u"partnerName"_s);
     m_name->setWordWrap(true);
-    column->addWidget(m_name);
+    column->addLayout(headLine(m_name));
     m_code = new Label({}, TextStyle::BodyCode, Token::Second);
     m_code->setObjectName(u"partnerCode"_s);
     m_code->setTextInteractionFlags(Qt::TextSelectableByMouse);

@@ -34,6 +34,7 @@ Columns partnerColumns() {
         {u"leadTime"_s, PartnersPage::tr("Lead time"), ColumnKind::Number, 0, ColumnSum::None,
          Sorting::Allowed, false, false, true},
         {u"state"_s, PartnersPage::tr("State"), ColumnKind::State}};
+    columns[Name].names = true;
     columns[CodeColumn].listColumn = u"code"_s;
     columns[Name].listColumn = u"name"_s;
     columns[Contact].listColumn = u"contact_name"_s;

@@ -94,11 +94,13 @@ Columns tableColumns(const ReportColumns& columns, const QList<ReportLine>& rows
         else if (column.total == ColumnTotal::Sum && !std::exchange(adds, true))
             one.sum = ColumnSum::Quantity;
         if (column.type == ColumnType::Text && !stretched)
-            one.stretch = stretched = true;
+            one.stretch = one.names = stretched = true;
         if (units.contains(column.key))
             one.width = size::figureColumn;
         shown.append(one);
     }
+    if (!stretched && !shown.isEmpty())
+        shown.first().names = true;
     return shown;
 }
 

@@ -333,4 +333,44 @@ Result<QList<ItemValue>> Explain::valuesAt(qint64 atMs) {
     return rows;
 }
 
+Result<GoodsValue> Explain::valueOf(const QList<Goods>& goods, std::optional<qint64> asOfMs) {
+    BACKROOM_CHECK(m_desk.require(Permission::SeeCost));
+    constexpr qsizetype fewItems = 20; // more are read faster with all the rest
+    QSet<VariantId> items;
+    for (const Goods& one : goods)
+        items.insert(one.variant);
+    QHash<VariantId, ItemValue> values;
+    const auto keep = [&values](const QList<ItemValue>& rows) {
+        for (const ItemValue& row : rows)
+            values.insert(row.variant, row);
+    };
+    if (asOfMs) {
+        BACKROOM_TRY(const QList<ItemValue> all, valuesAt(*asOfMs));
+        keep(all);
+    } else if (items.size() > fewItems) {
+        BACKROOM_TRY(const QList<ItemValue> all, this->values());
+        keep(all);
+    } else {
+        for (const VariantId item : std::as_const(items)) {
+            BACKROOM_TRY(const QList<ItemValue> one, this->values(item));
+            keep(one);
+        }
+    }
+    GoodsValue sum;
+    for (const Goods& one : goods) {
+        const ItemValue item = values.value(one.variant);
+        BACKROOM_TRY(const Quantity ours, item.onHand.plus(item.onTheWay));
+        if (one.quantity.isZero())
+            continue; // nothing is worth nothing
+        if (!item.unitCost || !item.unknownPieces.isZero() || ours.isZero())
+            ++sum.unknown;
+        if (ours.isZero())
+            continue;
+        BACKROOM_TRY(const qint64 share,
+                     decimal::mulDiv(item.valueMinor, one.quantity.micros(), ours.micros()));
+        BACKROOM_TRY(sum.valueMinor, decimal::add(sum.valueMinor, share));
+    }
+    return sum;
+}
+
 } // namespace backroom::stock

@@ -59,6 +59,19 @@ struct ItemValue {
     qint64 valueMinor = 0;
 };
 
+/// So much of an item, wherever it lies.
+struct Goods {
+    VariantId variant;
+    Quantity quantity;
+};
+
+/// What goods are worth together. `unknown`: how many of them nobody knows the value of, or not of every
+/// piece; pieces without a cost count for nothing.
+struct GoodsValue {
+    qint64 valueMinor = 0;
+    int unknown = 0;
+};
+
 class Explain {
 public:
     explicit Explain(Desk& desk) : m_desk(desk) {}
@@ -71,6 +84,9 @@ public:
     Result<QList<ItemValue>> values(VariantId variant = {});
     /// The same of what lay there at a moment, as known now. Needs SeeCost.
     Result<QList<ItemValue>> valuesAt(qint64 atMs);
+    /// Each at its share of what its item is worth: all places and the way together are worth the item.
+    /// `asOfMs` none = now. Needs SeeCost.
+    Result<GoodsValue> valueOf(const QList<Goods>& goods, std::optional<qint64> asOfMs);
 
 private:
     Result<QList<ExplainedEntry>> entries(VariantId variant, const QString& path,

@@ -1,7 +1,9 @@
 #include "stock/ui/document_view.h"
 
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/coded_label.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/field_editor.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -44,8 +46,9 @@ void ringed(QVBoxLayout* outer, Button* button) {
 
 /// "Jo Meier, desk dock-1/backroom: damaged"
 QString whoWords(const DocumentEvent& event) {
-    QString words =
-        event.desk.isEmpty() ? event.person : DocumentView::tr("%1, desk %2").arg(event.person, event.desk);
+    QString words = event.desk.isEmpty()
+                        ? isolated(event.person)
+                        : DocumentView::tr("%1, desk %2").arg(isolated(event.person), event.desk);
     if (!event.reason.isEmpty())
         words = QStringLiteral("%1: %2").arg(words, event.reason);
     return words;
@@ -84,7 +87,7 @@ DocumentView::DocumentView(StockAccess access, QWidget* parent)
     QVBoxLayout* column = wordsIn(outer);
     m_title = new CodedLabel(TextStyle::Title);
     m_title->setObjectName(QStringLiteral("documentTitle"));
-    column->addWidget(m_title);
+    column->addLayout(headLine(m_title));
     m_state = new StatePill;
     m_state->setObjectName(QStringLiteral("documentState"));
     column->addWidget(m_state, 0, Qt::AlignLeft);
@@ -170,17 +173,18 @@ void DocumentView::showHead(const DocumentSheet& sheet) {
     QStringList facts;
     for (const DocumentEvent& event : sheet.events)
         if (m_isAtStation && event.step == DocumentStep::Posted)
-            facts.append(tr("%1 by %2").arg(formats::dateTime(event.atMs, m_access.zone), event.person));
+            facts.append(
+                tr("%1 by %2").arg(formats::dateTime(event.atMs, m_access.zone), isolated(event.person)));
     if (first.effectiveAtMs / 60'000 != first.postedAtMs / 60'000)
         facts.append(tr("effective %1").arg(formats::dateTime(first.effectiveAtMs, m_access.zone)));
     if (!first.party.isEmpty())
-        facts.append(first.party);
+        facts.append(isolated(first.party));
     if (!first.reference.isEmpty())
         facts.append(tr("reference %1").arg(first.reference));
     if (!first.reason.isEmpty())
         facts.append(first.reason);
     if (!first.note.isEmpty())
-        facts.append(first.note);
+        facts.append(isolated(first.note));
     m_facts->setWords(facts.join(QStringLiteral(" · ")), codes);
     m_facts->setVisible(!facts.isEmpty());
     m_isReversible = first.reversesNumber.isEmpty() && first.reversedByNumber.isEmpty() &&
@@ -216,12 +220,12 @@ QWidget* DocumentView::lineWidget(const MovementRow& row, bool backwards) const 
     first->setSpacing(space::x2);
     first->addWidget(new Label(formats::quantity(row.quantity, row.unit), TextStyle::TableStrong));
     auto* name = new Label(row.itemName, TextStyle::Table);
-    name->setElided(Qt::ElideRight);
+    name->showAsName();
     first->addWidget(name, 1);
     first->addWidget(new Label(row.sku, TextStyle::TableCode, Token::Second));
     column->addLayout(first);
-    const QString from = fromWords(row);
-    const QString to = toWords(row);
+    const QString from = isolated(fromWords(row));
+    const QString to = isolated(toWords(row));
     auto* second = new QHBoxLayout;
     second->setSpacing(space::x2);
     auto* way = new CodedLabel(TextStyle::Caption, Token::Second);

@@ -1,5 +1,6 @@
 #include "stock/ui/explain_panel.h"
 
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -21,12 +22,14 @@ Columns explainColumns() {
     // The pane is narrow: when, who, the way and what was there after it stand beneath what they belong to.
     // The three fit into the narrowest one.
     const auto plain = Sorting::None;
-    return {{QStringLiteral("document"), ExplainPanel::tr("Document"), ColumnKind::Code, size::fieldShort,
-             ColumnSum::None, plain, true},
-            {QStringLiteral("way"), ExplainPanel::tr("From, to"), ColumnKind::Code, size::fieldShort,
-             ColumnSum::None, plain},
-            {QStringLiteral("change"), ExplainPanel::tr("Change"), ColumnKind::Number, size::figureColumn,
-             ColumnSum::Quantity, plain}};
+    Columns columns = {{QStringLiteral("document"), ExplainPanel::tr("Document"), ColumnKind::Code,
+                        size::fieldShort, ColumnSum::None, plain, true},
+                       {QStringLiteral("way"), ExplainPanel::tr("From, to"), ColumnKind::Code,
+                        size::fieldShort, ColumnSum::None, plain},
+                       {QStringLiteral("change"), ExplainPanel::tr("Change"), ColumnKind::Number,
+                        size::figureColumn, ColumnSum::Quantity, plain}};
+    columns[Document].names = true;
+    return columns;
 }
 
 QVariant readEntry(const ExplainedEntry& entry, int column) {
@@ -42,10 +45,10 @@ QVariant readEntry(const ExplainedEntry& entry, int column) {
 
 QString second(const ExplainedEntry& entry, int column) {
     if (column == Document)
-        return formats::date(entry.businessDay) + QStringLiteral(" · ") + entry.actor;
+        return formats::date(entry.businessDay) + QStringLiteral(" · ") + isolated(entry.actor);
     if (column == Change)
         return QStringLiteral("= ") + formats::quantity(entry.running);
-    return column == Way ? QChar(0x2192) + QStringLiteral(" ") + entry.toWords : QString();
+    return column == Way ? QChar(0x2192) + QStringLiteral(" ") + isolated(entry.toWords) : QString();
 }
 
 QVariant readQuantity(const ExplainedEntry& entry, int column, int role, const QString& unit) {
@@ -91,12 +94,13 @@ ExplainPanel::ExplainPanel(QWidget* parent) : QWidget(parent) {
     column->setSpacing(space::x3);
     auto* head = new QHBoxLayout;
     m_title = new Label({}, TextStyle::Section);
-    m_title->setElided(Qt::ElideRight);
+    m_title->showAsName();
     head->addWidget(m_title, 1);
     auto* back = new Button(tr("Back to the item"), ButtonKind::Quiet);
     back->setObjectName(QStringLiteral("closeExplain"));
     connect(back, &Button::clicked, this, &ExplainPanel::closeRequested);
     head->addWidget(back);
+    head->addSpacing(size::closeRoom);
     column->addLayout(head);
     auto* figure = new QVBoxLayout;
     figure->setSpacing(space::none);
@@ -134,7 +138,7 @@ void ExplainPanel::focusInEvent(QFocusEvent* event) {
 void ExplainPanel::showExplanation(const catalog::VariantRef& variant, const Explanation& explanation,
                                    const QString& when, const QString& currency) {
     m_unit = variant.unitCode;
-    m_title->setText(tr("Why? %1").arg(variant.name));
+    m_title->setText(tr("Why? %1").arg(isolated(variant.name)));
     m_rule->setText(explanation.rule);
     m_when->setText(numberWords(explanation.what) + QStringLiteral(" · ") + when);
     const Result<Currency> money = Currency::fromCode(currency);

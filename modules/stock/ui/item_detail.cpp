@@ -1,6 +1,8 @@
 #include "stock/ui/item_detail.h"
 
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/figure.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -106,7 +108,7 @@ ItemDetail::ItemDetail(const QTimeZone& zone, QWidget* parent) : QWidget(parent)
     m_name = new Label({}, TextStyle::Title);
     m_name->setObjectName(QStringLiteral("itemName"));
     m_name->setWordWrap(true);
-    words->addWidget(m_name);
+    words->addLayout(headLine(m_name));
     m_sku = new Label({}, TextStyle::BodyCode, Token::Second);
     m_sku->setObjectName(QStringLiteral("itemSku"));
     m_sku->setTextInteractionFlags(Qt::TextSelectableByMouse);
@@ -200,8 +202,8 @@ void ItemNumbers::showEvents(const ItemSheet& sheet) {
         event.atMs = row.effectiveAtMs;
         event.what = tr("%1 %2").arg(documentWords(row.type, row.reversesNumber), row.number);
         event.more = tr("%1 from %2 to %3, by %4")
-                         .arg(formats::quantity(row.quantity, sheet.variant.unitCode), fromWords(row),
-                              toWords(row), row.actor);
+                         .arg(formats::quantity(row.quantity, sheet.variant.unitCode),
+                              isolated(fromWords(row)), isolated(toWords(row)), isolated(row.actor));
         event.codes = codesOf(row);
         event.token = row.reversesNumber.isEmpty() ? Token::Second : Token::Warn;
         events.append(event);

@@ -24,23 +24,23 @@ const QString itemNameKey = QStringLiteral("sku");
 const QString countedChip = QStringLiteral("counted");
 const QString whenColumn = QStringLiteral("effective_at");
 
-enum At { When, Document, Kind, Sku, Amount, From, To, Name, Person, Reference, Cost };
+enum At { When, Document, Kind, Sku, Name, Amount, From, To, Person, Reference, Cost };
 
 /// `currency`: of what the goods cost; none for who may not see it.
 Columns movementColumns(const QTimeZone& zone, const std::optional<Currency>& currency) {
     const auto column = [](const char* id, const QString& title, ColumnKind kind, int width) {
         return Column{QString::fromLatin1(id), title, kind, width, ColumnSum::None, Sorting::None};
     };
-    // What a person asks first stands left: beside the document's pane there is room for six.
+    // What a person asks first stands left: beside the document's pane there is room for five.
     Columns columns = {
         column("when", MovementsPage::tr("When"), ColumnKind::DateTime, size::instantColumn),
         column("document", MovementsPage::tr("Document"), ColumnKind::Code, size::column),
         column("kind", MovementsPage::tr("What"), ColumnKind::State, size::instantColumn),
         column("sku", MovementsPage::tr("SKU"), ColumnKind::Code, size::fieldShort),
+        column("name", MovementsPage::tr("Name"), ColumnKind::Text, 0),
         column("quantity", MovementsPage::tr("Quantity"), ColumnKind::Number, size::figureColumn),
         column("from", MovementsPage::tr("From"), ColumnKind::Code, size::column),
         column("to", MovementsPage::tr("To"), ColumnKind::Code, size::column),
-        column("name", MovementsPage::tr("Name"), ColumnKind::Text, 0),
         column("person", MovementsPage::tr("Person"), ColumnKind::Text, size::instantColumn),
         column("reference", MovementsPage::tr("Reference"), ColumnKind::Text, 0)};
     columns[When].zone = zone;
@@ -54,9 +54,9 @@ Columns movementColumns(const QTimeZone& zone, const std::optional<Currency>& cu
     for (const At ordered : {When, Document, Amount})
         columns[ordered].sorting = Sorting::Allowed;
     columns[Amount].sum = ColumnSum::Selected;
-    columns[To].stretch = true;
+    columns[Name].stretch = columns[Name].names = true;
     columns[Reference].hidden = true;
-    for (const At mayGo : {Kind, Name, Person})
+    for (const At mayGo : {Kind, From, To, Person}) // the pane says them of each line
         columns[mayGo].yields = true;
     if (currency) {
         columns += column("cost", MovementsPage::tr("Cost"), ColumnKind::Money, size::figureColumn);

@@ -1,5 +1,6 @@
 #include "stock/ui/place_contents.h"
 
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -28,7 +29,8 @@ Result<PlaceSheet> readPlace(const StockAccess& access, const QString& path) {
     PlaceSheet sheet;
     StockQuestion question;
     question.locationPath = path;
-    const StockReading here{access.gateway, access.movements, access.stock, access.codes, access.places};
+    const StockReading here{access.gateway, access.movements, access.stock,
+                            access.codes,   access.places,    access.explain};
     BACKROOM_TRY(StockSheet stock, readStock(here, StockShape::Item, question));
     sheet.items = std::move(stock.rows);
     sheet.items.removeIf([](const StockItem& item) { return item.row.onHand.isZero(); });
@@ -126,7 +128,7 @@ void PlaceContents::showItems(const QList<StockItem>& items) {
         left->addWidget(why, 0, Qt::AlignLeft);
         line->addWidget(room);
         auto* name = new Label(item.name, TextStyle::Table, Token::Second);
-        name->setElided(Qt::ElideRight);
+        name->showAsName();
         line->addWidget(name, 1);
         line->addWidget(new Label(formats::quantity(item.row.onHand, item.unit), TextStyle::TableStrong,
                                   item.row.onHand.isNegative() ? Token::Bad : Token::Text));
@@ -150,8 +152,8 @@ void PlaceContents::showEvents(const QList<MovementRow>& rows) {
         event.atMs = row.effectiveAtMs;
         event.what = tr("%1 %2").arg(documentWords(row.type, row.reversesNumber), row.number);
         event.more = tr("%1 %2 from %3 to %4, by %5")
-                         .arg(formats::quantity(row.quantity, row.unit), row.sku, fromWords(row),
-                              toWords(row), row.actor);
+                         .arg(formats::quantity(row.quantity, row.unit), row.sku, isolated(fromWords(row)),
+                              isolated(toWords(row)), isolated(row.actor));
         event.codes = codesOf(row);
         event.token = row.reversesNumber.isEmpty() ? Token::Second : Token::Warn;
         events.append(event);

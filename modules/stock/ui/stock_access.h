@@ -21,6 +21,7 @@ struct StockReading {
     StockList& stock;
     catalog::CodeFinder& codes;
     locations::PlaceFinder& places;
+    Explain& explain;
 };
 
 /// What the pages of stock need: the way to the database thread, and the services that live there. The

@@ -56,7 +56,7 @@ Column StockColumns::columnFor(At at) const {
         return column(tr("SKU"), ColumnKind::Code, size::fieldShort);
     case At::Name: {
         Column name = column(tr("Name"), ColumnKind::Text, 0);
-        name.stretch = true;
+        name.stretch = name.names = true;
         return name;
     }
     case At::Place:

@@ -69,6 +69,7 @@ StockPage::StockPage(StockAccess access, QWidget* parent)
         leaveExplanation(model().row(row));
         showItem(model().row(row).row.variant);
     });
+    connect(&table(), &TableView::selectionSumChanged, this, &StockPage::addValue);
     m_ways = waysIn(*this, m_access.actor);
     setPrimaryAction(m_ways.receive);
     onKey(PageKey::Explain, tr("Explain this number"), [this] { explainCurrent(); });

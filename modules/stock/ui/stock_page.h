@@ -70,6 +70,8 @@ private:
     void setAsOf(const QDate& day);
     /// Another question to the list, and the pane beside it with it.
     void askAnew();
+    /// What the selected rows are worth, beside what they come to; only who may see costs is told.
+    void addValue(const SelectionSum& sum);
     void showAsOf(const QDate& day);
     [[nodiscard]] QString whenWords(const QString& place) const;
 
@@ -79,6 +81,7 @@ private:
     StockShape m_shape = StockShape::Item;
     QStringList m_sites; ///< that have a column each
     int m_question = 0;
+    int m_valued = 0;         ///< the selection that is valued
     bool m_isReading = false; ///< all of it
     QList<Uuid> m_posted;     ///< documents whose items are not read again yet
     QDate m_asOf;

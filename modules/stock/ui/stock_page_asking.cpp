@@ -130,4 +130,30 @@ void StockPage::askAnew() {
         showItem(m_shown);
 }
 
+void StockPage::addValue(const SelectionSum& sum) {
+    const int number = ++m_valued;
+    const Result<Currency> currency = Currency::fromCode(m_access.currency);
+    if (sum.rows == 0 || sum.isReading || !currency || !m_access.actor.may(Permission::SeeCost))
+        return;
+    QList<Goods> goods;
+    const QList<int> rows = table().selectedRowNumbers();
+    for (const int row : rows)
+        goods.append({model().row(row).row.variant, model().row(row).row.onHand});
+    m_access.beside.gateway
+        .run([reading = m_access.beside, goods, asOf = question().asOfMs] {
+            return reading.explain.valueOf(goods, asOf);
+        })
+        .then(this, [this, number, sum, money = *currency](const Result<GoodsValue>& value) {
+            if (number != m_valued || !value)
+                return; // what stands there is right, and says nothing of a value
+            SelectionSum whole = sum;
+            whole.unknownValues = value->unknown;
+            if (value->unknown < sum.rows || value->valueMinor != 0)
+                whole.valueMinor = value->valueMinor;
+            whole.currency = money.code();
+            whole.digits = money.minorDigits();
+            emit selectionSumChanged(whole);
+        });
+}
+
 } // namespace backroom::stock

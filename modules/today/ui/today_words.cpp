@@ -1,5 +1,6 @@
 #include "today/ui/today_words.h"
 
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/formats.h"
 
 #include <QCoreApplication>
@@ -107,8 +108,8 @@ TimelineEvent eventOf(const LastDocument& document) {
                      ? QStringLiteral("%1 %2").arg(typeWords(document.type), document.number)
                      : Text::tr("%1 takes %2 back").arg(document.number, document.reversesNumber);
     event.token = document.reversesNumber.isEmpty() ? Token::Second : Token::Warn;
-    QStringList more{Text::tr("%Ln line(s)", nullptr, int(document.lines)), document.party,
-                     document.reference, document.person};
+    QStringList more{Text::tr("%Ln line(s)", nullptr, int(document.lines)), isolated(document.party),
+                     document.reference, isolated(document.person)};
     more.removeAll(QString());
     event.more = more.join(QStringLiteral(" · "));
     event.codes = {document.number, document.reversesNumber, document.reference};

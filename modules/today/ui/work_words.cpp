@@ -1,6 +1,7 @@
 #include "today/ui/work_words.h"
 
 #include "foundation/domain/clock.h"
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/formats.h"
 
 #include <QCoreApplication>
@@ -80,7 +81,7 @@ QString moreOf(const WorkLine& line) {
         return Text::tr("not in the stock's value");
     case Work::Reversed:
     case Work::Overridden:
-        return Text::tr("the last: %1 by %2").arg(line.document, line.person);
+        return Text::tr("the last: %1 by %2").arg(line.document, isolated(line.person));
     case Work::Backup:
         return Text::tr("make the first one now");
     case Work::OnTheWay:
@@ -203,7 +204,7 @@ WorkRow workRow(const WorkLine& line, qint64 nowMs, const QTimeZone& zone) {
     dress(row, line.what);
     row.link = linkOf(line);
     if (line.what == Work::OthersDraft)
-        row.hint = Text::tr("Only %1 can go on with it").arg(line.person);
+        row.hint = Text::tr("Only %1 can go on with it").arg(isolated(line.person));
     if (line.count == 0)
         makeInOrder(row);
     if (line.what == Work::Backup && line.count == 0) { // there is more to be seen of it

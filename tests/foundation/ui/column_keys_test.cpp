@@ -99,6 +99,29 @@ private slots:
         QCOMPARE(again.columnWidth(0), own);
         QVERIFY(!again.isColumnHidden(1));
     }
+
+    /// Beside a pane that slides over a narrow list: a row that does not say what it is about says nothing.
+    void whatNamesARowGoesLast() {
+        const Columns ledger{
+            {.id = u"when"_s, .title = u"When"_s, .kind = ColumnKind::DateTime},
+            {.id = u"document"_s, .title = u"Document"_s, .kind = ColumnKind::Code},
+            {.id = u"name"_s, .title = u"Name"_s, .stretch = true, .yields = true, .names = true},
+            {.id = u"pieces"_s, .title = u"Pieces"_s, .kind = ColumnKind::Number},
+            {.id = u"person"_s, .title = u"Person"_s}};
+        const auto value = [](const QString& row, int, int) { return QVariant(row); };
+        RowsModel<QString> model(ledger, value, [](const QString& row) { return row; });
+        TableView table(u"namedRows"_s);
+        table.setTable(&model);
+        table.setProperty("isSqueezed", true);
+        table.show();
+        for (const int width : {700, 500, 400, 300}) {
+            table.resize(width, 200);
+            QVERIFY2(!table.isColumnHidden(2) && table.columnWidth(2) >= size::nameMin,
+                     qPrintable(QString::number(width)));
+            QVERIFY(!table.isColumnHidden(3)); // half a row is none
+        }
+        QVERIFY(table.isColumnHidden(4) && table.isColumnHidden(1) && table.isColumnHidden(0));
+    }
 };
 
 QTEST_MAIN(ColumnKeysTest)

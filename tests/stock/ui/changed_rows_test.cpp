@@ -58,7 +58,8 @@ private slots:
         catalog::CodeFinder codes(company.desk());
         locations::PlaceFinder places(company.desk());
         Gateway gateway;
-        StockReading reading{gateway, movements, stock, codes, places};
+        Explain explain(company.desk());
+        StockReading reading{gateway, movements, stock, codes, places, explain};
         QRandomGenerator random(11);
         const QList<LocationId> bins{Shop::a(), Shop::b(), Shop::negative(), Shop::asking()};
         const auto anItem = [&random] { return VariantId(1001 + int(random.bounded(items))); };

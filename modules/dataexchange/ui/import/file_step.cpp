@@ -35,6 +35,7 @@ Columns columnsOf(const QStringList& head) {
                       head.at(i).isEmpty() ? FileStep::tr("(no name)") : head.at(i), ColumnKind::Text};
         column.sorting = Sorting::None;
         column.stretch = i + 1 == head.size();
+        column.names = i == 0; // nobody knows yet which one does
         columns << column;
     }
     return columns;

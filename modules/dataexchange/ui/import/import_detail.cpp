@@ -2,6 +2,7 @@
 
 #include "dataexchange/ui/import/import_words.h"
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/page.h"
@@ -33,10 +34,7 @@ ImportDetail::ImportDetail(Gateway& gateway, Importer& importer, const QTimeZone
     m_file = new Label({}, TextStyle::Title);
     m_file->setObjectName(QStringLiteral("importDetailFile"));
     m_file->setElided(Qt::ElideMiddle);
-    auto* title = new QHBoxLayout;
-    title->addWidget(m_file);
-    title->addSpacing(space::x5); // the pane's cross stands there
-    column->addLayout(title);
+    column->addLayout(headLine(m_file));
     m_state = new StatePill;
     m_state->setObjectName(QStringLiteral("importDetailState"));
     column->addWidget(m_state, 0, Qt::AlignLeft);
@@ -127,7 +125,7 @@ void ImportDetail::addThing(const MadeThing& thing) {
         row->addWidget(room);
     }
     auto* name = new Label(thing.name, TextStyle::Body, Token::Second);
-    name->setElided(Qt::ElideRight);
+    name->showAsName();
     row->addWidget(name, 1);
     const QString state = thing.isTakenBack ? tr("taken back") : thing.isNew ? QString() : tr("changed");
     row->addWidget(new Label(state, TextStyle::Caption, Token::Quiet));

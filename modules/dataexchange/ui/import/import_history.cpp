@@ -23,7 +23,7 @@ Columns historyColumns(const QTimeZone& zone) {
          column("failed", ImportHistory::tr("Failed"), ColumnKind::Number, size::figureColumn),
          column("state", ImportHistory::tr("State"), ColumnKind::State, size::labelColumn + space::x5)});
     columns[When].zone = zone;
-    columns[File].stretch = true;
+    columns[File].stretch = columns[File].names = true;
     for (const At mayGo : {Who, Changed, Failed})
         columns[mayGo].yields = true;
     return columns;

@@ -30,7 +30,7 @@ Columns rowColumns() {
                     plain("what", RowsStep::tr("What"), ColumnKind::State, size::instantColumn),
                     plain("words", RowsStep::tr("What happens"), ColumnKind::Text),
                     plain("cells", RowsStep::tr("In the file"), ColumnKind::Text, size::detailMin)};
-    columns[Words].stretch = true;
+    columns[Words].stretch = columns[Words].names = true;
     return columns;
 }
 
@@ -38,7 +38,7 @@ Columns errorColumns() {
     Columns columns{plain("row", RowsStep::tr("Line"), ColumnKind::Number, size::figureColumn),
                     plain("column", RowsStep::tr("Column"), ColumnKind::Text, size::instantColumn),
                     plain("why", RowsStep::tr("Why"), ColumnKind::Text)};
-    columns[Why].stretch = true;
+    columns[Why].stretch = columns[Why].names = true;
     return columns;
 }
 

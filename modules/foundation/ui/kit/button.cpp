@@ -19,8 +19,17 @@ Button::Button(const QString& text, ButtonKind kind, QWidget* parent)
 
 void Button::setKind(ButtonKind kind) {
     m_kind = kind;
-    setProperty(style::kind, static_cast<int>(kind));
     refresh();
+}
+
+void Button::setFront(Front front) {
+    m_front = front;
+    refresh();
+}
+
+ButtonKind Button::shownKind() const {
+    const bool isStrong = m_kind == ButtonKind::Filled || m_kind == ButtonKind::Danger;
+    return isStrong && m_front == Front::Sheet ? ButtonKind::Plain : m_kind;
 }
 
 void Button::setControlSize(ControlSize size) {
@@ -35,17 +44,19 @@ void Button::setIconName(IconName name) {
 }
 
 void Button::refresh() {
-    const bool isStrong = m_kind == ButtonKind::Filled || m_kind == ButtonKind::Danger;
+    const ButtonKind kind = shownKind();
+    setProperty(style::kind, static_cast<int>(kind));
+    const bool isStrong = m_kind == ButtonKind::Filled || m_kind == ButtonKind::Danger; // nothing moves
     const TextStyle plain = m_isCode ? TextStyle::BodyCode : TextStyle::Body;
     setFont(textFont(isStrong ? TextStyle::BodyStrong : plain));
     if (m_icon == IconName::Count_)
-        return;
+        return update();
     Token token = Token::Second;
-    if (m_kind == ButtonKind::Filled)
+    if (kind == ButtonKind::Filled)
         token = Token::OnAccent;
-    else if (m_kind == ButtonKind::Danger)
+    else if (kind == ButtonKind::Danger)
         token = Token::OnVerdict;
-    else if (m_kind == ButtonKind::Quiet)
+    else if (kind == ButtonKind::Quiet)
         token = Token::Accent;
     setIcon(makeIcon(m_icon, token, size::iconSmall));
 }

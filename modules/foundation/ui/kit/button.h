@@ -18,7 +18,12 @@ class Button : public QPushButton {
 public:
     explicit Button(const QString& text = {}, ButtonKind kind = ButtonKind::Plain, QWidget* parent = nullptr);
     [[nodiscard]] ButtonKind kind() const { return m_kind; }
+    /// As it looks now.
+    [[nodiscard]] ButtonKind shownKind() const;
     void setKind(ButtonKind kind);
+    /// While a sheet lies over its window the one filled button is the sheet's: this one is plain.
+    enum class Front { Window, Sheet };
+    void setFront(Front front);
     void setControlSize(ControlSize size);
     /// Icon tinted for the button's kind; follows the theme.
     void setIconName(IconName name);
@@ -37,6 +42,7 @@ private:
     void readAction();
     bool m_isCode = false;
     ButtonKind m_kind;
+    Front m_front = Front::Window;
     IconName m_icon = IconName::Count_;
     QPointer<QAction> m_action;
 };

@@ -17,6 +17,10 @@ void CodedLabel::setWords(const QString& words, const QStringList& codes) {
     update();
 }
 
+void CodedLabel::setWords(const QString& words) {
+    setWords(words, codesIn(words));
+}
+
 CodedText CodedLabel::coded() const {
     return {text(), m_codes, m_style};
 }

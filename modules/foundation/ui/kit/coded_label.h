@@ -13,6 +13,8 @@ public:
     explicit CodedLabel(TextStyle style = TextStyle::Body, Token token = Token::Text,
                         QWidget* parent = nullptr);
     void setWords(const QString& words, const QStringList& codes);
+    /// The same where only their look tells which are codes.
+    void setWords(const QString& words);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     [[nodiscard]] int heightForWidth(int width) const override;

@@ -3,6 +3,7 @@
 #include "foundation/ui/theme/paint.h"
 
 #include <QFontMetrics>
+#include <QRegularExpression>
 #include <QStyle>
 #include <QTextLayout>
 
@@ -35,6 +36,22 @@ QFont codeFont(TextStyle style) {
 
 } // namespace
 
+QStringList codesIn(const QString& words) {
+    static const QRegularExpression token(QStringLiteral("[A-Za-z0-9]+(?:[-._/][A-Za-z0-9]+)*"));
+    // Letters and figures parted by a hyphen, or with two figures; five digits and more, or a leading zero.
+    static const QRegularExpression code(QStringLiteral(
+        "^(?:(?=.*[A-Z])(?=.*[0-9])(?:[A-Z0-9]+[-_/][-A-Z0-9._/]+|[A-Z0-9]*[0-9][A-Z0-9.]*[0-9][A-Z0-9]*)"
+        "|0[0-9]{2,}|[0-9]{8,})$"));
+    static const QRegularExpression key(QStringLiteral("^F1?[0-9]$"));
+    QStringList codes;
+    for (auto found = token.globalMatch(words); found.hasNext();) {
+        const QString one = found.next().captured();
+        if (code.match(one).hasMatch() && !key.match(one).hasMatch())
+            codes += one;
+    }
+    return codes;
+}
+
 CodedText::CodedText(QString words, const QStringList& codes, TextStyle style)
     : m_words(std::move(words)), m_style(style) {
     QStringList longestFirst = codes;
@@ -63,6 +80,9 @@ int CodedText::width() const {
 void CodedText::lay(QTextLayout& layout, int width) const {
     layout.setText(m_words);
     layout.setFont(textFont(m_style));
+    QTextOption option;
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    layout.setTextOption(option);
     QList<QTextLayout::FormatRange> formats;
     int at = 0;
     for (const Run& run : m_runs) {
@@ -81,6 +101,15 @@ void CodedText::lay(QTextLayout& layout, int width) const {
         top += pitch;
     }
     layout.endLayout();
+}
+
+QStringList CodedText::linesFor(int width) const {
+    QTextLayout layout;
+    lay(layout, width);
+    QStringList lines;
+    for (int i = 0; i < layout.lineCount(); ++i)
+        lines += m_words.mid(layout.lineAt(i).textStart(), layout.lineAt(i).textLength()).trimmed();
+    return lines;
 }
 
 int CodedText::heightFor(int width) const {

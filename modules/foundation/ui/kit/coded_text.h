@@ -12,6 +12,10 @@ class QTextLayout;
 
 namespace backroom {
 
+/// What in these words looks like a code: capitals with figures ("RCV-000012", "A-01-02"), a barcode's
+/// digits. For words that others have put together, of which nobody kept the codes.
+QStringList codesIn(const QString& words);
+
 /// Words with codes in them, numbers of documents, SKUs, bins: these stand in the type in which 0 and O, 1
 /// and l differ. Not a word of it changes.
 class CodedText {
@@ -20,6 +24,8 @@ public:
 
     /// In one line.
     [[nodiscard]] int width() const;
+    /// Its words, line by line, wrapped at this width.
+    [[nodiscard]] QStringList linesFor(int width) const;
     /// Wrapped at this width.
     [[nodiscard]] int heightFor(int width) const;
     /// One line, cut with … when it is too long; returns the width used.

@@ -44,6 +44,7 @@ struct Column {
         {}; ///< when it is one for all rows ("EUR"): stands in the head and in the sum, not in the cells
     QTimeZone zone = {};     ///< of a DateTime column, which needs one: the company's, not the machine's
     QString listColumn = {}; ///< the declared column of the list that this one shows, sorts and filters by
+    bool names = false;      ///< says which row it is: one column of a list does, and it never goes
 };
 
 using Columns = QList<Column>;

@@ -3,6 +3,7 @@
 #include "foundation/ui/kit/delegates.h"
 #include "foundation/ui/kit/rows_model_base.h"
 #include "foundation/ui/kit/table_view.h"
+#include "foundation/ui/theme/tokens.h"
 
 #include <QHeaderView>
 
@@ -27,7 +28,7 @@ void ColumnRoom::fit() {
     if (stretches == columns.end())
         return;
     const int stretched = int(stretches - columns.begin());
-    const int least = stretches->width > 0 ? stretches->width : defaultWidthOf(stretches->kind);
+    int least = stretches->width > 0 ? stretches->width : defaultWidthOf(stretches->kind);
     m_isFitting = true;
     giveWay(stretched, least);
     int taken = 0;
@@ -66,19 +67,24 @@ bool ColumnRoom::isFigure(int column) const {
     return kind == ColumnKind::Number || kind == ColumnKind::Money;
 }
 
-int ColumnRoom::firstName() const {
-    for (const int column : m_table.shownLogical())
-        if (!isFigure(column) && m_table.table()->columns().at(column).kind != ColumnKind::Picture)
+int ColumnRoom::nameColumn() const {
+    const Columns& columns = m_table.table()->columns();
+    const QList<int> shown = m_table.shownLogical();
+    const auto namesRows = [&columns](int column) { return columns.at(column).names; };
+    if (const auto name = std::find_if(shown.begin(), shown.end(), namesRows); name != shown.end())
+        return *name;
+    for (const int column : shown) // the person has hidden it: the next best
+        if (!isFigure(column) && columns.at(column).kind != ColumnKind::Picture)
             return column;
     return -1;
 }
 
-void ColumnRoom::giveWay(int stretched, int least) {
+void ColumnRoom::giveWay(int stretched, int& least) {
     takeBack();
     for (const int column : std::as_const(m_away))
         m_table.setColumnHidden(column, false);
     m_away.clear();
-    const int first = firstName();
+    const int name = nameColumn();
     QList<int> shown = m_table.shownLogical();
     int wanted = least;
     for (const int column : std::as_const(shown))
@@ -90,7 +96,7 @@ void ColumnRoom::giveWay(int stretched, int least) {
         for (const int column : std::as_const(shown)) {
             if (wanted <= m_table.viewport()->width())
                 return;
-            if (m_away.contains(column) || !mayGo(column))
+            if (column == name || m_away.contains(column) || !mayGo(column))
                 continue;
             wanted -= column == stretched ? least : m_table.columnWidth(column);
             m_away.insert(column);
@@ -98,13 +104,19 @@ void ColumnRoom::giveWay(int stretched, int least) {
         }
     };
     letGo([this](int column) { return m_table.table()->columns().at(column).yields; });
-    // All that names a row but the first: half a figure is a wrong one, and none is no list.
-    if (m_table.property(squeezedProperty).toBool())
-        letGo([&](int column) { return !isFigure(column) && column != first; });
+    if (!m_table.property(squeezedProperty).toBool())
+        return;
+    // All that is no figure but the name, which a few words less leave readable: half a figure is a wrong
+    // one, none is no list, and a row that does not say what it is about says nothing.
+    if (stretched == name) {
+        wanted -= least - qMin(least, int(size::nameMin));
+        least = qMin(least, int(size::nameMin));
+    }
+    letGo([&](int column) { return !isFigure(column); });
 }
 
 void ColumnRoom::lend(int rest) {
-    const int column = firstName();
+    const int column = nameColumn();
     if (rest <= 0 || column < 0)
         return;
     m_lent = Lent{column, m_table.columnWidth(column)};

@@ -10,8 +10,8 @@ namespace backroom {
 class TableView;
 
 /// How a table's columns share its width: the stretching one takes what is left, those that may go are away
-/// while there is too little, and what is left then goes to the first that names a row. None of it is what
-/// the person chose, so none of it is kept.
+/// while there is too little, and what is left then goes to the one that names a row, which stays readable.
+/// None of it is what the person chose, so none of it is kept.
 class ColumnRoom {
 public:
     explicit ColumnRoom(TableView& table) : m_table(table) {}
@@ -36,12 +36,13 @@ private:
         int column = -1;
         int width = 0; ///< its own
     };
-    void giveWay(int stretched, int least);
+    /// `least`: of the stretching one, pixels; less of it where the list is squeezed.
+    void giveWay(int stretched, int& least);
     void lend(int rest);
     void takeBack();
     [[nodiscard]] bool isFigure(int column) const;
-    /// The first that says which row it is; −1 when none does.
-    [[nodiscard]] int firstName() const;
+    /// The shown one that says which row it is; −1 when none does.
+    [[nodiscard]] int nameColumn() const;
 
     TableView& m_table;
     QSet<int> m_away;

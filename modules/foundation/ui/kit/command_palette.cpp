@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/command_palette.h"
 
+#include "foundation/ui/kit/coded_text.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/scan_field.h"
 #include "foundation/ui/theme/paint.h"
@@ -118,13 +119,17 @@ public:
         const int used =
             paint::text(*painter, visual(room), trailing, right, TextStyle::Caption, Token::Quiet);
         room.adjust(0, 0, -used - space::x3, 0);
-        const int title = paint::text(*painter, visual(room), leading, entry.title, TextStyle::Body,
-                                      entry.whyNot.isEmpty() ? Token::Text : Token::Quiet);
+        const bool runs = entry.whyNot.isEmpty();
+        const Token ink = runs ? Token::Text : Token::Quiet;
+        const int title =
+            entry.codes.contains(entry.title)
+                ? CodedText(entry.title, entry.codes, TextStyle::Body)
+                      .paintLine(*painter, visual(room), leading, ink)
+                : paint::name(*painter, visual(room), leading, entry.title, TextStyle::Body, ink);
         room.adjust(title + space::x3, 0, 0, 0);
         if (room.width() > space::x5)
-            paint::text(*painter, visual(room), leading,
-                        entry.whyNot.isEmpty() ? entry.subtitle : entry.whyNot, TextStyle::Table,
-                        Token::Quiet);
+            CodedText(runs ? entry.subtitle : entry.whyNot, entry.codes, TextStyle::Table)
+                .paintLine(*painter, visual(room), leading, Token::Quiet);
         painter->restore();
     }
 };

@@ -29,6 +29,7 @@ struct PaletteEntry {
     /// Its code or number is what was typed: it comes before all others, whatever section it is in.
     bool isExact = false;
     QStringList also = {}; ///< other words for it, which find it and are not shown
+    QStringList codes = {}; ///< what of its words are codes
 };
 
 /// A property of a page's action: true where it is meant for the page in front and found nowhere else.

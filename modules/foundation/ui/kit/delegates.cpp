@@ -1,6 +1,7 @@
 #include "foundation/ui/kit/delegates.h"
 
 #include "foundation/ui/kit/formats.h"
+#include "foundation/ui/kit/rows_model_base.h"
 #include "foundation/ui/kit/table_roles.h"
 #include "foundation/ui/kit/table_view.h"
 #include "foundation/ui/theme/icons.h"
@@ -52,6 +53,21 @@ Qt::Alignment leading(const QStyleOptionViewItem& option) {
     return QStyle::visualAlignment(option.direction, Qt::AlignLeft | Qt::AlignVCenter);
 }
 
+bool namesRows(const QStyleOptionViewItem& option, const QModelIndex& index) {
+    const auto* view = qobject_cast<const TableView*>(option.widget);
+    return view && view->table() && view->table()->columns().at(index.column()).names;
+}
+
+void nameLine(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words,
+              Token token) {
+    paint::name(painter, room, alignment, words, TextStyle::Table, token);
+}
+
+void textLine(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words,
+              Token token) {
+    paint::text(painter, room, alignment, words, TextStyle::Table, token);
+}
+
 } // namespace
 
 void CellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
@@ -76,14 +92,15 @@ void TextDelegate::paintContent(QPainter& painter, const QRect& room, const QSty
                                 const QModelIndex& index) const {
     const QString second = index.data(TableRole::Second).toString();
     const Token token = tokenOf(index, Token::Text);
+    const auto paintFirst = namesRows(option, index) ? nameLine : textLine;
     if (second.isEmpty() || !highEnough(room)) {
-        paint::text(painter, room, leading(option), index.data().toString(), TextStyle::Table, token);
+        paintFirst(painter, room, leading(option), index.data().toString(), token);
         return;
     }
     const int first = Theme::instance().lineHeight(TextStyle::Table);
     const int both = first + Theme::instance().lineHeight(TextStyle::Caption);
     QRect line(room.left(), room.top() + (room.height() - both) / 2, room.width(), first);
-    paint::text(painter, line, leading(option), index.data().toString(), TextStyle::Table, token);
+    paintFirst(painter, line, leading(option), index.data().toString(), token);
     line.translate(0, first);
     line.setHeight(both - first);
     paint::text(painter, line, leading(option), second, TextStyle::Caption, Token::Quiet);

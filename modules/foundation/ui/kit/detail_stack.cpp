@@ -1,6 +1,18 @@
 #include "foundation/ui/kit/detail_stack.h"
 
+#include "foundation/ui/theme/tokens.h"
+
+#include <QHBoxLayout>
+
 namespace backroom {
+
+QHBoxLayout* headLine(QWidget* first) {
+    auto* line = new QHBoxLayout;
+    line->setSpacing(space::none);
+    line->addWidget(first, 1);
+    line->addSpacing(size::closeRoom);
+    return line;
+}
 
 DetailStack::DetailStack(QWidget* parent) : QStackedWidget(parent) {
     connect(this, &QStackedWidget::currentChanged, this, &DetailStack::makeRoom);

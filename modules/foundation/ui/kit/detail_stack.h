@@ -2,7 +2,12 @@
 
 #include <QStackedWidget>
 
+class QHBoxLayout;
+
 namespace backroom {
+
+/// What a detail begins with: in its line stands the × of the pane.
+QHBoxLayout* headLine(QWidget* first);
 
 /// Faces of one detail pane. Only the one in front asks for room: a wide face behind it cuts nothing off.
 class DetailStack : public QStackedWidget {

@@ -1,6 +1,7 @@
 #include "foundation/ui/kit/error_banner.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/coded_label.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/theme/paint.h"
 
@@ -114,15 +115,15 @@ void ErrorBanner::paintEvent(QPaintEvent*) {
 FieldError::FieldError(QWidget* parent) : QWidget(parent) {
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(space::none, space::tight, space::none, space::none);
-    m_words = new Label({}, TextStyle::Caption, Token::Bad);
+    m_words = new CodedLabel(TextStyle::Caption, Token::Bad);
     m_words->setWordWrap(true);
     row->addWidget(m_words);
     hide();
 }
 
 void FieldError::showError(const Error& error) {
-    m_words->setText(error.remedy.isEmpty() ? ended(error.what)
-                                            : ended(error.what) + QLatin1Char(' ') + sentence(error.remedy));
+    m_words->setWords(error.remedy.isEmpty() ? ended(error.what)
+                                             : ended(error.what) + QLatin1Char(' ') + sentence(error.remedy));
     m_words->setAccessibleName(m_words->text());
     show();
 }

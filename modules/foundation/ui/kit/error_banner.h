@@ -7,6 +7,7 @@
 
 namespace backroom {
 
+class CodedLabel;
 class Label;
 class Button;
 
@@ -54,7 +55,7 @@ public:
     [[nodiscard]] QString text() const;
 
 private:
-    Label* m_words;
+    CodedLabel* m_words;
 };
 
 } // namespace backroom

@@ -31,6 +31,11 @@ void Label::setElided(Qt::TextElideMode mode) {
     update();
 }
 
+void Label::showAsName() {
+    m_isName = true;
+    setElided(Qt::ElideMiddle);
+}
+
 QSize Label::minimumSizeHint() const {
     return m_elide == Qt::ElideNone ? QLabel::minimumSizeHint()
                                     : QSize(0, QLabel::minimumSizeHint().height());
@@ -65,7 +70,10 @@ void Label::paintEvent(QPaintEvent* event) {
         return QLabel::paintEvent(event);
     QPainter painter(this);
     const auto alignment = QStyle::visualAlignment(layoutDirection(), this->alignment());
-    paint::text(painter, contentsRect(), alignment, text(), m_style, m_token, m_elide);
+    if (m_isName)
+        paint::name(painter, contentsRect(), alignment, text(), m_style, m_token);
+    else
+        paint::text(painter, contentsRect(), alignment, text(), m_style, m_token, m_elide);
 }
 
 Line::Line(Qt::Orientation orientation, QWidget* parent) : QWidget(parent) {

@@ -16,6 +16,8 @@ public:
     void setTextStyle(TextStyle style);
     /// Cut with … instead of asking for more room.
     void setElided(Qt::TextElideMode mode);
+    /// Its words are a name: cut so that what tells variants apart stays.
+    void showAsName();
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
@@ -28,6 +30,7 @@ private:
     TextStyle m_style;
     Token m_token;
     Qt::TextElideMode m_elide = Qt::ElideNone;
+    bool m_isName = false;
 };
 
 /// A one-pixel line that parts what stands above from what stands below.

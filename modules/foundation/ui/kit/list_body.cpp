@@ -9,6 +9,7 @@
 
 #include <QHBoxLayout>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace backroom {
@@ -29,6 +30,18 @@ protected:
     }
 };
 
+class DetailCap : public QWidget {
+public:
+    using QWidget::QWidget;
+
+protected:
+    void paintEvent(QPaintEvent*) override {
+        QPainter painter(this);
+        painter.fillRect(rect(), color(Token::Surface));
+        paint::bottomLine(painter, rect());
+    }
+};
+
 } // namespace
 
 ListBody::ListBody(const QString& viewId, QWidget* parent) : QWidget(parent) {
@@ -37,8 +50,7 @@ ListBody::ListBody(const QString& viewId, QWidget* parent) : QWidget(parent) {
     m_pane = new DetailGround(this);
     m_pane->setObjectName(QStringLiteral("detailPane"));
     auto* column = new QVBoxLayout(m_pane);
-    // The × has a strip of its own: what is read may be scrolled, and never beneath it.
-    column->setContentsMargins(space::hair, size::rowCompact, space::none, space::none);
+    column->setContentsMargins(space::hair, space::none, space::none, space::none);
     column->setSpacing(space::none);
     m_scroll = new QScrollArea;
     m_scroll->setFrameShape(QFrame::NoFrame);
@@ -50,6 +62,13 @@ ListBody::ListBody(const QString& viewId, QWidget* parent) : QWidget(parent) {
     auto* close = new IconButton(IconName::Close, tr("Close"), m_pane);
     close->setObjectName(QStringLiteral("detailClose"));
     connect(close, &QPushButton::clicked, this, &ListBody::closeRequested);
+    m_close = close;
+    m_cap = new DetailCap(m_pane);
+    m_cap->hide();
+    connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int value) {
+        m_cap->setVisible(value > 0);
+        place();
+    });
     m_pane->hide();
     connect(m_table, &TableView::rowSelected, this, [this] { m_owesCurrent = false; });
     connect(m_strip, &QAbstractButton::clicked, this, [this] {
@@ -168,9 +187,12 @@ void ListBody::place() {
     const int shown = over ? qRound(pane * m_shown) : pane;
     m_pane->setGeometry(rightToLeft ? shown - pane : width() - shown, 0, pane, height());
     m_pane->raise();
-    auto* close = m_pane->findChild<IconButton*>(QStringLiteral("detailClose"));
-    close->move(rightToLeft ? space::x2 : pane - close->width() - space::x2, space::none);
-    close->raise();
+    m_close->move(rightToLeft ? space::x3 : pane - m_close->width() - space::x3, size::closeTop);
+    const int bar = m_scroll->verticalScrollBar()->isVisible() ? size::scrollBar : 0;
+    m_cap->setGeometry(rightToLeft ? bar : space::hair, 0, pane - space::hair - bar,
+                       m_close->geometry().bottom() + space::tight);
+    m_cap->raise();
+    m_close->raise();
 }
 
 void ListBody::resizeEvent(QResizeEvent*) {

@@ -46,6 +46,8 @@ private:
     TableView* m_table;
     QWidget* m_pane;
     QScrollArea* m_scroll;
+    QWidget* m_cap; ///< what scrolls away goes beneath it, never beneath the ×
+    QWidget* m_close;
     QVariantAnimation m_slide;
     double m_shown = 0.0;
     bool m_open = false;

@@ -1,11 +1,11 @@
 #include "foundation/ui/kit/scan_lane.h"
 
+#include "foundation/ui/kit/coded_text.h"
 #include "foundation/ui/theme/icons.h"
 #include "foundation/ui/theme/paint.h"
 
 #include <QAccessible>
 #include <QStyle>
-#include <QTextLayout>
 
 #include <initializer_list>
 #include <numeric>
@@ -41,36 +41,24 @@ IconName iconOf(Verdict verdict) {
 /// Words in the lines and the size in which they are read whole.
 struct LaneWords {
     QStringList lines;
+    QStringList codes;
     TextStyle style = TextStyle::Lane;
     bool isWhole = true;
     [[nodiscard]] int width() const {
         return std::accumulate(lines.begin(), lines.end(), 0, [this](int widest, const QString& line) {
-            return qMax(widest, paint::textWidth(line, style) + space::hair);
+            return qMax(widest, CodedText(line, codes, style).width());
         });
     }
 };
 
-QStringList wrapped(const QString& words, TextStyle style, int width) {
-    QTextLayout layout(words, textFont(style));
-    QTextOption option;
-    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
-    layout.setTextOption(option);
-    layout.beginLayout();
-    QStringList lines;
-    for (QTextLine line = layout.createLine(); line.isValid(); line = layout.createLine()) {
-        line.setLineWidth(width);
-        lines += words.mid(line.textStart(), line.textLength()).trimmed();
-    }
-    layout.endLayout();
-    return lines;
-}
-
 /// In the largest of these sizes in which they are whole; what has no room in the smallest is its last line.
-LaneWords fitted(const QString& words, int width, std::initializer_list<TextStyle> styles) {
+LaneWords fitted(const QString& words, const QStringList& codes, int width,
+                 std::initializer_list<TextStyle> styles) {
     LaneWords made;
     for (const TextStyle style : styles) {
         const int most = (size::lane - 2 * space::x1) / Theme::instance().lineHeight(style);
-        made = {width > 0 ? wrapped(words, style, width) : QStringList{words}, style, true};
+        made = {width > 0 ? CodedText(words, codes, style).linesFor(width) : QStringList{words}, codes, style,
+                true};
         made.isWhole = made.lines.size() <= most && made.width() <= width;
         if (made.isWhole)
             return made;
@@ -82,30 +70,34 @@ LaneWords fitted(const QString& words, int width, std::initializer_list<TextStyl
 
 /// What the lane says, and what it says of the last scan: the remedy is never lost, whatever the room. Its
 /// state is large as long as both can be read whole beside each other.
-std::pair<LaneWords, LaneWords> sharing(const QString& state, const QString& last, int room) {
+std::pair<LaneWords, LaneWords> sharing(const QString& state, const QString& last, const QStringList& codes,
+                                        int room) {
     using enum TextStyle;
-    const auto lastIn = [&last](int width) { return fitted(last, width, {Section, Body, Table, Caption}); };
+    const auto lastIn = [&](int width) {
+        return fitted(last, codes, width, {Section, Body, Table, Caption});
+    };
     for (const TextStyle style : {Lane, Title}) {
-        const LaneWords line{{state}, style, true};
+        const LaneWords line{{state}, codes, style, true};
         const LaneWords beside = last.isEmpty() ? LaneWords() : lastIn(room - line.width());
         if (line.width() <= room && beside.isWhole)
             return {line, beside};
     }
     if (last.isEmpty())
-        return {fitted(state, room, {Title, Section, Body, Caption}), {}};
+        return {fitted(state, codes, room, {Title, Section, Body, Caption}), {}};
     constexpr int stateOfThree = 3;
-    const LaneWords narrow = fitted(state, room / stateOfThree, {Title, Section, Body, Caption});
+    const LaneWords narrow = fitted(state, codes, room / stateOfThree, {Title, Section, Body, Caption});
     return {narrow, lastIn(room - narrow.width())};
 }
 
 /// Words that stay until the next input, in letters for two metres: two lines of the largest fill the lane.
-LaneWords filling(const QString& words, int room) {
+LaneWords filling(const QString& words, const QStringList& codes, int room) {
     constexpr qsizetype mostLines = 2;
-    const LaneWords large{wrapped(words, TextStyle::Lane, room), TextStyle::Lane, true};
+    using enum TextStyle;
+    const LaneWords large{room > 0 ? CodedText(words, codes, Lane).linesFor(room) : QStringList{words}, codes,
+                          Lane, true};
     if (large.lines.size() <= mostLines && large.width() <= room)
         return large;
-    using enum TextStyle;
-    return fitted(words, room, {Title, Section, Body, Caption});
+    return fitted(words, codes, room, {Title, Section, Body, Caption});
 }
 
 void paintLines(QPainter& painter, const QRect& room, Qt::Alignment alignment, const LaneWords& words,
@@ -115,7 +107,8 @@ void paintLines(QPainter& painter, const QRect& room, Qt::Alignment alignment, c
     const int pitch = qMin(line, room.height() / qMax(1, int(words.lines.size())));
     int top = room.top() + (room.height() - pitch * int(words.lines.size()) - (line - pitch)) / 2;
     for (const QString& text : words.lines) {
-        paint::text(painter, QRect(room.left(), top, room.width(), line), alignment, text, words.style, ink);
+        CodedText(text, words.codes, words.style)
+            .paintLine(painter, QRect(room.left(), top, room.width(), line), alignment, ink);
         top += pitch;
     }
 }
@@ -188,6 +181,11 @@ void ScanLane::clearVerdict() {
     update();
 }
 
+void ScanLane::setCodes(const QStringList& codes) {
+    m_codes = codes;
+    update();
+}
+
 void ScanLane::tell() {
     QStringList parts{words()};
     if (!m_typed.isEmpty())
@@ -243,19 +241,24 @@ void ScanLane::paintEvent(QPaintEvent*) {
 /// What is to be done now; what comes then beside it, where there is room.
 void ScanLane::paintHeld(QPainter& painter, const QRect& room) const {
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
-    const LaneWords held = filling(m_last, room.width());
+    const LaneWords held = filling(m_last, codesSaid(), room.width());
     paintLines(painter, visual(room), leading, held, ink());
-    const LaneWords then{{words()}, TextStyle::Section, true};
+    const LaneWords then{{words()}, codesSaid(), TextStyle::Section, true};
     const QRect place(room.right() - then.width() + 1, 0, then.width(), height());
     if (place.left() >= room.left() + held.width() + space::x5)
         paintLines(painter, visual(place), leading, then, ink());
+}
+
+QStringList ScanLane::codesSaid() const {
+    return m_codes + codesIn(words()) + codesIn(m_last);
 }
 
 void ScanLane::paintSharing(QPainter& painter, const QRect& room) const {
     const auto leading = QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter);
     const bool says = !m_last.isEmpty() && m_lastVerdict;
     const int forIcon = says ? space::x5 + size::iconLarge + space::x2 : 0;
-    const auto [state, last] = sharing(words(), says ? m_last : QString(), room.width() - forIcon);
+    const auto [state, last] =
+        sharing(words(), says ? m_last : QString(), codesSaid(), room.width() - forIcon);
     paintLines(painter, visual(room), leading, state, ink());
     if (!says)
         return;

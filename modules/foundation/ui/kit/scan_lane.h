@@ -2,6 +2,7 @@
 
 #include "foundation/ui/theme/tokens.h"
 
+#include <QStringList>
 #include <QTimer>
 #include <QWidget>
 
@@ -32,6 +33,8 @@ public:
     /// large as its state does else: wrong item, cancelled order. They are read from where goods are handled.
     void hold(Verdict verdict, const QString& words);
     void clearVerdict();
+    /// Codes that its words may have in them, beside those that look like codes.
+    void setCodes(const QStringList& codes);
 
     [[nodiscard]] Listening listening() const { return m_listening; }
     [[nodiscard]] QString words() const { return m_away.isEmpty() ? m_words : m_away; }
@@ -52,9 +55,11 @@ private:
     void paintHeld(QPainter& painter, const QRect& room) const;
     void paintSharing(QPainter& painter, const QRect& room) const;
     [[nodiscard]] Token ink() const;
+    [[nodiscard]] QStringList codesSaid() const;
     [[nodiscard]] QRect visual(const QRect& logical) const;
     Listening m_listening = Listening::No;
     QString m_words, m_away, m_typed, m_last;
+    QStringList m_codes;
     std::optional<Verdict> m_verdict;
     std::optional<Verdict> m_lastVerdict;
     bool m_isHeld = false;

@@ -1,10 +1,10 @@
 #include "foundation/ui/kit/sheet.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/coded_label.h"
 #include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/focus.h"
-#include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/typed_words.h"
 #include "foundation/ui/theme/paint.h"
 
@@ -34,11 +34,12 @@ Sheet::Sheet(const QString& title, QWidget* parent, SheetWidth width) : QDialog(
     auto* inner = new QVBoxLayout;
     inner->setContentsMargins(space::x5, space::x5, space::x5, space::x4);
     inner->setSpacing(space::x3);
-    auto* titleLabel = new Label(title, TextStyle::Title);
+    auto* titleLabel = new CodedLabel(TextStyle::Title);
+    titleLabel->setWords(title);
     // Fields and buttons have their focus ring around them; words stand in line with them.
     titleLabel->setContentsMargins(size::focusRoom, space::none, size::focusRoom, space::none);
     inner->addWidget(titleLabel);
-    m_words = new Label({}, TextStyle::Body, Token::Second);
+    m_words = new CodedLabel(TextStyle::Body, Token::Second);
     m_words->setObjectName(QStringLiteral("sheetWords"));
     m_words->setWordWrap(true);
     m_words->hide();
@@ -65,7 +66,7 @@ Sheet::Sheet(const QString& title, QWidget* parent, SheetWidth width) : QDialog(
 }
 
 void Sheet::setWords(const QString& words) {
-    m_words->setText(words);
+    m_words->setWords(words);
     m_words->setVisible(!words.isEmpty());
     setAccessibleDescription(words);
 }
@@ -106,6 +107,30 @@ void Sheet::accept() {
     if (m_typed)
         m_typed->handedIn();
     QDialog::accept();
+}
+
+namespace {
+
+void setFrontOf(const Sheet& sheet, Button::Front front) {
+    if (!sheet.parentWidget())
+        return;
+    const QWidget* beneath = sheet.parentWidget()->window();
+    const auto buttons = beneath->findChildren<Button*>();
+    for (Button* button : buttons)
+        if (button->window() == beneath)
+            button->setFront(front);
+}
+
+} // namespace
+
+void Sheet::showEvent(QShowEvent* event) {
+    setFrontOf(*this, Button::Front::Sheet);
+    QDialog::showEvent(event);
+}
+
+void Sheet::hideEvent(QHideEvent* event) {
+    setFrontOf(*this, Button::Front::Window);
+    QDialog::hideEvent(event);
 }
 
 void Sheet::paintEvent(QPaintEvent*) {

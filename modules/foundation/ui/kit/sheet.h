@@ -11,8 +11,8 @@ class QVBoxLayout;
 namespace backroom {
 
 class Button;
+class CodedLabel;
 class ErrorBanner;
-class Label;
 class TypedWords;
 
 enum class SheetWidth { Normal, Wide };
@@ -42,12 +42,14 @@ signals:
 protected:
     void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     /// Grows with what is said in it: nothing is squeezed to make room for an error.
     bool event(QEvent* event) override;
 
 private:
     QVBoxLayout* m_column;
-    Label* m_words;
+    CodedLabel* m_words;
     ErrorBanner* m_error;
     QVBoxLayout* m_bodyRoom;
     QHBoxLayout* m_buttons;

@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/station_page.h"
 
+#include "foundation/ui/kit/key_words.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/station_parts.h"
 #include "foundation/ui/kit/warning_band.h"
@@ -10,6 +11,15 @@
 #include <QVBoxLayout>
 
 namespace backroom {
+
+namespace {
+
+/// "MAIN · MAIN-DOCK", "A-01-01 → B-02-01"
+QStringList placeCodes(const QString& words) {
+    return words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+} // namespace
 
 StationPage::StationPage(QWidget* parent) : Page(Frame::Station, parent) {
     auto* body = new Ground(Token::Surface);
@@ -61,7 +71,9 @@ StationPage::StationPage(QWidget* parent) : Page(Frame::Station, parent) {
 
 void StationPage::setFacts(const StationFacts& facts) {
     m_band->setFacts(facts);
+    m_facts = facts;
     setTitle(facts.task);
+    tellCodes();
 }
 
 void StationPage::setWarning(const QString& words) {
@@ -78,6 +90,8 @@ bool StationPage::takeBackRefusal() {
 
 void StationPage::setLastScan(const LastScan& scan) {
     m_last->setScan(scan);
+    m_lastCodes = QStringList{scan.sku, scan.lot} + placeCodes(scan.place);
+    tellCodes();
 }
 
 void StationPage::clearLastScan(const QString& invitation) {
@@ -87,6 +101,18 @@ void StationPage::clearLastScan(const QString& invitation) {
 void StationPage::setLines(const QList<StationLine>& lines) {
     m_own = lines;
     m_lines->setLines(m_kept + m_own);
+    tellCodes();
+}
+
+void StationPage::tellCodes() {
+    QStringList codes = m_lastCodes + placeCodes(m_facts.place) + QStringList{m_facts.document};
+    for (const StationLine& line : std::as_const(m_own))
+        codes += placeCodes(line.place) + QStringList{line.code};
+    // A bin may be called "A", and that is a word as well.
+    constexpr qsizetype shortest = 3;
+    codes.removeIf([](const QString& code) { return code.size() < shortest; });
+    codes.removeDuplicates();
+    m_lane->setCodes(codes);
 }
 
 QString StationPage::chosenLine() const {
@@ -139,7 +165,7 @@ void StationPage::tellLegend() {
     QList<QPair<QString, QString>> keys;
     for (const QAction* action : std::as_const(m_stationKeys))
         if (action->isEnabled())
-            keys << qMakePair(action->shortcut().toString(QKeySequence::NativeText), action->text());
+            keys << qMakePair(keyWords(action->shortcut()), action->text());
     m_legend->setKeys(keys);
 }
 

@@ -107,6 +107,8 @@ signals:
 
 private:
     void tellLegend();
+    /// The lane's words name what stands on the page.
+    void tellCodes();
     StationBand* m_band;
     WarningBand* m_warning;
     QStackedWidget* m_left;
@@ -115,6 +117,8 @@ private:
     StationLines* m_lines;
     QList<StationLine> m_own;
     QList<StationLine> m_kept;
+    StationFacts m_facts;
+    QStringList m_lastCodes;
     Label* m_summary;
     QVBoxLayout* m_right;
     ParkedTray* m_parked;

@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/station_parts.h"
 
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/coded_text.h"
 #include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/formats.h"
@@ -56,7 +57,7 @@ public:
         QRect left = room.adjusted(0, 0, -figures - space::x3, 0);
         left.setTop(room.top() + (room.height() - first - second) / 2);
         const bool over = line.expected && line.done >= *line.expected;
-        paint::text(*painter, visual(QRect(left.left(), left.top(), left.width(), first)), leading, line.name,
+        paint::name(*painter, visual(QRect(left.left(), left.top(), left.width(), first)), leading, line.name,
                     TextStyle::Section, over ? Token::Second : Token::Text);
         QRect below(left.left(), left.top() + first, left.width(), second);
         for (const QString& code : {line.code, line.place}) {
@@ -67,8 +68,9 @@ public:
             below.setLeft(below.left() + used + space::x3);
         }
         if (!line.note.isEmpty())
-            paint::text(*painter, visual(below), leading, line.note, TextStyle::Table,
-                        line.token == Token::Text ? Token::Warn : line.token);
+            CodedText(line.note, codesIn(line.note), TextStyle::Table)
+                .paintLine(*painter, visual(below), leading,
+                           line.token == Token::Text ? Token::Warn : line.token);
         painter->restore();
     }
 
@@ -224,9 +226,10 @@ void LastScanPanel::paintFigures(QPainter& painter, const QRect& room) const {
     QStringList beside{formats::unit(m_scan->unit), m_scan->note};
     beside.removeAll({});
     const int indent = used == 0 ? 0 : used + space::x3;
-    paint::text(painter, visual(first.adjusted(indent, 0, 0, -space::x3)),
-                QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignBottom),
-                beside.join(QStringLiteral("   ")), TextStyle::Lane, Token::Second);
+    const QString notes = beside.join(QStringLiteral("   "));
+    CodedText(notes, codesIn(notes), TextStyle::Lane)
+        .paintLine(painter, visual(first.adjusted(indent, 0, 0, -space::x3)),
+                   QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignBottom), Token::Second);
     y += glance + space::x2;
     if (m_scan->place.isEmpty())
         return;
@@ -274,18 +277,21 @@ void LastScanPanel::paintEvent(QPaintEvent*) {
     painter.setPen(color(Token::Text));
     const QRect name = words.adjusted(0, 0, 0, -below);
     const QFontMetrics metrics(painter.font());
-    // Two lines at most; the longest name of the demo has 120 letters. Variants differ at its end.
+    // Two lines at most; the longest name of the demo has 120 letters.
     const QString shown =
-        metrics.elidedText(m_scan->name, Qt::ElideMiddle, name.width() * 2 - name.width() / 4);
+        isolated(paint::elidedName(metrics, m_scan->name, name.width() * 2 - name.width() / 4));
+    QRect taken;
     painter.drawText(visual(name),
                      int(QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignTop)) | Qt::TextWordWrap,
-                     shown);
+                     shown, &taken);
     const auto leading = QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter);
-    paint::text(painter, visual(QRect(words.left(), words.bottom() - below, words.width(), code)), leading,
-                m_scan->sku, TextStyle::LaneCode, Token::Second);
-    if (!m_scan->lot.isEmpty())
-        paint::text(painter, visual(QRect(words.left(), words.bottom() - code, words.width(), code)), leading,
-                    m_scan->lot, TextStyle::LaneCode, Token::Second);
+    QRect beneath(words.left(), qMin(taken.bottom() + space::x1, name.bottom()), words.width(), code);
+    for (const QString& one : {m_scan->sku, m_scan->lot}) {
+        if (one.isEmpty())
+            continue;
+        paint::text(painter, visual(beneath), leading, one, TextStyle::LaneCode, Token::Second);
+        beneath.translate(0, code);
+    }
     paintFigures(painter, room.adjusted(0, size::pictureStation + space::x4, 0, 0));
 }
 
@@ -364,9 +370,9 @@ void ParkedTray::paintEvent(QPaintEvent*) {
     // Two photographs have their place; the words give way.
     const int photos = int(qMin<qsizetype>(2, m_photos.size())) * (size::pictureRow + space::x1);
     const int used =
-        paint::text(painter, QStyle::visualRect(direction, rect(), words.adjusted(0, 0, -photos, 0)),
-                    QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), text(),
-                    TextStyle::BodyStrong, Token::Warn);
+        CodedText(text(), codesIn(text()), TextStyle::BodyStrong)
+            .paintLine(painter, QStyle::visualRect(direction, rect(), words.adjusted(0, 0, -photos, 0)),
+                       QStyle::visualAlignment(direction, Qt::AlignLeft | Qt::AlignVCenter), Token::Warn);
     QRect photo(words.right() - size::pictureRow, (height() - size::pictureRow) / 2, size::pictureRow,
                 size::pictureRow);
     painter.setRenderHint(QPainter::SmoothPixmapTransform);

@@ -163,11 +163,11 @@ SelectionSum TableSelection::sumOf(const Sums& sums) const {
     for (UnitSums::OfUnit& part : sum.quantities)
         if (part.unit.isEmpty())
             part.unit = headUnit(ColumnSum::Quantity);
+    sum.unknownValues = sums.unknown;
     if (sums.value.all().size() != 1)
         return sum;
     const UnitSums::OfUnit& value = sums.value.all().first();
     sum.valueMinor = value.micros;
-    sum.unknownValues = sums.unknown;
     sum.currency = value.unit.isEmpty() ? headUnit(ColumnSum::Value) : value.unit;
     return sum;
 }

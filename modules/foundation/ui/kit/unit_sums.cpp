@@ -43,7 +43,7 @@ QString SelectionSum::text() const {
         parts << unitSumsText(quantities);
     if (valueMinor)
         parts << formats::decimal(*valueMinor, digits, digits) + QChar(QChar::Nbsp) + currency;
-    if (valueMinor && unknownValues > 0)
+    if (unknownValues > 0)
         parts << TableView::tr("%Ln without a known value", nullptr, unknownValues);
     return parts.join(QStringLiteral(" · "));
 }

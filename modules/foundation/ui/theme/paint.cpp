@@ -1,5 +1,7 @@
 #include "foundation/ui/theme/paint.h"
 
+#include "foundation/domain/isolated.h"
+
 #include <QFontMetrics>
 #include <QStyle>
 #include <QStyleOptionViewItem>
@@ -91,16 +93,47 @@ int text(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QS
     return line(painter, room, int(alignment), words, elide);
 }
 
-int line(QPainter& painter, const QRect& room, int flags, const QString& words, Qt::TextElideMode elide) {
+QString elidedName(const QFontMetrics& metrics, const QString& name, int width) {
+    if (metrics.horizontalAdvance(name) <= width)
+        return name;
+    // A variant's name is the product's and behind it what it is (catalog::variantName): as much of that as
+    // leaves half of the room to what it is called.
+    const QString separator = QStringLiteral(", ");
+    for (qsizetype at = name.indexOf(separator); at > 0; at = name.indexOf(separator, at + 1)) {
+        const int behind = metrics.horizontalAdvance(name.mid(at));
+        if (behind <= width / 2)
+            return metrics.elidedText(name.left(at), Qt::ElideRight, width - behind) + name.mid(at);
+    }
+    return metrics.elidedText(name, Qt::ElideMiddle, width);
+}
+
+namespace {
+
+/// What is left of the words; returns the width used.
+int shownLine(QPainter& painter, const QRect& room, int flags, const QString& words, const QString& shown) {
     const QFontMetrics metrics(painter.font());
-    const QString shown = metrics.elidedText(words, elide, room.width());
-    painter.drawText(room, flags | Qt::TextSingleLine, shown);
+    painter.drawText(room, flags | Qt::TextSingleLine, isolated(shown));
     const int width = metrics.horizontalAdvance(shown);
     if (shown != words || width > room.width())
         tellMisfit({words, Misfit::Cut::Width});
     else if (metrics.height() > room.height())
         tellMisfit({words, Misfit::Cut::Height});
     return width;
+}
+
+} // namespace
+
+int line(QPainter& painter, const QRect& room, int flags, const QString& words, Qt::TextElideMode elide) {
+    const QFontMetrics metrics(painter.font());
+    return shownLine(painter, room, flags, words, metrics.elidedText(words, elide, room.width()));
+}
+
+int name(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words, TextStyle style,
+         Token token) {
+    painter.setFont(textFont(style));
+    painter.setPen(color(token));
+    const QString shown = elidedName(QFontMetrics(painter.font()), words, room.width());
+    return shownLine(painter, room, int(alignment), words, shown);
 }
 
 int textWidth(const QString& words, TextStyle style) {

@@ -33,6 +33,12 @@ void listRow(QPainter& painter, const QStyleOptionViewItem& option, bool hasFocu
 /// Text in one line, cut with … when it is too long; returns the width used.
 int text(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words, TextStyle style,
          Token token, Qt::TextElideMode elide = Qt::ElideRight);
+/// The name of an item, a partner, a place in one line: what it is called may be cut, what tells it from its
+/// sisters stays; returns the width used.
+int name(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words, TextStyle style,
+         Token token);
+/// The same for who paints it: "Trekking shirt long-sl…, merino, M".
+QString elidedName(const QFontMetrics& metrics, const QString& name, int width);
 /// One line of words that did not fit where it was painted.
 struct Misfit {
     enum class Cut { Width, Height };

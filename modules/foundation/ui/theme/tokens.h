@@ -122,6 +122,7 @@ constexpr int radius = 4;
 constexpr int line = 1, lineStrong = 2;
 constexpr int focusRing = 2, focusGap = 2, focusRoom = focusRing + focusGap;
 constexpr int accentBar = 3;
+constexpr int closeTop = 14, closeRoom = 32; ///< of a pane's ×, in the line of its head
 constexpr int iconSmall = 16, icon = 20, iconLarge = 24, iconEmpty = 48;
 constexpr int rail = 208, railFolded = 56, railItem = 40, railMark = 3;
 constexpr int head = 56, filterBar = 40, statusBar = 28;
@@ -134,7 +135,7 @@ constexpr int pill = 22, chip = 28;
 constexpr int dialog = 440, dialogWide = 720, palette = 640, paletteRows = 9, paletteRow = 44,
               paletteTop = 96;
 constexpr int tourCard = 320, wizardSteps = 224, signIn = 360, textColumn = 560, labelColumn = 148;
-constexpr int figureColumn = 84, instantColumn = 132, column = 96, columnMin = 40, field = 240,
+constexpr int figureColumn = 84, instantColumn = 132, column = 96, nameMin = 160, columnMin = 40, field = 240,
               fieldShort = 112, trayMax = 220, timelineDot = 9, workCount = 64, chart = 208;
 constexpr int scrollBar = 12, scrollThumbMin = 32, checkBox = 16, menuMin = 180;
 constexpr int windowWidth = 1280, windowHeight = 800, windowMinWidth = 960, windowMinHeight = 600;

@@ -49,7 +49,8 @@ QString change(Quantity change) {
 }
 
 QString effect(const AdjustedLine& line) {
-    return QStringLiteral("%1 → %2").arg(formats::quantity(line.was), formats::quantity(line.willBe));
+    return QStringLiteral("%1 → %2").arg(formats::quantity(line.was),
+                                         formats::quantity(line.willBe, line.unit));
 }
 
 QString value(const AdjustedLine& line) {
@@ -58,7 +59,8 @@ QString value(const AdjustedLine& line) {
 
 QString note(const AdjustedLine& line) {
     if (line.countedAt)
-        return Text::tr("counted when it was %1: count again").arg(formats::quantity(*line.countedAt));
+        return Text::tr("counted when it was %1: count again")
+            .arg(formats::quantity(*line.countedAt, line.unit));
     return joined({effect(line), value(line), line.reason});
 }
 

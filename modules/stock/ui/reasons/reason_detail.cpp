@@ -1,6 +1,7 @@
 #include "stock/ui/reasons/reason_detail.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/detail_stack.h"
 #include "foundation/ui/kit/focus.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -24,7 +25,7 @@ ReasonDetail::ReasonDetail(ReasonsAccess access, QWidget* parent)
     column->setSpacing(space::x3);
     m_title->setObjectName(QStringLiteral("reasonTitle"));
     m_title->setWordWrap(true);
-    column->addWidget(m_title);
+    column->addLayout(headLine(m_title));
     column->addWidget(m_state, 0, Qt::AlignLeft);
     column->addWidget(new Line);
     auto* rows = new QVBoxLayout;

@@ -28,7 +28,7 @@ Columns reasonColumns() {
          column("kind", ReasonsPage::tr("For"), ColumnKind::Text, size::field),
          column("key", ReasonsPage::tr("Key"), ColumnKind::Text, size::fieldShort),
          column("people", ReasonsPage::tr("Who may give it"), ColumnKind::Text, size::field)});
-    columns[Name].stretch = true;
+    columns[Name].stretch = columns[Name].names = true;
     columns[Category].listColumn = orderOfReading;
     for (const At mayGo : {Kind, People})
         columns[mayGo].yields = true;

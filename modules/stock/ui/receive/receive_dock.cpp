@@ -1,3 +1,4 @@
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/dialogs.h"
 #include "foundation/ui/kit/view_state.h"
 #include "stock/ui/receive/entry_panel.h"
@@ -70,8 +71,9 @@ void ReceivePage::showFacts() {
         place = place.isEmpty() ? siteCode() : QStringLiteral("%1 · %2").arg(siteCode(), place);
     setFacts({tr("Receive"), m_state.partyName, m_state.session.deliveryNote, place,
               m_access.person.isEmpty() ? m_access.actor.name : m_access.person});
-    setWarning(m_state.partyWarning.isEmpty() ? QString()
-                                              : tr("%1: %2").arg(m_state.partyName, m_state.partyWarning));
+    setWarning(m_state.partyWarning.isEmpty()
+                   ? QString()
+                   : tr("%1: %2").arg(isolated(m_state.partyName), m_state.partyWarning));
 }
 
 void ReceivePage::askPlace() {

@@ -14,7 +14,7 @@ Columns columns(const QTimeZone& zone) {
     Column at{
         QStringLiteral("at"), ScansPanel::tr("Scanned"), ColumnKind::DateTime, 0, ColumnSum::None, sorting};
     at.zone = zone;
-    return {
+    Columns columns = {
         at,
         {QStringLiteral("code"), ScansPanel::tr("Code"), ColumnKind::Code, 0, ColumnSum::None, sorting, true},
         {QStringLiteral("quantity"), ScansPanel::tr("Times"), ColumnKind::Number, 0, ColumnSum::None,
@@ -22,6 +22,8 @@ Columns columns(const QTimeZone& zone) {
         {QStringLiteral("pack"), ScansPanel::tr("Pack of"), ColumnKind::Number, 0, ColumnSum::None, sorting},
         {QStringLiteral("total"), ScansPanel::tr("Makes"), ColumnKind::Number, 0, ColumnSum::Quantity,
          sorting}};
+    columns[1].names = true;
+    return columns;
 }
 
 QVariant read(const scanning::StoredScan& scan, int column, int role) {

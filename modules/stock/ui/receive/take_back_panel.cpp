@@ -1,5 +1,6 @@
 #include "stock/ui/receive/take_back_panel.h"
 
+#include "foundation/domain/isolated.h"
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
@@ -16,9 +17,10 @@ namespace {
 constexpr qsizetype linesShown = 5; // as many as fit a low window beside the reasons
 
 Label* lineOf(const ReceivedLine& line) {
-    auto* words = new Label(TakeBackPanel::tr("%1 · %2 · from %3")
-                                .arg(formats::quantity(line.total, line.unit), line.name, line.placeCode),
-                            TextStyle::Body);
+    auto* words =
+        new Label(TakeBackPanel::tr("%1 · %2 · from %3")
+                      .arg(formats::quantity(line.total, line.unit), isolated(line.name), line.placeCode),
+                  TextStyle::Body);
     words->setElided(Qt::ElideRight);
     return words;
 }

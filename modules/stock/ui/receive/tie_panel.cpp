@@ -20,9 +20,12 @@ namespace {
 constexpr qsizetype shortestSearch = 2;
 
 Columns columns() {
-    return {{QStringLiteral("sku"), TiePanel::tr("SKU"), ColumnKind::Code, 0, ColumnSum::None, Sorting::None},
-            {QStringLiteral("name"), TiePanel::tr("Name"), ColumnKind::Text, 0, ColumnSum::None,
-             Sorting::None, true}};
+    Columns columns = {
+        {QStringLiteral("sku"), TiePanel::tr("SKU"), ColumnKind::Code, 0, ColumnSum::None, Sorting::None},
+        {QStringLiteral("name"), TiePanel::tr("Name"), ColumnKind::Text, 0, ColumnSum::None, Sorting::None,
+         true}};
+    columns[1].names = true;
+    return columns;
 }
 
 QVariant read(const catalog::VariantRow& row, int column, int role) {

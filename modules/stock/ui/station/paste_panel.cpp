@@ -16,11 +16,14 @@ namespace {
 
 Columns columns() {
     const auto sorting = Sorting::None;
-    return {{QStringLiteral("line"), PastePanel::tr("Line"), ColumnKind::Number, space::x6 * 2,
-             ColumnSum::None, sorting},
-            {QStringLiteral("item"), PastePanel::tr("Item"), ColumnKind::Code, 0, ColumnSum::None, sorting},
-            {QStringLiteral("what"), PastePanel::tr("What is wrong"), ColumnKind::Text, 0, ColumnSum::None,
-             sorting, true}};
+    Columns columns = {
+        {QStringLiteral("line"), PastePanel::tr("Line"), ColumnKind::Number, space::x6 * 2, ColumnSum::None,
+         sorting},
+        {QStringLiteral("item"), PastePanel::tr("Item"), ColumnKind::Code, 0, ColumnSum::None, sorting},
+        {QStringLiteral("what"), PastePanel::tr("What is wrong"), ColumnKind::Text, 0, ColumnSum::None,
+         sorting, true}};
+    columns[1].names = true;
+    return columns;
 }
 
 QVariant read(const PasteReading::Failed& failed, int column, int role) {
