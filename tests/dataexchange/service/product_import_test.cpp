@@ -120,7 +120,7 @@ private slots:
             const ImportSummary summary = bench.run(csv);
             QVERIFY2(summary.failed == 1 && summary.errors.size() == 1, csv);
             QVERIFY2(summary.errors.first().column == QLatin1String(column),
-                     qPrintable(QString::fromLatin1(csv) + summary.errors.first().oneLine()));
+                     qPrintable(QString::fromLatin1(csv) + summary.errors.first().message));
             QVERIFY2(!summary.errors.first().message.isEmpty(), csv);
         }
         QVERIFY(!catalog::CodeFinder(bench.company.desk()).bySku(QStringLiteral("N-1")));

@@ -83,7 +83,7 @@ private slots:
             QVERIFY2(done, why(done));
             QVERIFY2(done->failed == 1 && done->errors.size() == 1, csv);
             QVERIFY2(done->errors.first().column == QLatin1String(column),
-                     qPrintable(QString::fromLatin1(csv) + done->errors.first().oneLine()));
+                     qPrintable(QString::fromLatin1(csv) + done->errors.first().message));
         }
         const auto moved = importer.run(
             ImportKind::Movements,
