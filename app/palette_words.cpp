@@ -79,7 +79,7 @@ QStringList otherWordsOf(const PageEntry& page) {
 }
 
 QStringList otherWordsOf(const QAction& action) {
-    if (const QStringList own = wordsFor(ofActions, action.objectName()); !own.isEmpty())
+    if (QStringList own = wordsFor(ofActions, action.objectName()); !own.isEmpty())
         return own;
     for (const OfKey& one : ofKeys)
         if (!action.shortcut().isEmpty() && action.shortcut() == keysOf(one.key))
