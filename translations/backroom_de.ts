@@ -3533,6 +3533,22 @@
         <source>Delivers up a mountain road: nothing over 25 kg in one parcel.</source>
         <translation>Liegt an einer Bergstraße: kein Paket über 25 kg.</translation>
     </message>
+    <message>
+        <source>Lost or stolen</source>
+        <translation>Verloren oder gestohlen</translation>
+    </message>
+    <message>
+        <source>Counted wrong before</source>
+        <translation>Vorher falsch gezählt</translation>
+    </message>
+    <message>
+        <source>Arrived broken</source>
+        <translation>Kaputt angekommen</translation>
+    </message>
+    <message>
+        <source>Wrong item was sent</source>
+        <translation>Falscher Artikel geschickt</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
