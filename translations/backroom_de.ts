@@ -3967,6 +3967,18 @@
             <numerusform>%1: %2, %Ln Artikel</numerusform>
         </translation>
     </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>2–4 items</source>
+        <translation>2–4 Artikel</translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation>5 oder mehr</translation>
+    </message>
 </context>
 <context>
     <name>Formats</name>
@@ -10888,8 +10900,8 @@
         <translation>Der ganze Plan (0)</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
