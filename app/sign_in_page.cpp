@@ -46,10 +46,7 @@ SignInPage::SignInPage(QWidget* parent) : FrontForm(tr("Backroom"), parent) {
     addFoot(other);
     auto* language = new LanguageChoice;
     connect(language, &LanguageChoice::chosen, this, &SignInPage::languageChosen);
-    auto* words = new Label(tr("Language"), TextStyle::BodyStrong);
-    words->setBuddy(language);
-    addFoot(words);
-    addFoot(language);
+    setCorner(tr("Language"), language);
 }
 
 void SignInPage::fillFoot() {

@@ -108,6 +108,7 @@ void Workspace::build() {
         ViewState::current().setValue(QStringLiteral("rail/folded"), folding == Folding::Folded);
     });
     m_stack = new QStackedWidget;
+    m_stack->installEventFilter(this);
     m_help = new HelpPane;
     m_help->hide();
     connect(m_help, &HelpPane::closeRequested, this, &Workspace::toggleHelp);
@@ -165,16 +166,18 @@ void Workspace::build() {
     all->addLayout(right, 1);
 }
 
-void Workspace::resizeEvent(QResizeEvent* event) {
-    QWidget::resizeEvent(event);
-    placeLeave();
+bool Workspace::eventFilter(QObject* watched, QEvent* event) {
+    if (watched == m_stack && (event->type() == QEvent::Resize || event->type() == QEvent::Move))
+        placeLeave();
+    return QWidget::eventFilter(watched, event);
 }
 
 void Workspace::placeLeave() {
     // In the row of keys, at its free end.
     const QSize wanted(m_leave->sizeHint().width(), size::legend);
-    m_leave->setGeometry(
-        QRect(QPoint(width() - wanted.width() - space::x2, height() - wanted.height()), wanted));
+    const QRect page(m_stack->mapTo(this, QPoint()), m_stack->size()); // help stands beside it
+    m_leave->setGeometry(QRect(
+        QPoint(page.right() + 1 - wanted.width() - space::x2, page.bottom() + 1 - wanted.height()), wanted));
     m_leave->raise();
     if (auto* station = qobject_cast<StationPage*>(currentPage()))
         station->keepLegendEndFree(wanted.width() + space::x2);
@@ -402,6 +405,7 @@ void Workspace::forward() {
 
 void Workspace::toggleHelp() {
     m_help->setVisible(!m_help->isVisible());
+    sayLeave();
     if (m_help->isVisible() && currentPage())
         m_help->showTopic(*currentPage());
     else if (currentPage())

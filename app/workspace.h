@@ -65,7 +65,7 @@ signals:
     void pageMade(backroom::Page* page);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();

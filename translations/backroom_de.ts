@@ -3529,6 +3529,22 @@
         <source>Delivers up a mountain road: nothing over 25 kg in one parcel.</source>
         <translation>Liegt an einer Bergstraße: kein Paket über 25 kg.</translation>
     </message>
+    <message>
+        <source>Lost or stolen</source>
+        <translation>Verloren oder gestohlen</translation>
+    </message>
+    <message>
+        <source>Counted wrong before</source>
+        <translation>Vorher falsch gezählt</translation>
+    </message>
+    <message>
+        <source>Arrived broken</source>
+        <translation>Kaputt angekommen</translation>
+    </message>
+    <message>
+        <source>Wrong item was sent</source>
+        <translation>Falscher Artikel geschickt</translation>
+    </message>
 </context>
 <context>
     <name>Desk</name>
@@ -3946,6 +3962,18 @@
             <numerusform>%1: %2, %Ln Artikel</numerusform>
             <numerusform>%1: %2, %Ln Artikel</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>1 item</source>
+        <translation>1 Artikel</translation>
+    </message>
+    <message>
+        <source>2–4 items</source>
+        <translation>2–4 Artikel</translation>
+    </message>
+    <message>
+        <source>5 or more</source>
+        <translation>5 oder mehr</translation>
     </message>
 </context>
 <context>
@@ -10999,8 +11027,8 @@
         <translation>Der ganze Plan (0)</translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,7 @@
 #include "catalog/service/product_catalog.h"
 #include "dataexchange/service/importer.h"
 #include "demo/demo_accounts.h"
+#include "demo/demo_reasons.h"
 #include "foundation/service/demo_time.h"
 #include "locations/service/location_tree.h"
 #include "stock/service/reasons.h"
@@ -117,6 +118,7 @@ Done DemoPlayer::findRecords(const QList<PlannedDeed>& deeds, DemoSeat& maker) {
             places << place;
         }
     };
+    BACKROOM_CHECK(addDemoReasons(maker.desk()));
     for (const PlannedDeed& deed : deeds) {
         if (!deed.reason.isEmpty() && !m_reasons.contains({deed.type, deed.reason})) {
             BACKROOM_TRY(const stock::ReasonId reason,

@@ -45,6 +45,22 @@ QString found() {
     return Text::tr("Found");
 }
 
+QString lostOrStolen() {
+    return Text::tr("Lost or stolen");
+}
+
+QString countedWrong() {
+    return Text::tr("Counted wrong before");
+}
+
+QString arrivedBroken() {
+    return Text::tr("Arrived broken");
+}
+
+QString wrongItemSent() {
+    return Text::tr("Wrong item was sent");
+}
+
 QString changedTheirMind() {
     return Text::tr("Changed their mind");
 }

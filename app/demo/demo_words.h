@@ -10,7 +10,11 @@ QString broken(); ///< why something was written off
 QString pastItsDate();
 QString usedOurselves();
 QString found();
+QString lostOrStolen();
+QString countedWrong();
 QString changedTheirMind();
+QString arrivedBroken();
+QString wrongItemSent();
 
 QString foundInADrawer(); ///< notes of documents
 QString lot(const QString& lot);

@@ -87,6 +87,18 @@ class BothValuesTest : public QObject {
         const QString verb = QString::fromLatin1(name) + QStringLiteral("KeepMine");
         QTRY_VERIFY2(open.find<QPushButton>(qPrintable(verb)), qPrintable(said(field)));
     }
+    /// Nothing of the two choices lies outside the window or beneath its edge.
+    static bool choicesAreSeen(OpenWindow& open, const char* name) {
+        return QTest::qWaitFor([&] {
+            for (const char* choice : {"KeepMine", "TakeTheirs"}) {
+                const QByteArray of = QByteArray(name) + choice;
+                const auto* button = open.find<QPushButton>(of.constData());
+                if (!button || button->visibleRegion() != QRegion(button->rect()))
+                    return false;
+            }
+            return true;
+        });
+    }
     static void playOut(OpenWindow& open, const char* name, const Put& other, const Stored& stored,
                         const QStringList& values, const QStringList& words) {
         auto* field = open.find<FieldEditor>(name);
@@ -97,6 +109,7 @@ class BothValuesTest : public QObject {
         QVERIFY2(said(field).contains(QStringLiteral("ago")) || said(field).contains(QStringLiteral("just")),
                  qPrintable(said(field)));
         QCOMPARE(stored(), values.at(0));
+        QVERIFY2(choicesAreSeen(open, name), name);
         const QString folder = qEnvironmentVariable("BACKROOM_PICTURES");
         if (!folder.isEmpty())
             open.window().grab().save(folder + QStringLiteral("/both-") + QLatin1String(name) +
@@ -111,8 +124,11 @@ class BothValuesTest : public QObject {
         QTRY_VERIFY(!field->isEditing());
         QCOMPARE(field->value(), values.at(1));
         // And the other way: theirs stands, and is what the field says.
+        open.window().resize(size::windowMinWidth, size::windowMinHeight);
         collide(open, name, other, values.at(0), values.at(2));
+        QVERIFY2(choicesAreSeen(open, name), name);
         push(open, QByteArray(name) + "TakeTheirs");
+        open.window().resize(size::windowWidth, size::windowHeight);
         QTRY_VERIFY(!field->isEditing());
         QCOMPARE(field->value(), values.at(0));
         QTest::qWait(200);

@@ -3,7 +3,9 @@
 #include "foundation/ui/kit/chip.h"
 #include "foundation/ui/kit/list_page.h"
 #include "foundation/ui/kit/rows_model.h"
+#include "foundation/ui/kit/state_pill.h"
 #include "locations/ui/floor/floor_view.h"
+#include "locations/ui/floor/floor_words.h"
 #include "translations/words.h"
 
 #include <QDir>
@@ -51,6 +53,15 @@ private slots:
         QVERIFY(search->hasFocus());
         write(open, "placeSearch", QStringLiteral("DOCK"));
         QTRY_COMPARE(floor->accessibleDescription(), QStringLiteral("DOCK: In use, 1 item"));
+        // The legend tells one item from many.
+        QVERIFY(legend(open, locations::FloorStep::One).endsWith(QStringLiteral(" 1")));
+        QVERIFY(legend(open, locations::FloorStep::Many).endsWith(QStringLiteral(" 0")));
+        for (int more = 0; more < 4; ++more)
+            MUST(
+                stock::Posting(company.desk()).post(shop.receipt(shop.addItem(), 5, stock::LocationId(104))));
+        QTRY_VERIFY(legend(open, locations::FloorStep::Many).endsWith(QStringLiteral(" 1")));
+        QVERIFY(legend(open, locations::FloorStep::One).endsWith(QStringLiteral(" 0")));
+        look(open, "floor-many");
         write(open, "placeSearch", QStringLiteral("r1-01-01"));
         QTRY_COMPARE(floor->accessibleDescription(), QStringLiteral("R1-01-01: Empty"));
         open.press(Qt::Key_Return);
@@ -93,6 +104,9 @@ private slots:
     }
 
 private:
+    static QString legend(OpenWindow& open, locations::FloorStep step) {
+        return open.find<StatePill>(qUtf8Printable(QStringLiteral("floorCount%1").arg(int(step))))->word();
+    }
     static void makeRacks(TestCompany& company) {
         stock::StockUsage usage(company.desk());
         locations::LocationTree tree(company.desk(), usage);

@@ -155,11 +155,13 @@ private slots:
     void whatLiesThereIsSaidInWordsToo() {
         Building building;
         building.add(LocationKind::Site, u"MAIN"_s);
-        building.addRacks(1, 4, 1);
+        building.addRacks(1, 6, 1);
         QHash<LocationId, PlaceFill> fills;
         fills.insert(LocationId(4), {PlaceLoad::Used, 3});
         fills.insert(LocationId(5), {PlaceLoad::Held, 1});
         fills.insert(LocationId(6), {PlaceLoad::Negative, 2});
+        fills.insert(LocationId(7), {PlaceLoad::Used, 1});
+        fills.insert(LocationId(8), {PlaceLoad::Used, 5});
         FloorPanel panel;
         panel.resize(700, 300);
         panel.setFloor(building.places, fills);
@@ -170,13 +172,13 @@ private slots:
         QVERIFY(panel.floor().accessibleDescription().startsWith(u"A1-02-01: In use, 3 item"_s));
         QVERIFY(panel.floor().find(u"A1-04-01"_s));
         QVERIFY(panel.floor().accessibleDescription().startsWith(u"A1-04-01: Below zero, 2 item"_s));
-        for (int load = 0; load < 4; ++load)
-            QVERIFY(panel.findChild<StatePill*>(u"floorCount%1"_s.arg(load))->word().endsWith(u" 1"_s));
-        // No two states look alike without their colour.
+        // No two look alike without their colour, how much lies there neither.
         QSet<int> icons;
-        for (const auto load : {PlaceLoad::Empty, PlaceLoad::Used, PlaceLoad::Held, PlaceLoad::Negative})
-            icons.insert(int(loadIcon(load)));
-        QCOMPARE(icons.size(), 4);
+        for (int step = 0; step < 6; ++step) {
+            QVERIFY(panel.findChild<StatePill*>(u"floorCount%1"_s.arg(step))->word().endsWith(u" 1"_s));
+            icons.insert(int(stepIcon(FloorStep(step))));
+        }
+        QCOMPARE(icons.size(), 6);
     }
 
     void fiveThousandBinsCostWhatIsInSight() {

@@ -234,12 +234,21 @@ void FieldEditor::showConflict(const Error& error, const QString& theirs) {
     if (!m_choice)
         offerBoth();
     showError(shown);
+    bringIntoView(this); // what can be chosen as well as why
+}
+
+void FieldEditor::resizeEvent(QResizeEvent* event) {
+    QWidget::resizeEvent(event);
+    // The words and buttons of a conflict make it higher, after it was asked for.
+    if (m_choice)
+        bringIntoView(this);
 }
 
 void FieldEditor::offerBoth() {
     m_choice = new QWidget;
     auto* row = new QHBoxLayout(m_choice);
-    row->setContentsMargins(size::labelColumn + space::x2, space::none, space::none, space::x1);
+    // From the edge on: beside the room of the label a narrow pane has none for both.
+    row->setContentsMargins(space::none, space::none, space::none, space::x1);
     row->setSpacing(space::x2);
     auto* mine = new Button(tr("Keep mine"));
     mine->setObjectName(objectName() + QStringLiteral("KeepMine"));

@@ -53,6 +53,10 @@ FrontForm::FrontForm(const QString& title, QWidget* parent) : QWidget(parent) {
     // A low window scrolls: with an error above it a long foot has no room left.
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(space::none, space::none, space::none, space::none);
+    whole->setSpacing(space::none);
+    m_corner = new QHBoxLayout;
+    m_corner->addStretch(1);
+    whole->addLayout(m_corner);
     auto* scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
@@ -141,6 +145,15 @@ void FrontForm::addFoot(QWidget* widget) {
         m_foot->addWidget(widget);
     else
         m_foot->addLayout(indented(widget));
+}
+
+void FrontForm::setCorner(const QString& words, QWidget* widget) {
+    auto* label = new Label(words, TextStyle::Body, Token::Second);
+    label->setBuddy(widget);
+    m_corner->setContentsMargins(space::x5, space::x2, space::x5, space::none);
+    m_corner->setSpacing(space::x2);
+    m_corner->addWidget(label);
+    m_corner->addWidget(widget);
 }
 
 void FrontForm::showError(const Error& error) {

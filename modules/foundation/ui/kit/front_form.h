@@ -4,6 +4,7 @@
 
 #include <QWidget>
 
+class QHBoxLayout;
 class QVBoxLayout;
 
 namespace backroom {
@@ -24,6 +25,8 @@ public:
     Button* setPrimary(const QString& verb);
     /// Quiet words under the button: the demo's passwords, the database's name.
     void addFoot(QWidget* widget);
+    /// In the upper corner, whatever is scrolled: what is chosen before anything can be read.
+    void setCorner(const QString& words, QWidget* widget);
     void showError(const Error& error);
     void clearError();
     /// The button waits while the services answer.
@@ -41,6 +44,7 @@ protected:
 private:
     Label* m_words;
     ErrorBanner* m_error;
+    QHBoxLayout* m_corner;
     QVBoxLayout* m_fields;
     QVBoxLayout* m_foot;
     Button* m_primary;

@@ -15,7 +15,8 @@ namespace backroom::locations {
 using namespace Qt::StringLiterals;
 
 namespace {
-constexpr PlaceLoad loads[] = {PlaceLoad::Empty, PlaceLoad::Used, PlaceLoad::Held, PlaceLoad::Negative};
+constexpr FloorStep steps[] = {FloorStep::Empty, FloorStep::One,  FloorStep::Several,
+                               FloorStep::Many,  FloorStep::Held, FloorStep::Negative};
 }
 
 FloorPanel::FloorPanel(QWidget* parent) : QWidget(parent), m_floor(new FloorView) {
@@ -34,9 +35,9 @@ QWidget* FloorPanel::makeLegend() {
     auto* line = new QHBoxLayout(legend);
     line->setContentsMargins(space::x3, space::x1, space::x3, space::x1);
     line->setSpacing(space::x2);
-    for (const PlaceLoad load : loads) {
-        auto* pill = new StatePill(loadIcon(load), loadWords(load), loadToken(load));
-        pill->setObjectName(u"floorCount%1"_s.arg(int(load)));
+    for (const FloorStep step : steps) {
+        auto* pill = new StatePill(stepIcon(step), stepWords(step), stepToken(step));
+        pill->setObjectName(u"floorCount%1"_s.arg(int(step)));
         m_legend.append(pill);
         line->addWidget(pill);
     }
@@ -61,13 +62,13 @@ void FloorPanel::addZoom(QHBoxLayout* line, FloorView::Zoom zoom, const QString&
 
 void FloorPanel::setFloor(const QList<Place>& places, const QHash<LocationId, PlaceFill>& fills) {
     const FloorPlan plan(places);
-    QList<qint64> counts(std::size(loads), 0);
+    QList<qint64> counts(std::size(steps), 0);
     for (const FloorCell& cell : plan.cells())
-        ++counts[qsizetype(fills.value(cell.place).load)];
+        ++counts[qsizetype(stepOf(fills.value(cell.place)))];
     for (qsizetype i = 0; i < counts.size(); ++i)
-        m_legend.at(i)->setState(loadIcon(loads[i]),
-                                 tr("%1 %2").arg(loadWords(loads[i]), formats::count(counts.at(i))),
-                                 loadToken(loads[i]));
+        m_legend.at(i)->setState(stepIcon(steps[i]),
+                                 tr("%1: %2").arg(stepWords(steps[i]), formats::count(counts.at(i))),
+                                 stepToken(steps[i]));
     m_floor->setFloor(plan, fills);
 }
 

@@ -29,7 +29,7 @@ private:
     void addZoom(QHBoxLayout* line, FloorView::Zoom zoom, const QString& id, const QString& words);
 
     FloorView* m_floor;
-    QList<StatePill*> m_legend; ///< in the order of PlaceLoad
+    QList<StatePill*> m_legend; ///< in the order of FloorStep
 };
 
 } // namespace backroom::locations

@@ -29,6 +29,13 @@ QString fitting(const QString& code, int width) {
     return words;
 }
 
+/// The more lies there, the darker.
+Token groundOf(FloorStep step) {
+    if (step == FloorStep::Empty || step == FloorStep::One)
+        return Token::Surface;
+    return step == FloorStep::Many ? Token::VerdictOk : tintOf(stepToken(step));
+}
+
 } // namespace
 
 FloorView::FloorView(QWidget* parent) : QAbstractScrollArea(parent) {
@@ -202,8 +209,9 @@ void FloorView::paintCell(QPainter& painter, int index) {
     const FloorCell& cell = m_plan.cells().at(index);
     const PlaceFill fill = m_fills.value(cell.place);
     const QRect room = onScreen(cell.room);
-    const Token token = loadToken(fill.load);
-    const bool isEmpty = fill.load == PlaceLoad::Empty;
+    const FloorStep step = stepOf(fill);
+    const Token token = stepToken(step);
+    const bool isEmpty = step == FloorStep::Empty;
     // From far away there is no room for an icon: then the hatching tells what the colour tells, and edges
     // would be all there is to see.
     if (room.height() < size::iconSmall) {
@@ -212,33 +220,37 @@ void FloorView::paintCell(QPainter& painter, int index) {
         if (fill.load == PlaceLoad::Held || fill.load == PlaceLoad::Negative)
             painter.fillRect(spot, QBrush(color(token), fill.load == PlaceLoad::Held ? Qt::BDiagPattern
                                                                                      : Qt::DiagCrossPattern));
-        else if (!isEmpty)
+        else if (step == FloorStep::Several)
             painter.fillRect(spot.adjusted(0, spot.height() / 2, 0, 0), color(token));
+        else if (step == FloorStep::Many)
+            painter.fillRect(spot, color(token));
         return;
     }
     painter.setPen(QPen(color(isEmpty ? Token::Line : token), Theme::instance().lineWidth()));
-    painter.setBrush(color(isEmpty ? Token::Surface : tintOf(token)));
+    painter.setBrush(color(groundOf(step)));
     painter.drawRect(room.adjusted(0, 0, -size::line, -size::line));
     paintWords(painter, room, cell, fill);
 }
 
 void FloorView::paintWords(QPainter& painter, const QRect& room, const FloorCell& cell,
                            const PlaceFill& fill) {
-    const Token token = loadToken(fill.load);
+    const FloorStep step = stepOf(fill);
+    const Token token = step == FloorStep::Many ? Token::OnVerdict : stepToken(step);
     const QRect inside = room.adjusted(space::x1, 0, -space::x1, 0);
     const int line = Theme::instance().lineHeight(TextStyle::Table);
     // The icon comes first: without it the colour would stand alone.
     QRect words = inside.adjusted(size::iconSmall + space::x1, 0, 0, 0);
     const QString code = fitting(cell.code, words.width());
     if (code.isEmpty() || inside.height() < line) {
-        paintIcon(painter, room, loadIcon(fill.load), token, size::iconSmall);
+        paintIcon(painter, room, stepIcon(step), token, size::iconSmall);
         return;
     }
     const bool hasRoom = inside.height() >= 2 * line;
     words.setHeight(hasRoom ? line : words.height());
     const QRect icon(inside.left(), inside.top(), size::iconSmall, words.height());
-    paintIcon(painter, icon, loadIcon(fill.load), token, size::iconSmall);
-    const Token ink = fill.load == PlaceLoad::Empty ? Token::Second : Token::Text;
+    paintIcon(painter, icon, stepIcon(step), token, size::iconSmall);
+    const Token plain = step == FloorStep::Empty ? Token::Second : Token::Text;
+    const Token ink = step == FloorStep::Many ? token : plain;
     paint::text(painter, words, Qt::AlignLeft | Qt::AlignVCenter, code, TextStyle::TableCode, ink);
     if (!hasRoom)
         return;

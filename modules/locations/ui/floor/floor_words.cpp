@@ -24,32 +24,73 @@ QString loadWords(PlaceLoad load) {
     Q_UNREACHABLE();
 }
 
-IconName loadIcon(PlaceLoad load) {
-    switch (load) {
+FloorStep stepOf(const PlaceFill& fill) {
+    constexpr qint64 many = 5; // what somebody looks for is no longer seen at once
+    switch (fill.load) {
     case PlaceLoad::Empty:
-        return IconName::Bin;
+        return FloorStep::Empty;
     case PlaceLoad::Used:
-        return IconName::Box;
+        break;
     case PlaceLoad::Held:
-        return IconName::Hold;
+        return FloorStep::Held;
     case PlaceLoad::Negative:
+        return FloorStep::Negative;
+    }
+    if (fill.items >= many)
+        return FloorStep::Many;
+    return fill.items > 1 ? FloorStep::Several : FloorStep::One;
+}
+
+QString stepWords(FloorStep step) {
+    switch (step) {
+    case FloorStep::Empty:
+        return loadWords(PlaceLoad::Empty);
+    case FloorStep::One:
+        return Text::tr("1 item");
+    case FloorStep::Several:
+        return Text::tr("2–4 items");
+    case FloorStep::Many:
+        return Text::tr("5 or more");
+    case FloorStep::Held:
+        return loadWords(PlaceLoad::Held);
+    case FloorStep::Negative:
+        return loadWords(PlaceLoad::Negative);
+    }
+    Q_UNREACHABLE();
+}
+
+IconName stepIcon(FloorStep step) {
+    switch (step) {
+    case FloorStep::Empty:
+        return IconName::Bin;
+    case FloorStep::One:
+        return IconName::Box;
+    case FloorStep::Several:
+        return IconName::Products;
+    case FloorStep::Many:
+        return IconName::Stock;
+    case FloorStep::Held:
+        return IconName::Hold;
+    case FloorStep::Negative:
         return IconName::Error;
     }
     Q_UNREACHABLE();
 }
 
-Token loadToken(PlaceLoad load) {
-    switch (load) {
-    case PlaceLoad::Empty:
+Token stepToken(FloorStep step) {
+    switch (step) {
+    case FloorStep::Empty:
         return Token::Quiet;
-    case PlaceLoad::Used:
-        return Token::Ok;
-    case PlaceLoad::Held:
+    case FloorStep::Held:
         return Token::Hold;
-    case PlaceLoad::Negative:
+    case FloorStep::Negative:
         return Token::Bad;
+    case FloorStep::One:
+    case FloorStep::Several:
+    case FloorStep::Many:
+        break;
     }
-    Q_UNREACHABLE();
+    return Token::Ok;
 }
 
 QString fillWords(const QString& code, const PlaceFill& fill) {

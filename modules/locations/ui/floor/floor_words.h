@@ -5,11 +5,17 @@
 
 namespace backroom::locations {
 
+/// What the floor shows apart: of a place in use also how many different items lie there. How full it is
+/// nobody knows without its capacity.
+enum class FloorStep { Empty, One, Several, Many, Held, Negative };
+FloorStep stepOf(const PlaceFill& fill);
+/// "2–4 items"
+QString stepWords(FloorStep step);
+IconName stepIcon(FloorStep step);
+Token stepToken(FloorStep step);
+
 /// "Empty", "In use", "Held", "Below zero".
 QString loadWords(PlaceLoad load);
-IconName loadIcon(PlaceLoad load);
-/// The colour of its words; tintOf() gives its ground.
-Token loadToken(PlaceLoad load);
 /// "A-01-02: in use, 3 items".
 QString fillWords(const QString& code, const PlaceFill& fill);
 
