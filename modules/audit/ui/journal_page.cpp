@@ -3,6 +3,7 @@
 #include "audit/ui/journal_detail.h"
 #include "audit/ui/journal_words.h"
 #include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/coded_text.h"
 #include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/list_filters.h"
@@ -64,6 +65,11 @@ QVariant readCell(const AuditRow& row, int column, int role) {
         default:
             return row.desk;
         }
+    }
+    if (column == Record && role == TableRole::Codes) {
+        // Of a person's row the code is the name to sign in with: a word.
+        const QStringList beside = row.recordName.isEmpty() ? QStringList() : QStringList{row.recordCode};
+        return beside + codesIn(aboutWords(row));
     }
     if (column == Record && role == TableRole::TokenRole && recordWords(row).isEmpty())
         return int(Token::Quiet);

@@ -11,6 +11,7 @@
 
 namespace backroom {
 
+class CodedLabel;
 class LastScanPanel;
 class ParkedTray;
 class StationBand;
@@ -113,7 +114,7 @@ private:
     QList<StationLine> m_kept;
     StationFacts m_facts;
     QStringList m_lastCodes;
-    Label* m_summary;
+    CodedLabel* m_summary;
     QVBoxLayout* m_right;
     ParkedTray* m_parked;
     ScanLane* m_lane;
