@@ -237,8 +237,10 @@ void TableSelection::readRanges(const QList<RowRange>& ranges, const RowPull::Ta
 
 QList<int> TableSelection::textColumns() const {
     QList<int> columns;
-    for (const int column : m_view.shownLogical())
-        if (model()->columns().at(column).kind != ColumnKind::Picture)
+    const QStringList shown = m_view.shownColumns(); // with those for which there is no room at the moment
+    for (const QString& id : shown)
+        if (const int column = model()->columnOf(id);
+            model()->columns().at(column).kind != ColumnKind::Picture)
             columns << column;
     return columns;
 }
