@@ -19,7 +19,8 @@ namespace {
 const QString recordChip = QStringLiteral("record");
 const QString recordNameKey = QStringLiteral("recordName");
 const QString whenColumn = QStringLiteral("at");
-constexpr int whatWidth = size::icon + size::labelColumn + 2 * space::x5;
+constexpr int whatWidth = size::icon + size::labelColumn + space::x5 + space::x4;
+constexpr int recordWidth = size::labelColumn + space::x2;
 
 enum At { When, Who, What, Record, DeskName };
 
@@ -30,7 +31,7 @@ Columns journalColumns(const QTimeZone& zone) {
     Columns columns = {column("when", JournalPage::tr("When"), ColumnKind::DateTime, size::instantColumn),
                        column("who", JournalPage::tr("Who"), ColumnKind::Text, size::instantColumn),
                        column("what", JournalPage::tr("What"), ColumnKind::State, whatWidth),
-                       column("record", JournalPage::tr("Record"), ColumnKind::Text, size::labelColumn),
+                       column("record", JournalPage::tr("Record"), ColumnKind::Text, recordWidth),
                        column("desk", JournalPage::tr("Desk"), ColumnKind::Text, size::instantColumn)};
     columns[When].zone = zone;
     // The order in which rows were written is the order of their numbers, and the only one that is indexed:
