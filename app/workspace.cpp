@@ -309,6 +309,7 @@ Page* Workspace::page(const QString& id) {
         connect(made, &Page::linkRequested, this, &Workspace::open);
         connect(made, &Page::searchRequested, this, &Workspace::paletteRequested);
         connect(made, &Page::selectionSumChanged, this, [this, made](const SelectionSum& sum) {
+            m_sums.insert(made, sum);
             if (made == currentPage())
                 m_status->setSelection(sum);
         });
@@ -350,8 +351,7 @@ void Workspace::show(const PageLink& link) {
     m_status->setVisible(!station);
     m_leave->setVisible(station);
     sayLeave();
-    const auto* list = qobject_cast<const ListPage*>(next);
-    m_status->setSelection(list ? list->table().selectionSum() : SelectionSum());
+    m_status->setSelection(m_sums.value(next));
     next->setFocus();
     next->activate(link.arguments);
     if (m_help->isVisible())

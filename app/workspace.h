@@ -94,6 +94,7 @@ private:
     Application& m_application;
     QList<PageEntry> m_entries;
     QHash<QString, Page*> m_pages;
+    QHash<const Page*, SelectionSum> m_sums; ///< of the rows that are selected on each
     QList<Visit> m_history;
     int m_at = -1;
     QHash<QString, QJsonObject> m_ownLists; ///< as the person had them before a link narrowed them down

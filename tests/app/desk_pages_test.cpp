@@ -284,11 +284,11 @@ private slots:
             QVERIFY2(right(column) <= page->table().viewport()->width(), column);
         }
         // The help takes its room from both: the pane goes above the list, which ends where it begins, and
-        // how many lie there is still read beside what it is.
+        // how many lie there is still read beside what it is called.
         open.press(Qt::Key_F1);
         QTRY_VERIFY(open.find("helpPane"));
         QTRY_VERIFY(page->table().width() < page->table().parentWidget()->width() * 2 / 3);
-        for (const char* column : {"sku", "onHand"}) {
+        for (const char* column : {"name", "onHand"}) {
             QVERIFY2(!page->table().isColumnHidden(page->table().table()->columnOf(QLatin1String(column))),
                      column);
             QTRY_VERIFY2(right(column) <= page->table().viewport()->width(), column);
@@ -313,6 +313,7 @@ private slots:
         OpenWindow open(*m_company);
         QTRY_COMPARE(rowsOf(open, "stockTable"), 2);
         chooseAll(open);
+        QTRY_VERIFY(sum(open).contains(QLatin1String("EUR")));
         const QString before = sum(open);
         go(open, "settings");
         QCOMPARE(sum(open), QString());

@@ -54,6 +54,9 @@ private slots:
         QTRY_COMPARE(listModel(open).rowCount(), 3);
         toRow(open, 1);
         QTRY_COMPARE(sum(open), u"1 row · 1\u00A0pcs · 2.50\u00A0EUR"_s);
+        goTo(open, u"products"_s);
+        goTo(open, u"stock"_s); // it is still selected, and says the same
+        QTRY_COMPARE(sum(open), u"1 row · 1\u00A0pcs · 2.50\u00A0EUR"_s);
     }
 
     /// Ctrl+E on a cost says how it comes about, or why nobody knows one; on another figure what is left.

@@ -3,6 +3,7 @@
 #include "audit/ui/journal_detail.h"
 #include "audit/ui/journal_words.h"
 #include "foundation/ui/kit/chip.h"
+#include "foundation/ui/kit/coded_text.h"
 #include "foundation/ui/kit/empty_state.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/list_filters.h"
@@ -20,7 +21,8 @@ const QString recordNameKey = QStringLiteral("recordName");
 const QString fieldChip = QStringLiteral("field");
 const QString fieldWordsKey = QStringLiteral("fieldWords");
 const QString whenColumn = QStringLiteral("at");
-constexpr int whatWidth = size::icon + size::labelColumn + 2 * space::x5;
+constexpr int whatWidth = size::icon + size::labelColumn + space::x5 + space::x4;
+constexpr int recordWidth = size::labelColumn + space::x2;
 
 enum At { When, Who, What, Record, DeskName };
 
@@ -31,7 +33,7 @@ Columns journalColumns(const QTimeZone& zone) {
     Columns columns = {column("when", JournalPage::tr("When"), ColumnKind::DateTime, size::instantColumn),
                        column("who", JournalPage::tr("Who"), ColumnKind::Text, size::instantColumn),
                        column("what", JournalPage::tr("What"), ColumnKind::State, whatWidth),
-                       column("record", JournalPage::tr("Record"), ColumnKind::Text, size::labelColumn),
+                       column("record", JournalPage::tr("Record"), ColumnKind::Text, recordWidth),
                        column("desk", JournalPage::tr("Desk"), ColumnKind::Text, size::instantColumn)};
     columns[When].zone = zone;
     // The order in which rows were written is the order of their numbers, and the only one that is indexed:
@@ -66,6 +68,11 @@ QVariant readCell(const AuditRow& row, int column, int role) {
         default:
             return row.desk;
         }
+    }
+    if (column == Record && role == TableRole::Codes) {
+        // Of a person's row the code is the name to sign in with: a word.
+        const QStringList beside = row.recordName.isEmpty() ? QStringList() : QStringList{row.recordCode};
+        return beside + codesIn(aboutWords(row));
     }
     if (column == Record && role == TableRole::TokenRole && recordWords(row).isEmpty())
         return int(Token::Quiet);

@@ -41,6 +41,7 @@ BinSheet::BinSheet(const LocationsUiContext& context, LocationKind kind, const Q
     setBody(body);
     m_create = setPrimary(kind == LocationKind::Bin ? tr("Create bins") : tr("Create zone"));
     connect(this, &Sheet::primaryTriggered, this, &BinSheet::create);
+    setTitleCodes({parentCode});
     keepDraft(u"locations/new-%1/%2"_s.arg(locationKindName(kind), parentCode));
     if (kind == LocationKind::Bin)
         preview();

@@ -142,20 +142,21 @@ private slots:
         m_gateway = std::make_unique<Gateway>();
         wait([this] { m_books = std::make_unique<Books>(m_dock->company); });
         Books& books = *m_books;
-        const StockAccess access{*m_gateway,
-                                 {*m_gateway, books.movements, books.stock, books.codes, books.places},
-                                 books.desk,
-                                 books.stock,
-                                 books.movements,
-                                 books.explain,
-                                 books.posting,
-                                 books.codes,
-                                 books.pictures,
-                                 books.places,
-                                 QTimeZone("Europe/Berlin"),
-                                 books.desk.actor(),
-                                 QStringLiteral("EUR"),
-                                 QStringLiteral("Mara Holm")};
+        const StockAccess access{
+            *m_gateway,
+            {*m_gateway, books.movements, books.stock, books.codes, books.places, books.explain},
+            books.desk,
+            books.stock,
+            books.movements,
+            books.explain,
+            books.posting,
+            books.codes,
+            books.pictures,
+            books.places,
+            QTimeZone("Europe/Berlin"),
+            books.desk.actor(),
+            QStringLiteral("EUR"),
+            QStringLiteral("Mara Holm")};
         m_filter = std::make_unique<scanning::ScanFilter>();
         // What is typed and scanned is handed in below, without a keyboard's pauses.
         qApp->removeEventFilter(m_filter.get());

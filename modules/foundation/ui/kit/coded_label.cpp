@@ -7,6 +7,15 @@
 
 namespace backroom {
 
+namespace {
+
+/// What stands left and right of the words.
+int sides(const QWidget& label) {
+    return label.contentsMargins().left() + label.contentsMargins().right();
+}
+
+} // namespace
+
 CodedLabel::CodedLabel(TextStyle style, Token token, QWidget* parent)
     : Label({}, style, token, parent), m_style(style), m_token(token) {}
 
@@ -27,17 +36,20 @@ CodedText CodedLabel::coded() const {
 
 QSize CodedLabel::sizeHint() const {
     const QSize plain = Label::sizeHint();
-    return wordWrap() ? plain : QSize(coded().width(), plain.height());
+    return wordWrap() ? plain : QSize(coded().width() + sides(*this), plain.height());
 }
 
 QSize CodedLabel::minimumSizeHint() const {
     const QSize plain = Label::minimumSizeHint();
     const bool isCut = plain.width() == 0; // it may be narrower than its words
-    return wordWrap() || isCut ? plain : QSize(coded().width(), plain.height());
+    return wordWrap() || isCut ? plain : QSize(coded().width() + sides(*this), plain.height());
 }
 
 int CodedLabel::heightForWidth(int width) const {
-    return wordWrap() ? coded().heightFor(width) : Label::heightForWidth(width);
+    if (!wordWrap())
+        return Label::heightForWidth(width);
+    const QMargins around = contentsMargins();
+    return coded().heightFor(width - sides(*this)) + around.top() + around.bottom();
 }
 
 void CodedLabel::paintEvent(QPaintEvent*) {

@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/delegates.h"
 
+#include "foundation/ui/kit/coded_text.h"
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/rows_model_base.h"
 #include "foundation/ui/kit/table_roles.h"
@@ -58,14 +59,16 @@ bool namesRows(const QStyleOptionViewItem& option, const QModelIndex& index) {
     return view && view->table() && view->table()->columns().at(index.column()).names;
 }
 
-void nameLine(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words,
-              Token token) {
-    paint::name(painter, room, alignment, words, TextStyle::Table, token);
-}
-
-void textLine(QPainter& painter, const QRect& room, Qt::Alignment alignment, const QString& words,
-              Token token) {
-    paint::text(painter, room, alignment, words, TextStyle::Table, token);
+/// The words of a cell: with codes in them, a name, or any others.
+void firstLine(QPainter& painter, const QRect& room, const QStyleOptionViewItem& option,
+               const QModelIndex& index, Token token) {
+    const QString words = index.data().toString();
+    if (const QStringList codes = index.data(TableRole::Codes).toStringList(); !codes.isEmpty())
+        CodedText(words, codes, TextStyle::Table).paintLine(painter, room, leading(option), token);
+    else if (namesRows(option, index))
+        paint::name(painter, room, leading(option), words, TextStyle::Table, token);
+    else
+        paint::text(painter, room, leading(option), words, TextStyle::Table, token);
 }
 
 } // namespace
@@ -92,15 +95,14 @@ void TextDelegate::paintContent(QPainter& painter, const QRect& room, const QSty
                                 const QModelIndex& index) const {
     const QString second = index.data(TableRole::Second).toString();
     const Token token = tokenOf(index, Token::Text);
-    const auto paintFirst = namesRows(option, index) ? nameLine : textLine;
     if (second.isEmpty() || !highEnough(room)) {
-        paintFirst(painter, room, leading(option), index.data().toString(), token);
+        firstLine(painter, room, option, index, token);
         return;
     }
     const int first = Theme::instance().lineHeight(TextStyle::Table);
     const int both = first + Theme::instance().lineHeight(TextStyle::Caption);
     QRect line(room.left(), room.top() + (room.height() - both) / 2, room.width(), first);
-    paintFirst(painter, line, leading(option), index.data().toString(), token);
+    firstLine(painter, line, option, index, token);
     line.translate(0, first);
     line.setHeight(both - first);
     paint::text(painter, line, leading(option), second, TextStyle::Caption, Token::Quiet);

@@ -2,6 +2,7 @@
 
 #include "foundation/ui/kit/button.h"
 #include "foundation/ui/kit/coded_label.h"
+#include "foundation/ui/kit/coded_text.h"
 #include "foundation/ui/kit/enter_key.h"
 #include "foundation/ui/kit/error_banner.h"
 #include "foundation/ui/kit/focus.h"
@@ -34,11 +35,11 @@ Sheet::Sheet(const QString& title, QWidget* parent, SheetWidth width) : QDialog(
     auto* inner = new QVBoxLayout;
     inner->setContentsMargins(space::x5, space::x5, space::x5, space::x4);
     inner->setSpacing(space::x3);
-    auto* titleLabel = new CodedLabel(TextStyle::Title);
-    titleLabel->setWords(title);
+    m_title = new CodedLabel(TextStyle::Title);
+    m_title->setWords(title);
     // Fields and buttons have their focus ring around them; words stand in line with them.
-    titleLabel->setContentsMargins(size::focusRoom, space::none, size::focusRoom, space::none);
-    inner->addWidget(titleLabel);
+    m_title->setContentsMargins(size::focusRoom, space::none, size::focusRoom, space::none);
+    inner->addWidget(m_title);
     m_words = new CodedLabel(TextStyle::Body, Token::Second);
     m_words->setObjectName(QStringLiteral("sheetWords"));
     m_words->setWordWrap(true);
@@ -69,6 +70,10 @@ void Sheet::setWords(const QString& words) {
     m_words->setWords(words);
     m_words->setVisible(!words.isEmpty());
     setAccessibleDescription(words);
+}
+
+void Sheet::setTitleCodes(const QStringList& codes) {
+    m_title->setWords(m_title->text(), codes + codesIn(m_title->text()));
 }
 
 void Sheet::setBody(QWidget* body) {

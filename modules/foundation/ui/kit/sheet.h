@@ -24,6 +24,8 @@ class Sheet : public QDialog {
 public:
     explicit Sheet(const QString& title, QWidget* parent, SheetWidth width = SheetWidth::Normal);
     void setWords(const QString& words);
+    /// Codes in its title that do not look like codes: a site may be called MAIN.
+    void setTitleCodes(const QStringList& codes);
     void setBody(QWidget* body);
     /// The filled verb, right. It does not close by itself: call accept() when it worked.
     Button* setPrimary(const QString& verb, ButtonKind kind = ButtonKind::Filled);
@@ -49,6 +51,7 @@ protected:
 
 private:
     QVBoxLayout* m_column;
+    CodedLabel* m_title;
     CodedLabel* m_words;
     ErrorBanner* m_error;
     QVBoxLayout* m_bodyRoom;

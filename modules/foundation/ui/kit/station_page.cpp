@@ -1,5 +1,6 @@
 #include "foundation/ui/kit/station_page.h"
 
+#include "foundation/ui/kit/coded_label.h"
 #include "foundation/ui/kit/key_words.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/station_parts.h"
@@ -46,7 +47,7 @@ StationPage::StationPage(QWidget* parent) : Page(Frame::Station, parent) {
     right->setSpacing(space::none);
     m_lines = new StationLines;
     right->addWidget(m_lines, 1);
-    m_summary = new Label({}, TextStyle::Body, Token::Second);
+    m_summary = new CodedLabel(TextStyle::Body, Token::Second);
     m_summary->setObjectName(QStringLiteral("linesSummary"));
     m_summary->setContentsMargins(space::x4, space::x2, space::x4, space::x2);
     m_summary->hide();
@@ -125,7 +126,7 @@ void StationPage::setKeptLines(const QList<StationLine>& lines) {
 }
 
 void StationPage::setLinesSummary(const QString& words) {
-    m_summary->setText(words);
+    m_summary->setWords(words);
     m_summary->setVisible(!words.isEmpty());
 }
 

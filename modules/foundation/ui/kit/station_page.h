@@ -12,6 +12,7 @@
 
 namespace backroom {
 
+class CodedLabel;
 class LastScanPanel;
 class ParkedTray;
 class StationBand;
@@ -119,7 +120,7 @@ private:
     QList<StationLine> m_kept;
     StationFacts m_facts;
     QStringList m_lastCodes;
-    Label* m_summary;
+    CodedLabel* m_summary;
     QVBoxLayout* m_right;
     ParkedTray* m_parked;
     ScanLane* m_lane;

@@ -15,6 +15,7 @@ enum Role : int {
     TokenRole,               ///< int(Token): colour of the words, or of a State
     Icon,                    ///< int(IconName) of a State
     Words,                   ///< bool: in a column of codes this cell is a name, of a partner for instance
+    Codes,                   ///< QStringList: what of a Text cell's words are codes
     Second,                  ///< QString: a quiet second line
     Minimum,                 ///< Bar: qint64 micros of the minimum
     Maximum,                 ///< Bar: qint64 micros that fill it; else twice the minimum

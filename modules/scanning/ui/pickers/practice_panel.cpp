@@ -1,6 +1,7 @@
 #include "scanning/ui/pickers/practice_panel.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/coded_label.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/theme/theme.h"
 #include "scanning/ui/pickers/scan_filter.h"
@@ -28,9 +29,7 @@ PracticePanel::PracticePanel(ScanFilter& filter, const QList<PracticeCode>& code
         auto* button = new Button(practice.code, ButtonKind::Plain);
         button->setObjectName(QStringLiteral("practice_") + practice.code);
         button->setAccessibleName(tr("Scan %1, %2").arg(practice.code, practice.words));
-        const auto setAsCode = [button] { button->setFont(textFont(TextStyle::BodyCode)); };
-        setAsCode();
-        connect(&Theme::instance(), &Theme::changed, button, setAsCode);
+        button->showAsCode();
         // The focus stays where it is, as it does with a real scan.
         button->setFocusPolicy(Qt::NoFocus);
         const auto scan = [&filter, code = practice.code] { filter.inject(code); };
@@ -41,7 +40,9 @@ PracticePanel::PracticePanel(ScanFilter& filter, const QList<PracticeCode>& code
         shortcut->setAutoRepeat(false);
         connect(shortcut, &QShortcut::activated, &filter, scan);
         grid->addWidget(button, row, 0);
-        grid->addWidget(new Label(practice.words, TextStyle::Body, Token::Second), row, 1);
+        auto* words = new CodedLabel(TextStyle::Body, Token::Second);
+        words->setWords(practice.words);
+        grid->addWidget(words, row, 1);
         grid->addWidget(new Label(keys.toString(QKeySequence::NativeText), TextStyle::Caption, Token::Quiet),
                         row, 2);
         ++row;

@@ -1,6 +1,7 @@
 #include "stock/ui/receive/posted_panel.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/coded_label.h"
 #include "foundation/ui/kit/label.h"
 #include "stock/ui/receive/receive_words.h"
 
@@ -12,7 +13,7 @@ PostedPanel::PostedPanel(QWidget* parent)
     : QWidget(parent),
       m_caption(new Label({}, TextStyle::Title, Token::Ok)),
       m_number(new Label({}, TextStyle::LaneCode)),
-      m_sum(new Label({}, TextStyle::Lane)),
+      m_sum(new CodedLabel(TextStyle::Lane)),
       m_parked(new Label({}, TextStyle::Section, Token::Warn)),
       m_undo(new Button(tr("Undo this receipt (Ctrl+Z)"))) {
     setObjectName(QStringLiteral("postedPanel"));
@@ -40,8 +41,8 @@ void PostedPanel::showPosted(const ReceiptPosted& posted, Undo undo) {
     m_caption->setText(tr("Posted"));
     m_number->setText(posted.number);
     const QString held = receiveWords::heldApart(posted.received);
-    m_sum->setText(receiveWords::sum(posted.received) +
-                   (held.isEmpty() ? QString() : tr(" · %1 held apart").arg(held)));
+    m_sum->setWords(receiveWords::sum(posted.received) +
+                    (held.isEmpty() ? QString() : tr(" · %1 held apart").arg(held)));
     m_parked->setText(posted.parked == 1 ? tr("1 parked code waits for the office")
                                          : tr("%1 parked codes wait for the office").arg(posted.parked));
     m_parked->setVisible(posted.parked > 0);
@@ -51,7 +52,7 @@ void PostedPanel::showPosted(const ReceiptPosted& posted, Undo undo) {
 void PostedPanel::showTakenBack(const QString& number, const QString& by) {
     m_caption->setText(tr("Undone"));
     m_number->setText(number);
-    m_sum->setText(tr("Taken back by %1").arg(by));
+    m_sum->setWords(tr("Taken back by %1").arg(by));
     m_parked->hide();
     m_undo->hide();
 }

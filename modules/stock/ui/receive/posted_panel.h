@@ -6,6 +6,7 @@
 
 namespace backroom {
 class Button;
+class CodedLabel;
 class Label;
 } // namespace backroom
 
@@ -26,7 +27,7 @@ signals:
 private:
     Label* m_caption;
     Label* m_number;
-    Label* m_sum;
+    CodedLabel* m_sum;
     Label* m_parked;
     Button* m_undo;
 };

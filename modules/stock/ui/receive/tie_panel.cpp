@@ -1,6 +1,7 @@
 #include "stock/ui/receive/tie_panel.h"
 
 #include "foundation/ui/kit/button.h"
+#include "foundation/ui/kit/coded_label.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/table_view.h"
 #include "foundation/ui/kit/typed_words.h"
@@ -38,7 +39,7 @@ QVariant read(const catalog::VariantRow& row, int column, int role) {
 
 TiePanel::TiePanel(QWidget* parent)
     : QWidget(parent),
-      m_title(new Label({}, TextStyle::Title)),
+      m_title(new CodedLabel(TextStyle::Title)),
       m_words(new Label({}, TextStyle::Body, Token::Second)),
       m_field(new QLineEdit),
       m_table(new TableView(QStringLiteral("receive.tie"))),
@@ -147,7 +148,7 @@ bool TiePanel::eventFilter(QObject* watched, QEvent* event) {
 
 void TiePanel::ask(const QString& code, const QString& words) {
     m_code = code;
-    m_title->setText(tr("What is %1?").arg(code));
+    m_title->setWords(tr("What is %1?").arg(code), {code});
     m_words->setText(words);
     setHits({}, {});
     m_typed->turnTo(QStringLiteral("receive/tie/") + code);

@@ -10,6 +10,7 @@ class QVBoxLayout;
 
 namespace backroom {
 class Button;
+class CodedLabel;
 class Label;
 class TableView;
 class TypedWords;
@@ -60,7 +61,7 @@ private:
     QString m_code;
     QString m_answered;
     bool m_enterWaits = false;
-    Label* m_title;
+    CodedLabel* m_title;
     Label* m_words;
     Label* m_photo;
     Label* m_nothing;
