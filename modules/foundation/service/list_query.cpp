@@ -125,29 +125,21 @@ Result<ListSlice> ListQuery::page(const ListRequest& request, const ListPlace& p
         BACKROOM_CHECK(sql.checkCursor(place.cursor));
     const bool backwards = place.kind == Kind::End || place.kind == Kind::Before;
     const auto direction = backwards ? ListDirection::Backwards : ListDirection::Forwards;
-
-    // Rows without a value lie behind the others, whatever the order.
-    QList<ListSegment> way{ListSegment::Whole};
-    if (sql.sortMayBeNull()) {
-        way = backwards ? QList{ListSegment::Nulls, ListSegment::Values}
-                        : QList{ListSegment::Values, ListSegment::Nulls};
-        const bool startsAtSecond = hasCursor && (place.cursor.sortValue.isNull() != backwards);
-        if (startsAtSecond)
-            way.removeFirst();
-    }
     const int wanted = std::clamp(limit, 1, maxPage);
     using Plan = KeptStatements::Plan;
     const Plan plan = sql.isFiltered() ? Plan::ForItsValues : Plan::ForAnyValue;
     ListSlice page;
     ListPlace from = place;
-    for (const ListSegment segment : std::as_const(way)) {
+    const QList<ListSegment> way = sql.segments(place);
+    for (const ListSegment segment : way) {
         // Not only as many as are still missing: the number is part of the text, which is found again.
         const QString text = sql.rows(segment, direction, from, wanted + 1);
         BACKROOM_TRY(const auto rows, run({text, sql.values(), &sql.sortColumn(), plan}));
         page.rows += rows;
         if (page.rows.size() > wanted)
             break;
-        from = ListPlace::start(); // the next segment is taken from its edge
+        if (segment != ListSegment::Same)
+            from = ListPlace::start(); // the next segment is taken from its edge
     }
     page.hasMore = page.rows.size() > wanted;
     page.rows.resize(std::min<qsizetype>(page.rows.size(), wanted));

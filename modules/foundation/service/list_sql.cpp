@@ -308,6 +308,11 @@ QString ListSql::beyond(ListSegment segment, ListDirection direction, const List
     if (segment == ListSegment::Nulls || sortsById())
         return QLatin1String(" AND ") + key(id) + operation + bound(id, place.cursor.id);
     const QString value = bound(*m_sort, place.cursor.sortValue);
+    if (segment == ListSegment::Same)
+        return QStringLiteral(" AND %1 = %2 AND %3").arg(key(*m_sort), value, key(id)) + operation +
+               bound(id, place.cursor.id);
+    if (segment == ListSegment::Further)
+        return QLatin1String(" AND ") + key(*m_sort) + QLatin1String(rising ? " > " : " < ") + value;
     return QStringLiteral(" AND (%1, %2)").arg(key(*m_sort), key(id)) + operation +
            QStringLiteral("(%1, %2)").arg(value, bound(id, place.cursor.id));
 }
@@ -316,11 +321,31 @@ QString ListSql::order(ListSegment segment, ListDirection direction) const {
     const bool rising = (m_order == Qt::AscendingOrder) == (direction == ListDirection::Forwards);
     const QString way = QLatin1String(rising ? " ASC" : " DESC");
     QString byId = key(m_declaration.idColumn()) + way;
-    if (segment == ListSegment::Nulls || sortsById())
+    if (segment == ListSegment::Nulls || segment == ListSegment::Same || sortsById())
         return byId;
     const QString nulls =
         segment == ListSegment::Whole && sortMayBeNull() ? QStringLiteral(" NULLS LAST") : QString();
     return key(*m_sort) + way + nulls + QLatin1String(", ") + byId;
+}
+
+/// Rows without a value lie behind the others, whatever the order.
+QList<ListSegment> ListSql::segments(const ListPlace& place) const {
+    using Kind = ListPlace::Kind;
+    const bool hasCursor = place.kind != Kind::Start && place.kind != Kind::End;
+    const bool backwards = place.kind == Kind::End || place.kind == Kind::Before;
+    QList<ListSegment> way{ListSegment::Whole};
+    if (sortMayBeNull()) {
+        way = backwards ? QList{ListSegment::Nulls, ListSegment::Values}
+                        : QList{ListSegment::Values, ListSegment::Nulls};
+        const bool startsAtSecond = hasCursor && (place.cursor.sortValue.isNull() != backwards);
+        if (startsAtSecond)
+            way.removeFirst();
+    }
+    if (m_engine == Engine::Sqlite && hasCursor && !sortsById() && !place.cursor.sortValue.isNull()) {
+        way.first() = ListSegment::Same;
+        way.insert(1, ListSegment::Further);
+    }
+    return way;
 }
 
 QString ListSql::rows(ListSegment segment, ListDirection direction, const ListPlace& place, int limit) {
@@ -334,7 +359,7 @@ QString ListSql::rows(ListSegment segment, ListDirection direction, const ListPl
                               .arg(names.join(QLatin1String(", ")), quoted(m_engine, m_declaration.view));
     QString sql = m_fromKeys ? QStringLiteral("SELECT %1 FROM %2 WHERE ").arg(id, source()) : shown;
     sql += where();
-    if (segment != ListSegment::Whole)
+    if (segment == ListSegment::Nulls || segment == ListSegment::Values)
         sql += QLatin1String(" AND ") + key(*m_sort) +
                QLatin1String(segment == ListSegment::Nulls ? " IS NULL" : " IS NOT NULL");
     sql += beyond(segment, direction, place);

@@ -8,8 +8,11 @@
 namespace backroom {
 
 /// The part of a list between values and NULLs of the sort column: each is one range of an index, while both
-/// at once are none. Whole is for a column that has no NULLs, and for counting.
-enum class ListSegment { Whole, Values, Nulls };
+/// at once are none. Whole is for a column that has no NULLs, and for counting. Same are the rows of the
+/// cursor's own value, in the order of their ids, Further those of the values beyond it: SQLite finds the
+/// place of a value in an index, and of a value and an id together it does not (it would read every row of
+/// that value).
+enum class ListSegment { Whole, Values, Nulls, Same, Further };
 
 enum class ListDirection { Forwards, Backwards };
 
@@ -28,6 +31,9 @@ public:
     [[nodiscard]] Result<QList<const ListColumn*>> summable(const QStringList& names) const;
     [[nodiscard]] const ListColumn& sortColumn() const { return *m_sort; }
     [[nodiscard]] bool sortMayBeNull() const { return m_sort->nulls == ListNulls::Possible; }
+    [[nodiscard]] bool sortsById() const { return m_sort->name == m_declaration.id; }
+    /// The segments to read one behind the other, from this place on.
+    [[nodiscard]] QList<ListSegment> segments(const ListPlace& place) const;
 
     /// Rows of one segment, from a cursor on (After/At/Before) or from the segment's edge.
     [[nodiscard]] QString rows(ListSegment segment, ListDirection direction, const ListPlace& place,
@@ -62,7 +68,6 @@ private:
     [[nodiscard]] QVariant folded(const ListColumn& column, const QVariant& value) const;
     [[nodiscard]] Done check(const ListFilter& filter, int depth) const;
     [[nodiscard]] Done checkValue(const ListColumn& column, const QVariant& value) const;
-    [[nodiscard]] bool sortsById() const { return m_sort->name == m_declaration.id; }
 
     const ListDeclaration& m_declaration;
     Engine m_engine;
