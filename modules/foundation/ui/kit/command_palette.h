@@ -28,7 +28,7 @@ struct PaletteEntry {
     QString whyNot = {}; ///< not now, and why: it is shown and does not run
     /// Its code or number is what was typed: it comes before all others, whatever section it is in.
     bool isExact = false;
-    QStringList also = {}; ///< other words for it, which find it and are not shown
+    QStringList also = {};  ///< other words for it, which find it and are not shown
     QStringList codes = {}; ///< what of its words are codes
 };
 

@@ -4,6 +4,7 @@
 #include "foundation/ui/kit/formats.h"
 #include "foundation/ui/kit/label.h"
 #include "foundation/ui/kit/state_pill.h"
+#include "foundation/ui/kit/wrapped_row.h"
 #include "foundation/ui/theme/paint.h"
 #include "locations/ui/floor/floor_words.h"
 
@@ -35,13 +36,15 @@ QWidget* FloorPanel::makeLegend() {
     auto* line = new QHBoxLayout(legend);
     line->setContentsMargins(space::x3, space::x1, space::x3, space::x1);
     line->setSpacing(space::x2);
+    auto* pills = new WrappedRow;
+    pills->setSpacing(space::x2);
+    line->addLayout(pills, 1);
     for (const FloorStep step : steps) {
         auto* pill = new StatePill(stepIcon(step), stepWords(step), stepToken(step));
         pill->setObjectName(u"floorCount%1"_s.arg(int(step)));
         m_legend.append(pill);
-        line->addWidget(pill);
+        pills->addWidget(pill);
     }
-    line->addStretch(1);
     addZoom(line, FloorView::Zoom::Out, u"floorOut"_s, u"−"_s);
     addZoom(line, FloorView::Zoom::In, u"floorIn"_s, u"+"_s);
     addZoom(line, FloorView::Zoom::All, u"floorAll"_s, tr("All"));
