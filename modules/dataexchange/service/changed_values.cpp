@@ -193,7 +193,8 @@ QList<ChangedValue> firstToLast(const QList<ChangedValue>& changes) {
         // Each barcode that was added is one by itself.
         const bool isAdded = change.field == QLatin1String(barcodeField) && change.former.isEmpty() &&
                              change.record == ChangedRecord::Variant;
-        const QPair key{change.uuid.toString(), isAdded ? change.field + change.written : change.field};
+        const QPair<QString, QString> key{change.uuid.toString(),
+                                          isAdded ? change.field + change.written : change.field};
         const auto known = at.constFind(key);
         if (known == at.constEnd()) {
             at.insert(key, all.size());

@@ -11,6 +11,8 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
+#include <ranges>
+
 namespace backroom::dataexchange {
 
 namespace {
@@ -236,8 +238,8 @@ Done ImportUndo::bringBack(const ImportRecord& record, UndoSummary& summary) {
         byRecord[at[key]].append(change);
     }
     // The newest first: what they all wanted (one code, one name) may have gone from one to the next.
-    for (auto changes = byRecord.crbegin(); changes != byRecord.crend(); ++changes)
-        BACKROOM_CHECK(back.bringBack(*changes));
+    for (const QList<ChangedValue>& changes : std::ranges::reverse_view(byRecord))
+        BACKROOM_CHECK(back.bringBack(changes));
     summary.restored = back.restored();
     summary.kept += back.kept();
     return {};

@@ -311,7 +311,7 @@ Done LocationImport::update(ImportRun& run, const Line& line, const Place& known
         return {};
     }
     Place changed = known;
-    const Done stored = run.attempt([&]() -> Done {
+    Done stored = run.attempt([&]() -> Done {
         if (isChanged) {
             BACKROOM_TRY(changed, m_tree.change(known.location, after));
         }

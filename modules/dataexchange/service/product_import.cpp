@@ -415,7 +415,7 @@ Done ProductImport::update(ImportRun& run, const Item& item, const catalog::Vari
         return {};
     }
     Uuid touched;
-    const Done stored = run.attempt([&]() -> Done {
+    Done stored = run.attempt([&]() -> Done {
         BACKROOM_TRY(touched, store(run, item, known));
         return {};
     });

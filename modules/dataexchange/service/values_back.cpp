@@ -52,7 +52,7 @@ Done ValuesBack::put(const QString& what, const Record& now, const QList<Changed
     if (fields.isEmpty())
         return {};
     BACKROOM_TRY(auto transaction, Transaction::begin(m_desk.database()));
-    const Done stored = store(now, wanted);
+    Done stored = store(now, wanted);
     if (stored) {
         m_restored += fields.size();
         return transaction.commit();

@@ -12,6 +12,8 @@
 #include <QDateTime>
 #include <QMultiMap>
 
+#include <ranges>
+
 namespace backroom::stock {
 
 namespace {
@@ -275,11 +277,11 @@ Result<QStringList> Receiving::suppliersLike(const QString& name) {
     const QString key = textKey(name);
     QMultiMap<int, QString> alike;
     // Of those that are equally near the first one stays first: a map puts what comes later before it.
-    for (auto supplier = known.crbegin(); supplier != known.crend(); ++supplier) {
-        if (textKey(supplier->location.name) == key)
+    for (const locations::Place& supplier : std::ranges::reverse_view(known)) {
+        if (textKey(supplier.location.name) == key)
             return QStringList();
-        if (const auto distance = likeness(name, supplier->location.name))
-            alike.insert(*distance, supplier->location.name);
+        if (const auto distance = likeness(name, supplier.location.name))
+            alike.insert(*distance, supplier.location.name);
     }
     return alike.values();
 }

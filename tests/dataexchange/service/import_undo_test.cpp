@@ -42,7 +42,7 @@ public:
     UndoSummary undo(const ImportSummary& import) {
         company.advance(1);
         const auto rehearsed = MUST(importer.rehearseUndo(import.importId));
-        const auto undone = MUST(importer.undo(import.importId));
+        auto undone = MUST(importer.undo(import.importId));
         if (rehearsed.toJson() != undone.toJson())
             qFatal("rehearsed %s, done %s", rehearsed.toJson().constData(), undone.toJson().constData());
         return undone;

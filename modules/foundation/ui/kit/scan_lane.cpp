@@ -93,8 +93,8 @@ std::pair<LaneWords, LaneWords> sharing(const QString& state, const QString& las
 LaneWords filling(const QString& words, const QStringList& codes, int room) {
     constexpr qsizetype mostLines = 2;
     using enum TextStyle;
-    const LaneWords large{room > 0 ? CodedText(words, codes, Lane).linesFor(room) : QStringList{words}, codes,
-                          Lane, true};
+    LaneWords large{room > 0 ? CodedText(words, codes, Lane).linesFor(room) : QStringList{words}, codes, Lane,
+                    true};
     if (large.lines.size() <= mostLines && large.width() <= room)
         return large;
     return fitted(words, codes, room, {Title, Section, Body, Caption});
