@@ -11,8 +11,6 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 
-#include <ranges>
-
 namespace backroom::dataexchange {
 
 namespace {
@@ -238,8 +236,8 @@ Done ImportUndo::bringBack(const ImportRecord& record, UndoSummary& summary) {
         byRecord[at[key]].append(change);
     }
     // The newest first: what they all wanted (one code, one name) may have gone from one to the next.
-    for (const QList<ChangedValue>& changes : std::ranges::reverse_view(byRecord))
-        BACKROOM_CHECK(back.bringBack(changes));
+    for (qsizetype i = byRecord.size() - 1; i >= 0; --i)
+        BACKROOM_CHECK(back.bringBack(byRecord.at(i)));
     summary.restored = back.restored();
     summary.kept += back.kept();
     return {};

@@ -12,8 +12,6 @@
 #include <QDateTime>
 #include <QMultiMap>
 
-#include <ranges>
-
 namespace backroom::stock {
 
 namespace {
@@ -277,7 +275,8 @@ Result<QStringList> Receiving::suppliersLike(const QString& name) {
     const QString key = textKey(name);
     QMultiMap<int, QString> alike;
     // Of those that are equally near the first one stays first: a map puts what comes later before it.
-    for (const locations::Place& supplier : std::ranges::reverse_view(known)) {
+    for (qsizetype i = known.size() - 1; i >= 0; --i) {
+        const locations::Place& supplier = known.at(i);
         if (textKey(supplier.location.name) == key)
             return QStringList();
         if (const auto distance = likeness(name, supplier.location.name))
