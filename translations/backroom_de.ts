@@ -4248,6 +4248,21 @@
         <source>Documents reversed: %1. Products, locations and partners archived: %2. Values brought back: %3.</source>
         <translation>Stornierte Belege: %1. Archivierte Produkte, Lagerorte und Partner: %2. Wiederhergestellte Werte: %3.</translation>
     </message>
+    <message>
+        <source>Done, %1 failed</source>
+        <translation>Fertig, %1 fehlerhaft</translation>
+    </message>
+    <message>
+        <source>Import these rows</source>
+        <translation>Zeilen importieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>%Ln Zeile importieren</numerusform>
+            <numerusform>%Ln Zeilen importieren</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>JournalReader</name>
@@ -10619,10 +10634,6 @@
         <translation>Probelauf</translation>
     </message>
     <message>
-        <source>Import these rows</source>
-        <translation>Zeilen importieren</translation>
-    </message>
-    <message>
         <source>Another file</source>
         <translation>Andere Datei …</translation>
     </message>
@@ -10691,10 +10702,6 @@
         <translation>Es ist keine Zeile gewählt</translation>
     </message>
     <message>
-        <source>nothing is written before “Import these rows”</source>
-        <translation>vor „Zeilen importieren“ wird nichts geschrieben</translation>
-    </message>
-    <message>
         <source>No number stands here: no file is read yet</source>
         <translation>Hier steht keine Zahl: Es ist noch keine Datei gelesen</translation>
     </message>
@@ -10724,6 +10731,10 @@
     <message>
         <source>Spreadsheets (*.xlsx *.xlsm *.csv *.txt *.tsv);;All files (*)</source>
         <translation>Tabellen (*.xlsx *.xlsm *.csv *.txt *.tsv);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>nothing is written before the rows are imported</source>
+        <translation>geschrieben wird erst, wenn die Zeilen importiert werden</translation>
     </message>
 </context>
 <context>
@@ -10906,6 +10917,13 @@
     <message>
         <source>Line %1: %2</source>
         <translation>Zeile %1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is imported, but for %Ln row(s) that failed.</source>
+        <translation>
+            <numerusform>%1 ist importiert, bis auf %Ln fehlerhafte Zeile.</numerusform>
+            <numerusform>%1 ist importiert, bis auf %Ln fehlerhafte Zeilen.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13943,7 +13961,7 @@
     </message>
     <message>
         <source>Kept here, read when the server is back</source>
-        <translation>Hier aufgehoben, bis der Server wieder da ist</translation>
+        <translation>Aufgehoben, bis der Server da ist</translation>
     </message>
     <message>
         <source>One moment, then again</source>

@@ -73,6 +73,16 @@
     </message>
 </context>
 <context>
+    <name>ImportWords</name>
+    <message numerus="yes">
+        <source>Import %Ln row(s)</source>
+        <translation>
+            <numerusform>Import %Ln row</numerusform>
+            <numerusform>Import %Ln rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>JournalWords</name>
     <message numerus="yes">
         <source>%1 and %Ln more</source>
@@ -212,6 +222,16 @@
         <translation>
             <numerusform>%Ln row stands beneath the head of %1</numerusform>
             <numerusform>%Ln rows stand beneath the head of %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>backroom::dataexchange::RowsStep</name>
+    <message numerus="yes">
+        <source>%1 is imported, but for %Ln row(s) that failed.</source>
+        <translation>
+            <numerusform>%1 is imported, but for %Ln row that failed.</numerusform>
+            <numerusform>%1 is imported, but for %Ln rows that failed.</numerusform>
         </translation>
     </message>
 </context>

@@ -6,6 +6,7 @@
 #include "main_window.h"
 #include "models_watched.h"
 #include "stock/service/shop.h"
+#include "support/own_settings.h"
 #include "workspace.h"
 
 #include <QApplication>

@@ -127,7 +127,7 @@ void ImportPage::explain() {
     if (isTrial || m_step == Step::Result) {
         const QString why = (isTrial ? m_trial : m_result)->why();
         return why.isEmpty() ? showNotice(tr("No row is chosen"), tr("choose a row first, then press Ctrl+E"))
-                             : showNotice(why, isTrial ? tr("nothing is written before “Import these rows”")
+                             : showNotice(why, isTrial ? tr("nothing is written before the rows are imported")
                                                        : QString());
     }
     if (!m_task.isLookedAt())

@@ -89,6 +89,7 @@ void ImportPage::buildBody() {
     connect(m_trial, &RowsStep::failuresChanged, this, [this] {
         m_task.failures = m_trial->failures();
         m_trial->show(m_task);
+        m_next->setText(importWords(m_task));
     });
     for (RowsStep* step : {m_trial, m_result})
         connect(step, &RowsStep::failedRowsRequested, this, &ImportPage::saveFailedRows);
@@ -187,7 +188,7 @@ void ImportPage::goTo(Step step) {
         m_next->setText(tr("Try it"));
         break;
     case Step::Trial:
-        m_next->setText(tr("Import these rows"));
+        m_next->setText(importWords(m_task));
         break;
     case Step::Result:
         m_next->setText(tr("Another file"));

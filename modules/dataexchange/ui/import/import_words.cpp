@@ -112,7 +112,18 @@ OutcomeLook recordLook(const ImportRecord& record) {
         return {Text::tr("Taken back"), IconName::Undo, Token::Warn};
     if (!record.finishedAtMs)
         return {Text::tr("Stopped"), IconName::Warning, Token::Bad};
+    if (record.counts.failed > 0)
+        return {Text::tr("Done, %1 failed").arg(formats::count(record.counts.failed)), IconName::Warning,
+                Token::Warn};
     return {Text::tr("Done"), IconName::Check, Token::Ok};
+}
+
+QString importWords(const ImportTask& task) {
+    const qint64 taken = task.summary.created + task.summary.updated;
+    // With all or nothing it is all of them or none.
+    return task.summary.failed == 0 || task.failures == FailurePolicy::AllOrNothing || taken == 0
+               ? Text::tr("Import these rows")
+               : Text::tr("Import %Ln row(s)", nullptr, int(taken));
 }
 
 QString wordsOf(const RowError& error) {

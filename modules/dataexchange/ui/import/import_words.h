@@ -21,6 +21,8 @@ struct OutcomeLook {
     Token token = Token::Second;
 };
 OutcomeLook outcomeLook(RowOutcome outcome);
+/// "Import 51 rows": what the trial said would be taken, where some rows would not.
+QString importWords(const ImportTask& task);
 /// Done, taken back, stopped.
 OutcomeLook recordLook(const ImportRecord& record);
 

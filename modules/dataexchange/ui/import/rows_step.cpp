@@ -201,9 +201,13 @@ void RowsStep::show(const ImportTask& task) {
     if (m_stage == Stage::Trial)
         sentence = refused ? tr("As it is nothing would be imported: rows fail.")
                            : tr("What these rows would do. Nothing is changed yet.");
+    else if (refused)
+        sentence = tr("Nothing was imported: rows failed.");
+    else if (summary.failed > 0)
+        sentence = tr("%1 is imported, but for %Ln row(s) that failed.", nullptr, int(summary.failed))
+                       .arg(task.file->name);
     else
-        sentence =
-            refused ? tr("Nothing was imported: rows failed.") : tr("%1 is imported.").arg(task.file->name);
+        sentence = tr("%1 is imported.").arg(task.file->name);
     if (summary.rows > summary.previews.size())
         sentence += QLatin1Char(' ') +
                     tr("The first %1 of %2 rows:")

@@ -111,6 +111,8 @@ public:
             painter->fillRect(
                 visual(QRect(option.rect.left(), option.rect.top(), size::accentBar, option.rect.height())),
                 color(Token::Accent));
+        if (selected && Theme::instance().isHighContrast())
+            paint::ring(*painter, option.rect); // its ground is that of the others
         QRect room = option.rect.adjusted(space::x4, 0, -space::x4, 0);
         paintIcon(*painter, visual(QRect(room.left(), room.top(), size::icon, room.height())), entry.icon,
                   selected ? Token::Accent : Token::Second);

@@ -185,7 +185,7 @@ void FilterEditor::buildButtons(QVBoxLayout& all) {
     buttons->addStretch(1);
     m_or = add("filterOr", tr("Or this"), ButtonKind::Plain, [this] { take(Take::Alternative); });
     m_or->hide();
-    m_take = add("filterTake", tr("Filter"), ButtonKind::Filled, [this] { take(Take::It); });
+    m_take = add("filterTake", tr("Filter"), ButtonKind::Plain, [this] { take(Take::It); });
     all.addLayout(buttons);
 }
 
