@@ -152,7 +152,8 @@ private slots:
                  QStringLiteral("Café Sonne"));
     }
 
-    void aPageFarBehindCostsOneStatement() {
+    /// The rest of the moment it begins in, and what is beyond.
+    void aPageFarBehindCostsTwoStatementsAtMost() {
         TestCompany company(Engine::Sqlite);
         Shop shop(company);
         Draft many = shop.receipt(Shop::item1(), 1);
@@ -164,7 +165,7 @@ private slots:
         const qint64 before = company.database().statementsRun();
         const auto part = MUST(list.part(newestFirst(), ListPlace::at(measure.marks.last()), 100));
         QCOMPARE(part.rows.size(), 100);
-        QCOMPARE(company.database().statementsRun() - before, 1);
+        QVERIFY(company.database().statementsRun() - before <= 2);
     }
 
     /// The rows of one page are known before anything is joined to them: the server looks at no others,
