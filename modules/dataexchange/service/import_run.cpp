@@ -160,11 +160,20 @@ Done ImportRun::attempt(const std::function<Done()>& store) {
 }
 
 Done ImportRun::storeBatch(qint64 rows, const std::function<Done()>& store) {
-    BACKROOM_CHECK(attempt([&]() -> Done {
+    // What a batch counted is gone with it: the record of a stopped import tells what stands.
+    const qint64 created = m_summary.created;
+    const qint64 updated = m_summary.updated;
+    const qint64 skipped = m_summary.skipped;
+    Done done = attempt([&]() -> Done {
         BACKROOM_CHECK(store());
         return isOneTransaction() ? Done() : addRemembered();
-    }));
-    return stored(rows);
+    });
+    if (done)
+        return stored(rows);
+    m_summary.created = created;
+    m_summary.updated = updated;
+    m_summary.skipped = skipped;
+    return done;
 }
 
 Done ImportRun::stored(qint64 rows) {

@@ -21,8 +21,10 @@ namespace {
 /// Imports, people who work on meanwhile, and the undo.
 class Bench {
 public:
-    Bench()
-        : usage(company.desk()),
+    Bench() : Bench(EachEngine::current()) {}
+    explicit Bench(Engine engine)
+        : company(engine),
+          usage(company.desk()),
           importer(company.desk(), usage, usage),
           catalog(company.desk(), usage),
           tree(company.desk(), usage),
@@ -205,6 +207,33 @@ private slots:
         const auto failed = bench.run(ImportKind::Products, "sku,name,barcode\nT-2,Mug,9520000000011\n");
         QVERIFY2(failed.failed == 1 && failed.updated == 0, failed.toJson());
         QCOMPARE(bench.product(u"T-2"_s).name, u"Cup"_s);
+    }
+
+    /// The engine breaks in the middle of the second hundred: the first one stands and is known, and nothing
+    /// else.
+    void aBatchThatBreaksLeavesNothingOfItself() {
+        Bench bench(Engine::Sqlite);
+        QByteArray first("sku,name\n");
+        QByteArray second("sku,name\n");
+        for (int i = 0; i < 250; ++i) {
+            first += "B-" + QByteArray::number(i) + ",Cup\n";
+            second += "B-" + QByteArray::number(i) + (i == 150 ? ",Boom\n" : ",Mug\n");
+        }
+        bench.run(ImportKind::Products, first);
+        QVERIFY(bench.company.database().runScript(
+            u"CREATE TRIGGER broken BEFORE UPDATE ON catalog_product WHEN NEW.name = 'Boom' "
+            "BEGIN SELECT json('no json'); END;"_s));
+        const auto stopped =
+            bench.importer.run(ImportKind::Products, ImportFile::of(second, u"second.csv"_s), {});
+        QVERIFY(!stopped);
+        QVERIFY(bench.company.database().runScript(u"DROP TRIGGER broken;"_s));
+        QCOMPARE(bench.product(u"B-99"_s).name, u"Mug"_s);
+        QCOMPARE(bench.product(u"B-100"_s).name, u"Cup"_s);
+        const auto record = MUST(bench.importer.list(1)).first();
+        QVERIFY(!record.finishedAtMs);
+        QCOMPARE(record.counts.updated, 100);
+        QCOMPARE(MUST(bench.importer.undo(record.uuid)).restored, 100);
+        QCOMPARE(bench.product(u"B-99"_s).name, u"Cup"_s);
     }
 
     void eachFieldIsOneChange() {
