@@ -23,8 +23,8 @@ constexpr int mostRecent = 20;
 constexpr int mostShown = 12;
 constexpr int letters = 2; ///< from so many on, actions of other pages are looked for
 constexpr int allOfIt = 500, wholeWords = 400, beginning = 300, beginningOfWord = 200, middle = 100;
-constexpr int byAnotherWord =
-    10;                     ///< below all that is called so: a tenth of what the word itself would count
+/// Below all that is called so: a tenth of what the word itself would count.
+constexpr int byAnotherWord = 10;
 constexpr int inFront = 50; ///< what the page in front can do comes before what others can as well
 
 bool isForFront(const QAction& action) {

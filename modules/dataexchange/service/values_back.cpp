@@ -108,7 +108,7 @@ Done ValuesBack::variant(const QList<ChangedValue>& changes) {
         else
             values.append(change);
     }
-    // Without one barcode less it is another one already.
+    // A barcode that went made it a newer one, and a change compares with what is there.
     BACKROOM_TRY(const catalog::Product fresh, m_catalog.productOf(*id));
     for (const catalog::Variant& one : fresh.variants)
         if (one.id == *id)
